@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Value is a figure from 0 to 100, or not known yet.
+type Value struct {
+	V     int
+	Known bool
+}
+
+// String is the figure, or a dash.
+func (v Value) String() string {
+	if !v.Known {
+		return "–"
+	}
+	return strconv.Itoa(v.V)
+}
+
+// band is the class that colours a value: the same four steps as the grades.
+// The figure always stands beside the colour.
+func (v Value) band() string {
+	switch {
+	case !v.Known:
+		return "none"
+	case v.V >= 75:
+		return "g4"
+	case v.V >= 60:
+		return "g3"
+	case v.V >= 45:
+		return "g2"
+	default:
+		return "g1"
+	}
+}
+
+// Petals draws one petal a principle, as long as its value. said is the text
+// equivalent, a sentence with the conclusion.
+func Petals(values [bank.PrincipleCount]Value, said string) goapp.UI {
+	const inner, rest, reach = 12.0, 16.0, 46.0
+	body := []goapp.UI{
+		shape("circle", []attr{{"class", "grid"}, {"r", "62"}}),
+		shape("circle", []attr{{"class", "grid"}, {"r", "39"}}),
+	}
+	for i, v := range values {
+		a := float64(i)*math.Pi/8 - math.Pi/2 + .025
+		b := a + math.Pi/8 - .05
+		r := rest
+		if v.Known {
+			r = rest + reach*float64(v.V)/100
+		}
+		body = append(body, shape("path", []attr{{"class", "petal " + v.band()}, {"d", petalPath(inner, r, a, b)}}))
+	}
+	return shape("svg", []attr{{"class", "petals"}, {"viewBox", "-66 -66 132 132"}, {"role", "img"}, {"aria-label", said}}, body...)
+}
+
+func petalPath(inner, outer, a, b float64) string {
+	at := func(r, t float64) string { return num(r*math.Cos(t)) + " " + num(r*math.Sin(t)) }
+	arc := func(r float64) string { return "A" + num(r) + " " + num(r) + " 0 0 " }
+	return "M" + at(inner, a) + "L" + at(outer, a) + arc(outer) + "1 " + at(outer, b) +
+		"L" + at(inner, b) + arc(inner) + "0 " + at(inner, a) + "Z"
+}
+
+// Bar is one row of Bars.
+type Bar struct {
+	Name  string
+	Href  string // where the row leads; empty: nowhere
+	Note  string // beside the name, quiet; may be empty
+	Value Value
+}
+
+// Bars lists named values, each with its figure: the text equivalent of the
+// petals, and readable on its own.
+func Bars(rows []Bar) goapp.UI {
+	items := make([]goapp.UI, 0, len(rows))
+	for _, r := range rows {
+		said := r.Value.String()
+		if !r.Value.Known {
+			said = "not practised yet"
+		}
+		cells := []goapp.UI{
+			goapp.Span().Class("bar-name").Body(
+				goapp.Span().Text(r.Name),
+				goapp.If(r.Note != "", func() goapp.UI { return goapp.Small().Text(r.Note) }),
+			),
+			barLine(r.Value),
+			goapp.B().Aria("hidden", true).Text(r.Value.String()),
+			goapp.Span().Class("sr").Text(said),
+		}
+		var row goapp.UI
+		if r.Href != "" {
+			row = goapp.A().Class("bar").Href(r.Href).Body(cells...)
+		} else {
+			row = goapp.Div().Class("bar").Body(cells...)
+		}
+		items = append(items, goapp.Li().Body(row))
+	}
+	return goapp.Ul().Class("bars").Body(items...)
+}
+
+// barLine is a stroke, so that its round ends keep their shape at any width.
+func barLine(v Value) goapp.UI {
+	body := []goapp.UI{shape("path", []attr{{"class", "track"}, {"d", "M0 1H100"}})}
+	if v.Known && v.V > 0 {
+		body = append(body, shape("path", []attr{{"class", "fill " + v.band()}, {"d", "M0 1H" + strconv.Itoa(v.V)}}))
+	}
+	return shape("svg", []attr{{"class", "line"}, {"viewBox", "0 0 100 2"}, {"preserveAspectRatio", "none"}, {"aria-hidden", "true"}}, body...)
+}
+
+// Trend draws a line of values from 0 to 100 over time, oldest first. said is
+// its text equivalent. One value is a dot.
+func Trend(values []int, said string) goapp.UI {
+	const w, h, pad = 160.0, 44.0, 4.0
+	var pts strings.Builder
+	x, y := pad, h/2
+	lo, hi := 100, 0
+	for _, v := range values {
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	// At least twenty points of height, so that a wobble does not look like a leap.
+	if hi-lo < 20 {
+		mid := (hi + lo) / 2
+		lo, hi = mid-10, mid+10
+	}
+	for i, v := range values {
+		if len(values) > 1 {
+			x = pad + (w-2*pad)*float64(i)/float64(len(values)-1)
+		}
+		y = h - pad - (h-2*pad)*float64(v-lo)/float64(hi-lo)
+		if i > 0 {
+			pts.WriteByte(' ')
+		}
+		pts.WriteString(num(x) + "," + num(y))
+	}
+	return shape("svg", []attr{{"class", "trend"}, {"viewBox", "0 0 160 44"}, {"role", "img"}, {"aria-label", said}},
+		shape("polyline", []attr{{"points", pts.String()}}),
+		shape("circle", []attr{{"cx", num(x)}, {"cy", num(y)}, {"r", "3.5"}}))
+}

@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"strconv"
+	"time"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// The ids of the dial's moving parts. A screen moves them each second without a
+// render: the clock's tick must not wake the whole page.
+const (
+	DialTime = "dial-time"
+	DialWord = "dial-word"
+	DialArc  = "dial-arc"
+	DialLap  = "dial-lap"
+	DialRoot = "dial"
+)
+
+// dialRound is the circumference of the dial's circle, radius 100.
+const dialRound = 628.3
+
+// DialView is what a dial shows at one moment.
+type DialView struct {
+	Time  string // the figures: "1:52"
+	Word  string // what they mean: "answering, aim for 2:30"
+	Fill  float64
+	Lap   float64 // how far past the aim, as a share of the aim, at most 1
+	Class string  // early, green, late, over, paused
+}
+
+// Arc is the dash pattern that draws the first lap.
+func (v DialView) Arc() string { return dash(v.Fill) }
+
+// LapArc is the dash pattern that draws what goes on past the aim.
+func (v DialView) LapArc() string { return dash(v.Lap) }
+
+func dash(f float64) string {
+	f = max(0, min(1, f))
+	return strconv.FormatFloat(f*dialRound, 'f', 1, 64) + " 700"
+}
+
+// Dial is the calm clock: it fills to the aim, goes on past it in another
+// colour, and never flashes.
+func Dial(v DialView) goapp.UI {
+	ring := func(id, class, pattern string) goapp.UI {
+		a := []attr{{"class", class}, {"cx", "110"}, {"cy", "110"}, {"r", "100"}}
+		if id != "" {
+			a = append(a, attr{"id", id}, attr{"stroke-dasharray", pattern}, attr{"transform", "rotate(-90 110 110)"})
+		}
+		return shape("circle", a)
+	}
+	return goapp.Div().ID(DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").Body(
+		shape("svg", []attr{{"viewBox", "0 0 220 220"}, {"aria-hidden", "true"}},
+			ring("", "ring", ""),
+			ring(DialArc, "arc", v.Arc()),
+			ring(DialLap, "lap", v.LapArc()),
+		),
+		goapp.Div().Class("t").Body(
+			goapp.B().ID(DialTime).Text(v.Time),
+			goapp.Span().ID(DialWord).Text(v.Word),
+		),
+	)
+}
+
+// Clock writes a duration as minutes and seconds, "-0:05" below zero. Seconds
+// are whole and rounded down, so that a clock never shows a second early.
+func Clock(d time.Duration) string {
+	sign := ""
+	s := int64(d / time.Second)
+	if d < 0 {
+		sign, s = "−", -s
+		if s == 0 {
+			sign = ""
+		}
+	}
+	m := s / 60
+	sec := strconv.FormatInt(s%60, 10)
+	if len(sec) == 1 {
+		sec = "0" + sec
+	}
+	return sign + strconv.FormatInt(m, 10) + ":" + sec
+}

@@ -1,0 +1,84 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Checklist shows points that can be ticked. toggle is told which one.
+func Checklist(points []string, ticked func(i int) bool, toggle func(ctx goapp.Context, i int)) goapp.UI {
+	rows := make([]goapp.UI, len(points))
+	for i, p := range points {
+		id := "point-" + strconv.Itoa(i)
+		rows[i] = checkRow(id, p, "", ticked(i), func(ctx goapp.Context, e goapp.Event) { toggle(ctx, i) })
+	}
+	return goapp.Ul().Class("checks").Body(rows...)
+}
+
+// CheckRow is one line that can be ticked, with a quieter second line.
+func CheckRow(id, label, more string, on bool, h goapp.EventHandler) goapp.UI {
+	return checkRow(id, label, more, on, h)
+}
+
+func checkRow(id, label, more string, on bool, h goapp.EventHandler) goapp.UI {
+	class := "check"
+	if on {
+		class += " on"
+	}
+	return goapp.Li().Body(
+		goapp.Button().ID(id).Type("button").Class(class).Role("checkbox").Aria("checked", on).
+			OnClick(Safe(h), goapp.EventScope(id)).
+			Body(
+				goapp.Span().Class("box").Aria("hidden", true),
+				goapp.Span().Class("words").Body(
+					goapp.Span().Text(label),
+					goapp.If(more != "", func() goapp.UI { return goapp.Small().Text(more) }),
+				),
+			),
+	)
+}
+
+// GradePicker offers the rubric's four steps and, apart from them, No signal.
+// suggested is the step that the ticks bear; it is marked, never chosen.
+func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx goapp.Context, g bank.Grade)) goapp.UI {
+	option := func(g bank.Grade) goapp.UI {
+		id := "grade-" + p.Slug() + "-" + g.Slug()
+		class := "seg-" + g.Slug()
+		if g == chosen {
+			class += " on"
+		}
+		if g == suggested {
+			class += " borne"
+		}
+		return goapp.Button().ID(id).Type("button").Class(class).Role("radio").Aria("checked", g == chosen).
+			OnClick(Safe(func(ctx goapp.Context, e goapp.Event) { pick(ctx, g) }), goapp.EventScope(id)).
+			Body(goapp.Span().Text(g.String()))
+	}
+	steps := make([]goapp.UI, 0, 4)
+	for _, g := range bank.Grades() {
+		steps = append(steps, option(g))
+	}
+	return goapp.Div().Class("grade").Role("radiogroup").Aria("label", "Grade for "+p.String()).Body(
+		goapp.Div().Class("seg").Body(steps...),
+		goapp.Div().Class("nosignal").Body(option(bank.NoSignal)),
+	)
+}
+
+// Steps shows how far a round has come: done parts, the present one, the rest.
+func Steps(total, current int, said string) goapp.UI {
+	dots := make([]goapp.UI, total)
+	for i := range dots {
+		class := ""
+		switch {
+		case i < current:
+			class = "done"
+		case i == current:
+			class = "now"
+		}
+		dots[i] = goapp.I().Class(class)
+	}
+	return goapp.Div().Class("steps").Role("img").Aria("label", said).Body(dots...)
+}

@@ -1,0 +1,64 @@
+package ui
+
+import (
+	"strconv"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+const svgNS = "http://www.w3.org/2000/svg"
+
+// attr is one attribute of an SVG element; SVG is drawn with attributes, which
+// the Content-Security-Policy allows, never with style.
+type attr struct{ name, value string }
+
+// shape makes an SVG element. Every element inside an SVG names the namespace,
+// or the browser would make an unknown HTML element of it.
+func shape(tag string, attrs []attr, body ...goapp.UI) goapp.UI {
+	e := goapp.Elem(tag).XMLNS(svgNS)
+	for _, a := range attrs {
+		e = e.Attr(a.name, a.value)
+	}
+	return e.Body(body...)
+}
+
+// num writes a coordinate with one decimal, without a trailing ".0".
+func num(f float64) string {
+	s := strconv.FormatFloat(f, 'f', 1, 64)
+	if len(s) > 2 && s[len(s)-2:] == ".0" {
+		return s[:len(s)-2]
+	}
+	return s
+}
+
+// icons are 24 by 24, stroked, never filled.
+var icons = [...]struct{ name, path string }{
+	{"today", "M3 11.5 12 4l9 7.5V20H3z"},
+	{"questions", "M4 5h16v11H9l-5 4z"},
+	{"guide", "M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zm0 0v14"},
+	{"history", "M4 12a8 8 0 1 0 2.6-5.9M4 4v4h4M12 8v4.5l3 2"},
+	{"readiness", "M4 20V10M10 20V4M16 20v-7M22 20H2"},
+	{"next", "M9 5l7 7-7 7"},
+	{"back", "M15 5l-7 7 7 7"},
+	{"share", "M12 15V4M8 7.5 12 3.5l4 4M6 11H5v9h14v-9h-1"},
+	{"check", "M5 12.5 10 17.5 19 7.5"},
+	{"close", "M6 6l12 12M18 6 6 18"},
+	{"pause", "M9 5v14M15 5v14"},
+	{"clock", "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2"},
+	{"trash", "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"},
+	{"phone", "M8 3h8v18H8zM11 18h2"},
+}
+
+// Icon draws one of the product's icons. It is decoration: what it means stands
+// beside it in words, or in its button's label.
+func Icon(name string) goapp.UI {
+	var path string
+	for _, i := range icons {
+		if i.name == name {
+			path = i.path
+		}
+	}
+	return shape("svg",
+		[]attr{{"class", "ico"}, {"viewBox", "0 0 24 24"}, {"aria-hidden", "true"}},
+		shape("path", []attr{{"d", path}}))
+}
