@@ -1,0 +1,8 @@
+// Package device is what the browser around Mockloop may be able to do: share,
+// copy, install, keep the screen awake, tick, tell of a new version. Every
+// ability has a "not here" answer, so that a screen never asks which browser it
+// runs in.
+//
+// syscall/js lives here and in the journal's IndexedDB form, nowhere else. The
+// package knows nothing of interviews and keeps nothing.
+package device
