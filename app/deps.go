@@ -1,5 +1,14 @@
 package app
 
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+)
+
 // Deps is all that a screen needs from outside. cmd/wasm hands in the real
 // parts, internal/site empty ones to render the pages ahead of time.
 type Deps struct {
@@ -8,4 +17,30 @@ type Deps struct {
 	Base string
 	// Version is the hash of what is served; it names this build to people.
 	Version string
+
+	// Model is what the candidate has done. Nil while prerendering: a screen then
+	// shows its frame and all that does not depend on the candidate.
+	Model *Model
+	// Device is the browser; nil stands for device.NotHere.
+	Device device.Device
+	// Now is the wall clock.
+	Now func() time.Time
+	// NewID makes a uuid v7.
+	NewID func() uuid.UUID
+	// Seed makes the seed of a round's plan.
+	Seed func() uint64
 }
+
+// complete fills what was left out with parts that do nothing.
+func (d Deps) complete() *Deps {
+	if d.Device == nil {
+		d.Device = device.NotHere{}
+	}
+	if d.Now == nil {
+		d.Now = func() time.Time { return time.Time{} }
+	}
+	return &d
+}
+
+// link is the address of a path of the app.
+func (d *Deps) link(path string) string { return ui.Link(d.Base, path) }

@@ -1,6 +1,12 @@
 package app
 
-import goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // Page is one address of the app.
 type Page struct {
@@ -17,27 +23,101 @@ type Page struct {
 	New func() goapp.Composer
 }
 
+// tagline describes the product where a page has nothing better to say.
+const tagline = "Practise Amazon product manager interviews offline: timed rounds, probes, and a rubric of the 16 Leadership Principles. No account, nothing leaves your device."
+
 // Pages returns every address of the app, in a stable order.
-func Pages(d Deps) []Page {
-	return []Page{{Path: "/", Title: "Mock interviews for Amazon PM candidates", Description: "Practise.", Precache: true, New: func() goapp.Composer { return &today{} }}}
+func Pages(deps Deps) []Page {
+	d := deps.complete()
+	at := func(path, title string) page { return page{d: d, path: path, title: title} }
+	pages := []Page{
+		{"/", "Mock interviews for Amazon PM candidates", tagline, true,
+			func() goapp.Composer { return &today{page: at("/", "Today")} }},
+		{"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", true,
+			func() goapp.Composer { return &questions{page: at("/questions/", "Questions")} }},
+		{"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
+			func() goapp.Composer { return &guide{page: at("/guide/", "Guide")} }},
+		{"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", true,
+			func() goapp.Composer { return &principles{page: at("/principles/", "The 16 Leadership Principles")} }},
+		{"/history/", "History", tagline, true,
+			func() goapp.Composer { return &history{page: at("/history/", "History")} }},
+		{"/answer/", "Your answer", tagline, true,
+			func() goapp.Composer { return &answer{page: at("/answer/", "Your answer")} }},
+		{"/readiness/", "Readiness", tagline, true,
+			func() goapp.Composer { return &ready{page: at("/readiness/", "Readiness")} }},
+		{"/round/", "Your round", tagline, true,
+			func() goapp.Composer { return &round{page: at("/round/", "Your round")} }},
+		{"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", true,
+			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} }},
+		{"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
+			func() goapp.Composer { return &about{page: at("/about/", "About and privacy")} }},
+	}
+	for _, st := range bank.Stages() {
+		path := "/stage/" + st.Slug() + "/"
+		pages = append(pages, Page{path, st.String(), clip(bank.InfoOf(st).Text), true,
+			func() goapp.Composer { return &stage{page: at(path, st.String()), st: st} }})
+	}
+	for i := range bank.Sections {
+		sec := &bank.Sections[i]
+		path := "/guide/" + sec.ID + "/"
+		pages = append(pages, Page{path, sec.Title, clip(sec.Intro), true,
+			func() goapp.Composer { return &section{page: at(path, sec.Title), sec: sec} }})
+	}
+	for _, pr := range bank.Principles() {
+		path := "/principle/" + pr.Slug() + "/"
+		pages = append(pages, Page{path, pr.String(), clip(bank.Info(pr).Text), true,
+			func() goapp.Composer { return &principle{page: at(path, pr.String()), pr: pr} }})
+	}
+	for i := range bank.Questions {
+		q := &bank.Questions[i]
+		path := "/question/" + q.ID + "/"
+		pages = append(pages, Page{path, clipTitle(q.Prompt), "A " + lowerFirst(q.Type.String()) + " question for " + q.Primary().String() + ": key points, tips and probes.", false,
+			func() goapp.Composer { return &question{page: at(path, clipTitle(q.Prompt)), q: q} }})
+	}
+	return pages
 }
 
 // Blank is the page the service worker answers with for an address it has not
 // kept: the frame of the app, empty, until the program renders the address.
-func Blank(d Deps) Page { return Page{Path: "/blank/", Title: "Mockloop", New: func() goapp.Composer { return &today{} }} }
-
-// NotFound is the page for an address that does not exist.
-func NotFound(d Deps) Page {
-	return Page{Path: "/404/", Title: "Not found", New: func() goapp.Composer { return &today{} }}
+func Blank(deps Deps) Page {
+	d := deps.complete()
+	return Page{"/blank/", "", tagline, true,
+		func() goapp.Composer { return &blank{page: page{d: d, path: "/blank/"}} }}
 }
 
-// Register hands every page to go-app's router.
+// NotFound is the page for an address that does not exist.
+func NotFound(deps Deps) Page {
+	d := deps.complete()
+	return Page{"/404/", "Not found", tagline, false,
+		func() goapp.Composer { return &notFound{page: page{d: d, path: "/404/", title: "Not found"}} }}
+}
+
+// Register hands every page to go-app's router, with and without the slash at
+// the end, so that a link typed by hand works too.
 func Register(d Deps) {
 	for _, p := range Pages(d) {
 		goapp.Route(p.Path, p.New)
+		if short := strings.TrimSuffix(p.Path, "/"); short != "" {
+			goapp.Route(short, p.New)
+		}
 	}
+	nf := NotFound(d)
+	goapp.RouteWithRegexp(".*", nf.New)
 }
 
-type today struct{ goapp.Compo }
+// clip keeps a description within what search engines and share sheets show.
+func clip(s string) string { return clipTo(s, 160) }
 
-func (t *today) Render() goapp.UI { return goapp.Main().Body(goapp.H1().Text("Today")) }
+// clipTitle keeps a prompt within a document's title.
+func clipTitle(s string) string { return clipTo(s, 70) }
+
+func clipTo(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	cut := strings.LastIndexByte(s[:n-1], ' ')
+	if cut < 0 {
+		cut = n - 1
+	}
+	return strings.TrimRight(s[:cut], " ,;:.") + "…"
+}

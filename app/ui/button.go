@@ -21,14 +21,18 @@ const (
 // panic then becomes a sentence on the screen instead of a dead program.
 var OnPanic = func(what string) {}
 
+// Recover is deferred where a panic must not end the program: go-app would
+// leave a dead page behind.
+func Recover() {
+	if r := recover(); r != nil {
+		OnPanic(fmt.Sprint(r))
+	}
+}
+
 // Safe keeps a panic inside its handler.
 func Safe(h goapp.EventHandler) goapp.EventHandler {
 	return func(ctx goapp.Context, e goapp.Event) {
-		defer func() {
-			if r := recover(); r != nil {
-				OnPanic(fmt.Sprint(r))
-			}
-		}()
+		defer Recover()
 		h(ctx, e)
 	}
 }

@@ -62,3 +62,11 @@ func Icon(name string) goapp.UI {
 		[]attr{{"class", "ico"}, {"viewBox", "0 0 24 24"}, {"aria-hidden", "true"}},
 		shape("path", []attr{{"d", path}}))
 }
+
+// Mark is the product's mark: a loop that does not quite close, and the one who
+// goes round it.
+func Mark() goapp.UI {
+	return shape("svg", []attr{{"class", "mark"}, {"viewBox", "0 0 32 32"}, {"aria-hidden", "true"}},
+		shape("path", []attr{{"d", "M24.5 9.5A11 11 0 1 0 27 16"}}),
+		shape("circle", []attr{{"cx", "25.6"}, {"cy", "11.2"}, {"r", "3"}}))
+}

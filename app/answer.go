@@ -1,0 +1,214 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// answer is one kept answer: what was ticked, graded and noted, and how the mark
+// follows from it. The note can be changed, the answer deleted.
+type answer struct {
+	page
+	id    uuid.UUID
+	note  string
+	dirty bool
+	saved string
+}
+
+func (s *answer) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	id, err := uuid.Parse(ctx.Page().URL().Query().Get("id"))
+	if err != nil {
+		id = uuid.Nil
+	}
+	if id == s.id {
+		return
+	}
+	s.id, s.dirty, s.saved = id, false, ""
+	if a, ok := s.found(); ok {
+		s.note = a.Sheet.Note
+		ctx.Defer(func(goapp.Context) { s.d.Device.SetValue("note", a.Sheet.Note) })
+	}
+}
+
+func (s *answer) found() (grading.Answer, bool) {
+	if !s.live() {
+		return grading.Answer{}, false
+	}
+	return s.book().Answer(s.id)
+}
+
+func (s *answer) Render() goapp.UI {
+	head := s.backTo("/history/", "History", "Your answer")
+	if !s.live() {
+		return s.frame("/history/", head, goapp.P().Class("muted").Text("Your answer shows here in a moment."))
+	}
+	a, ok := s.found()
+	if !ok {
+		return s.frame("/history/", head, ui.Empty("This answer is not in this browser.",
+			"It may have been deleted, or it was given on another device.",
+			ui.LinkButton(s.link("/history/"), ui.Primary, "To your history")))
+	}
+	t := localTime(a.Graded, s.d.Now())
+	return s.frame("/history/", head,
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.P().Class("prompt").Text(a.Asked.Prompt),
+				goapp.P().Class("small muted").Text(dayName(t, s.d.Now())+" at "+t.Format("15:04")+", "+s.where(a)),
+				markCard(a.Mark),
+				s.times(a),
+				s.noteField(),
+			),
+			goapp.Div().Class("col").Body(
+				s.points(a), s.grades(a), s.flags(a),
+				goapp.Div().Class("pair even").Body(
+					s.again(a),
+					ui.Button("answer-delete", ui.Danger, "Delete", s.onDelete),
+				),
+			),
+		),
+	)
+}
+
+func (s *answer) where(a grading.Answer) string {
+	switch {
+	case a.Stage == 0:
+		return "practised alone"
+	case a.Stage == bank.RecruiterScreen:
+		return "recruiter screen"
+	default:
+		return lowerFirst(a.Stage.String()) + ", " + lowerFirst(a.Interviewer.String())
+	}
+}
+
+func (s *answer) times(a grading.Answer) goapp.UI {
+	cell := func(name string, d time.Duration) goapp.UI {
+		return goapp.Div().Body(goapp.Dt().Text(name), goapp.Dd().Text(ui.Clock(d)))
+	}
+	cells := []goapp.UI{cell("Think", a.Spent.Think), cell("Answer", a.Spent.Answer)}
+	for i, p := range a.Spent.Probes {
+		cells = append(cells, cell("Probe "+string(rune('1'+i)), p))
+	}
+	return goapp.Dl().Class("times card").Body(cells...)
+}
+
+func (s *answer) points(a grading.Answer) goapp.UI {
+	rows := make([]goapp.UI, len(a.Asked.Points))
+	for i, p := range a.Asked.Points {
+		class, said := "check still", "not ticked: "
+		if i < len(a.Sheet.Ticks) && a.Sheet.Ticks[i] {
+			class, said = "check still on", "ticked: "
+		}
+		rows[i] = goapp.Li().Body(goapp.Div().Class(class).Body(
+			goapp.Span().Class("box").Aria("hidden", true),
+			goapp.Span().Class("words").Body(goapp.Span().Class("sr").Text(said), goapp.Span().Text(p))))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Key points"),
+		goapp.Ul().Class("checks card").Body(rows...))
+}
+
+func (s *answer) grades(a grading.Answer) goapp.UI {
+	rows := make([]goapp.UI, 0, len(a.Asked.Principles))
+	for _, pr := range a.Asked.Principles {
+		g := a.Sheet.Grades[pr]
+		rows = append(rows, goapp.Div().Class("anchor "+gradeClass(g)).Body(
+			goapp.Dt().Text(pr.String()),
+			goapp.Dd().Body(
+				goapp.B().Text(g.String()),
+				goapp.Span().Text(reasonText(a.Sheet.Reasons[pr])))))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Grades"),
+		goapp.Dl().Class("rubric card").Body(rows...))
+}
+
+func reasonText(why string) string {
+	if why == "" {
+		return ""
+	}
+	return ", because: " + why
+}
+
+func gradeClass(g bank.Grade) string {
+	if !g.IsStep() {
+		return "none"
+	}
+	return "g" + string(rune('0'+g))
+}
+
+func (s *answer) flags(a grading.Answer) goapp.UI {
+	chips := make([]goapp.UI, 0, len(a.Sheet.Flags))
+	for _, id := range a.Sheet.Flags {
+		label := id // a flag that has left the bank still shows
+		for i := range bank.RedFlags {
+			if bank.RedFlags[i].ID == id {
+				label = bank.RedFlags[i].Title
+			}
+		}
+		chips = append(chips, ui.Chip(label, "flag"))
+	}
+	if len(chips) == 0 {
+		chips = append(chips, goapp.Span().Class("small muted").Text("None heard."))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Red flags"),
+		goapp.Div().Class("row").Body(chips...))
+}
+
+func (s *answer) noteField() goapp.UI {
+	state := s.saved
+	if s.dirty {
+		state = "Not kept yet"
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.Label().Class("note").For("note").Body(
+			goapp.H2().Text("Note to yourself"),
+			goapp.Textarea().ID("note").Rows(4).MaxLength(4000).
+				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
+					s.note, s.dirty = ctx.JSSrc().Get("value").String(), true
+				}), goapp.EventScope("note"))),
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("small muted").Role("status").Text(state),
+			ui.Button("note-save", ui.Plain, "Keep note", s.onNote).Disabled(!s.dirty)),
+	)
+}
+
+func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
+	id, note := s.id, s.note
+	s.d.Model.keep(ctx,
+		func(c context.Context) error { return s.book().Note(c, id, note) },
+		func(_ goapp.Context, err error) {
+			s.dirty, s.saved = s.note != note, "Kept"
+			if err != nil {
+				s.dirty, s.saved = true, ""
+			}
+			s.d.Model.tell()
+		})
+}
+
+// onDelete needs no question: it can be undone on the screen it leads to.
+func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
+	id := s.id
+	s.d.Model.keep(ctx,
+		func(c context.Context) error { return s.book().Delete(c, id) },
+		func(ctx goapp.Context, _ error) {
+			s.d.Model.changed()
+			ctx.Navigate(s.link("/history/?undo=" + id.String()))
+		})
+}
+
+func (s *answer) again(a grading.Answer) goapp.UI {
+	if _, ok := bank.Find(a.Asked.ID); !ok {
+		return nil
+	}
+	return ui.LinkButton(s.link("/question/"+a.Asked.ID+"/"), ui.Plain, "Answer it again")
+}

@@ -1,0 +1,30 @@
+package app
+
+import (
+	"github.com/mockloop/mockloop/app/ui"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// blank is the app's frame with nothing in it yet: what the service worker
+// answers with, offline, for an address it has not kept. Skeletons of about the
+// right size stand where the screen will be.
+type blank struct{ page }
+
+func (b *blank) Render() goapp.UI {
+	return b.frame("", goapp.Header().Class("top").Body(
+		goapp.Div().ID("title").Class("skeleton line-l")),
+		goapp.Div().Class("skeleton block").Aria("hidden", true),
+		goapp.Div().Class("skeleton block").Aria("hidden", true),
+		goapp.P().Class("sr").Text("One moment."),
+	)
+}
+
+// notFound is the page of an address that does not exist.
+type notFound struct{ page }
+
+func (n *notFound) Render() goapp.UI {
+	return n.frame("", heading("Not here"),
+		ui.Empty("There is no such page.", "The address may be cut or old. Nothing of yours is lost.",
+			ui.LinkButton(n.link("/"), ui.Primary, "To Today")))
+}

@@ -1,0 +1,309 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// grade is the round's screen while the candidate grades an answer, evidence
+// first: the points, then the principles, then the flags.
+func (s *round) grade() goapp.UI {
+	q := s.question()
+	v := s.r.View(s.d.Now().UnixMilli())
+	grades := make([]goapp.UI, 0, len(q.Principles))
+	for _, pr := range q.Principles {
+		grades = append(grades, s.gradeOne(pr))
+	}
+	return s.bare("grading",
+		goapp.Header().Class("top round-top").Body(
+			goapp.Div().Class("row between").Body(
+				goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
+				ui.Chip(s.spentLine()),
+			),
+			goapp.Div().Class("small muted num").Text(roundLeft(v)),
+		),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.P().Class("prompt small-prompt").Text(q.Prompt),
+				goapp.Section().Aria("label", "Key points").Body(
+					goapp.H2().Class("eyebrow").Text("Tick what you really said"),
+					goapp.Div().Class("card").Body(
+						ui.Checklist(q.Points, s.isTicked, s.onTick)),
+				),
+			),
+			goapp.Div().Class("col").Body(
+				goapp.Div().Class("grades").Body(grades...),
+				s.flagChips(),
+				s.noteField(),
+				goapp.Div().Body(s.markLine()),
+				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
+				goapp.Div().Class("foot").Body(
+					ui.Button("grade-save", ui.Primary+" block", s.saveLabel(), s.onSave),
+					goapp.Div().Class("minor").Body(
+						ui.Button("grade-drop", ui.Quiet, "Do not grade this one", func(goapp.Context, goapp.Event) {
+							s.d.Device.ShowDialog("drop")
+						}),
+					),
+				),
+			),
+		),
+		ui.Dialog("drop", "Leave this answer ungraded?",
+			"It will not be in your history, and nothing of it is kept.",
+			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("drop") }),
+			ui.Button("drop-yes", ui.Danger, "Leave it", func(ctx goapp.Context, _ goapp.Event) {
+				s.d.Device.CloseDialog("drop")
+				s.do(ctx, interview.Skip)
+			})),
+	)
+}
+
+func (s *round) isTicked(i int) bool { return i < len(s.sheet.Ticks) && s.sheet.Ticks[i] }
+
+func (s *round) onTick(ctx goapp.Context, i int) {
+	s.change(ctx, s.sheet.Tick(i, !s.isTicked(i)))
+}
+
+// spentLine is how long the answer took.
+func (s *round) spentLine() string {
+	_, answer, probes := s.r.Spent()
+	return spentWords(answer, len(probes))
+}
+
+func spentWords(answer time.Duration, probes int) string {
+	line := ui.Clock(answer) + " answer"
+	if probes > 0 {
+		line += ", " + plural(probes, "probe", "probes")
+	}
+	return line
+}
+
+// gradeOne is the rubric for one principle, with its anchors one tap away.
+func (s *round) gradeOne(pr bank.Principle) goapp.UI {
+	chosen := s.sheet.Grades[pr]
+	borne := grading.Bears(s.sheet.Ticked(), len(s.question().Points))
+	at := chosen
+	if !at.IsStep() {
+		at = borne
+	}
+	return goapp.Section().Class("grade-one").Aria("label", pr.String()).Body(
+		goapp.H2().Text(pr.String()),
+		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { s.onGrade(ctx, pr, g) }),
+		goapp.P().Class("small muted").Text(s.bearsLine(borne)),
+		goapp.Div().Class("reason").Body(s.reasonField(pr)),
+		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", rubric(pr, at)),
+	)
+}
+
+func (s *round) bearsLine(borne bank.Grade) string {
+	n, of := s.sheet.Ticked(), len(s.question().Points)
+	return fmt.Sprintf("%d of %d ticks bear %s. The answer showed nothing of it? Then No signal.", n, of, borne)
+}
+
+// reasonField asks for words where the grade is above what the ticks bear.
+func (s *round) reasonField(pr bank.Principle) goapp.UI {
+	borne := grading.Bears(s.sheet.Ticked(), len(s.question().Points))
+	g := s.sheet.Grades[pr]
+	if !g.IsStep() || g <= borne {
+		return nil
+	}
+	id := "reason-" + pr.Slug()
+	return goapp.Label().For(id).Body(
+		goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
+		goapp.Input().ID(id).Type("text").MaxLength(300).AutoComplete(false).
+			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
+				s.typed(ctx, s.sheet.Reason(pr, ctx.JSSrc().Get("value").String()))
+			}), goapp.EventScope(id)).
+			OnChange(ui.Safe(s.left), goapp.EventScope(id)),
+	)
+}
+
+func (s *round) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
+	if s.sheet.Grades[pr] == g {
+		g = 0 // a second tap takes it back
+	}
+	s.change(ctx, s.sheet.Grade(pr, g))
+	s.settle(ctx)
+}
+
+func (s *round) flagChips() goapp.UI {
+	chips := make([]goapp.UI, 0, len(bank.RedFlags))
+	for i := range bank.RedFlags {
+		f := &bank.RedFlags[i]
+		chips = append(chips, ui.Toggle("flag-"+f.ID, f.Title, s.flagged(f.ID), func(ctx goapp.Context, _ goapp.Event) {
+			s.change(ctx, s.sheet.Flag(f.ID, !s.flagged(f.ID)))
+		}))
+	}
+	return goapp.Section().Aria("label", "Red flags").Body(
+		goapp.H2().Text("Red flags I heard"),
+		goapp.Div().Class("row").Body(chips...),
+	)
+}
+
+func (s *round) flagged(id string) bool {
+	for _, f := range s.sheet.Flags {
+		if f == id {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *round) noteField() goapp.UI {
+	return goapp.Label().Class("note").For("note").Body(
+		goapp.H2().Text("Note to yourself"),
+		goapp.Textarea().ID("note").Rows(3).MaxLength(4000).Placeholder("What to say better next time").
+			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
+				s.typed(ctx, s.sheet.WithNote(ctx.JSSrc().Get("value").String()))
+			}), goapp.EventScope("note")).
+			OnChange(ui.Safe(s.left), goapp.EventScope("note")),
+	)
+}
+
+// markLine shows the mark as it would be, and what it is made of.
+func (s *round) markLine() goapp.UI {
+	if len(s.sheet.Problems(s.question().Principles)) > 0 {
+		return goapp.P().Class("small muted").Text("The mark shows when every principle has its grade or No signal.")
+	}
+	return markCard(grading.Judge(s.sheet, s.question().Principles))
+}
+
+// markCard is a mark with its reasons: nobody should have to guess.
+func markCard(m grading.Mark) goapp.UI {
+	lines := make([]goapp.UI, 0, 4)
+	for _, w := range m.Why() {
+		lines = append(lines, goapp.Li().Text(w))
+	}
+	return goapp.Section().Class("card markcard").Aria("label", "Mark").Body(
+		goapp.Div().Body(
+			goapp.Div().Class("eyebrow").Text("Mark"),
+			goapp.Div().Class("big").Text(m.Score.String())),
+		goapp.Ul().Class("why small muted").Body(lines...),
+	)
+}
+
+func (s *round) missingLines() []goapp.UI {
+	if !s.missing {
+		return nil
+	}
+	var out []goapp.UI
+	for _, p := range s.sheet.Problems(s.question().Principles) {
+		out = append(out, goapp.P().Text(p.Say))
+	}
+	return out
+}
+
+func (s *round) saveLabel() string {
+	if s.lastPart() {
+		return "Save"
+	}
+	return "Save, go on"
+}
+
+func (s *round) lastPart() bool { return s.r.PartIndex() == len(s.r.Plan().Parts)-1 }
+
+// change takes a new sheet after a tap: it shows, and is kept at once.
+func (s *round) change(ctx goapp.Context, sheet grading.Sheet) {
+	s.sheet = sheet
+	s.draft++
+	s.keepDraft(ctx)
+}
+
+// typed takes a new sheet after a key. Typing comes in bursts, so the sheet is
+// kept when it has stood for a moment; leaving the field keeps it at once.
+func (s *round) typed(ctx goapp.Context, sheet grading.Sheet) {
+	s.sheet = sheet
+	s.draft++
+	mine := s.draft
+	ctx.After(300*time.Millisecond, func(ctx goapp.Context) {
+		if mine == s.draft {
+			s.keepDraft(ctx)
+		}
+	})
+}
+
+// left keeps what was typed when the field is left.
+func (s *round) left(ctx goapp.Context, _ goapp.Event) {
+	s.draft++
+	s.keepDraft(ctx)
+}
+
+func (s *round) keepDraft(ctx goapp.Context) {
+	sheet := s.sheet.Clone()
+	s.d.Model.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
+}
+
+// fillFields puts the kept words back into the fields once for each sheet:
+// go-app does not set what stands in a text area.
+func (s *round) fillFields() {
+	if !s.open || s.r.Over() || s.r.Phase() != interview.PhaseGrade {
+		s.filled = ""
+		return
+	}
+	for pr, why := range s.sheet.Reasons {
+		s.d.Device.SetValue("reason-"+pr.Slug(), why)
+	}
+	if key := s.r.Part().Question + strconv.Itoa(s.r.PartIndex()); key != s.filled {
+		s.filled = key
+		s.d.Device.SetValue("note", s.sheet.Note)
+	}
+}
+
+// onSave keeps the graded answer and the step to the next question together.
+func (s *round) onSave(ctx goapp.Context, _ goapp.Event) {
+	q := s.question()
+	if s.busy {
+		return
+	}
+	if problems := s.sheet.Problems(q.Principles); len(problems) > 0 {
+		s.missing = true
+		pr := problems[0].Principle.Slug()
+		id := "grade-" + pr + "-" + bank.Meets.Slug()
+		if problems[0].Missing == "reason" {
+			id = "reason-" + pr
+		}
+		ctx.Defer(func(goapp.Context) { s.d.Device.Focus(id) })
+		return
+	}
+	e := event(interview.Graded, s.d.Now())
+	next, err := s.r.Do(e)
+	if err != nil {
+		return
+	}
+	a := s.answer(q, e)
+	s.busy = true
+	s.draft++ // a draft still waiting is of no use now
+	s.d.Model.keep(ctx,
+		func(c context.Context) error { return s.book().Keep(c, a, next, e) },
+		func(ctx goapp.Context, _ error) {
+			s.d.Model.added(a)
+			s.show(ctx, next)
+		})
+	// The browser grants this most readily at a tap, and there is something to
+	// protect now.
+	s.background(ctx, func() error { _, err := s.d.Device.Persist(); return err }, nil)
+}
+
+func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
+	think, answer, probes := s.r.Spent()
+	plan := s.r.Plan()
+	return grading.Answer{
+		ID: s.d.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
+		Stage: plan.Stage, Interviewer: plan.Interviewer,
+		Started: time.UnixMilli(s.r.AnswerBegan()).UTC(),
+		Graded:  time.UnixMilli(e.At).UTC(),
+		Zone:    s.d.Device.Zone(),
+		Spent:   grading.Spent{Think: think, Answer: answer, Probes: probes},
+		Sheet:   s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
+		Mark:    grading.Judge(s.sheet, q.Principles),
+	}
+}

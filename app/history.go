@@ -1,0 +1,158 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/grading"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// history is every graded answer, by day.
+type history struct {
+	page
+	shown int // how many answers are on the screen
+	undo  uuid.UUID
+	toast string
+}
+
+// historyPage is how many answers come at once: a long list costs a phone more
+// than a tap on "more".
+const historyPage = 40
+
+func (h *history) OnNav(ctx goapp.Context) {
+	h.page.OnNav(ctx)
+	// A deletion on the answer's own screen leads here and can be undone here.
+	if id, err := uuid.Parse(ctx.Page().URL().Query().Get("undo")); err == nil {
+		h.undo, h.toast = id, "Answer deleted."
+	}
+}
+
+func (h *history) Render() goapp.UI {
+	if !h.live() {
+		return h.frame("/history/", heading("History"),
+			goapp.P().Class("muted").Text("Every answer you grade is listed here. It is kept in this browser and nowhere else."))
+	}
+	answers := h.book().Answers()
+	if len(answers) == 0 {
+		return h.frame("/history/", heading("History"),
+			ui.Empty("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
+				ui.LinkButton(h.link("/"), ui.Primary, "Answer a first question")),
+			goapp.Div().Body(h.toastBar()))
+	}
+	n := min(len(answers), max(h.shown, historyPage))
+	return h.frame("/history/", heading("History", ui.Chip(plural(len(answers), "answer", "answers"))),
+		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
+		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
+		goapp.Div().Class("danger-zone").Body(
+			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
+				h.d.Device.ShowDialog("all")
+			})),
+		ui.Dialog("all", "Delete all history?",
+			"Every graded answer, note and round is removed from this browser. This cannot be undone.",
+			ui.Button("all-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { h.d.Device.CloseDialog("all") }),
+			ui.Button("all-yes", ui.Danger, "Delete all", h.onDeleteAll)),
+		goapp.Div().Body(h.toastBar()),
+	)
+}
+
+func (h *history) days(answers []grading.Answer) []goapp.UI {
+	now := h.d.Now()
+	var out []goapp.UI
+	for i := 0; i < len(answers); {
+		day := dayName(localTime(answers[i].Graded, now), now)
+		var rows []goapp.UI
+		for ; i < len(answers) && dayName(localTime(answers[i].Graded, now), now) == day; i++ {
+			rows = append(rows, answerRow(h.d, answers[i]))
+		}
+		out = append(out, goapp.Section().Class("group").Body(
+			goapp.H2().Text(day),
+			goapp.Div().Class("card list").Body(rows...)))
+	}
+	return out
+}
+
+// localTime is a kept moment on the clock of the person who looks at it.
+func localTime(t, now time.Time) time.Time { return t.In(now.Location()) }
+
+func (h *history) more(shown, total int) goapp.UI {
+	if shown >= total {
+		return nil
+	}
+	return ui.Button("more", ui.Plain, "Show older answers", func(goapp.Context, goapp.Event) {
+		h.shown = max(h.shown, historyPage) + historyPage
+	})
+}
+
+func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
+	h.d.Device.CloseDialog("all")
+	h.undo, h.toast = uuid.Nil, ""
+	h.d.Model.keep(ctx,
+		func(c context.Context) error { return h.book().DeleteAll(c) },
+		func(_ goapp.Context, err error) {
+			if err == nil {
+				h.toast = "All history is deleted."
+			}
+			h.d.Model.changed()
+		})
+}
+
+func (h *history) toastBar() goapp.UI {
+	action := ""
+	if h.undo != uuid.Nil {
+		action = "Undo"
+	}
+	return ui.Toast(h.toast, action, func(ctx goapp.Context, _ goapp.Event) {
+		id := h.undo
+		h.undo, h.toast = uuid.Nil, ""
+		h.d.Model.keep(ctx,
+			func(c context.Context) error { return h.book().Undelete(c, id) },
+			func(_ goapp.Context, err error) {
+				if err == nil {
+					h.toast = "Answer restored."
+				}
+				h.d.Model.changed()
+			})
+	})
+}
+
+// answerLink is the address of one kept answer.
+func answerLink(d *Deps, a grading.Answer) string { return d.link("/answer/?id=" + a.ID.String()) }
+
+// answerRow is one kept answer in a list.
+func answerRow(d *Deps, a grading.Answer) goapp.UI {
+	now := d.Now()
+	t := localTime(a.Graded, now)
+	line := t.Format("15:04") + ", " + spentWords(a.Spent.Answer, len(a.Spent.Probes))
+	if a.Stage != 0 {
+		line += ", " + lowerFirst(a.Stage.String())
+	}
+	return goapp.A().Class("stage answer-row").Href(answerLink(d, a)).Body(
+		goapp.Span().Class("badge mark-"+scoreBand(a.Mark.Score)).Body(
+			goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
+		goapp.Span().Class("stage-words").Body(
+			goapp.Span().Class("q").Text(a.Asked.Prompt),
+			goapp.Small().Text(line)),
+		ui.Icon("next"),
+	)
+}
+
+func scoreBand(s grading.Score) string {
+	v, known := s.Value()
+	switch {
+	case !known:
+		return "none"
+	case v >= 75:
+		return "g4"
+	case v >= 60:
+		return "g3"
+	case v >= 45:
+		return "g2"
+	default:
+		return "g1"
+	}
+}

@@ -1,0 +1,136 @@
+package app
+
+import (
+	"context"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Model is what the screens read: the journal's book and what follows from it.
+// It belongs to the UI goroutine. Only the writes run beside it, one after
+// another in the order of the taps, so that a later step can never be kept
+// before an earlier one.
+type Model struct {
+	book    *journal.Book
+	ready   readiness.State
+	counted bool // ready holds all of the history
+
+	writes chan func()
+
+	watchers map[int]func()
+	nextID   int
+}
+
+// NewModel reads the book once and starts the writer.
+func NewModel(b *journal.Book) *Model {
+	m := &Model{book: b, watchers: map[int]func(){}, writes: make(chan func(), 256)}
+	go func() {
+		for w := range m.writes {
+			w()
+		}
+	}()
+	return m
+}
+
+// Book is the journal's typed view.
+func (m *Model) Book() *journal.Book { return m.book }
+
+// Watch calls f after each change until released.
+func (m *Model) Watch(f func()) (release func()) {
+	id := m.nextID
+	m.nextID++
+	m.watchers[id] = f
+	return func() { delete(m.watchers, id) }
+}
+
+// keep runs a write after those before it and then, on the UI goroutine, done.
+// Leaving a screen does not cancel what the candidate confirmed. A panic in the
+// write becomes a notice; what was confirmed before is kept.
+func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
+	m.writes <- func() {
+		var err error
+		func() {
+			defer ui.Recover()
+			err = write(context.Background())
+		}()
+		ctx.Dispatch(func(ctx goapp.Context) {
+			if done != nil {
+				done(ctx, err)
+			}
+		})
+	}
+}
+
+// added tells the watchers that one answer was added to the history.
+func (m *Model) added(a grading.Answer) {
+	if m.counted {
+		m.ready = m.ready.Add(a)
+	}
+	m.tell()
+}
+
+// changed tells the watchers that the history is another one now.
+func (m *Model) changed() {
+	m.counted = false
+	m.tell()
+}
+
+// tell wakes the screens; the history is the same.
+func (m *Model) tell() {
+	for _, f := range m.watchers {
+		f()
+	}
+}
+
+// readiness folds the history, or gives what it folded before.
+func (m *Model) readiness(d *Deps) readiness.Readiness {
+	if !m.counted {
+		m.ready = readiness.Fold(m.book.Answers())
+		m.counted = true
+	}
+	return m.ready.At(d.Now())
+}
+
+// practised counts how often each question was answered.
+func (m *Model) practised() interview.Practised {
+	p := interview.Practised{}
+	for _, a := range m.book.Answers() {
+		p[a.Asked.ID]++
+	}
+	return p
+}
+
+// loopDone is which of the loop's interviewers the candidate has sat with.
+func (m *Model) loopDone() map[bank.Interviewer]bool {
+	met := map[bank.Interviewer]bool{}
+	for _, a := range m.book.Answers() {
+		if a.Stage == bank.OnsiteLoop {
+			met[a.Interviewer] = true
+		}
+	}
+	return met
+}
+
+// rounds counts the rounds of a stage in the history; practice of one question
+// is not a round.
+func (m *Model) rounds() int {
+	seen := map[[16]byte]bool{}
+	for _, a := range m.book.Answers() {
+		if a.Stage != 0 {
+			seen[a.Round] = true
+		}
+	}
+	return len(seen)
+}
+
+// tickWrite switches a tick of the preparation.
+func tickWrite(b *journal.Book, item string, on bool) func(context.Context) error {
+	return func(c context.Context) error { return b.Tick(c, item, on) }
+}

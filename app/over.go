@@ -1,0 +1,101 @@
+package app
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// over is the round's screen when it has ended: what was graded, and what next.
+func (s *round) over() goapp.UI {
+	id := s.r.Plan().ID
+	var kept []grading.Answer
+	for _, a := range s.book().Answers() {
+		if a.Round == id {
+			kept = append(kept, a)
+		}
+	}
+	title := "Round over"
+	switch {
+	case s.r.GaveUp():
+		title = "Round given up"
+	case s.r.Plan().Stage == 0 && len(kept) > 0:
+		title = "Answer kept"
+	}
+	body := []goapp.UI{goapp.Div().Body(s.result(kept))}
+	if len(kept) > 1 || (len(kept) == 1 && s.r.Plan().Stage != 0) {
+		rows := make([]goapp.UI, 0, len(kept))
+		for i := len(kept) - 1; i >= 0; i-- {
+			rows = append(rows, answerRow(s.d, kept[i]))
+		}
+		body = append(body, goapp.Section().Body(
+			goapp.H2().Text(plural(len(kept), "answer", "answers")+" graded"),
+			goapp.Div().Class("card list").Body(rows...)))
+	}
+	return s.frame("/", heading(title),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(body...),
+			goapp.Div().Class("col").Body(s.onward()),
+		),
+		s.dialogs(&s.page),
+	)
+}
+
+// result is the mark of one answer, or what the round came to.
+func (s *round) result(kept []grading.Answer) goapp.UI {
+	switch len(kept) {
+	case 0:
+		return ui.Empty("Nothing was graded.", "What you said is yours; nothing of it was kept.",
+			ui.LinkButton(s.link("/"), ui.Plain, "To Today"))
+	case 1:
+		a := kept[0]
+		return goapp.Div().Class("stack").Body(
+			goapp.P().Class("prompt small-prompt").Text(a.Asked.Prompt),
+			markCard(a.Mark),
+			goapp.P().Class("small").Body(
+				goapp.A().Href(answerLink(s.d, a)).Text("Open it in your history")),
+		)
+	}
+	sum, n := 0, 0
+	for _, a := range kept {
+		if v, known := a.Mark.Score.Value(); known {
+			sum, n = sum+v, n+1
+		}
+	}
+	mean := grading.Unknown()
+	if n > 0 {
+		mean = grading.Known((sum + n/2) / n)
+	}
+	return goapp.Section().Class("card markcard").Body(
+		goapp.Div().Body(
+			goapp.Div().Class("eyebrow").Text("Mean mark"),
+			goapp.Div().Class("big").Text(mean.String())),
+		goapp.P().Class("small muted").Text("Over "+strconv.Itoa(len(kept))+" answers of this round, each with its own reasons."),
+	)
+}
+
+// onward offers what to do next.
+func (s *round) onward() goapp.UI {
+	sug, ok := readiness.Next(bank.Questions, s.book().Answers(), s.d.Now())
+	if !ok {
+		return ui.LinkButton(s.link("/"), ui.Primary+" block", "To Today")
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.Div().Class("card next").Body(
+			goapp.Div().Class("row between").Body(
+				goapp.Span().Class("eyebrow").Text("Next for you"),
+				ui.Chip(sug.Question.Primary().String(), "lp")),
+			goapp.P().Class("prompt mid").Text(sug.Question.Prompt),
+			goapp.P().Class("small muted").Text(sug.Why),
+			ui.Button("next-go", ui.Primary+" block", "Answer it now, 5 min", func(ctx goapp.Context, _ goapp.Event) {
+				s.startNext(ctx, &s.page)
+			}),
+		),
+		ui.LinkButton(s.link("/"), ui.Plain+" block", "Enough for now"),
+	)
+}

@@ -1,0 +1,180 @@
+package app
+
+import (
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// page is what all screens have in common. A screen embeds it and calls frame
+// from its Render.
+type page struct {
+	goapp.Compo
+
+	d     *Deps
+	path  string
+	title string
+
+	releases []func()
+}
+
+// CompoID makes go-app build a screen anew for each address, so that nothing of
+// one screen's state shows on another.
+func (p *page) CompoID() string { return p.path }
+
+// OnMount follows the model: a change anywhere shows here.
+func (p *page) OnMount(ctx goapp.Context) {
+	if m := p.d.Model; m != nil {
+		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
+	}
+	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
+	p.own(p.d.Device.OnUpdate(again))
+	p.own(p.d.Device.OnOfflineReady(again))
+	p.own(p.d.Device.OnInstallChange(again))
+}
+
+// OnDismount lets go of all that OnMount took.
+func (p *page) OnDismount() {
+	for _, release := range p.releases {
+		release()
+	}
+	p.releases = nil
+}
+
+// OnNav shows a screen from its top, with its own title.
+func (p *page) OnNav(ctx goapp.Context) {
+	ctx.Page().SetTitle(documentTitle(p.title))
+	ctx.Defer(func(goapp.Context) {
+		p.d.Device.ScrollTop()
+		p.d.Device.Ready()
+	})
+}
+
+func documentTitle(title string) string {
+	if title == "" {
+		return "Mockloop"
+	}
+	return title + " · Mockloop"
+}
+
+// own releases f when the screen goes.
+func (p *page) own(f func()) { p.releases = append(p.releases, f) }
+
+// link is the address of a path of the app.
+func (p *page) link(path string) string { return p.d.link(path) }
+
+// live reports whether the candidate's history is at hand: not while the page
+// is rendered ahead of time.
+func (p *page) live() bool { return p.d.Model != nil }
+
+func (p *page) book() *journal.Book { return p.d.Model.book }
+
+// background asks the browser for something that takes time, beside the UI
+// goroutine, and then, back on it, calls done with f's error.
+func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
+	go func() {
+		var err error
+		func() {
+			defer ui.Recover()
+			err = f()
+		}()
+		ctx.Dispatch(func(ctx goapp.Context) {
+			if done != nil {
+				done(ctx, err)
+			}
+		})
+	}()
+}
+
+// tabs are the five ways into the app.
+var tabs = []struct{ path, icon, name string }{
+	{"/", "today", "Today"},
+	{"/questions/", "questions", "Questions"},
+	{"/guide/", "guide", "Guide"},
+	{"/history/", "history", "History"},
+	{"/readiness/", "readiness", "Readiness"},
+}
+
+// frame is a screen with the product's name and the tabs around it. tab is the
+// path of the tab it belongs to.
+func (p *page) frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
+	links := make([]goapp.UI, len(tabs))
+	for i, t := range tabs {
+		a := goapp.A().Href(p.link(t.path)).Body(ui.Icon(t.icon), goapp.Span().Text(t.name))
+		if t.path == tab {
+			a = a.Class("on").Aria("current", "page")
+		}
+		links[i] = a
+	}
+	return goapp.Div().Class("frame").Body(
+		goapp.Nav().Class("tabs").Aria("label", "Screens").Body(
+			goapp.A().Class("wordmark").Href(p.link("/")).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
+			goapp.Div().Class("tablist").Body(links...),
+			goapp.A().Class("about").Href(p.link("/about/")).Text("About and privacy"),
+		),
+		goapp.Div().Class("page").Body(
+			head,
+			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+		),
+	)
+}
+
+// bare is a screen without tabs: inside a round nothing leads away by accident.
+func (p *page) bare(class string, head goapp.UI, body ...goapp.UI) goapp.UI {
+	return goapp.Div().Class("frame bare " + class).Body(
+		goapp.Div().Class("page").Body(
+			head,
+			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+		),
+	)
+}
+
+// heading is the head of a screen: its title, and what may be done beside it.
+func heading(title string, beside ...goapp.UI) goapp.UI {
+	return goapp.Header().Class("top").Body(
+		append([]goapp.UI{goapp.H1().ID("title").TabIndex(-1).Text(title)}, beside...)...,
+	)
+}
+
+// backTo is the head of a screen below another one.
+func (p *page) backTo(path, name, title string, beside ...goapp.UI) goapp.UI {
+	return goapp.Header().Class("top deep").Body(
+		goapp.A().Class("backlink").Href(p.link(path)).Body(ui.Icon("back"), goapp.Span().Text(name)),
+		goapp.Div().Class("top-row").Body(
+			append([]goapp.UI{goapp.H1().ID("title").TabIndex(-1).Text(title)}, beside...)...,
+		),
+	)
+}
+
+// banners are what every screen may have to say: that something is not kept, or
+// that a newer version waits. Always one container, so that what follows keeps
+// its place in go-app's tree.
+func (p *page) banners() goapp.UI {
+	var out []goapp.UI
+	if p.live() {
+		if err := p.book().Trouble(); err != nil {
+			out = append(out, goapp.Div().Class("banner warn").Role("alert").ID("trouble").Body(
+				goapp.P().Text(journal.Say(err)),
+			))
+		}
+		if p.d.Device.UpdateReady() {
+			out = append(out, p.updateBanner())
+		}
+	}
+	return goapp.Div().Class("banners").Body(out...)
+}
+
+// updateBanner waits for a tap, and inside a round for the round's end: a new
+// version never interrupts an interview.
+func (p *page) updateBanner() goapp.UI {
+	if r, _, open := p.book().Open(); open && !r.Over() {
+		return goapp.Div().Class("banner").ID("update").Body(
+			goapp.P().Text("A new version is ready. It can be switched to when this round is over."),
+		)
+	}
+	return goapp.Div().Class("banner").ID("update").Body(
+		goapp.P().Text("A new version of Mockloop is ready."),
+		ui.Button("update-now", ui.Plain, "Switch now", func(goapp.Context, goapp.Event) { p.d.Device.ApplyUpdate() }),
+	)
+}

@@ -1,0 +1,213 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/sharelink"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// ready is what one is ready for, principle by principle, and the way to share
+// it.
+type ready struct {
+	page
+	name    string
+	nameErr string
+	state   string // what became of the sharing
+	url     string // shown to be copied by hand where nothing else works
+}
+
+func (s *ready) Render() goapp.UI {
+	var r readiness.Readiness
+	rounds := 0
+	if s.live() {
+		r = s.d.Model.readiness(s.d)
+		rounds = s.d.Model.rounds()
+	}
+	var share goapp.UI
+	if r.Rests > 0 {
+		share = ui.Button("share-open", ui.Plain, "Share", func(goapp.Context, goapp.Event) {
+			s.state, s.url = "", ""
+			s.d.Device.ShowDialog("share")
+		}, ui.Icon("share"), goapp.Span().Text("Share"))
+	}
+	return s.frame("/readiness/", heading("Readiness", goapp.Div().Body(share)),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				s.overall(r, rounds),
+				goapp.Section().Class("card chart").Body(ui.Petals(petalValues(r), petalsSaid(r))),
+			),
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("card").Aria("label", "By principle").Body(
+					goapp.P().Class("conclusion").Text(conclusion(r)),
+					ui.Bars(bars(s.d, r))),
+				goapp.P().Class("small muted").Text("From your own grades: the scale is Mockloop’s, and Amazon publishes none. Newer answers count more; an answer that showed nothing of a principle lowers it."),
+			),
+		),
+		s.shareDialog(r, rounds),
+	)
+}
+
+// conclusion says in a sentence what the bars then show.
+func conclusion(r readiness.Readiness) string {
+	if r.Rests == 0 {
+		return "None of the 16 principles is practised yet."
+	}
+	return weakestLine(r)
+}
+
+func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
+	line := "Grade a first answer and your readiness begins here."
+	if r.Rests > 0 {
+		line = fmt.Sprintf("Rests on %d of 16 principles. %s, %s.", r.Rests,
+			plural(r.Answers, "answer graded", "answers graded"), plural(rounds, "round", "rounds"))
+	}
+	var trend goapp.UI
+	if len(r.Trend) > 0 {
+		trend = ui.Trend(trendValues(r), trendSaid(r))
+	}
+	return goapp.Section().Class("card overall").Aria("label", "Overall").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.Div().Class("figure").Body(
+				goapp.Span().Class("big").Text(r.Overall.String()),
+				goapp.Span().Class("of").Text("of 100")),
+			goapp.Div().Body(trend),
+		),
+		goapp.P().Class("small muted").Text(strings.TrimSpace(changeSaid(r)+" "+line)),
+	)
+}
+
+func trendValues(r readiness.Readiness) []int {
+	v := make([]int, len(r.Trend))
+	for i, p := range r.Trend {
+		v[i] = p.Score
+	}
+	return v
+}
+
+func trendSaid(r readiness.Readiness) string {
+	first, last := r.Trend[0], r.Trend[len(r.Trend)-1]
+	return "Trend: from " + strconv.Itoa(first.Score) + " to " + strconv.Itoa(last.Score) + " over " +
+		plural(len(r.Trend), "day", "days") + " with answers."
+}
+
+func changeSaid(r readiness.Readiness) string {
+	span := "in " + plural(r.ChangeDays, "day", "days")
+	if r.ChangeDays == 14 {
+		span = "in two weeks"
+	}
+	switch {
+	case !r.HasChange:
+		return ""
+	case r.Change > 0:
+		return "Up " + strconv.Itoa(r.Change) + " " + span + "."
+	case r.Change < 0:
+		return "Down " + strconv.Itoa(-r.Change) + " " + span + "."
+	default:
+		return "Unchanged " + span + "."
+	}
+}
+
+func bars(d *Deps, r readiness.Readiness) []ui.Bar {
+	rows := make([]ui.Bar, 0, bank.PrincipleCount)
+	for i, pr := range bank.Principles() {
+		st := r.Principles[i]
+		row := ui.Bar{Name: pr.String(), Href: d.link("/principle/" + pr.Slug() + "/"), Value: value(st.Score)}
+		if !row.Value.Known && st.NoSignals > 0 {
+			row.Note = "no signal so far"
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// shareDialog shows what the link will carry before it goes.
+func (s *ready) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
+	sum := sharelink.From(r, rounds, s.name, s.d.Now())
+	overall, _ := sum.Overall.Value()
+	return goapp.Dialog().ID("share").Class("dialog").Aria("labelledby", "share-title").Body(
+		goapp.H2().ID("share-title").Text("Share a summary"),
+		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
+		goapp.Ul().Class("carries").Body(
+			goapp.Li().Text(sum.Date.Format("2 January 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
+			goapp.Li().Text(plural(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" not practised"),
+			goapp.Li().Text(plural(r.Answers, "answer", "answers")+" and "+plural(rounds, "round", "rounds")+", as counts"),
+			goapp.Li().Text("No answers, no notes, no recordings")),
+		goapp.Label().For("share-name").Class("note").Body(
+			goapp.Span().Class("small").Text("Your name, if you like"),
+			goapp.Input().ID("share-name").Type("text").MaxLength(40).AutoComplete(true).
+				OnInput(ui.Safe(s.onName), goapp.EventScope("share-name"))),
+		goapp.P().Class("refusal").Role("alert").Text(s.nameErr),
+		goapp.P().Class("small").Role("status").Text(s.state),
+		goapp.Div().Body(s.byHand()),
+		goapp.Div().Class("pair even").Body(
+			ui.Button("share-close", ui.Plain, "Close", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("share") }),
+			ui.Button("share-send", ui.Primary, s.sendLabel(), s.onShare)),
+	)
+}
+
+func (s *ready) sendLabel() string {
+	if s.d.Device.CanShare() {
+		return "Share link"
+	}
+	return "Copy link"
+}
+
+// byHand shows the link itself where neither sharing nor copying worked.
+func (s *ready) byHand() goapp.UI {
+	if s.url == "" {
+		return nil
+	}
+	return goapp.P().Class("byhand").ID("share-url").Text(s.url)
+}
+
+func (s *ready) onName(ctx goapp.Context, _ goapp.Event) {
+	raw := ctx.JSSrc().Get("value").String()
+	name, err := sharelink.CleanName(raw)
+	if err != nil {
+		s.nameErr = sharelink.Say(err)
+		return
+	}
+	s.name, s.nameErr = name, ""
+}
+
+func (s *ready) onShare(ctx goapp.Context, _ goapp.Event) {
+	if s.nameErr != "" {
+		return
+	}
+	d := s.d
+	code, err := sharelink.Encode(sharelink.From(d.Model.readiness(d), d.Model.rounds(), s.name, d.Now()))
+	if err != nil {
+		s.state = sharelink.Say(err)
+		return
+	}
+	url := d.Device.Origin() + d.link("/summary/#s="+code)
+	s.background(ctx, func() error {
+		if d.Device.CanShare() {
+			return d.Device.Share("My Amazon PM interview readiness", "My readiness, graded by myself with Mockloop", url)
+		}
+		return d.Device.Copy(url)
+	}, func(_ goapp.Context, err error) {
+		s.url = ""
+		switch {
+		case err == nil && d.Device.CanShare():
+			s.state = "Shared."
+		case err == nil:
+			s.state = "Link copied."
+		case isCancelled(err):
+			s.state = ""
+		default:
+			s.state, s.url = "This browser could do neither. Copy the link here:", url
+		}
+	})
+}
+
+func isCancelled(err error) bool { return errors.Is(err, device.ErrCancelled) }

@@ -1,0 +1,200 @@
+package app
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// today is the first screen: where one stands, what comes next, and the rounds.
+type today struct {
+	page
+	starter
+	hintGone bool
+}
+
+func (t *today) Render() goapp.UI {
+	return t.frame("/",
+		goapp.Header().Class("top brand").Body(
+			goapp.H1().ID("title").TabIndex(-1).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
+			t.keptChip(),
+		),
+		goapp.Div().Class("resume-slot").Body(t.resumeCard()),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(t.hero(), t.nextCard()),
+			goapp.Div().Class("col").Body(t.rounds(), t.installHint()),
+		),
+	)
+}
+
+// keptChip says in two words whether the app can be used without a network.
+func (t *today) keptChip() goapp.UI {
+	if t.live() && t.d.Device.OfflineReady() {
+		return ui.Chip("Offline ready")
+	}
+	return ui.Chip("No account, no server")
+}
+
+func (t *today) resumeCard() goapp.UI {
+	if !t.live() {
+		return nil
+	}
+	r, _, open := t.book().Open()
+	if !open || r.Over() {
+		return nil
+	}
+	return goapp.Section().Class("card resume").ID("resume").Aria("label", "Round under way").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("eyebrow").Text("Round under way"),
+			ui.Chip(resumeState(r, t.d.Now()), "lp"),
+		),
+		goapp.P().Class("resume-what").Text(roundName(r.Plan())+": "+phaseName(r)),
+		ui.LinkButton(t.link("/round/"), ui.Primary+" block", "Go on"),
+	)
+}
+
+// resumeState is where the clocks stand: what is shown is deadline minus now,
+// however long the phone slept.
+func resumeState(r interview.Round, now time.Time) string {
+	v := r.View(now.UnixMilli())
+	switch {
+	case v.Paused:
+		return "Paused"
+	case v.Phase == interview.PhaseGrade:
+		return "Waiting for your grade"
+	case v.HasRoundClock && v.RoundLeft >= 0:
+		return ui.Clock(v.RoundLeft) + " left"
+	case v.HasRoundClock:
+		return ui.Clock(-v.RoundLeft) + " over"
+	default:
+		return ui.Clock(v.Elapsed) + " in"
+	}
+}
+
+func (t *today) hero() goapp.UI {
+	if !t.live() {
+		return heroCard(t.link("/readiness/"), readiness.Readiness{}, "Practise, and what you are ready for shows here. It stays on this device.")
+	}
+	r := t.d.Model.readiness(t.d)
+	return heroCard(t.link("/readiness/"), r, heroLine(r))
+}
+
+func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
+	return goapp.A().Class("card hero").Href(href).Body(
+		ui.Petals(petalValues(r), petalsSaid(r)),
+		goapp.Div().Body(
+			goapp.Div().Class("eyebrow").Text("Readiness"),
+			goapp.Div().Class("figure").Body(
+				goapp.Span().Class("big").Text(r.Overall.String()),
+				goapp.Span().Class("of").Text("of 100"),
+			),
+			goapp.P().Class("small muted").Text(line),
+		),
+	)
+}
+
+// heroLine says how many principles the figure rests on and which are weakest.
+func heroLine(r readiness.Readiness) string {
+	if r.Rests == 0 {
+		return "Practise, and what you are ready for shows here. It stays on this device."
+	}
+	return fmt.Sprintf("%d of 16 principles practised. %s", r.Rests, weakestLine(r))
+}
+
+func (t *today) nextCard() goapp.UI {
+	q, why := firstQuestion(), "A good one to begin with."
+	if t.live() {
+		if s, ok := readiness.Next(bank.Questions, t.book().Answers(), t.d.Now()); ok {
+			q, why = s.Question, s.Why
+		}
+	}
+	if q == nil {
+		return nil
+	}
+	return goapp.Section().Class("card next").Aria("label", "Next for you").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("eyebrow").Text("Next for you"),
+			ui.Chip(q.Primary().String(), "lp"),
+		),
+		goapp.A().Class("prompt mid").Href(t.link("/question/"+q.ID+"/")).Text(q.Prompt),
+		goapp.P().Class("small muted").Text(why),
+		ui.Button("next-go", ui.Primary+" block", "Answer it now, 5 min", func(ctx goapp.Context, _ goapp.Event) {
+			t.startNext(ctx, &t.page)
+		}),
+	)
+}
+
+// rounds lists the stages that can be practised.
+func (t *today) rounds() goapp.UI {
+	row := func(path, badge, name, line string) goapp.UI {
+		return goapp.A().Class("stage").Href(t.link(path)).Body(
+			goapp.Span().Class("badge").Aria("hidden", true).Text(badge),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(name), goapp.Small().Text(line)),
+			ui.Icon("next"),
+		)
+	}
+	return goapp.Section().Class("card list").Aria("label", "Rounds").Body(
+		row("/stage/recruiter-screen/", "30", "Recruiter screen", "30 minutes, 4 questions, technical recruiter"),
+		row("/stage/phone-screen/", "60", "Phone screen", "60 minutes, hiring manager or senior PM"),
+		row("/stage/onsite-loop/", "5×", "Onsite loop", t.loopLine()),
+	)
+}
+
+// loopLine says how far a loop has come: which of its interviewers one has sat with.
+func (t *today) loopLine() string {
+	if t.live() {
+		if n := len(t.d.Model.loopDone()); n > 0 {
+			return strconv.Itoa(n) + " of 5 interviewers met"
+		}
+	}
+	return "Five rounds of 60 minutes, with a Bar Raiser"
+}
+
+// installHint offers the home screen where the browser can be asked, and shows
+// the steps where it cannot.
+func (t *today) installHint() goapp.UI {
+	d := t.d.Device
+	if !t.live() || t.hintGone || d.Installed() {
+		return nil
+	}
+	switch {
+	case d.CanPrompt():
+		return goapp.Section().Class("card install").ID("install").Body(
+			goapp.B().Text("Keep it on your home screen"),
+			goapp.P().Class("small muted").Text("It opens like an app and works without a network."),
+			goapp.Div().Class("pair").Body(
+				ui.Button("install-later", ui.Plain, "Not now", func(goapp.Context, goapp.Event) { t.hintGone = true }),
+				ui.Button("install-now", ui.Plain, "Install", func(ctx goapp.Context, _ goapp.Event) {
+					t.background(ctx, func() error { d.Prompt(); return nil }, nil)
+				}),
+			),
+		)
+	case d.NeedsHomeScreenSteps():
+		return goapp.Section().Class("card install").ID("install-steps").Body(
+			goapp.B().Text("Add it to your home screen"),
+			goapp.Ol().Class("small").Body(
+				goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),
+				goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
+				goapp.Li().Text("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
+			),
+			ui.Button("install-later", ui.Plain, "Not now", func(goapp.Context, goapp.Event) { t.hintGone = true }),
+		)
+	default:
+		return nil
+	}
+}
+
+// firstQuestion is what a page rendered ahead of time, and a newcomer, is offered.
+func firstQuestion() *bank.Question {
+	if s, ok := readiness.Next(bank.Questions, nil, time.Time{}); ok {
+		return s.Question
+	}
+	return nil
+}
