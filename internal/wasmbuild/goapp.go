@@ -1,0 +1,185 @@
+package wasmbuild
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// GoApp is the module that is patched.
+const GoApp = "github.com/maxence-charriere/go-app/v10"
+
+// GoAppVersion is the version the patch was made for and tried with.
+const GoAppVersion = "v10.1.11"
+
+// ErrVersion says that go.mod asks for a go-app the patch was not made for.
+var ErrVersion = errors.New("wasmbuild: go-app has another version than the one its patch was made for")
+
+// notInBrowser are go-app's files that the browser program leaves out. The
+// first three import net/http; route.go imports regexp.
+var notInBrowser = []string{"http.go", "resource.go", "static.go", "route.go"}
+
+// inBrowser stands in for them. It is Go source under another name, because it
+// belongs to go-app's package and not to this one.
+//
+//go:embed goapp_wasm.go.txt
+var inBrowser []byte
+
+// module is the part of `go list -m -json` that is read here.
+type module struct {
+	Version string
+	Dir     string
+}
+
+// findGoApp returns go-app's version and its folder in the module cache,
+// downloading it when it is not there yet.
+func findGoApp(ctx context.Context, root string) (module, error) {
+	var m module
+	out, err := run(ctx, root, nil, "go", "list", "-m", "-json", GoApp)
+	if err != nil {
+		return m, err
+	}
+	if err := json.Unmarshal(out, &m); err != nil {
+		return m, fmt.Errorf("wasmbuild: reading what go list says of %s: %w", GoApp, err)
+	}
+	if m.Version != GoAppVersion {
+		return m, fmt.Errorf("%w: go.mod has %s, the patch is for %s; see internal/wasmbuild/goapp.go", ErrVersion, m.Version, GoAppVersion)
+	}
+	if m.Dir == "" {
+		out, err := run(ctx, root, nil, "go", "mod", "download", "-json", GoApp+"@"+GoAppVersion)
+		if err != nil {
+			return m, err
+		}
+		if err := json.Unmarshal(out, &m); err != nil {
+			return m, fmt.Errorf("wasmbuild: reading what go mod download says of %s: %w", GoApp, err)
+		}
+	}
+	return m, nil
+}
+
+// Prepare writes build/goapp, build/go.mod and build/go.sum below root and
+// returns the path of build/go.mod, which `go build`, `go list` and `go vet`
+// take as -modfile. It is cheap when everything is there already.
+func Prepare(ctx context.Context, root string) (modfile string, err error) {
+	m, err := findGoApp(ctx, root)
+	if err != nil {
+		return "", err
+	}
+	if err := patchGoApp(m.Dir, filepath.Join(root, "build", "goapp")); err != nil {
+		return "", err
+	}
+	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	if err != nil {
+		return "", fmt.Errorf("wasmbuild: %w", err)
+	}
+	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	if err != nil {
+		return "", fmt.Errorf("wasmbuild: %w", err)
+	}
+	// A relative path in a replace is taken from the module's root, wherever
+	// the -modfile lies, so that no path of this machine gets into the build.
+	mod = append(mod, "\nreplace "+GoApp+" => ./build/goapp\n"...)
+	modfile = filepath.Join(root, "build", "go.mod")
+	if err := writeIfOther(modfile, mod); err != nil {
+		return "", err
+	}
+	return modfile, writeIfOther(filepath.Join(root, "build", "go.sum"), sum)
+}
+
+// patchGoApp copies the module at src to dst, without its tests, and patches
+// the copy.
+func patchGoApp(src, dst string) error {
+	left := map[string]bool{}
+	for _, name := range notInBrowser {
+		left[filepath.Join("pkg", "app", name)] = true
+	}
+	err := filepath.WalkDir(src, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(src, path)
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if rel == "docs" || strings.HasPrefix(d.Name(), ".") && rel != "." {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		switch {
+		case strings.HasSuffix(rel, "_test.go"):
+			return nil
+		case !strings.HasPrefix(rel, "pkg"+string(filepath.Separator)) && rel != "go.mod" && rel != "LICENSE":
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if left[rel] {
+			delete(left, rel)
+			if text, err = leaveOut(text); err != nil {
+				return fmt.Errorf("%s: %w", rel, err)
+			}
+		}
+		return writeIfOther(filepath.Join(dst, rel), text)
+	})
+	if err != nil {
+		return fmt.Errorf("wasmbuild: copying go-app: %w", err)
+	}
+	for rel := range left {
+		return fmt.Errorf("%w: it has no %s", ErrVersion, rel)
+	}
+	return writeIfOther(filepath.Join(dst, "pkg", "app", "mockloop_wasm.go"), inBrowser)
+}
+
+// leaveOut puts a build constraint before a file's package clause. A file that
+// has one already keeps it when it says the same.
+func leaveOut(text []byte) ([]byte, error) {
+	const constraint = "//go:build !wasm\n"
+	switch {
+	case bytes.HasPrefix(text, []byte(constraint)):
+		return text, nil
+	case bytes.Contains(text, []byte("//go:build ")):
+		return nil, fmt.Errorf("%w: the file has a build constraint of its own", ErrVersion)
+	}
+	return append([]byte(constraint+"\n"), text...), nil
+}
+
+// writeIfOther writes a file unless it holds exactly that already, so that
+// times of files change only when they do, and makes its folder.
+func writeIfOther(path string, text []byte) error {
+	if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return fmt.Errorf("wasmbuild: %w", err)
+	}
+	if err := os.WriteFile(path, text, 0o644); err != nil {
+		return fmt.Errorf("wasmbuild: %w", err)
+	}
+	return nil
+}
+
+// run starts a command in dir and returns what it prints. Its error carries
+// what the command had to say.
+func run(ctx context.Context, dir string, env []string, name string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), env...)
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("wasmbuild: %s %s: %w\n%s", name, strings.Join(args, " "), err, strings.TrimSpace(errs.String()+out.String()))
+	}
+	return out.Bytes(), nil
+}
