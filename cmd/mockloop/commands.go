@@ -1,0 +1,144 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/site"
+	"github.com/mockloop/mockloop/internal/wasmbuild"
+)
+
+// build builds the browser program.
+func build(ctx context.Context, args []string, stdout io.Writer) error {
+	if err := parse(flags("build"), args); err != nil {
+		return err
+	}
+	root, err := wasmbuild.FindRoot(".")
+	if err != nil {
+		return err
+	}
+	return buildAndTell(ctx, root, stdout)
+}
+
+// prepare writes what -modfile needs to build, list or check the browser
+// program, without building it, and prints the modfile's path.
+func prepare(ctx context.Context, args []string, stdout io.Writer) error {
+	if err := parse(flags("prepare"), args); err != nil {
+		return err
+	}
+	root, err := wasmbuild.FindRoot(".")
+	if err != nil {
+		return err
+	}
+	modfile, err := wasmbuild.Prepare(ctx, root)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(stdout, modfile)
+	return nil
+}
+
+func buildAndTell(ctx context.Context, root string, stdout io.Writer) error {
+	built, err := wasmbuild.Build(ctx, root)
+	if err != nil {
+		return err
+	}
+	if built.Skipped {
+		fmt.Fprintf(stdout, "%s is up to date\n", wasmbuild.Wasm)
+		return nil
+	}
+	fmt.Fprintf(stdout, "%s: %.1f MB, built in %s\n", wasmbuild.Wasm, float64(built.Size)/1e6, built.Took.Round(100*time.Millisecond))
+	return nil
+}
+
+// size weighs the browser program.
+func size(ctx context.Context, args []string, stdout io.Writer) error {
+	if err := parse(flags("size"), args); err != nil {
+		return err
+	}
+	root, err := wasmbuild.FindRoot(".")
+	if err != nil {
+		return err
+	}
+	return wasmbuild.Report(ctx, root, stdout)
+}
+
+// export writes the site to a folder.
+func export(ctx context.Context, args []string, stdout io.Writer) error {
+	f := flags("site")
+	out := f.String("out", "dist", "the folder to write")
+	base := f.String("base", "", "the path the site will live under, such as /mockloop")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	s, err := load(ctx, site.Options{Base: *base, Compress: site.Best}, stdout)
+	if err != nil {
+		return err
+	}
+	if err := s.Export(*out); err != nil {
+		return err
+	}
+	fmt.Fprintf(stdout, "%s: %d addresses, version %s, for %s/ of a host\n", *out, len(s.Assets()), s.Version, s.Base)
+	return nil
+}
+
+// serve serves the site until it is told to stop.
+func serve(ctx context.Context, args []string, stdout io.Writer) error {
+	f := flags("serve")
+	addr := f.String("addr", ":8080", "the address to listen on")
+	base := f.String("base", "", "the path to serve under, such as /mockloop")
+	best := f.Bool("best", false, "compress as well as can be, as for publishing (slower to start)")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	o := site.Options{Base: *base, Compress: site.Quick}
+	if *best {
+		o.Compress = site.Best
+	}
+	s, err := load(ctx, o, stdout)
+	if err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", *addr)
+	if err != nil {
+		return fmt.Errorf("mockloop serve: %w", err)
+	}
+	fmt.Fprintf(stdout, "Mockloop: %s%s\n", address(l.Addr()), withSlash(s.Base))
+	return site.Serve(ctx, l, s)
+}
+
+// load builds what is served and tells about it.
+func load(ctx context.Context, o site.Options, stdout io.Writer) (*site.Site, error) {
+	root, err := wasmbuild.FindRoot(".")
+	if err != nil {
+		return nil, err
+	}
+	if err := buildAndTell(ctx, root, stdout); err != nil {
+		return nil, err
+	}
+	return site.FromSource(ctx, root, o)
+}
+
+// address is what a person types to get to a listener.
+func address(a net.Addr) string {
+	host, port, err := net.SplitHostPort(a.String())
+	if err != nil {
+		return a.String()
+	}
+	if ip := net.ParseIP(host); ip == nil || ip.IsUnspecified() || ip.IsLoopback() {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, port)
+}
+
+// withSlash ends a base in the slash that its first page has. At the root the
+// address reads well without one.
+func withSlash(base string) string {
+	if base == "" {
+		return ""
+	}
+	return base + "/"
+}

@@ -1,0 +1,254 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/mockloop/mockloop/app"
+)
+
+// ErrBase says that a base path cannot be one.
+var ErrBase = errors.New("site: the base path")
+
+// Options say what a site is made from.
+type Options struct {
+	Web  fs.FS  // the web folder
+	Wasm []byte // the program, web/app.wasm
+	Exec []byte // wasm_exec.js of the Go that built the program
+	// Extra are more files of the web folder, by name, such as the script that
+	// a package brings along. A file of the same name in Web gives way.
+	Extra map[string][]byte
+	// Base is the path the site lives under: "" at the root of its host, else
+	// such as "/mockloop".
+	Base     string
+	Compress Compression
+	Cache    string // a folder for compressed forms; none with ""
+}
+
+// Site is all that is served, computed once.
+type Site struct {
+	// Base is the path the site lives under, without a slash at its end.
+	Base string
+	// Version is the hash of all that is served but the worker, whose text
+	// holds it: 12 hex digits.
+	Version string
+
+	assets   []*Asset // sorted by path
+	byPath   map[string]*Asset
+	notFound *Asset
+}
+
+// Paths of pages that no link leads to.
+const notFoundPath = "/404.html"
+
+// New computes a site.
+func New(o Options) (*Site, error) {
+	base, err := CleanBase(o.Base)
+	if err != nil {
+		return nil, err
+	}
+	files, err := readWeb(o)
+	if err != nil {
+		return nil, err
+	}
+	assets, err := webAssets(files)
+	if err != nil {
+		return nil, err
+	}
+	text, err := manifest(files["manifest.webmanifest"], base, assets)
+	if err != nil {
+		return nil, err
+	}
+	m, err := newAsset(manifestPath, manifestPath, text)
+	if err != nil {
+		return nil, err
+	}
+	m.Precache = true
+	assets = append(assets, m)
+
+	// The pages hold the version and are part of it. So they are rendered
+	// twice: without a version to compute it, and with it to be served.
+	blank, err := pages(base, "", assets)
+	if err != nil {
+		return nil, err
+	}
+	version := versionOf(append(slices.Clone(assets), blank...))
+	rendered, err := pages(base, version, assets)
+	if err != nil {
+		return nil, err
+	}
+	assets = append(assets, rendered...)
+
+	byPath := func(a, b *Asset) int { return strings.Compare(a.Path, b.Path) }
+	slices.SortFunc(assets, byPath)
+	text, err = worker(files["sw.js"], base, version, assets)
+	if err != nil {
+		return nil, err
+	}
+	w, err := newAsset(workerPath, workerPath, text)
+	if err != nil {
+		return nil, err
+	}
+	assets = append(assets, w)
+	slices.SortFunc(assets, byPath)
+
+	if err := compressAll(assets, o.Compress, o.Cache); err != nil {
+		return nil, err
+	}
+	s := &Site{Base: base, Version: version, assets: assets, byPath: map[string]*Asset{}}
+	for _, a := range assets {
+		if s.byPath[a.Path] != nil {
+			return nil, fmt.Errorf("site: two answers for %s", a.Path)
+		}
+		s.byPath[a.Path] = a
+		a.setTags()
+	}
+	s.notFound = s.byPath[notFoundPath]
+	return s, nil
+}
+
+// Assets returns all that is served, sorted by path. They are not to be
+// changed.
+func (s *Site) Assets() []*Asset { return s.assets }
+
+// Asset returns what is served at a path below the base, nil where nothing is.
+func (s *Site) Asset(path string) *Asset { return s.byPath[path] }
+
+// CleanBase returns a base path in the one form that is used: "" or a leading
+// slash and none at the end.
+func CleanBase(base string) (string, error) {
+	base = strings.Trim(base, "/")
+	if base == "" {
+		return "", nil
+	}
+	for _, part := range strings.Split(base, "/") {
+		if part == "" || part == "." || part == ".." || strings.Trim(part, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~") != "" {
+			return "", fmt.Errorf("%w %q: a part of it is made of letters, digits, '-', '.', '_' and '~'", ErrBase, base)
+		}
+	}
+	return "/" + base, nil
+}
+
+// readWeb reads the web folder, by name, and says what it lacks.
+func readWeb(o Options) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	err := fs.WalkDir(o.Web, ".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && strings.HasPrefix(d.Name(), ".") && name != ".":
+			return fs.SkipDir
+		case d.IsDir() || strings.HasPrefix(d.Name(), ".") || path.Ext(name) == ".md" || strings.HasPrefix(name, "app.wasm"):
+			return nil
+		}
+		files[name], err = fs.ReadFile(o.Web, name)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("site: reading the web folder: %w", err)
+	}
+	for name, text := range o.Extra {
+		files[name] = text
+	}
+	files["app.wasm"], files["wasm_exec.js"] = o.Wasm, o.Exec
+	var lacks []string
+	for _, name := range []string{"app.css", "app.wasm", "manifest.webmanifest", "start.js", "sw.js", "wasm_exec.js"} {
+		if len(files[name]) == 0 {
+			lacks = append(lacks, name)
+		}
+	}
+	if lacks != nil {
+		return nil, fmt.Errorf("%w lacks %s", ErrWeb, strings.Join(lacks, ", "))
+	}
+	return files, nil
+}
+
+// webAssets makes the assets of the web folder: all but the two templates, and
+// the stylesheets as one.
+func webAssets(files map[string][]byte) ([]*Asset, error) {
+	sheets := map[string][]byte{}
+	served := map[string][]byte{}
+	for name, text := range files {
+		switch {
+		case name == "sw.js" || name == "manifest.webmanifest":
+		case path.Ext(name) == ".css":
+			sheets[name] = text
+		default:
+			served[name] = text
+		}
+	}
+	served["app.css"] = stylesheet(sheets)
+	var assets []*Asset
+	for name, text := range served {
+		a, err := newAsset("/web/"+name, name, text)
+		if err != nil {
+			return nil, err
+		}
+		a.Lasting, a.Precache = true, true
+		assets = append(assets, a)
+	}
+	slices.SortFunc(assets, func(a, b *Asset) int { return strings.Compare(a.Path, b.Path) })
+	return assets, nil
+}
+
+// pages renders every page of the app, the blank page and the one for unknown
+// addresses.
+func pages(base, version string, web []*Asset) ([]*Asset, error) {
+	f := frame{base: base, version: version, icons: iconLinks(base, web)}
+	scripts := map[string]*Asset{}
+	for _, a := range web {
+		switch {
+		case a.Path == "/web/app.css":
+			f.css = a
+		case a.Path == "/web/app.wasm":
+			f.wasm = a
+		case path.Ext(a.Path) == ".js":
+			scripts[path.Base(a.Path)] = a
+		}
+	}
+	// wasm_exec.js defines what start.js calls; what lies between, such as the
+	// storage's script, is there before the program runs.
+	f.scripts = append(f.scripts, scripts["wasm_exec.js"])
+	for _, a := range web {
+		if name := path.Base(a.Path); scripts[name] == a && name != "wasm_exec.js" && name != "start.js" {
+			f.scripts = append(f.scripts, a)
+		}
+	}
+	f.scripts = append(f.scripts, scripts["start.js"])
+
+	deps := app.Deps{Base: base, Version: version}
+	blank, notFound := app.Blank(deps), app.NotFound(deps)
+	blank.Precache = true
+	notFound.Path, notFound.Precache = notFoundPath, false
+	var assets []*Asset
+	for _, p := range append(slices.Clone(app.Pages(deps)), blank, notFound) {
+		root, err := render(p.New(), base)
+		if err != nil {
+			return nil, fmt.Errorf("site: page %s: %w", p.Path, err)
+		}
+		robots := p.Path != blank.Path && p.Path != notFoundPath
+		a, err := newAsset(p.Path, "index.html", f.document(p, root, robots))
+		if err != nil {
+			return nil, err
+		}
+		a.Precache = p.Precache
+		assets = append(assets, a)
+	}
+	return assets, nil
+}
+
+// versionOf hashes what is served: addresses, types and bodies.
+func versionOf(assets []*Asset) string {
+	slices.SortFunc(assets, func(a, b *Asset) int { return strings.Compare(a.Path, b.Path) })
+	h := sha256.New()
+	for _, a := range assets {
+		fmt.Fprintf(h, "%s\n%s\n%x\n", a.Path, a.Type, a.sum)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:6])
+}
