@@ -1,0 +1,75 @@
+# What one does with Mockloop. Go, make and git are enough for `make run`.
+
+GO   ?= go
+ADDR ?= :8080
+# The path the app lives under, such as BASE=/mockloop; nothing for the root.
+BASE ?=
+
+tool := build/mockloop
+
+.PHONY: help run build site size content gen test unit browser wasm e2e lint clean $(tool)
+
+help:
+	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
+	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
+	@echo 'make lint     format, vet, staticcheck, generated files'
+	@echo 'make site     dist/ for any static host (BASE=/mockloop for a path of one)'
+	@echo 'make size     what the program weighs; fails over the bound'
+	@echo 'make content  check the bank and show what it holds'
+	@echo 'make gen      content/ to Go'
+	@echo 'make clean    remove what was built'
+
+run: $(tool)
+	@exec $(tool) serve -addr "$(ADDR)" -base "$(BASE)"
+
+build: $(tool)
+	@$(tool) build
+
+site: $(tool)
+	@$(tool) site -out dist -base "$(BASE)"
+
+size: $(tool)
+	@$(tool) size
+
+content: $(tool)
+	@$(tool) content
+
+gen:
+	$(GO) generate ./...
+
+$(tool):
+	@$(GO) build -o $(tool) ./cmd/mockloop
+
+# ---- tests
+
+test: unit wasm e2e
+
+unit:
+	$(GO) test $$($(GO) list ./... | grep -v /internal/e2e)
+
+browser:
+	@.ci/browser >/dev/null
+
+# Storage and device code inside a real browser. The environment is all but
+# empty because Go's wasm start has little room for it.
+wasm: browser
+	@$(GO) build -o build/wasmbrowsertest github.com/agnivade/wasmbrowsertest
+	env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
+		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
+		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
+		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
+
+# The product, driven in a browser.
+e2e: browser $(tool)
+	@$(tool) build
+	$(GO) test -timeout 9m ./internal/e2e/...
+
+# ---- checks
+
+# The packages the browser program is made of are checked as what they become
+# there, too.
+lint: $(tool)
+	@.ci/lint $(tool)
+
+clean:
+	rm -rf build dist web/app.wasm web/app.wasm.br web/app.wasm.gz
