@@ -1,0 +1,115 @@
+package grading
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Asked is the question as it was when it was answered: a copy, so that
+// history survives edits of the bank.
+type Asked struct {
+	ID         string           `json:"id"`
+	Prompt     string           `json:"prompt"`
+	Type       string           `json:"type"`       // slug of a bank.Type
+	Principles []bank.Principle `json:"principles"` // the primary first
+	Points     []string         `json:"points"`
+}
+
+// AskedOf copies what history needs of a question.
+func AskedOf(q *bank.Question) Asked {
+	return Asked{
+		ID: q.ID, Prompt: q.Prompt, Type: q.Type.Slug(),
+		Principles: slices.Clone(q.Principles), Points: slices.Clone(q.Points),
+	}
+}
+
+// Answer is one graded answer as it is kept for ever. In JSON its times are
+// whole milliseconds: anything finer is lost.
+type Answer struct {
+	ID, Round   uuid.UUID // version 7
+	Asked       Asked
+	Stage       bank.Stage       // 0: practised alone
+	Interviewer bank.Interviewer // 0: nobody in particular
+	Started     time.Time        // UTC: when the answer began
+	Graded      time.Time        // UTC
+	Zone        string           // where it was given: an IANA name or "+02:00"
+	Spent       Spent
+	Sheet       Sheet
+	Mark        Mark
+}
+
+// Spent is the time that an answer took, pauses left out.
+type Spent struct {
+	Think, Answer time.Duration
+	Probes        []time.Duration // one for each probe that was asked
+}
+
+// keptAnswer is an Answer in JSON. Names are kept: append only.
+type keptAnswer struct {
+	ID          uuid.UUID        `json:"id"`
+	Round       uuid.UUID        `json:"round"`
+	Asked       Asked            `json:"asked"`
+	Stage       bank.Stage       `json:"stage"`
+	Interviewer bank.Interviewer `json:"who"`
+	Started     int64            `json:"started"` // Unix ms
+	Graded      int64            `json:"graded"`  // Unix ms
+	Zone        string           `json:"zone"`
+	Spent       Spent            `json:"spent"`
+	Sheet       Sheet            `json:"sheet"`
+	Mark        Mark             `json:"mark"`
+}
+
+// MarshalJSON writes the answer as it is kept.
+func (a Answer) MarshalJSON() ([]byte, error) {
+	return json.Marshal(keptAnswer{
+		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
+		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark,
+	})
+}
+
+// UnmarshalJSON reads a kept answer. Fields it doesn't know are passed over.
+func (a *Answer) UnmarshalJSON(b []byte) error {
+	var k keptAnswer
+	if err := json.Unmarshal(b, &k); err != nil {
+		return err
+	}
+	*a = Answer{
+		k.ID, k.Round, k.Asked, k.Stage, k.Interviewer,
+		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark,
+	}
+	return nil
+}
+
+// keptSpent is a Spent in JSON, in milliseconds.
+type keptSpent struct {
+	Think  int64   `json:"think"`
+	Answer int64   `json:"answer"`
+	Probes []int64 `json:"probes,omitempty"`
+}
+
+// MarshalJSON writes whole milliseconds.
+func (s Spent) MarshalJSON() ([]byte, error) {
+	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds()}
+	for _, p := range s.Probes {
+		k.Probes = append(k.Probes, p.Milliseconds())
+	}
+	return json.Marshal(k)
+}
+
+// UnmarshalJSON reads whole milliseconds.
+func (s *Spent) UnmarshalJSON(b []byte) error {
+	var k keptSpent
+	if err := json.Unmarshal(b, &k); err != nil {
+		return err
+	}
+	*s = Spent{Think: time.Duration(k.Think) * time.Millisecond, Answer: time.Duration(k.Answer) * time.Millisecond}
+	for _, p := range k.Probes {
+		s.Probes = append(s.Probes, time.Duration(p)*time.Millisecond)
+	}
+	return nil
+}

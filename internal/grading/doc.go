@@ -1,0 +1,32 @@
+// Package grading is the sheet a candidate fills in after an answer, and the
+// mark that follows from it. The candidate grades; the package holds them to
+// their evidence and does the arithmetic.
+//
+// All numbers here are Mockloop's own: Amazon publishes no form and no scale.
+//
+// # What ticks bear
+//
+// The share of key points ticked bears a grade: below 0.3 Concern, below 0.6
+// Mixed, below 0.85 Meets, else Raises. A higher grade needs a reason in words.
+//
+// # Mark
+//
+//	evidence = 100 × points ticked / points
+//	rubric   = mean of the principles' grades, Concern 20, Mixed 50, Meets 75,
+//	           Raises 100; the primary principle counts double
+//	mark     = 0.4 × evidence + 0.6 × rubric − flags, at least 0
+//	flags    = 6 for each red flag, at most 30
+//
+// Each step is rounded to a whole number, halves up. A principle without a
+// signal is left out of the rubric, never counted as zero; when none gave a
+// signal the mark is unknown.
+//
+// By hand: 3 of 5 points, Meets on the primary and Mixed on a second principle,
+// one flag. Evidence 60; rubric (2×75 + 50) / 3 = 66.7, so 67;
+// 0.4×60 + 0.6×67 = 64.2, so 64; less 6 is 58.
+//
+// # What is not here
+//
+// Nothing is stored here, and no history is judged: see the journal and
+// readiness packages.
+package grading

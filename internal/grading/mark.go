@@ -1,0 +1,142 @@
+package grading
+
+import (
+	"fmt"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// The rule's numbers, in points of 100.
+const (
+	evidenceShare = 40 // percent of the mark that the ticks make
+	rubricShare   = 60 // percent of the mark that the grades make
+	primaryWeight = 2  // of the first principle; the others weigh 1
+	flagCost      = 6  // for each red flag
+	flagMost      = 30 // for all red flags together
+)
+
+// Mark is what follows from ticks, grades and flags alone. The counts are kept
+// beside the points so that Why can explain a mark years later.
+type Mark struct {
+	Score    Score `json:"score"`    // unknown when no principle gave a signal
+	Evidence int   `json:"evidence"` // 0 to 100: share of key points ticked
+	Rubric   Score `json:"rubric"`   // mean of the grades' points, the primary's counted double
+	Flags    int   `json:"flags"`    // points taken off, 0 to 30
+
+	Ticked  int `json:"ticked"`  // key points ticked
+	Points  int `json:"points"`  // key points there were
+	Graded  int `json:"graded"`  // principles with a grade
+	Silent  int `json:"silent"`  // principles with No signal
+	Flagged int `json:"flagged"` // red flags raised
+}
+
+// gradePoints is what a grade is worth; ok is false for No signal and ungraded.
+func gradePoints(g bank.Grade) (points int, ok bool) {
+	switch g {
+	case bank.Concern:
+		return 20, true
+	case bank.Mixed:
+		return 50, true
+	case bank.Meets:
+		return 75, true
+	case bank.Raises:
+		return 100, true
+	}
+	return 0, false
+}
+
+// Judge works out the mark of a sheet for a question that tests ps, the primary
+// principle first. The rule is in the package's documentation.
+func Judge(s Sheet, ps []bank.Principle) Mark {
+	m := Mark{Ticked: s.Ticked(), Points: len(s.Ticks), Flagged: s.flagged()}
+	m.Evidence = evidence(s)
+	m.Flags = min(m.Flagged*flagCost, flagMost)
+	sum, weights := 0, 0
+	for i, p := range ps {
+		g := s.Grades[p]
+		points, ok := gradePoints(g)
+		if !ok {
+			if g == bank.NoSignal {
+				m.Silent++
+			}
+			continue
+		}
+		w := 1
+		if i == 0 {
+			w = primaryWeight
+		}
+		m.Graded++
+		sum += w * points
+		weights += w
+	}
+	if weights == 0 {
+		return m
+	}
+	rubric := divide(sum, weights)
+	m.Rubric = Known(rubric)
+	m.Score = Known(blend(m.Evidence, rubric) - m.Flags)
+	return m
+}
+
+// PrinciplePoints is what answer a is worth for principle p, 0 to 100: the
+// points of p's grade blended 60 to 40 with the answer's evidence, less the
+// answer's flags. ok is false when p was not graded or gave no signal.
+func PrinciplePoints(a Answer, p bank.Principle) (points int, ok bool) {
+	g, ok := gradePoints(a.Sheet.Grades[p])
+	if !ok {
+		return 0, false
+	}
+	flags := min(a.Sheet.flagged()*flagCost, flagMost)
+	return max(blend(evidence(a.Sheet), g)-flags, 0), true
+}
+
+// evidence is the share of key points ticked, 0 to 100.
+func evidence(s Sheet) int {
+	if len(s.Ticks) == 0 {
+		return 0
+	}
+	return divide(100*s.Ticked(), len(s.Ticks))
+}
+
+func blend(evidence, rubric int) int {
+	return divide(evidenceShare*evidence+rubricShare*rubric, 100)
+}
+
+// divide rounds to the nearest whole number, halves up; a and b are positive.
+func divide(a, b int) int { return (2*a + b) / (2 * b) }
+
+// Why is how the mark came about, in short lines for the candidate.
+func (m Mark) Why() []string {
+	lines := []string{fmt.Sprintf("%d of %d points ticked: %d", m.Ticked, m.Points, m.Evidence)}
+	rubric, known := m.Rubric.Value()
+	switch {
+	case !known:
+		lines = append(lines, "No principle has a grade, so there is no mark")
+	case m.Graded == 1:
+		lines = append(lines, fmt.Sprintf("Grade of 1 principle: %d", rubric))
+	default:
+		lines = append(lines, fmt.Sprintf("Grades of %d principles, the main one counting double: %d", m.Graded, rubric))
+	}
+	if m.Silent > 0 {
+		lines = append(lines, fmt.Sprintf("No signal on %s, left out", count(m.Silent, "principle")))
+	}
+	if known {
+		lines = append(lines, fmt.Sprintf("%d%% of %d and %d%% of %d: %d",
+			evidenceShare, m.Evidence, rubricShare, rubric, blend(m.Evidence, rubric)))
+	}
+	if known && m.Flags > 0 {
+		line := fmt.Sprintf("%s: %d off", count(m.Flagged, "red flag"), m.Flags)
+		if m.Flags == flagMost {
+			line += ", the most there is"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,60 @@
+package grading
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+)
+
+// ErrScore is wrapped when a kept score is no whole number from 0 to 100.
+var ErrScore = errors.New("not a score from 0 to 100")
+
+// Score is 0 to 100 or unknown. Unknown is a case of its own, so that every
+// reader must think of it; it is also the zero Score. Scores compare with ==.
+type Score struct {
+	v     uint8
+	known bool
+}
+
+// Unknown is the score of what nothing is known about. It is not zero.
+func Unknown() Score { return Score{} }
+
+// Known is the score v, held within 0 to 100.
+func Known(v int) Score { return Score{v: uint8(min(max(v, 0), 100)), known: true} }
+
+// Value is the score from 0 to 100; known is false, and v 0, when there is none.
+func (s Score) Value() (v int, known bool) { return int(s.v), s.known }
+
+// String is the number, or an en dash when unknown.
+func (s Score) String() string {
+	if !s.known {
+		return "–"
+	}
+	return strconv.Itoa(int(s.v))
+}
+
+// MarshalJSON writes a number, or null when unknown.
+func (s Score) MarshalJSON() ([]byte, error) {
+	if !s.known {
+		return []byte("null"), nil
+	}
+	return strconv.AppendInt(nil, int64(s.v), 10), nil
+}
+
+// UnmarshalJSON reads a whole number from 0 to 100, or null.
+func (s *Score) UnmarshalJSON(b []byte) error {
+	var v *int
+	if err := json.Unmarshal(b, &v); err != nil {
+		return fmt.Errorf("%w: %s", ErrScore, b)
+	}
+	if v == nil {
+		*s = Unknown()
+		return nil
+	}
+	if *v < 0 || *v > 100 {
+		return fmt.Errorf("%w: %d", ErrScore, *v)
+	}
+	*s = Known(*v)
+	return nil
+}
