@@ -1,0 +1,142 @@
+package content
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Content is all of content/ as the bank's values.
+type Content struct {
+	Questions  []bank.Question // by file name, then as they stand in the file
+	Principles [bank.PrincipleCount]bank.PrincipleInfo
+	Stages     [4]bank.StageInfo
+	Sections   []bank.Section // by their order field
+}
+
+// RedFlags are the eight of the guide's page about them.
+func (c *Content) RedFlags() []bank.Item {
+	for _, s := range c.Sections {
+		if s.ID == redFlagsID {
+			return s.Items
+		}
+	}
+	return nil
+}
+
+// Load reads and lints content/, of which fsys is the folder itself. What
+// cannot be read is left out of the Content; the mistakes say what and where.
+// Only a Content without mistakes may be generated.
+func Load(fsys fs.FS) (*Content, Mistakes) {
+	r := &reader{
+		fsys:      fsys,
+		content:   &Content{},
+		ids:       map[string]node{},
+		sentences: map[string]node{},
+		guide:     map[string]bool{},
+	}
+	r.files("principles", (*reader).principle)
+	r.files("guide", (*reader).guidePage)
+	r.files("questions", (*reader).questions)
+	slices.SortFunc(r.sections, func(a, b orderedSection) int { return cmp.Compare(a.order, b.order) })
+	for _, s := range r.sections {
+		r.content.Sections = append(r.content.Sections, s.Section)
+	}
+	if !r.unread {
+		r.complete()
+	}
+	return r.content, r.mistakes.sorted()
+}
+
+// reader reads the files one after the other and remembers what must not come
+// twice.
+type reader struct {
+	fsys     fs.FS
+	content  *Content
+	mistakes Mistakes
+	sections []orderedSection
+	unread   bool // a file could not be read: what seems missing may stand in it
+
+	ids       map[string]node // where an id was first given
+	sentences map[string]node // where a sentence first stood
+	guide     map[string]bool // facts of the guide that something carries
+}
+
+type orderedSection struct {
+	order int
+	bank.Section
+}
+
+// missing tells a mistake that has no line.
+func (r *reader) missing(where, format string, args ...any) {
+	node{r: r, file: path.Join("content", where)}.wrong(format, args...)
+}
+
+// files gives every file of a folder, in order of name, to read.
+func (r *reader) files(dir string, read func(*reader, string, node)) {
+	entries, err := fs.ReadDir(r.fsys, dir)
+	if err != nil {
+		r.missing(dir, "cannot be read: %v", err)
+		r.unread = true
+		return
+	}
+	for _, e := range entries {
+		name, isYAML := strings.CutSuffix(e.Name(), ".yaml")
+		where := path.Join(dir, e.Name())
+		if !isYAML || e.IsDir() {
+			r.missing(where, "is not read: only files that end in .yaml are")
+			continue
+		}
+		b, err := fs.ReadFile(r.fsys, where)
+		if err != nil {
+			r.missing(where, "cannot be read: %v", err)
+			r.unread = true
+			continue
+		}
+		n, ok := r.parse(path.Join("content", where), b)
+		if !ok {
+			r.unread = true
+			continue
+		}
+		read(r, name, n)
+	}
+}
+
+// parse reads one file as YAML. A file that is no YAML gives one mistake.
+func (r *reader) parse(file string, b []byte) (node, bool) {
+	n := node{r: r, file: file, line: 1}
+	// Fields that stand twice are told with all other mistakes, by object.
+	f, err := parser.ParseBytes(b, 0, parser.AllowDuplicateMapKey())
+	if err != nil {
+		reason := err.Error()
+		var at yaml.Error
+		if errors.As(err, &at) {
+			reason = at.GetMessage()
+			if t := at.GetToken(); t != nil && t.Position != nil {
+				n.line = t.Position.Line
+			}
+		}
+		n.wrong("is no YAML: %s", reason)
+		return n, false
+	}
+	var bodies []ast.Node
+	for _, d := range f.Docs {
+		if d.Body != nil {
+			bodies = append(bodies, d.Body)
+		}
+	}
+	if len(bodies) != 1 {
+		n.wrong("want one YAML document, found %d", len(bodies))
+		return n, false
+	}
+	return n.child(bodies[0]), true
+}

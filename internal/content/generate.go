@@ -1,0 +1,187 @@
+package content
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+const generatedHeader = `// Code generated from content/ by go generate; DO NOT EDIT.
+
+package bank
+`
+
+// Generate writes the content as the Go file bank_gen.go: literals of
+// constants only, which the compiler lays out as data, so that nothing of the
+// bank is made when the app starts. The same content gives the same bytes.
+func Generate(c *Content) ([]byte, error) {
+	var g generator
+	g.WriteString(generatedHeader)
+
+	g.line("")
+	g.line("// Questions are all questions of the bank, by file of content/questions and as they stand in it.")
+	g.line("var Questions = []Question{")
+	for i := range c.Questions {
+		g.question(&c.Questions[i])
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// PrincipleInfos are the sixteen principles, in order.")
+	g.line("var PrincipleInfos = [PrincipleCount]PrincipleInfo{")
+	for _, p := range c.Principles {
+		g.line("{")
+		g.line("Principle: %s,", constant(p.Principle))
+		g.texts("Guide", p.Guide)
+		g.line("Short: %q,", p.Short)
+		g.line("Text: %q,", p.Text)
+		g.line("Rubric: [4]string{")
+		g.elements(p.Rubric[:])
+		g.line("},")
+		g.line("},")
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// StageInfos are the four stages, in order.")
+	g.line("var StageInfos = [4]StageInfo{")
+	for _, s := range c.Stages {
+		g.stage(s)
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// Sections are the pages of the guide to read.")
+	g.line("var Sections = []Section{")
+	for _, s := range c.Sections {
+		g.line("{")
+		g.line("ID: %q,", s.ID)
+		g.line("Title: %q,", s.Title)
+		g.line("Intro: %q,", s.Intro)
+		if s.ID == redFlagsID {
+			g.line("Items: RedFlags,")
+		} else {
+			g.line("Items: []Item{")
+			g.items(s.Items)
+			g.line("},")
+		}
+		g.line("},")
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// RedFlags are the eight red flags a candidate may own up to.")
+	g.line("var RedFlags = []Item{")
+	g.items(c.RedFlags())
+	g.line("}")
+
+	out, err := format.Source(g.Bytes())
+	if err != nil {
+		return nil, fmt.Errorf("format the generated bank: %w", err)
+	}
+	return out, nil
+}
+
+// generator writes Go; go/format indents it afterwards.
+type generator struct{ bytes.Buffer }
+
+func (g *generator) line(format string, args ...any) {
+	fmt.Fprintf(g, format+"\n", args...)
+}
+
+// texts writes a field of short texts on one line; without any, nothing, as a
+// nil slice is what the field is then.
+func (g *generator) texts(field string, texts []string) {
+	if len(texts) > 0 {
+		g.line("%s: %#v,", field, texts)
+	}
+}
+
+func (g *generator) elements(texts []string) {
+	for _, s := range texts {
+		g.line("%q,", s)
+	}
+}
+
+func (g *generator) items(items []bank.Item) {
+	for _, it := range items {
+		g.line("{")
+		g.line("ID: %q,", it.ID)
+		g.texts("Guide", it.Guide)
+		g.line("Title: %q,", it.Title)
+		g.line("Text: %q,", it.Text)
+		g.line("},")
+	}
+}
+
+func (g *generator) question(q *bank.Question) {
+	g.line("{")
+	g.line("ID: %q,", q.ID)
+	g.texts("Guide", q.Guide)
+	g.line("Prompt: %q,", q.Prompt)
+	g.line("Type: %s,", constant(q.Type))
+	g.line("Principles: []Principle{%s},", constants(q.Principles))
+	g.line("Stages: []Stage{%s},", constants(q.Stages))
+	g.line("Interviewers: []Interviewer{%s},", constants(q.Interviewers))
+	g.line("Difficulty: %d,", q.Difficulty)
+	g.line("Track: %s,", constant(q.Track))
+	g.line("Points: []string{")
+	g.elements(q.Points)
+	g.line("},")
+	g.line("Tips: []string{")
+	g.elements(q.Tips)
+	g.line("},")
+	g.line("Probes: [4]string{")
+	g.elements(q.Probes[:])
+	g.line("},")
+	g.line("},")
+}
+
+func (g *generator) stage(s bank.StageInfo) {
+	g.line("{")
+	g.line("Stage: %s,", constant(s.Stage))
+	g.texts("Guide", s.Guide)
+	g.line("Minutes: %d,", s.Minutes)
+	g.line("Length: %q,", s.Length)
+	g.line("Who: []Interviewer{%s},", constants(s.Who))
+	g.line("WhoText: %q,", s.WhoText)
+	g.line("Text: %q,", s.Text)
+	g.line("Agenda: []Item{")
+	g.items(s.Agenda)
+	g.line("},")
+	g.line("},")
+}
+
+// constant is the Go name of an enum's value: its slug with a capital for
+// every word, but for the few that are named otherwise. The compiler finds a
+// name that does not exist, and the bank's tests one that is another's.
+func constant[T slugger](v T) string {
+	switch any(v) {
+	case bank.BothTracks:
+		return "BothTracks"
+	case bank.TrackPM:
+		return "TrackPM"
+	case bank.TrackPMT:
+		return "TrackPMT"
+	case bank.SeniorPM:
+		return "SeniorPM"
+	}
+	var b strings.Builder
+	for word := range strings.SplitSeq(v.Slug(), "-") {
+		if word != "" {
+			b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+		}
+	}
+	return b.String()
+}
+
+func constants[T slugger](vs []T) string {
+	names := make([]string, len(vs))
+	for i, v := range vs {
+		names[i] = constant(v)
+	}
+	return strings.Join(names, ", ")
+}
