@@ -1,0 +1,58 @@
+package readiness
+
+import "time"
+
+const secsPerDay = 24 * 60 * 60
+
+// dayNumber counts the calendar days from 1970-01-01 to the day it was at t in
+// the zone: one that ends in an offset, such as "+02:00" or
+// "Europe/Berlin+02:00". Of a bare name or nonsense it takes the day in UTC:
+// the browser's wasm carries no table of time zones, and looking names up
+// elsewhere would give other days there than here.
+func dayNumber(t time.Time, zone string) int64 {
+	return floorDays(t.Unix() + offsetOf(zone))
+}
+
+// localDayNumber is the day it is at t in t's own location.
+func localDayNumber(t time.Time) int64 {
+	_, offset := t.Zone()
+	return floorDays(t.Unix() + int64(offset))
+}
+
+func floorDays(secs int64) int64 {
+	n := secs / secsPerDay
+	if secs%secsPerDay < 0 {
+		n--
+	}
+	return n
+}
+
+func midnight(number int64) time.Time { return time.Unix(number*secsPerDay, 0).UTC() }
+
+// offsetOf reads the "+hh:mm" or "-hh:mm" that zone ends in, as seconds east
+// of UTC; 0 when there is none.
+func offsetOf(zone string) int64 {
+	const form = len("+hh:mm")
+	if len(zone) < form {
+		return 0
+	}
+	z := zone[len(zone)-form:]
+	for _, i := range [...]int{1, 2, 4, 5} {
+		if z[i] < '0' || z[i] > '9' {
+			return 0
+		}
+	}
+	two := func(i int) int64 { return int64(z[i]-'0')*10 + int64(z[i+1]-'0') }
+	h, m := two(1), two(4)
+	if z[3] != ':' || h > 14 || m > 59 {
+		return 0
+	}
+	secs := h*60*60 + m*60
+	switch z[0] {
+	case '+':
+		return secs
+	case '-':
+		return -secs
+	}
+	return 0
+}

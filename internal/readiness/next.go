@@ -1,0 +1,168 @@
+package readiness
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+// Suggestion is a question to practise and the reason in one plain sentence.
+// Question points into the slice that Next was given.
+type Suggestion struct {
+	Question *bank.Question
+	Why      string
+}
+
+// dueEvery makes every third suggestion one that is due.
+const dueEvery = 3
+
+// Next suggests which of qs to practise, given all answers in any order. The
+// rules, the first that finds a question:
+//
+//  1. With no answers: the easiest question of the principle that PM loops ask
+//     most.
+//  2. While principles are left that no answer tested: the next of them in
+//     bank.ByPMUse's order, except that the third, sixth, ninth and so on
+//     suggestion (counted by answers) is a due question if there is one.
+//  3. Of the due questions, the one with the lowest retrievability.
+//  4. Of the weakest principle, the question practised least. Principles that
+//     showed no signal only come before those with a low score.
+//
+// Within a principle the least practised question comes first, then those
+// that have it as primary, then the one longest ago, then the easier, then the
+// bank's order. The question answered last is never suggested; ok is false
+// when nothing else is there. The day is now's in its own location. The same
+// input gives the same suggestion.
+func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggestion, bool) {
+	c := chooser{
+		qs:       qs,
+		schedule: newSchedule(answers, localDayNumber(now)),
+		ready:    Fold(answers).At(now),
+	}
+	if len(answers) == 0 {
+		return c.first()
+	}
+	fresh, hasFresh := c.fresh()
+	if hasFresh && len(answers)%dueEvery != dueEvery-1 {
+		return fresh, true
+	}
+	if s, ok := c.due(); ok {
+		return s, true
+	}
+	if hasFresh {
+		return fresh, true
+	}
+	return c.weakest()
+}
+
+type chooser struct {
+	qs       []bank.Question
+	schedule *schedule
+	ready    Readiness
+}
+
+// allowed leaves out the question answered last.
+func (c *chooser) allowed(q *bank.Question) bool {
+	return c.schedule.last == "" || q.ID != c.schedule.last
+}
+
+func (c *chooser) first() (Suggestion, bool) {
+	for _, p := range bank.ByPMUse() {
+		if q := c.of(p); q != nil {
+			return Suggestion{q, fmt.Sprintf(
+				"Public sources name %s most often for PM interviews at Amazon, and this is an easy question to start with.", p)}, true
+		}
+	}
+	return Suggestion{}, false
+}
+
+func (c *chooser) fresh() (Suggestion, bool) {
+	for _, p := range c.ready.Unpractised() {
+		if q := c.of(p); q != nil {
+			return Suggestion{q, fmt.Sprintf("You have not practised %s yet.", p)}, true
+		}
+	}
+	return Suggestion{}, false
+}
+
+func (c *chooser) due() (Suggestion, bool) {
+	var best *bank.Question
+	var lowest float64
+	for i := range c.qs {
+		q := &c.qs[i]
+		p := c.schedule.practice[q.ID]
+		if !c.allowed(q) || !c.schedule.due(p) {
+			continue
+		}
+		if r := c.schedule.retrievability(p); best == nil || r < lowest {
+			best, lowest = q, r
+		}
+	}
+	if best == nil {
+		return Suggestion{}, false
+	}
+	p := c.schedule.practice[best.ID]
+	ago := "yesterday"
+	if days := c.schedule.elapsed(p); days > 1 {
+		ago = fmt.Sprintf("%d days ago", days)
+	}
+	why := fmt.Sprintf("Your answer %s showed no signal, so it is time for another try.", ago)
+	if v, known := p.mark.Value(); known {
+		why = fmt.Sprintf("You scored %d on this %s, and it is time to answer it again.", v, ago)
+	}
+	return Suggestion{best, why}, true
+}
+
+func (c *chooser) weakest() (Suggestion, bool) {
+	var order []Standing
+	for _, p := range bank.ByPMUse() {
+		order = append(order, c.ready.Principles[p-1])
+	}
+	slices.SortStableFunc(order, compareScores)
+	for _, st := range order {
+		q := c.of(st.Principle)
+		if q == nil {
+			continue
+		}
+		if v, known := st.Score.Value(); known {
+			return Suggestion{q, fmt.Sprintf(
+				"%s is your weakest principle at %d, and you have practised this question of it least.", st.Principle, v)}, true
+		}
+		return Suggestion{q, fmt.Sprintf("Your answers have shown no signal of %s so far.", st.Principle)}, true
+	}
+	return Suggestion{}, false
+}
+
+// of picks p's question by the order told at Next; nil when there is none.
+func (c *chooser) of(p bank.Principle) *bank.Question {
+	var best *bank.Question
+	for i := range c.qs {
+		q := &c.qs[i]
+		if c.allowed(q) && slices.Contains(q.Principles, p) && (best == nil || c.compare(q, best, p) < 0) {
+			best = q
+		}
+	}
+	return best
+}
+
+func (c *chooser) compare(a, b *bank.Question, p bank.Principle) int {
+	pa, pb := c.schedule.practice[a.ID], c.schedule.practice[b.ID]
+	return cmp.Or(
+		cmp.Compare(pa.times, pb.times),
+		cmp.Compare(second(a, p), second(b, p)),
+		cmp.Compare(pa.day, pb.day),
+		cmp.Compare(a.Difficulty, b.Difficulty),
+	)
+}
+
+// second is 0 where p is the primary principle, else 1.
+func second(q *bank.Question, p bank.Principle) int {
+	if q.Primary() == p {
+		return 0
+	}
+	return 1
+}

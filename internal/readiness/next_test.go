@@ -1,0 +1,263 @@
+package readiness
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+func question(id string, difficulty uint8, ps ...bank.Principle) bank.Question {
+	return bank.Question{ID: id, Type: bank.Behavioral, Difficulty: difficulty, Principles: ps}
+}
+
+// small is a bank of six questions on three principles.
+func small() []bank.Question {
+	return []bank.Question{
+		question("own-hard", 4, bank.Ownership),
+		question("obs-hard", 3, bank.CustomerObsession),
+		question("obs-easy", 1, bank.CustomerObsession, bank.Ownership),
+		question("obs-easy-too", 1, bank.CustomerObsession),
+		question("own-easy", 2, bank.Ownership),
+		question("dive", 5, bank.DiveDeep),
+	}
+}
+
+func TestNext(t *testing.T) {
+	obs, own, dive := bank.CustomerObsession, bank.Ownership, bank.DiveDeep
+	good := func(id string, d int, ps ...bank.Principle) grading.Answer { // 77: Good, first due after 2 days
+		gs := make(grades, len(ps))
+		for i, p := range ps {
+			gs[i].p, gs[i].g = p, bank.Meets
+		}
+		return answer(id, on(d), 4, gs)
+	}
+	bad := func(id string, d int, p bank.Principle) grading.Answer { // 12: Again, first due after a day
+		return answer(id, on(d), 0, grades{{p, bank.Concern}})
+	}
+	tests := []struct {
+		name    string
+		qs      []bank.Question
+		answers []grading.Answer
+		now     time.Time
+		want    string // a question's id; empty for none
+		why     string
+	}{
+		{
+			"nothing practised: the easiest of what is asked most, the bank's first of equals",
+			small(), nil, on(0), "obs-easy",
+			"Public sources name Customer Obsession most often for PM interviews at Amazon, and this is an easy question to start with.",
+		},
+		{
+			"nothing practised and no question of it: the next principle",
+			small()[4:], nil, on(0), "own-easy",
+			"Public sources name Ownership most often for PM interviews at Amazon, and this is an easy question to start with.",
+		},
+		{"no questions", nil, nil, on(0), "", ""},
+		{"only the question answered last", small()[5:], []grading.Answer{bad("dive", 0, dive)}, on(100), "", ""},
+		{
+			"second suggestion: what was never practised, where it is primary",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs)},
+			on(90), "own-easy",
+			"You have not practised Ownership yet.",
+		},
+		{
+			"third suggestion: what is due",
+			small(),
+			[]grading.Answer{bad("obs-hard", 0, obs), good("own-easy", 1, own)},
+			on(1), "obs-hard",
+			"You scored 12 on this yesterday, and it is time to answer it again.",
+		},
+		{
+			"third suggestion with nothing due: what was never practised",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own)},
+			on(1), "dive",
+			"You have not practised Dive Deep yet.",
+		},
+		{
+			"fourth suggestion: never practised again, whatever is due",
+			small(),
+			[]grading.Answer{bad("obs-hard", 0, obs), bad("obs-easy-too", 0, obs), good("own-easy", 1, own)},
+			on(60), "dive",
+			"You have not practised Dive Deep yet.",
+		},
+		{
+			"practised as a second principle is practised",
+			small(),
+			[]grading.Answer{good("obs-easy", 0, obs, own)},
+			on(1), "dive",
+			"You have not practised Dive Deep yet.",
+		},
+		{
+			"all practised: the due one least likely to be recalled",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs), bad("own-easy", 0, own), good("own-hard", 0, own), good("dive", 1, dive)},
+			on(9), "own-easy",
+			"You scored 12 on this 9 days ago, and it is time to answer it again.",
+		},
+		{
+			"due, and it showed no signal",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs), silent("own-easy", on(0), own), good("dive", 1, dive)},
+			on(2), "own-easy",
+			"Your answer 2 days ago showed no signal, so it is time for another try.",
+		},
+		{
+			"all practised and nothing due: the weakest principle's least practised",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs), answer("own-easy", on(0), 3, grades{{own, bank.Meets}}), good("dive", 0, dive)},
+			on(0), "own-hard",
+			"Ownership is your weakest principle at 69, and you have practised this question of it least.",
+		},
+		{
+			"a principle that never showed is weaker than any score",
+			small(),
+			[]grading.Answer{bad("obs-hard", 0, obs), silent("own-easy", on(0), own), good("dive", 0, dive)},
+			on(0), "own-hard",
+			"Your answers have shown no signal of Ownership so far.",
+		},
+		{
+			"the weakest has only the question answered last: the next weakest",
+			small(),
+			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own), answer("dive", on(0).Add(time.Hour), 0, grades{{dive, bank.Concern}})},
+			on(0), "obs-easy",
+			"Customer Obsession is your weakest principle at 77, and you have practised this question of it least.",
+		},
+		{
+			"of the weakest, fewer answers come before longer ago",
+			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
+			[]grading.Answer{good("own-easy", 0, own), good("own-easy", 0, own), good("own-hard", 1, own), good("dive", 2, dive)},
+			on(1), "own-hard",
+			"Ownership is your weakest principle at 77, and you have practised this question of it least.",
+		},
+		{
+			"and longer ago before easier",
+			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
+			[]grading.Answer{good("own-hard", 0, own), good("own-easy", 1, own), good("dive", 2, dive)},
+			on(1), "own-hard",
+			"Ownership is your weakest principle at 77, and you have practised this question of it least.",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s, ok := Next(tt.qs, tt.answers, tt.now)
+			got := ""
+			if s.Question != nil {
+				got = s.Question.ID
+			}
+			if got != tt.want || ok != (tt.want != "") || s.Why != tt.why {
+				t.Errorf("got %q, %v: %q\nwant %q: %q", got, ok, s.Why, tt.want, tt.why)
+			}
+		})
+	}
+}
+
+// The first intervals of FSRS 6 with its default weights, as whole days: the
+// initial stabilities 0.212, 1.29, 2.31 and 8.30.
+func TestFirstInterval(t *testing.T) {
+	for mark, want := range map[int]int64{0: 1, 44: 1, 45: 1, 64: 1, 65: 2, 84: 2, 85: 8, 100: 8} {
+		a := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(0), Mark: grading.Mark{Score: grading.Known(mark)}}
+		s := newSchedule([]grading.Answer{a}, localDayNumber(on(0))+want-1)
+		if s.due(s.practice["q"]) {
+			t.Errorf("mark %d: due before %d days", mark, want)
+		}
+		s = newSchedule([]grading.Answer{a}, localDayNumber(on(0))+want)
+		if !s.due(s.practice["q"]) {
+			t.Errorf("mark %d: not due after %d days", mark, want)
+		}
+	}
+	unknown := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(0)}
+	if got := newSchedule([]grading.Answer{unknown}, localDayNumber(on(0))).practice["q"].interval; got != 1 {
+		t.Errorf("no mark: interval %d, want 1", got)
+	}
+}
+
+func TestGoodAnswersSpreadOut(t *testing.T) {
+	var answers []grading.Answer
+	last, d := int64(0), 0
+	for range 5 {
+		answers = append(answers, grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(d), Mark: grading.Mark{Score: grading.Known(80)}})
+		got := newSchedule(answers, localDayNumber(on(d))).practice["q"].interval
+		if got <= last {
+			t.Errorf("%d good answers: interval %d after %d", len(answers), got, last)
+		}
+		last, d = got, d+int(got)
+	}
+	answers = append(answers, grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(d), Mark: grading.Mark{Score: grading.Known(20)}})
+	if got := newSchedule(answers, localDayNumber(on(d))).practice["q"].interval; got >= last {
+		t.Errorf("after a bad one: interval %d, no shorter than %d", got, last)
+	}
+}
+
+// Answering again on the same day makes no question rarer, not even when a
+// flight over the date line makes the calendar go back.
+func TestCrammingGainsNothing(t *testing.T) {
+	morning := time.Date(2026, 3, 2, 8, 0, 0, 0, time.FixedZone("", 9*3600))
+	once := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: morning, Zone: "+09:00", Mark: grading.Mark{Score: grading.Known(90)}}
+	want := newSchedule([]grading.Answer{once}, 0).practice["q"].interval
+	for _, zone := range []string{"+09:00", "-10:00"} {
+		again := once
+		again.Graded = morning.Add(30 * time.Minute)
+		again.Zone = zone
+		got := newSchedule([]grading.Answer{once, again}, 0).practice["q"]
+		if got.interval != want || got.times != 2 {
+			t.Errorf("again in zone %s: interval %d after %d answers, want %d after 2", zone, got.interval, got.times, want)
+		}
+	}
+}
+
+func TestNextProperties(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		answers := genAnswers(0).Draw(t, "answers")
+		var qs []bank.Question
+		for i := range rapid.IntRange(0, 10).Draw(t, "questions") {
+			ps := rapid.SliceOfNDistinct(rapid.SampledFrom(bank.Principles()), 1, 3, rapid.ID).Draw(t, "principles")
+			qs = append(qs, question(fmt.Sprintf("q%d", i), uint8(1+i%5), ps...))
+		}
+		now := start.Add(time.Duration(rapid.IntRange(-10, 3*365*24).Draw(t, "hours")) * time.Hour)
+
+		got, ok := Next(qs, answers, now)
+		again, okAgain := Next(qs, shuffled(t, answers), now)
+		if d := cmp.Diff(got, again); d != "" || ok != okAgain {
+			t.Errorf("the order of answers matters: %s", d)
+		}
+
+		last, at := "", time.Time{}
+		for _, a := range answers {
+			if a.Graded.After(at) {
+				last, at = a.Asked.ID, a.Graded
+			}
+		}
+		for _, a := range answers {
+			if a.Graded.Equal(at) && a.Asked.ID != last {
+				return // two at one moment: either may be the last
+			}
+		}
+		choice := 0
+		for _, q := range qs {
+			if q.ID != last {
+				choice++
+			}
+		}
+		if ok != (choice > 0) {
+			t.Fatalf("ok is %v with %d questions to choose from", ok, choice)
+		}
+		if !ok {
+			return
+		}
+		if got.Question.ID == last {
+			t.Errorf("%s was answered last", last)
+		}
+		if !strings.HasSuffix(got.Why, ".") || strings.Count(got.Why, ".") != 1 {
+			t.Errorf("not one sentence: %q", got.Why)
+		}
+	})
+}

@@ -1,0 +1,106 @@
+package readiness
+
+import (
+	"bytes"
+	"cmp"
+	"math"
+	"slices"
+
+	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
+
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+// Marks from which an answer is no longer rated Again, Hard or Good.
+const (
+	markHard = 45
+	markGood = 65
+	markEasy = 85
+)
+
+// rate turns a mark into FSRS's rating. An answer that showed no signal at all
+// has no mark and is to come again soon.
+func rate(mark grading.Score) fsrs.Rating {
+	v, known := mark.Value()
+	switch {
+	case !known || v < markHard:
+		return fsrs.Again
+	case v < markGood:
+		return fsrs.Hard
+	case v < markEasy:
+		return fsrs.Good
+	}
+	return fsrs.Easy
+}
+
+// practice is what the answers to one question come to.
+type practice struct {
+	times    int
+	day      int64         // of the newest answer
+	mark     grading.Score // of the newest answer
+	memory   fsrs.MemoryState
+	interval int64 // days from the newest answer until the question is due
+}
+
+// schedule holds every question's practice by its id.
+type schedule struct {
+	params   fsrs.Parameters
+	practice map[string]practice
+	last     string // id of the question answered last
+	today    int64
+}
+
+// newSchedule replays the answers, oldest first, whatever their order.
+func newSchedule(answers []grading.Answer, today int64) *schedule {
+	s := &schedule{params: fsrs.DefaultParam(), practice: make(map[string]practice), today: today}
+	// Learning steps of minutes are for flash cards; an interview question
+	// comes back after days.
+	s.params.EnableShortTerm = false
+
+	order := make([]*grading.Answer, len(answers))
+	for i := range answers {
+		order[i] = &answers[i]
+	}
+	slices.SortFunc(order, func(a, b *grading.Answer) int {
+		return cmp.Or(
+			a.Graded.Compare(b.Graded),
+			bytes.Compare(a.ID[:], b.ID[:]),
+			cmp.Compare(a.Asked.ID, b.Asked.ID),
+		)
+	})
+	for _, a := range order {
+		s.add(a)
+	}
+	return s
+}
+
+func (s *schedule) add(a *grading.Answer) {
+	p := s.practice[a.Asked.ID]
+	day := dayNumber(a.Graded, a.Zone)
+	var before *fsrs.MemoryState
+	if p.times > 0 {
+		before = &p.memory
+	}
+	// Crossing zones westwards can make a later answer's day the earlier one.
+	elapsed := max(day-p.day, 0)
+	next := s.params.NextState(before, s.params.RequestRetention, uint64(elapsed), rate(a.Mark.Score))
+	s.practice[a.Asked.ID] = practice{
+		times:    p.times + 1,
+		day:      day,
+		mark:     a.Mark.Score,
+		memory:   next.Memory,
+		interval: max(int64(math.Round(next.Interval)), 1),
+	}
+	s.last = a.Asked.ID
+}
+
+// elapsed is the days since the newest answer.
+func (s *schedule) elapsed(p practice) int64 { return max(s.today-p.day, 0) }
+
+// due reports whether a practised question should come again.
+func (s *schedule) due(p practice) bool { return p.times > 0 && s.elapsed(p) >= p.interval }
+
+// retrievability is FSRS's guess, 0 to 1, that a good answer still comes.
+func (s *schedule) retrievability(p practice) float64 {
+	return s.params.ForgettingCurve(float64(s.elapsed(p)), p.memory.Stability)
+}
