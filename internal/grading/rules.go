@@ -71,12 +71,16 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 		g := s.Grades[p]
 		switch {
 		case !given(g):
-			out = append(out, Problem{p, MissingGrade,
-				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p)})
+			out = append(out, Problem{
+				p, MissingGrade,
+				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p),
+			})
 		case s.NeedsReason(p):
-			out = append(out, Problem{p, MissingReason,
+			out = append(out, Problem{
+				p, MissingReason,
 				fmt.Sprintf("%d of %d ticks bear %s on %s. Say in a few words what makes it %s, or grade it lower.",
-					s.Ticked(), len(s.Ticks), Bears(s.Ticked(), len(s.Ticks)), p, g)})
+					s.Ticked(), len(s.Ticks), Bears(s.Ticked(), len(s.Ticks)), p, g),
+			})
 		}
 	}
 	return out

@@ -1,0 +1,150 @@
+package interview
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// The package's errors.
+var (
+	// ErrNotNow is wrapped when an event does not fit the phase.
+	ErrNotNow = errors.New("not now")
+	// ErrTooFew is wrapped when the questions cannot fill a round.
+	ErrTooFew = errors.New("too few questions")
+	// ErrNoRound is wrapped when nobody interviews like that: there is no round
+	// of this stage with this interviewer.
+	ErrNoRound = errors.New("no such round")
+	// ErrNewer is wrapped when a plan was made by a newer program.
+	ErrNewer = errors.New("made by a newer version")
+	// ErrUnknown is wrapped when a kept name means nothing to this program.
+	ErrUnknown = errors.New("unknown name")
+)
+
+// PartKind is what happens in a part of a round. Kept as a word; append only.
+type PartKind uint8
+
+// The kinds of parts.
+const (
+	Opening  PartKind = iota + 1 // introductions
+	Question                     // one question: think, answer, probes, grade
+	Closing                      // the candidate's own questions
+)
+
+var partKinds = []string{"", "opening", "question", "closing"}
+
+// String is the kind's word, "" for none.
+func (k PartKind) String() string { return word(partKinds, uint8(k)) }
+
+// MarshalText writes the word.
+func (k PartKind) MarshalText() ([]byte, error) { return write("part", partKinds, uint8(k)) }
+
+// UnmarshalText reads the word.
+func (k *PartKind) UnmarshalText(b []byte) error { return read("part", partKinds, b, (*uint8)(k)) }
+
+// Phase is where a round stands.
+type Phase uint8
+
+// The phases. The zero Phase is before Begin.
+const (
+	PhaseReady   Phase = iota // planned, not begun
+	PhaseOpening              // introductions
+	PhaseThink                // the question is asked; thinking
+	PhaseAnswer               // answering; never cut off
+	PhaseProbe                // answering one of up to four probes
+	PhaseGrade                // filling in the sheet; the round's clock stands
+	PhaseClosing              // the candidate's own questions
+	PhaseOver                 // ended, at its end or given up
+)
+
+var phases = []string{"ready", "opening", "think", "answer", "probe", "grade", "closing", "over"}
+
+// String is the phase's word.
+func (p Phase) String() string { return word(phases, uint8(p)) }
+
+// MarshalText writes the word.
+func (p Phase) MarshalText() ([]byte, error) { return write("phase", phases, uint8(p)) }
+
+// UnmarshalText reads the word.
+func (p *Phase) UnmarshalText(b []byte) error { return read("phase", phases, b, (*uint8)(p)) }
+
+// Timed reports whether the phase has a clock, and so can be paused.
+func (p Phase) Timed() bool {
+	switch p {
+	case PhaseOpening, PhaseThink, PhaseAnswer, PhaseProbe, PhaseClosing:
+		return true
+	}
+	return false
+}
+
+// EventKind is what can happen in a round. Kept as a word; append only.
+type EventKind uint8
+
+// The kinds of events.
+const (
+	Begin     EventKind = iota + 1 // the round begins
+	Go                             // ends the opening, the thinking or the closing
+	Done                           // the answer is finished: on to the first probe
+	NextProbe                      // the probe is answered: on to the next, after the fourth to grading
+	Grade                          // enough probes: from the answer or a probe to grading
+	Graded                         // the sheet is saved: on to the next part
+	Skip                           // the question is left ungraded: on to the next part
+	Pause                          // stops the clock
+	Resume                         // goes on after a pause
+	Restart                        // begins the clock of this phase again
+	GiveUp                         // ends the round
+)
+
+var eventKinds = []string{
+	"", "begin", "go", "done", "probe", "grade", "graded", "skip", "pause", "resume", "restart", "giveup",
+}
+
+// String is the kind's word, "" for none.
+func (k EventKind) String() string { return word(eventKinds, uint8(k)) }
+
+// MarshalText writes the word.
+func (k EventKind) MarshalText() ([]byte, error) { return write("event", eventKinds, uint8(k)) }
+
+// UnmarshalText reads the word.
+func (k *EventKind) UnmarshalText(b []byte) error { return read("event", eventKinds, b, (*uint8)(k)) }
+
+// Event is something that happened in a round.
+type Event struct {
+	Kind EventKind `json:"k"`
+	At   int64     `json:"at"` // Unix milliseconds, UTC
+}
+
+// Band says how an answer's length does by now.
+type Band uint8
+
+// The bands, in the order in which an answer passes through them.
+const (
+	BandNone  Band = iota // no answer is being given
+	BandEarly             // shorter than a good answer
+	BandGreen             // of good length
+	BandLate              // longer than a good answer
+	BandOver              // too long
+)
+
+func word(words []string, i uint8) string {
+	if int(i) >= len(words) {
+		return fmt.Sprintf("%d", i)
+	}
+	return words[i]
+}
+
+func write(what string, words []string, i uint8) ([]byte, error) {
+	if int(i) >= len(words) || words[i] == "" {
+		return nil, fmt.Errorf("%w: %s %d", ErrUnknown, what, i)
+	}
+	return []byte(words[i]), nil
+}
+
+func read(what string, words []string, b []byte, into *uint8) error {
+	i := slices.Index(words, string(b))
+	if i < 0 || words[i] == "" {
+		return fmt.Errorf("%w: %s %q", ErrUnknown, what, b)
+	}
+	*into = uint8(i)
+	return nil
+}

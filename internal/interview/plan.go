@@ -1,0 +1,96 @@
+package interview
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// PlanVersion is the version of plans made now. Replay refuses newer ones.
+const PlanVersion = 1
+
+// Aims are the times to aim for. Nothing is cut off at them.
+type Aims struct {
+	Think     time.Duration // to think before an answer
+	Aim       time.Duration // an answer
+	GreenFrom time.Duration // an answer is of good length from here
+	GreenTo   time.Duration // up to here, exclusively
+	OverFrom  time.Duration // and too long from here
+	Probe     time.Duration // the answer to one probe
+}
+
+// DefaultAims are 60 seconds to think, an answer of 2:30 (green from 2:00 to
+// 3:00, over from 3:30) and 1:30 a probe: the middle of what public sources
+// advise, which reaches from 2 to 5 minutes an answer.
+func DefaultAims() Aims {
+	return Aims{
+		Think: time.Minute, Aim: 150 * time.Second,
+		GreenFrom: 2 * time.Minute, GreenTo: 3 * time.Minute, OverFrom: 210 * time.Second,
+		Probe: 90 * time.Second,
+	}
+}
+
+// keptAims are Aims in JSON, in milliseconds.
+type keptAims struct {
+	Think     int64 `json:"think"`
+	Aim       int64 `json:"aim"`
+	GreenFrom int64 `json:"green"`
+	GreenTo   int64 `json:"late"`
+	OverFrom  int64 `json:"over"`
+	Probe     int64 `json:"probe"`
+}
+
+// MarshalJSON writes whole milliseconds.
+func (a Aims) MarshalJSON() ([]byte, error) {
+	return json.Marshal(keptAims{
+		a.Think.Milliseconds(), a.Aim.Milliseconds(), a.GreenFrom.Milliseconds(),
+		a.GreenTo.Milliseconds(), a.OverFrom.Milliseconds(), a.Probe.Milliseconds(),
+	})
+}
+
+// UnmarshalJSON reads whole milliseconds.
+func (a *Aims) UnmarshalJSON(b []byte) error {
+	var k keptAims
+	if err := json.Unmarshal(b, &k); err != nil {
+		return err
+	}
+	*a = Aims{duration(k.Think), duration(k.Aim), duration(k.GreenFrom), duration(k.GreenTo), duration(k.OverFrom), duration(k.Probe)}
+	return nil
+}
+
+// Part is one stretch of a round.
+type Part struct {
+	Kind     PartKind `json:"kind"`
+	Question string   `json:"question,omitempty"` // id; only in a question part
+	Minutes  int      `json:"minutes"`            // planned; 0 where the round has no clock
+}
+
+// Plan is what a round holds.
+type Plan struct {
+	ID          uuid.UUID        `json:"id"` // version 7
+	Version     int              `json:"v"`
+	Stage       bank.Stage       `json:"stage"` // 0: one question practised alone
+	Interviewer bank.Interviewer `json:"who"`   // 0: nobody in particular
+	Seed        uint64           `json:"seed,string"`
+	Minutes     int              `json:"minutes"` // length of the round; 0: one question, no round clock
+	Aims        Aims             `json:"aims"`
+	Parts       []Part           `json:"parts"`
+}
+
+// Single plans one question practised alone: no opening, no closing and no
+// round clock.
+func Single(id uuid.UUID, q *bank.Question, a Aims) Plan {
+	return Plan{
+		ID: id, Version: PlanVersion, Aims: a,
+		Parts: []Part{{Kind: Question, Question: q.ID}},
+	}
+}
+
+func (p Plan) clone() Plan {
+	p.Parts = slices.Clone(p.Parts)
+	return p
+}

@@ -1,0 +1,251 @@
+package interview
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// ProbeCount is how many probes follow an answer at most.
+const ProbeCount = 4
+
+// Round is a plan being lived. It is a value: Do returns a new one and leaves
+// the old one as it was.
+type Round struct{ s state }
+
+// state is what a Round consists of, as it is written to JSON. All times are
+// Unix milliseconds, UTC; while paused, no time passes after Last.
+type state struct {
+	Plan  Plan  `json:"plan"`
+	Phase Phase `json:"phase"`
+	Index int   `json:"index"` // of the present part
+
+	Last          int64 `json:"last"`     // the last event
+	From          int64 `json:"from"`     // when this phase would have begun without pauses
+	Deadline      int64 `json:"deadline"` // of this phase
+	RoundDeadline int64 `json:"round"`    // without the pauses and gradings to come
+	Paused        bool  `json:"paused"`
+
+	// Of the present question, in milliseconds.
+	Began  int64             `json:"began"` // when the answer began; 0: not yet
+	Think  int64             `json:"think"`
+	Answer int64             `json:"answer"`
+	Probes [ProbeCount]int64 `json:"probes"`
+	Asked  int               `json:"asked"` // probes asked, the present one included
+
+	Graded  int  `json:"graded"`  // questions graded
+	Skipped int  `json:"skipped"` // questions skipped
+	GaveUp  bool `json:"gaveup"`
+	Misfits int  `json:"misfits"` // events that Replay passed over
+}
+
+// New is the round of a plan, not yet begun.
+func New(p Plan) Round { return Round{state{Plan: p.clone()}} }
+
+// Replay lives the plan again through its kept events. It comes to the same
+// round as giving each of them to Do. An event that doesn't fit is passed over
+// and counted (see Round.Skipped). The error wraps ErrNewer when a newer
+// program made the plan.
+func Replay(p Plan, es []Event) (Round, error) {
+	r := New(p)
+	if p.Version > PlanVersion {
+		return r, fmt.Errorf("plan of version %d: %w", p.Version, ErrNewer)
+	}
+	for _, e := range es {
+		next, err := r.Do(e)
+		switch {
+		case errors.Is(err, ErrNotNow):
+			r.s.Misfits++
+		case err != nil:
+			return r, err
+		default:
+			r = next
+		}
+	}
+	return r, nil
+}
+
+// Do is the round after the event, which happens at e.At. When the event does
+// not fit, the error wraps ErrNotNow and the round is as it was.
+func (r Round) Do(e Event) (Round, error) {
+	s := r.s
+	if !s.fits(e.Kind) {
+		paused := ""
+		if s.Paused {
+			paused = " (paused)"
+		}
+		return r, fmt.Errorf("%w: %s while in %s%s", ErrNotNow, e.Kind, s.Phase, paused)
+	}
+	now := s.catchUp(e.At)
+	if s.Phase == PhaseReady {
+		s.RoundDeadline = now + minutes(s.Plan.Minutes)
+	}
+	switch e.Kind {
+	case Begin:
+		s.enter(0, now)
+	case Pause:
+		s.Paused = true
+	case Resume:
+		s.Paused = false
+	case Restart:
+		s.restart(now)
+	case GiveUp:
+		s.Paused = false
+		s.GaveUp = true
+		s.leave(now)
+		s.start(PhaseOver, now)
+	case Go, Done, NextProbe, Grade, Graded, Skip:
+		s.leave(now)
+		s.advance(e.Kind, now)
+	}
+	return Round{s}, nil
+}
+
+// fits says which event fits when.
+func (s *state) fits(k EventKind) bool {
+	p := s.Phase
+	switch {
+	case k == GiveUp:
+		return p != PhaseOver
+	case s.Paused:
+		return k == Resume
+	}
+	switch k {
+	case Begin:
+		return p == PhaseReady
+	case Go:
+		return p == PhaseOpening || p == PhaseThink || p == PhaseClosing
+	case Done:
+		return p == PhaseAnswer
+	case NextProbe:
+		return p == PhaseProbe
+	case Grade:
+		return p == PhaseAnswer || p == PhaseProbe
+	case Graded:
+		return p == PhaseGrade
+	case Skip:
+		return p == PhaseThink || p == PhaseAnswer || p == PhaseGrade
+	case Pause, Restart:
+		return p.Timed()
+	}
+	return false
+}
+
+// advance goes on from the phase just left.
+func (s *state) advance(k EventKind, now int64) {
+	switch {
+	case k == Go && s.Phase == PhaseThink:
+		s.start(PhaseAnswer, now)
+	case k == Done, k == NextProbe && s.Asked < ProbeCount:
+		s.Asked++
+		s.start(PhaseProbe, now)
+	case k == Grade, k == NextProbe:
+		s.start(PhaseGrade, now)
+	default:
+		if k == Graded {
+			s.Graded++
+		}
+		if k == Skip {
+			s.Skipped++
+		}
+		s.enter(s.Index+1, now)
+	}
+}
+
+// enter begins part i; after the last part the round is over.
+func (s *state) enter(i int, now int64) {
+	s.Began, s.Think, s.Answer, s.Asked = 0, 0, 0, 0
+	s.Probes = [ProbeCount]int64{}
+	if i >= len(s.Plan.Parts) {
+		s.start(PhaseOver, now)
+		return
+	}
+	s.Index = i
+	switch s.part().Kind {
+	case Opening:
+		s.start(PhaseOpening, now)
+	case Question:
+		s.start(PhaseThink, now)
+	default:
+		s.start(PhaseClosing, now)
+	}
+}
+
+func (s *state) part() Part {
+	if s.Index < 0 || s.Index >= len(s.Plan.Parts) {
+		return Part{}
+	}
+	return s.Plan.Parts[s.Index]
+}
+
+// Plan is what the round holds.
+func (r Round) Plan() Plan { return r.s.Plan.clone() }
+
+// Phase is where the round stands.
+func (r Round) Phase() Phase { return r.s.Phase }
+
+// PartIndex is the present part's place in the plan, from 0; before the round
+// the first part's, after it that of the part it ended in.
+func (r Round) PartIndex() int { return r.s.Index }
+
+// Part is the present part.
+func (r Round) Part() Part { return r.s.part() }
+
+// ProbeIndex is which probe is being answered, 0 to 3, or -1 when none is.
+func (r Round) ProbeIndex() int {
+	if r.s.Phase != PhaseProbe {
+		return -1
+	}
+	return r.s.Asked - 1
+}
+
+// Paused reports whether the clock is stopped by hand.
+func (r Round) Paused() bool { return r.s.Paused }
+
+// Over reports whether the round has ended, in whatever way.
+func (r Round) Over() bool { return r.s.Phase == PhaseOver }
+
+// GaveUp reports whether it was given up.
+func (r Round) GaveUp() bool { return r.s.GaveUp }
+
+// QuestionsGraded is how many of its questions were graded so far.
+func (r Round) QuestionsGraded() int { return r.s.Graded }
+
+// QuestionsSkipped is how many of its questions were left ungraded so far.
+func (r Round) QuestionsSkipped() int { return r.s.Skipped }
+
+// Skipped is how many kept events Replay passed over because they did not fit.
+func (r Round) Skipped() int { return r.s.Misfits }
+
+// AnswerBegan is when the answer to the present question began, after its last
+// restart, in Unix milliseconds; 0 when it hasn't.
+func (r Round) AnswerBegan() int64 { return r.s.Began }
+
+// Spent is the time spent on the present question up to the last event, pauses
+// left out. A restart forgets what its phase took before. There is one probe
+// time for each probe asked.
+func (r Round) Spent() (think, answer time.Duration, probes []time.Duration) {
+	s := r.s // a copy
+	s.leave(s.Last)
+	for _, p := range s.Probes[:s.Asked] {
+		probes = append(probes, duration(p))
+	}
+	return duration(s.Think), duration(s.Answer), probes
+}
+
+// MarshalJSON writes the round as it stands.
+func (r Round) MarshalJSON() ([]byte, error) { return json.Marshal(r.s) }
+
+// UnmarshalJSON reads a round as MarshalJSON wrote it.
+func (r *Round) UnmarshalJSON(b []byte) error {
+	var s state
+	if err := json.Unmarshal(b, &s); err != nil {
+		return err
+	}
+	if s.Asked < 0 || s.Asked > ProbeCount || (s.Phase == PhaseProbe && s.Asked == 0) {
+		return fmt.Errorf("%w: probe %d", ErrUnknown, s.Asked)
+	}
+	*r = Round{s}
+	return nil
+}
