@@ -1,0 +1,444 @@
+"use strict";
+// Starts Mockloop on a page that can already be read: loads the program, carries
+// out the tap that was made before it ran, keeps the app for use without a
+// network, and says so when something cannot go on. No rule of the product is
+// here. The program reaches what follows through window.mockloop; see
+// internal/device.
+(() => {
+  const { base, version, wasm, worker } = document.currentScript.dataset;
+
+  // All the words this file can say: a sentence, and what the button beside it
+  // says. Every button starts the page again.
+  const words = {
+    broke: ["Something broke. What you confirmed is kept.", "Start again"],
+    absent: ["Practising could not start, because the program did not arrive. Reading works.", "Try again"],
+    old: ["Reading works in this browser. Practising needs one with WebAssembly.", ""],
+  };
+
+  // go-app reads localStorage at start and dies where that throws, as it does
+  // when the browser blocks storage. Nothing of the candidate's is kept there, so
+  // a store that forgets does as well.
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name].getItem("");
+    } catch {
+      const kept = new Map();
+      Object.defineProperty(window, name, {
+        configurable: true,
+        value: {
+          getItem: (key) => kept.get(String(key)) ?? null,
+          setItem: (key, value) => void kept.set(String(key), String(value)),
+          removeItem: (key) => void kept.delete(String(key)),
+          clear: () => kept.clear(),
+          key: (i) => [...kept.keys()][i] ?? null,
+          get length() { return kept.size; },
+        },
+      });
+    }
+  }
+
+  // mockloop is what the program may ask of this file. The flags are read at any
+  // time; the event "mockloop:<name>" on window says that one has changed.
+  const mockloop = window.mockloop = {
+    version,
+    updateReady: false, // event "update": a newer version is whole and waits
+    offlineReady: false, // event "offline-ready": all is kept
+    canPrompt: false, // event "install": the install prompt can be opened
+    applyUpdate, // switches to the newer version and reloads
+    prompt, // opens the install prompt; resolves to whether it was accepted
+    ready, // the first real screen is shown
+    arrived, // a screen was navigated to and is shown
+  };
+  const tell = (name) => window.dispatchEvent(new Event("mockloop:" + name));
+
+  // What go-app's Go side calls. It asks for its other goapp… functions before it
+  // calls them and does without, and sets goappNav and two more itself.
+  const env = {
+    GOAPP_ROOT_PREFIX: base,
+    GOAPP_STATIC_RESOURCES_URL: base + "/web",
+    GOAPP_INTERNAL_URLS: "[]",
+    GOAPP_VERSION: version,
+  };
+  window.goappGetenv = (name) => env[name];
+  window.goappTryUpdate = () => lookForUpdate();
+
+  // go-app takes every click on a link for itself, but with Ctrl or Cmd. A click
+  // that asks for a window of its own is the browser's.
+  document.addEventListener("click", (event) => {
+    if (event.shiftKey || event.altKey) event.stopPropagation();
+  });
+
+  // --- what is said when it cannot go on -----------------------------------
+
+  function progress(state) {
+    const line = document.getElementById("progress");
+    if (line) line.className = state;
+  }
+
+  function say([sentence, again]) {
+    stopWatching();
+    forgetTap();
+    const notice = document.getElementById("notice");
+    if (!notice || !notice.hidden) return;
+    const text = document.createElement("span");
+    notice.replaceChildren(text);
+    if (again) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "btn";
+      button.id = "notice-again";
+      button.textContent = again;
+      button.addEventListener("click", reload);
+      notice.append(button);
+    }
+    // A status is read out when its words change while it is there.
+    notice.hidden = false;
+    text.textContent = sentence;
+  }
+
+  let reloading = false;
+  function reload() {
+    if (reloading) return;
+    reloading = true;
+    location.reload();
+  }
+
+  // --- the program ----------------------------------------------------------
+
+  // The bytes go to the browser unwrapped, or it would not keep the compiled
+  // code for the next start.
+  async function load(imports) {
+    const asked = fetch(wasm, { credentials: "same-origin" });
+    if (WebAssembly.instantiateStreaming) {
+      try {
+        return (await WebAssembly.instantiateStreaming(asked, imports)).instance;
+      } catch (error) {
+        // Some hosts do not know the type of a .wasm file. That alone is no reason
+        // to stop; every other failure is.
+        const answer = await asked;
+        const typed = (answer.headers.get("Content-Type") || "").startsWith("application/wasm");
+        if (!(error instanceof TypeError) || !answer.ok || typed || answer.bodyUsed) throw error;
+      }
+    }
+    const bytes = await (await asked).arrayBuffer();
+    return (await WebAssembly.instantiate(bytes, imports)).instance;
+  }
+
+  // The screen that is there is painted before the program takes the thread. A
+  // page in the background is never painted, and starts all the same.
+  function painted() {
+    return new Promise((resolve) => {
+      if (document.hidden) return setTimeout(resolve);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  }
+
+  // The program runs as long as the page. Its end, for whatever reason, is a
+  // crash, and so is an exception that went through it: what comes after that
+  // cannot be relied on.
+  function broke(error) {
+    if (error) console.error(error);
+    progress("failed");
+    say(words.broke);
+  }
+  const fromProgram = (error) => /wasm|Go program has already exited/.test(`${error?.stack} ${error?.message}`);
+
+  async function start() {
+    if (typeof WebAssembly !== "object") return say(words.old);
+    progress("on");
+    let go, instance;
+    try {
+      go = new Go();
+      instance = await load(go.importObject);
+    } catch (error) {
+      console.error(error);
+      progress("failed");
+      return say(words.absent);
+    }
+    await painted();
+    go.exit = () => broke();
+    window.addEventListener("error", (event) => fromProgram(event.error ?? event) && broke());
+    window.addEventListener("unhandledrejection", (event) => fromProgram(event.reason) && broke());
+    go.run(instance).then(() => broke(), broke);
+  }
+
+  // --- no dead tap ----------------------------------------------------------
+
+  // Until the program has put its own screen in the place of the page, a tap is
+  // remembered by the id of what it met. Only the last one counts: it is what the
+  // person wants by now. Links and folds work by themselves.
+  const page = document.body.firstElementChild;
+  const tappable = "button, [role=button], input[type=checkbox], label";
+  let tapped = null; // the element that was tapped
+  let focused = ""; // the id of the element that has the focus
+  let scrolled = 0; // how far the page is scrolled
+  let isReady = false;
+
+  function forgetTap() {
+    tapped?.classList.remove("pressed-early");
+    tapped?.removeAttribute("aria-busy");
+    tapped = null;
+  }
+
+  function onEarlyClick(event) {
+    const element = page.contains(event.target) && event.target.closest(tappable);
+    if (!element || !element.id || event.target.closest("a[href], summary")) return;
+    forgetTap();
+    tapped = element;
+    element.classList.add("pressed-early");
+    element.setAttribute("aria-busy", "true");
+  }
+
+  function onEarlyFocus(event) {
+    if (page.contains(event.target)) focused = event.target.id;
+  }
+
+  // Losing the focus because the page is being replaced is not leaving it.
+  function onEarlyBlur() {
+    queueMicrotask(() => {
+      if (page.isConnected && !page.contains(document.activeElement)) focused = "";
+    });
+  }
+
+  function onEarlyScroll() {
+    if (page.isConnected) scrolled = window.scrollY;
+  }
+
+  function watchEarly() {
+    document.addEventListener("click", onEarlyClick, true);
+    document.addEventListener("focusin", onEarlyFocus);
+    document.addEventListener("focusout", onEarlyBlur);
+    document.addEventListener("scroll", onEarlyScroll, { passive: true });
+    scrolled = window.scrollY;
+    if (page.contains(document.activeElement)) focused = document.activeElement.id;
+  }
+
+  function stopWatching() {
+    document.removeEventListener("click", onEarlyClick, true);
+    document.removeEventListener("focusin", onEarlyFocus);
+    document.removeEventListener("focusout", onEarlyBlur);
+    document.removeEventListener("scroll", onEarlyScroll);
+  }
+
+  // ready makes the program's screen what the page was: the same folds open, the
+  // focus and the scroll where they were, and the tap carried out.
+  function ready() {
+    if (isReady) return;
+    isReady = true;
+    stopWatching();
+    progress("off");
+    if (!page.isConnected) {
+      for (const fold of page.querySelectorAll("details[open][id]")) {
+        const again = document.getElementById(fold.id);
+        if (again) again.open = true;
+      }
+      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    }
+    // A page that was too short to be scrolled as far as last time may be long
+    // enough now. Who has scrolled since stays where they are.
+    const back = resumed && Math.abs(scrolled - resumed.reached) < 2;
+    window.scrollTo(0, back ? resumed.wanted : scrolled);
+    history.scrollRestoration = "manual";
+    followScroll();
+    const id = tapped?.id;
+    forgetTap();
+    if (!id) return;
+    // Not from within the program's own call: a tap comes by itself.
+    setTimeout(() => {
+      const element = document.getElementById(id);
+      if (element && !element.disabled && element.getAttribute("aria-disabled") !== "true") element.click();
+    });
+  }
+
+  // --- where one was on a page ---------------------------------------------
+
+  // Going back shows a page where one left it, as the browser would do without
+  // the program. Positions are kept by address, for the fifty seen last.
+  const positions = new Map();
+  const address = () => location.pathname + location.search;
+  const kept = "mockloop:scroll";
+  let shown = null; // the address of the screen that is shown
+  let returning = null; // where to scroll once the screen gone back to is shown
+  let resumed = null; // where this page was before it was loaded anew
+
+  function remember() {
+    if (returning !== null) return; // the old screen, under the new address
+    positions.delete(address());
+    positions.set(address(), window.scrollY);
+    if (positions.size > 50) positions.delete(positions.keys().next().value);
+  }
+
+  function followScroll() {
+    remember();
+    document.addEventListener("scroll", remember, { passive: true });
+    window.addEventListener("popstate", () => {
+      if (address() !== shown) returning = positions.get(address()) ?? 0;
+    });
+    window.addEventListener("pagehide", () => {
+      try {
+        sessionStorage.setItem(kept, JSON.stringify([...positions]));
+      } catch {
+        // A full or blocked store: going back starts at the top.
+      }
+    });
+  }
+
+  // arrived is called when a screen is shown after a navigation: from its top, or
+  // from where one left it, with the focus on its title, so that a screen reader
+  // goes on there. The first screen is the page itself, which ready looks after;
+  // and within a screen nothing moves but to what the address names.
+  function arrived() {
+    const before = shown;
+    shown = address();
+    if (before === null || before === shown) {
+      returning = null;
+      return;
+    }
+    const to = returning;
+    returning = null;
+    let named = null;
+    try {
+      named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      // A fragment that is no text names nothing.
+    }
+    if (to === null && named) return; // go-app scrolls to what the address names
+    window.scrollTo(0, to ?? 0);
+    document.getElementById("title")?.focus({ preventScroll: true });
+    remember();
+  }
+
+  function resume() {
+    const how = performance.getEntriesByType("navigation")[0]?.type;
+    try {
+      for (const [at, y] of JSON.parse(sessionStorage.getItem(kept) ?? "[]")) positions.set(at, y);
+    } catch {
+      positions.clear();
+    }
+    if (how !== "reload" && how !== "back_forward") return;
+    const wanted = positions.get(address());
+    if (!wanted) return;
+    if (window.scrollY === 0) window.scrollTo(0, wanted);
+    resumed = { wanted, reached: window.scrollY };
+  }
+
+  // --- installing -----------------------------------------------------------
+
+  let installPrompt = null;
+  function setPrompt(event) {
+    installPrompt = event;
+    mockloop.canPrompt = event !== null;
+    tell("install");
+  }
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    setPrompt(event);
+  });
+  window.addEventListener("appinstalled", () => setPrompt(null));
+  window.matchMedia("(display-mode: standalone)").addEventListener?.("change", () => tell("install"));
+
+  async function prompt() {
+    const event = installPrompt;
+    if (!event) return false;
+    setPrompt(null); // it opens once only
+    await event.prompt();
+    return (await event.userChoice).outcome === "accepted";
+  }
+
+  // --- without a network, and new versions ---------------------------------
+
+  let registration = null;
+  let switching = false;
+  let looked = 0;
+  const hour = 60 * 60 * 1000;
+
+  function announceUpdate() {
+    if (mockloop.updateReady) return;
+    mockloop.updateReady = true;
+    tell("update");
+  }
+
+  // Offline, or while the site is being published, looking fails; it is done
+  // again in an hour.
+  function lookForUpdate() {
+    looked = Date.now();
+    registration?.update().catch(() => {});
+  }
+
+  // A newer worker waits until it is asked: two versions never serve one page.
+  function applyUpdate() {
+    const next = registration?.waiting;
+    if (!next) return reload();
+    switching = true;
+    next.addEventListener("statechange", () => {
+      if (next.state === "activated" || next.state === "redundant") reload();
+    });
+    next.postMessage("skip-waiting");
+    setTimeout(reload, 5000); // a worker that never answers
+  }
+
+  // A worker tells whether all it needs is really there: the browser may have
+  // cleared it.
+  function askWhetherWhole(active) {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = ({ data }) => {
+      channel.port1.close();
+      if (!data.complete || mockloop.offlineReady) return;
+      mockloop.offlineReady = true;
+      tell("offline-ready");
+    };
+    active.postMessage({ type: "version" }, [channel.port2]);
+  }
+
+  function follow(installing) {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "installed" && registration.active) announceUpdate();
+      if (installing.state === "activated") askWhetherWhole(installing);
+    });
+  }
+
+  async function keepForOffline() {
+    try {
+      // The page's policy takes no address for a worker but one of this making.
+      const policy = window.trustedTypes?.createPolicy("mockloop-worker", {
+        createScriptURL(url) {
+          if (url === worker) return url;
+          throw new TypeError("there is one worker only");
+        },
+      });
+      const container = navigator.serviceWorker;
+      registration = await container.register(policy ? policy.createScriptURL(worker) : worker,
+        { scope: base + "/", updateViaCache: "none" });
+      // The switch was asked for here, or in another window: that one reloads, this
+      // one goes on until it is asked.
+      container.addEventListener("controllerchange", () => switching ? reload() : announceUpdate());
+    } catch {
+      return; // no https, or storage is blocked: all works, with a network
+    }
+    registration.addEventListener("updatefound", () => follow(registration.installing));
+    follow(registration.installing);
+    const { active, waiting } = registration;
+    if (active && waiting) announceUpdate();
+    if (active?.state === "activated") askWhetherWhole(active);
+    else follow(active);
+    if (active) lookForUpdate();
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden && Date.now() - looked >= hour) lookForUpdate();
+    });
+  }
+
+  // --------------------------------------------------------------------------
+
+  if (navigator.serviceWorker && worker) {
+    // After the page is whole, so that filling the store does not keep the
+    // first screen waiting.
+    if (document.readyState === "complete") keepForOffline();
+    else window.addEventListener("load", keepForOffline, { once: true });
+  }
+  resume();
+  // ?wasm=false shows the page as it is without the program: for reading tests.
+  if (new URLSearchParams(location.search).get("wasm") !== "false") {
+    watchEarly();
+    start();
+  }
+})();
