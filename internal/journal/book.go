@@ -1,0 +1,241 @@
+package journal
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// patience is how long one write may take before it counts as failed. Safari
+// has been seen never to answer; a strict write on a slow phone takes well below
+// a second.
+const patience = 10 * time.Second
+
+// Book is the typed view of a journal that the screens use. It holds in memory
+// what the journal confirmed, so that reading never waits.
+//
+// What reads may be called on the UI goroutine. What keeps waits for the storage
+// and must be called on another one; such calls take turns. When a write fails
+// its error is returned, Trouble tells it, and the book moves on all the same,
+// because practising must not hang on the disk: what failed is kept in memory
+// and written, in order and in the same transaction, with the next write.
+// DeleteAll and Purge alone do not move on, since to show as deleted what is not
+// would be a lie.
+type Book struct {
+	j     Journal
+	newID func() uuid.UUID
+	now   func() time.Time
+	zone  func() string
+
+	patience time.Duration
+	writing  sync.Mutex // held through a write; guards pending and last
+	pending  Change     // what failed so far
+	last     uuid.UUID  // the newest id seen
+
+	mu       sync.RWMutex // guards what follows; never held while waiting
+	trouble  error
+	damaged  int
+	round    *interview.Round // the newest round; nil: none
+	draft    draft
+	kept     []grading.Answer // all, newest first, with their notes
+	shown    []grading.Answer // those that are not gone
+	notes    map[uuid.UUID]slot[string]
+	gone     map[uuid.UUID][]uuid.UUID // answer → its "gone" records
+	ticks    map[string]slot[bool]
+	settings map[string]slot[string]
+}
+
+// slot is a value that has one record, which the next value replaces.
+type slot[T any] struct {
+	id    uuid.UUID
+	at    time.Time
+	value T
+}
+
+// draft is the sheet of the question under way.
+type draft struct {
+	id    uuid.UUID // of its record; zero: none kept
+	part  int
+	sheet grading.Sheet
+}
+
+// Answers are the graded answers, newest first, without deleted ones. The slice
+// is shared and must not be changed; the book never changes it either.
+func (b *Book) Answers() []grading.Answer {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	return b.shown
+}
+
+// Answer is one graded answer that is not deleted.
+func (b *Book) Answer(id uuid.UUID) (grading.Answer, bool) {
+	for _, a := range b.Answers() {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return grading.Answer{}, false
+}
+
+// Open is the round begun last, which may be over, and the sheet of its present
+// question: the draft kept last, or an empty one. False when there is no round.
+func (b *Book) Open() (interview.Round, grading.Sheet, bool) {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	if b.round == nil {
+		return interview.Round{}, grading.Sheet{}, false
+	}
+	if b.draft.id != uuid.Nil {
+		return *b.round, b.draft.sheet.Clone(), true
+	}
+	points := 0
+	if q, ok := bank.Find(b.round.Part().Question); ok {
+		points = len(q.Points)
+	}
+	return *b.round, grading.NewSheet(points), true
+}
+
+// Ticks are the items of the preparation that are ticked.
+func (b *Book) Ticks() map[string]bool {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	on := make(map[string]bool, len(b.ticks))
+	for item, s := range b.ticks {
+		if s.value {
+			on[item] = true
+		}
+	}
+	return on
+}
+
+// Setting is the value kept under a key; empty when none is.
+func (b *Book) Setting(key string) string {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	return b.settings[key].value
+}
+
+// Damaged is how many records were set aside when the book was opened, because
+// they could not be read. They stay in the journal.
+func (b *Book) Damaged() int {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	return b.damaged
+}
+
+// Volatile reports whether what is kept goes with the window.
+func (b *Book) Volatile() bool {
+	_, memory := b.j.(*Memory)
+	return memory
+}
+
+// Trouble is the error of the last write, nil once all is kept. On a Memory that
+// stands in for a browser's storage it is the reason for that. Say words it.
+func (b *Book) Trouble() error {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	if m, ok := b.j.(*Memory); ok && b.trouble == nil {
+		return m.why
+	}
+	return b.trouble
+}
+
+// Flush writes what failed before, if anything did: for the moments when the
+// storage may have come back, such as when the page is seen again.
+func (b *Book) Flush(ctx context.Context) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if b.pending.Empty() {
+		return nil
+	}
+	return b.commit(ctx, Change{})
+}
+
+// commit writes c behind all that failed before. writing is held.
+func (b *Book) commit(ctx context.Context, c Change) error {
+	all := b.pending.then(c)
+	err := b.try(ctx, all)
+	if err != nil {
+		b.pending = all
+	} else {
+		b.pending = Change{}
+	}
+	return err
+}
+
+// try writes c and notes how that went. writing is held.
+func (b *Book) try(ctx context.Context, c Change) error {
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	err := b.j.Commit(ctx, c)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.trouble = err
+	return err
+}
+
+// update changes what is in memory.
+func (b *Book) update(f func()) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	f()
+}
+
+// nextID is a new id that sorts after all others, even when the clock was set
+// back since they were made. writing is held.
+func (b *Book) nextID() uuid.UUID {
+	id := b.newID()
+	if older(id, b.last) <= 0 {
+		id = b.last
+		for i := len(id) - 1; i >= 0; i-- {
+			id[i]++
+			if id[i] != 0 {
+				break
+			}
+		}
+	}
+	b.last = id
+	return id
+}
+
+// record makes a record of v. A zero id asks for a new one. writing is held.
+func (b *Book) record(id uuid.UUID, k Kind, of string, v any) (Record, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return Record{}, fmt.Errorf("%w: a %s of %q: %w", ErrInvalid, k, of, err)
+	}
+	if id == uuid.Nil {
+		id = b.nextID()
+	}
+	r := Record{ID: id, Kind: k, Of: of, V: Version, At: b.now().UTC().Truncate(time.Millisecond), Zone: b.zone(), Data: data}
+	return r, Change{Put: []Record{r}}.check()
+}
+
+// show works out what is shown. mu is held.
+func (b *Book) show() {
+	// New slices, because screens may hold the old ones.
+	kept := slices.Clone(b.kept)
+	slices.SortFunc(kept, func(a, c grading.Answer) int {
+		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
+	})
+	shown := make([]grading.Answer, 0, len(kept))
+	for i, a := range kept {
+		if n, ok := b.notes[a.ID]; ok {
+			kept[i].Sheet = a.Sheet.WithNote(n.value)
+		}
+		if len(b.gone[a.ID]) == 0 {
+			shown = append(shown, kept[i])
+		}
+	}
+	b.kept, b.shown = kept, shown
+}

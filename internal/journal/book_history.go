@@ -1,0 +1,180 @@
+package journal
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+// Note replaces the note of a kept answer.
+func (b *Book) Note(ctx context.Context, id uuid.UUID, note string) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if _, ok := b.Answer(id); !ok {
+		return fmt.Errorf("note on %s: %w", id, ErrNoAnswer)
+	}
+	return set(ctx, b, b.notes, id, KindNote, id.String(), keptNote{note}, b.show)
+}
+
+// Tick switches an item of the preparation on or off.
+func (b *Book) Tick(ctx context.Context, item string, on bool) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	return set(ctx, b, b.ticks, item, KindTick, item, keptTick{on}, func() {})
+}
+
+// SetSetting keeps a value under a key.
+func (b *Book) SetSetting(ctx context.Context, key, value string) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	return set(ctx, b, b.settings, key, KindSetting, key, keptSetting{value}, func() {})
+}
+
+// set keeps the value of a slot in place of the one before, and calls then once
+// it is in memory. writing is held.
+func set[T interface{ value() V }, K comparable, V any](ctx context.Context, b *Book, m map[K]slot[V], key K, k Kind, of string, data T, then func()) error {
+	rec, err := b.record(m[key].id, k, of, data)
+	if err != nil {
+		return err
+	}
+	err = b.commit(ctx, Change{Put: []Record{rec}})
+	b.update(func() {
+		m[key] = slot[V]{id: rec.ID, at: rec.At, value: data.value()}
+		then()
+	})
+	return err
+}
+
+// Delete takes an answer out of the history. Until Purge it can be had back.
+func (b *Book) Delete(ctx context.Context, id uuid.UUID) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if _, ok := b.Answer(id); !ok {
+		return fmt.Errorf("delete %s: %w", id, ErrNoAnswer)
+	}
+	rec, err := b.record(uuid.Nil, KindGone, id.String(), keptGone{})
+	if err != nil {
+		return err
+	}
+	err = b.commit(ctx, Change{Put: []Record{rec}})
+	b.update(func() {
+		b.gone[id] = append(b.gone[id], rec.ID)
+		b.show()
+	})
+	return err
+}
+
+// Undelete brings a deleted answer back. An answer that is there already stays.
+func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if !slices.ContainsFunc(b.kept, func(a grading.Answer) bool { return a.ID == id }) {
+		return fmt.Errorf("bring back %s: %w", id, ErrNoAnswer)
+	}
+	if len(b.gone[id]) == 0 {
+		return nil
+	}
+	err := b.commit(ctx, Change{Drop: b.gone[id]})
+	b.update(func() {
+		delete(b.gone, id)
+		b.show()
+	})
+	return err
+}
+
+// Purge really removes the answers that were deleted, with all that belongs to
+// them: for the program's start, when nobody can want them back any more. On an
+// error nothing was removed.
+func (b *Book) Purge(ctx context.Context) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if len(b.gone) == 0 {
+		return nil
+	}
+	var drop []uuid.UUID
+	for id, records := range b.gone {
+		drop = append(append(drop, id), records...)
+		if n, ok := b.notes[id]; ok {
+			drop = append(drop, n.id)
+		}
+		belong, err := b.j.Of(ctx, id.String())
+		if err != nil {
+			b.update(func() { b.trouble = err })
+			return fmt.Errorf("purge: %w", err)
+		}
+		for _, r := range belong {
+			drop = append(drop, r.ID)
+		}
+	}
+	if err := b.whole(ctx, Change{Drop: drop, Strict: true}); err != nil {
+		return fmt.Errorf("purge: %w", err)
+	}
+	b.update(func() {
+		for id := range b.gone {
+			b.kept = without(b.kept, id)
+			delete(b.notes, id)
+		}
+		clear(b.gone)
+		b.show()
+	})
+	return nil
+}
+
+// DeleteAll removes everything practised: answers, rounds, drafts and notes, and
+// what could not be read. Ticks and settings stay. On an error nothing was
+// removed.
+func (b *Book) DeleteAll(ctx context.Context) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	c := Change{Clear: true, Strict: true}
+	for item, s := range b.ticks {
+		rec, err := b.record(s.id, KindTick, item, keptTick{s.value})
+		if err != nil {
+			return err
+		}
+		c.Put = append(c.Put, rec)
+	}
+	for key, s := range b.settings {
+		rec, err := b.record(s.id, KindSetting, key, keptSetting{s.value})
+		if err != nil {
+			return err
+		}
+		c.Put = append(c.Put, rec)
+	}
+	if err := b.whole(ctx, c); err != nil {
+		return fmt.Errorf("delete all: %w", err)
+	}
+	b.update(func() {
+		b.round, b.draft = nil, draft{}
+		b.kept, b.damaged = nil, 0
+		clear(b.notes)
+		clear(b.gone)
+		b.show()
+	})
+	return nil
+}
+
+// whole writes c behind all that failed before, but leaves c out of what is
+// tried again when it fails. writing is held.
+func (b *Book) whole(ctx context.Context, c Change) error {
+	err := b.try(ctx, b.pending.then(c))
+	if err == nil {
+		b.pending = Change{}
+	}
+	return err
+}
+
+// without is a new slice that leaves out one answer.
+func without(answers []grading.Answer, id uuid.UUID) []grading.Answer {
+	out := make([]grading.Answer, 0, len(answers)+1)
+	for _, a := range answers {
+		if a.ID != id {
+			out = append(out, a)
+		}
+	}
+	return out
+}

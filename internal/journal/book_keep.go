@@ -1,0 +1,127 @@
+package journal
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// Begin keeps a plan and its first event. The round that was under way before,
+// if any, is no longer: what was graded in it stays.
+func (b *Book) Begin(ctx context.Context, p interview.Plan, first interview.Event) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	r, err := interview.New(p).Do(first)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	plan, err := b.record(uuid.Nil, KindRound, p.ID.String(), p)
+	if err != nil {
+		return err
+	}
+	if _, err = planOf(plan); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	step, err := b.record(uuid.Nil, KindStep, p.ID.String(), first)
+	if err != nil {
+		return err
+	}
+	err = b.commit(ctx, Change{Put: []Record{plan, step}, Drop: b.undrafted(), Strict: true})
+	b.update(func() { b.round, b.draft = &r, draft{} })
+	return err
+}
+
+// Step keeps an event of the round under way; r is the round after it. ErrNoRound
+// when r is another round than the one begun last.
+func (b *Book) Step(ctx context.Context, r interview.Round, e interview.Event) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	return b.step(ctx, r, e, Change{})
+}
+
+// Keep keeps a graded answer and the event that ends its question, both or
+// neither, and on the disk itself before it returns.
+func (b *Book) Keep(ctx context.Context, a grading.Answer, r interview.Round, e interview.Event) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	rec, err := b.record(a.ID, KindAnswer, a.Round.String(), a)
+	if err != nil {
+		return err
+	}
+	// What is in memory is what reading it again will give, to the last digit;
+	// and what could not be read again is refused while it can be told.
+	if a, err = answerOf(rec); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	if b.stranger(r) {
+		return fmt.Errorf("keep an answer: %w", ErrNoRound)
+	}
+	if older(rec.ID, b.last) > 0 {
+		b.last = rec.ID
+	}
+	err = b.step(ctx, r, e, Change{Put: []Record{rec}, Strict: true})
+	b.update(func() {
+		b.kept = append(without(b.kept, a.ID), a)
+		b.show()
+	})
+	return err
+}
+
+// step keeps e together with c. writing is held.
+func (b *Book) step(ctx context.Context, r interview.Round, e interview.Event, c Change) error {
+	if b.stranger(r) {
+		return fmt.Errorf("keep %s: %w", e.Kind, ErrNoRound)
+	}
+	rec, err := b.record(uuid.Nil, KindStep, r.Plan().ID.String(), e)
+	if err != nil {
+		return err
+	}
+	c.Put = append(c.Put, rec)
+	done := !drafting(r, b.draft.part)
+	if done {
+		c.Drop = append(c.Drop, b.undrafted()...)
+	}
+	err = b.commit(ctx, c)
+	b.update(func() {
+		b.round = &r
+		if done {
+			b.draft = draft{}
+		}
+	})
+	return err
+}
+
+// Draft keeps the sheet of the question that is being graded. ErrNoRound when
+// none is, as for a draft that comes after its sheet was kept.
+func (b *Book) Draft(ctx context.Context, s grading.Sheet) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if b.round == nil || b.round.Phase() != interview.PhaseGrade {
+		return fmt.Errorf("keep a draft: %w", ErrNoRound)
+	}
+	part := b.round.PartIndex()
+	rec, err := b.record(b.draft.id, KindSheet, b.round.Plan().ID.String(), keptSheet{Part: part, Sheet: s})
+	if err != nil {
+		return err
+	}
+	err = b.commit(ctx, Change{Put: []Record{rec}})
+	b.update(func() { b.draft = draft{id: rec.ID, part: part, sheet: s.Clone()} })
+	return err
+}
+
+// undrafted is the draft's record, to be dropped.
+func (b *Book) undrafted() []uuid.UUID {
+	if b.draft.id == uuid.Nil {
+		return nil
+	}
+	return []uuid.UUID{b.draft.id}
+}
+
+// stranger reports whether r is not the round under way.
+func (b *Book) stranger(r interview.Round) bool {
+	return b.round == nil || b.round.Plan().ID != r.Plan().ID
+}

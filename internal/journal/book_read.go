@@ -1,0 +1,241 @@
+package journal
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// pageSize is how many records are read at once: each reading goes over from
+// the browser in one piece.
+const pageSize = 500
+
+// What records hold where it is not a domain type. The names are kept.
+type (
+	keptSheet struct {
+		Part  int           `json:"part"`
+		Sheet grading.Sheet `json:"sheet"`
+	}
+	keptTick struct {
+		On bool `json:"on"`
+	}
+	keptSetting struct {
+		Value string `json:"value"`
+	}
+	keptNote struct {
+		Note string `json:"note"`
+	}
+	keptGone struct{}
+)
+
+func (k keptTick) value() bool      { return k.On }
+func (k keptSetting) value() string { return k.Value }
+func (k keptNote) value() string    { return k.Note }
+
+// errUnread is why a record is set aside.
+var errUnread = errors.New("not readable")
+
+// OpenBook reads a journal: settings, ticks and answers, and of the rounds only
+// the newest. newID makes ids of version 7, now and zone tell the time and the
+// time zone of writing. Where the storage may hang, ctx should have a deadline.
+// A record that cannot be read is set aside and counted; the error is only about
+// the journal as a whole.
+func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) (*Book, error) {
+	b := &Book{
+		j: j, newID: newID, now: now, zone: zone, patience: patience,
+		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
+		ticks: map[string]slot[bool]{}, settings: map[string]slot[string]{},
+	}
+	for _, read := range []struct {
+		kind Kind
+		take func(Record) error
+	}{
+		{KindSetting, func(r Record) error { return into[keptSetting](b.settings, r.Of, r) }},
+		{KindTick, func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }},
+		{KindNote, func(r Record) error {
+			id, err := uuid.Parse(r.Of)
+			if err != nil {
+				return fmt.Errorf("%w: %w", errUnread, err)
+			}
+			return into[keptNote](b.notes, id, r)
+		}},
+		{KindGone, b.takeGone},
+		{KindAnswer, b.takeAnswer},
+	} {
+		if err := b.each(ctx, read.kind, read.take); err != nil {
+			return nil, fmt.Errorf("open the book: %w", err)
+		}
+	}
+	b.show()
+	if err := b.readRound(ctx); err != nil {
+		return nil, fmt.Errorf("open the book: %w", err)
+	}
+	return b, nil
+}
+
+// each reads all records of a kind, a page at a time. What take refuses is
+// counted as damaged.
+func (b *Book) each(ctx context.Context, k Kind, take func(Record) error) error {
+	p := Page{Limit: pageSize}
+	for {
+		records, err := b.j.ByKind(ctx, k, p)
+		if err != nil {
+			return err
+		}
+		oldest := uuid.Nil
+		for _, r := range records {
+			b.take(r, take)
+			if r.ID != uuid.Nil {
+				oldest = r.ID
+			}
+		}
+		if len(records) < p.Limit || oldest == uuid.Nil {
+			return nil
+		}
+		p.Before = oldest
+	}
+}
+
+func (b *Book) take(r Record, take func(Record) error) {
+	if older(r.ID, b.last) > 0 {
+		b.last = r.ID
+	}
+	if err := take(r); err != nil {
+		b.damaged++
+	}
+}
+
+func (b *Book) takeGone(r Record) error {
+	id, err := uuid.Parse(r.Of)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errUnread, err)
+	}
+	if _, err := decode[keptGone](r); err != nil {
+		return err
+	}
+	b.gone[id] = append(b.gone[id], r.ID)
+	return nil
+}
+
+func (b *Book) takeAnswer(r Record) error {
+	a, err := answerOf(r)
+	if err == nil {
+		b.kept = append(b.kept, a)
+	}
+	return err
+}
+
+// readRound rebuilds the newest round from its plan and steps.
+func (b *Book) readRound(ctx context.Context) error {
+	newest, err := b.j.ByKind(ctx, KindRound, Page{Limit: 1})
+	if err != nil || len(newest) == 0 {
+		return err
+	}
+	var plan interview.Plan
+	b.take(newest[0], func(r Record) error {
+		plan, err = planOf(r)
+		return err
+	})
+	if err != nil {
+		return nil // an older round is not the one under way: there is none
+	}
+	records, err := b.j.Of(ctx, newest[0].Of)
+	if err != nil {
+		return err
+	}
+	var events []interview.Event
+	var sheet draft
+	for _, r := range records {
+		switch r.Kind {
+		case KindStep:
+			b.take(r, func(r Record) error {
+				e, err := decode[interview.Event](r)
+				if err == nil && e.Kind == 0 {
+					err = fmt.Errorf("%w: a step without an event", errUnread)
+				}
+				if err == nil {
+					events = append(events, e)
+				}
+				return err
+			})
+		case KindSheet:
+			b.take(r, func(r Record) error {
+				k, err := decode[keptSheet](r)
+				if err == nil {
+					sheet = draft{id: r.ID, part: k.Part, sheet: k.Sheet}
+				}
+				return err
+			})
+		}
+	}
+	r, err := interview.Replay(plan, events)
+	if err != nil {
+		b.damaged++ // the plan follows rules that this program does not know
+		return nil
+	}
+	if r.Phase() == interview.PhaseReady {
+		return nil // its beginning was lost, and without it there is no round
+	}
+	b.round = &r
+	if drafting(r, sheet.part) {
+		b.draft = sheet
+	}
+	return nil
+}
+
+// drafting reports whether a draft for a part is one for the question that r is
+// at.
+func drafting(r interview.Round, part int) bool {
+	return r.Phase() == interview.PhaseGrade && r.PartIndex() == part
+}
+
+// into takes a record of which there should be one for each key. Where two
+// windows each made one, the one written last counts.
+func into[T interface{ value() V }, K comparable, V any](m map[K]slot[V], key K, r Record) error {
+	t, err := decode[T](r)
+	if err != nil {
+		return err
+	}
+	if had, ok := m[key]; !ok || r.At.After(had.at) {
+		m[key] = slot[V]{id: r.ID, at: r.At, value: t.value()}
+	}
+	return nil
+}
+
+func answerOf(r Record) (grading.Answer, error) {
+	a, err := decode[grading.Answer](r)
+	if err == nil && (a.ID != r.ID || a.Asked.ID == "" || len(a.Asked.Principles) == 0) {
+		err = fmt.Errorf("%w: the answer %s lacks what every answer has", errUnread, r.ID)
+	}
+	return a, err
+}
+
+func planOf(r Record) (interview.Plan, error) {
+	p, err := decode[interview.Plan](r)
+	if err == nil && (p.ID.String() != r.Of || len(p.Parts) == 0) {
+		err = fmt.Errorf("%w: the plan %s lacks what every plan has", errUnread, r.ID)
+	}
+	return p, err
+}
+
+// decode reads what a record holds. Fields it does not know are passed over.
+func decode[T any](r Record) (T, error) {
+	var v T
+	switch {
+	case r.ID == uuid.Nil, len(r.Data) == 0:
+		return v, fmt.Errorf("%w: a %s of %q is cut", errUnread, r.Kind, r.Of)
+	case r.V < 1 || r.V > Version:
+		return v, fmt.Errorf("%w: the %s %s has schema version %d", errUnread, r.Kind, r.ID, r.V)
+	}
+	if err := json.Unmarshal(r.Data, &v); err != nil {
+		return v, fmt.Errorf("%w: the %s %s: %w", errUnread, r.Kind, r.ID, err)
+	}
+	return v, nil
+}

@@ -1,0 +1,24 @@
+// Package journal is where everything that must survive is kept: rounds step by
+// step, drafts of sheets, graded answers, notes, ticks and settings.
+//
+// It has two layers. A Journal is the door to storage: it keeps small Records,
+// a whole Change or nothing of it, and reads them back. Memory is its form for
+// tests and for browsers that refuse storage; OpenIndexedDB opens its form for
+// browsers. A Book is what the screens use: it reads the records once, holds
+// what follows from them in memory, and turns what the candidate does into
+// records.
+//
+// Nothing is ever written over as a whole: a round is its plan and the events
+// since, rebuilt by replaying them. A program killed in the middle of a round
+// therefore loses nothing that was confirmed, and two windows can never write
+// over each other's history.
+//
+// The IndexedDB form speaks to the browser through web/journal.js, which the
+// page loads before the program. A transaction of IndexedDB ends by itself as
+// soon as nothing is asked of it for a moment; the script asks everything in one
+// go, so that Go's scheduler never gets between two requests.
+//
+// What does not live here: the rules of rounds (internal/interview), of grades
+// (internal/grading) and of readiness; the sentences of screens, except Say,
+// which words this package's own errors.
+package journal

@@ -1,0 +1,216 @@
+package journal
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"syscall/js"
+
+	"github.com/google/uuid"
+)
+
+// reopenings is how often one call opens a dead connection anew before it gives
+// up. Pages that kept using a dead handle lost every write until a reload.
+const reopenings = 3
+
+// indexedDB is the Journal in the browser's database.
+type indexedDB struct {
+	name string
+
+	mu     sync.Mutex
+	db     js.Value // the connection; undefined when it has to be opened
+	closed bool
+}
+
+// OpenIndexedDB opens, and at the first time makes, the database of the name.
+// The errors are ErrBlocked, ErrNewer, ErrFull, ErrLate (ctx was done first; some
+// browsers are known to hang here) and ErrBroken. The page must have loaded
+// web/journal.js.
+func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
+	if !script().Truthy() {
+		return nil, fmt.Errorf("open the journal: %w: web/journal.js is not loaded", ErrBroken)
+	}
+	d := &indexedDB{name: name}
+	_, err := d.use(ctx, "open the journal", func(js.Value) js.Value {
+		return js.Global().Get("Promise").Call("resolve")
+	})
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+func script() js.Value { return js.Global().Get("mockloopJournal") }
+
+// Commit implements Journal.
+func (d *indexedDB) Commit(ctx context.Context, c Change) error {
+	if err := c.check(); err != nil {
+		return err
+	}
+	drops := make([]any, len(c.Drop))
+	for i, id := range c.Drop {
+		drops[i] = id.String()
+	}
+	puts := make([]any, len(c.Put))
+	for i, r := range c.Put {
+		puts[i] = map[string]any{
+			"id": r.ID.String(), "kind": string(r.Kind), "of": r.Of, "v": r.V,
+			"at": r.At.UnixMilli(), "zone": r.Zone, "data": string(r.Data),
+		}
+	}
+	_, err := d.use(ctx, "keep in the journal", func(db js.Value) js.Value {
+		return script().Call("txn", db, c.Clear, drops, puts, c.Strict)
+	})
+	return err
+}
+
+// ByKind implements Journal.
+func (d *indexedDB) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
+	before := ""
+	if p.Before != uuid.Nil {
+		before = p.Before.String()
+	}
+	return d.read(ctx, func(db js.Value) js.Value {
+		return script().Call("readKind", db, string(k), before, max(p.Limit, 0))
+	})
+}
+
+// Of implements Journal.
+func (d *indexedDB) Of(ctx context.Context, of string) ([]Record, error) {
+	return d.read(ctx, func(db js.Value) js.Value {
+		return script().Call("readOf", db, of)
+	})
+}
+
+func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Record, error) {
+	v, err := d.use(ctx, "read the journal", ask)
+	if err != nil {
+		return nil, err
+	}
+	return parseRows(v.String()), nil
+}
+
+// Clear implements Journal.
+func (d *indexedDB) Clear(ctx context.Context) error {
+	_, err := d.use(ctx, "clear the journal", func(db js.Value) js.Value {
+		return script().Call("clear", db)
+	})
+	return err
+}
+
+// Close implements Journal. The browser finishes what was asked before.
+func (d *indexedDB) Close() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.closed = true
+	d.hangUp()
+	return nil
+}
+
+// use asks something of the database and, where the connection turns out to be
+// dead, asks again on a new one. All that is asked may be asked twice.
+func (d *indexedDB) use(ctx context.Context, doing string, ask func(db js.Value) js.Value) (js.Value, error) {
+	for tries := 0; ; tries++ {
+		db, v, f, err := js.Undefined(), js.Undefined(), (*fault)(nil), error(nil)
+		if db, f, err = d.connection(ctx); err == nil && f == nil {
+			v, f, err = await(ctx, ask(db), nil)
+		}
+		switch {
+		case err != nil:
+			return v, fmt.Errorf("%s: %w", doing, err)
+		case f == nil:
+			return v, nil
+		case !f.heals() || tries == reopenings:
+			return v, f.wrap(doing)
+		}
+		d.drop(db)
+	}
+}
+
+// connection is the open one, or a new one.
+func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.closed {
+		return js.Undefined(), nil, ErrClosed
+	}
+	if d.db.Truthy() {
+		return d.db, nil, nil
+	}
+	db, f, err := await(ctx, script().Call("open", d.name), func(db js.Value) {
+		script().Call("close", db) // came after the caller had gone
+	})
+	if f == nil && err == nil {
+		d.db = db
+	}
+	return db, f, err
+}
+
+// drop forgets a dead connection, unless another call has done so already.
+func (d *indexedDB) drop(dead js.Value) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if dead.Truthy() && dead.Equal(d.db) {
+		d.hangUp()
+	}
+}
+
+func (d *indexedDB) hangUp() {
+	if d.db.Truthy() {
+		script().Call("close", d.db)
+	}
+	d.db = js.Undefined()
+}
+
+// await waits for a promise of the script. When ctx is done first it gives
+// ErrLate, and what the promise brings afterwards goes to tooLate.
+func await(ctx context.Context, promise js.Value, tooLate func(js.Value)) (js.Value, *fault, error) {
+	type outcome struct {
+		v js.Value
+		f *fault
+	}
+	done := make(chan outcome, 1)
+	var mu sync.Mutex
+	gone := false
+
+	var kept, failed js.Func
+	settle := func(o outcome) {
+		kept.Release()
+		failed.Release()
+		mu.Lock()
+		defer mu.Unlock()
+		if !gone {
+			done <- o
+		} else if o.f == nil && tooLate != nil {
+			tooLate(o.v)
+		}
+	}
+	kept = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		v := js.Undefined()
+		if len(args) > 0 {
+			v = args[0]
+		}
+		settle(outcome{v: v})
+		return nil
+	})
+	failed = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		settle(outcome{f: &fault{name: args[0].Get("name").String(), message: args[0].Get("message").String()}})
+		return nil
+	})
+	promise.Call("then", kept, failed)
+
+	select {
+	case o := <-done:
+		return o.v, o.f, nil
+	case <-ctx.Done():
+	}
+	mu.Lock()
+	defer mu.Unlock()
+	select {
+	case o := <-done: // it came at the same moment after all
+		return o.v, o.f, nil
+	default:
+		gone = true
+		return js.Undefined(), nil, late(ctx.Err())
+	}
+}

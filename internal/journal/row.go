@@ -1,0 +1,56 @@
+package journal
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Many records come over from the browser as one text, because each value that
+// crosses on its own costs more than all the rest: records are ended by one
+// separator of ASCII and fields parted by another. Neither can stand in a
+// record that was written by this package, since JSON escapes control
+// characters and check refuses anything else.
+const (
+	recordEnd = "\x1e"
+	fieldEnd  = "\x1f"
+)
+
+// parseRows reads what the script hands over. A row that was damaged comes back
+// as a record without data (and without an id, if that is what was damaged), so
+// that whoever reads it counts it and goes on.
+func parseRows(text string) []Record {
+	if text == "" {
+		return nil
+	}
+	out := make([]Record, 0, strings.Count(text, recordEnd))
+	for row := range strings.SplitSeq(strings.TrimSuffix(text, recordEnd), recordEnd) {
+		out = append(out, parseRow(row))
+	}
+	return out
+}
+
+func parseRow(row string) Record {
+	f := strings.Split(row, fieldEnd)
+	var r Record
+	if id, err := uuid.Parse(f[0]); err == nil {
+		r.ID = id
+	}
+	if len(f) < 3 {
+		return r
+	}
+	r.Kind, r.Of = Kind(f[1]), f[2]
+	if len(f) != 7 {
+		return r
+	}
+	v, errV := strconv.Atoi(f[3])
+	at, errAt := strconv.ParseInt(f[4], 10, 64)
+	if errV != nil || errAt != nil {
+		return r
+	}
+	r.V, r.At, r.Zone = v, time.UnixMilli(at).UTC(), f[5]
+	r.Data = []byte(f[6])
+	return r
+}

@@ -1,0 +1,30 @@
+package journal
+
+import "errors"
+
+// Say words an error of this package for the person practising: what happened,
+// that practising goes on, and what to do. It is empty for nil.
+func Say(err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, ErrFull):
+		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
+	case errors.Is(err, ErrBlocked):
+		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
+	case errors.Is(err, ErrNewer):
+		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; you can go on, but close all windows of Mockloop and open it again to use the newer one."
+	case errors.Is(err, ErrLate):
+		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
+	case errors.Is(err, ErrClosed):
+		return "This window of Mockloop keeps nothing any more; the round goes on, but reload the page to have it kept."
+	case errors.Is(err, ErrNoRound):
+		return "This round is no longer the one under way, perhaps because another was begun; go to Today to see the one that is."
+	case errors.Is(err, ErrNoAnswer):
+		return "This answer is no longer in your history; go back to History to see what is."
+	case errors.Is(err, ErrInvalid):
+		return "Mockloop could not keep this because of a mistake of its own; what was kept before is safe, and you can go on with the round."
+	default:
+		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
+	}
+}
