@@ -28,6 +28,8 @@ type Mark struct {
 	Graded  int `json:"graded"`  // principles with a grade
 	Silent  int `json:"silent"`  // principles with No signal
 	Flagged int `json:"flagged"` // red flags raised
+
+	Doubled bool `json:"doubled"` // the primary principle is among several graded
 }
 
 // gradePoints is what a grade is worth; ok is false for No signal and ungraded.
@@ -74,6 +76,7 @@ func Judge(s Sheet, ps []bank.Principle) Mark {
 	}
 	rubric := divide(sum, weights)
 	m.Rubric = Known(rubric)
+	m.Doubled = m.Graded > 1 && weights > m.Graded
 	m.Score = Known(blend(m.Evidence, rubric) - m.Flags)
 	return m
 }
@@ -114,8 +117,10 @@ func (m Mark) Why() []string {
 		lines = append(lines, "No principle has a grade, so there is no mark")
 	case m.Graded == 1:
 		lines = append(lines, fmt.Sprintf("Grade of 1 principle: %d", rubric))
-	default:
+	case m.Doubled:
 		lines = append(lines, fmt.Sprintf("Grades of %d principles, the main one counting double: %d", m.Graded, rubric))
+	default:
+		lines = append(lines, fmt.Sprintf("Grades of %d principles: %d", m.Graded, rubric))
 	}
 	if m.Silent > 0 {
 		lines = append(lines, fmt.Sprintf("No signal on %s, left out", count(m.Silent, "principle")))

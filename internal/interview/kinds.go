@@ -77,36 +77,24 @@ func (p Phase) Timed() bool {
 	return false
 }
 
-// EventKind is what can happen in a round. Kept as a word; append only.
-type EventKind uint8
+// EventKind is what can happen in a round. Kept as it is; append only. One that
+// this program doesn't know fits no phase.
+type EventKind string
 
 // The kinds of events.
 const (
-	Begin     EventKind = iota + 1 // the round begins
-	Go                             // ends the opening, the thinking or the closing
-	Done                           // the answer is finished: on to the first probe
-	NextProbe                      // the probe is answered: on to the next, after the fourth to grading
-	Grade                          // enough probes: from the answer or a probe to grading
-	Graded                         // the sheet is saved: on to the next part
-	Skip                           // the question is left ungraded: on to the next part
-	Pause                          // stops the clock
-	Resume                         // goes on after a pause
-	Restart                        // begins the clock of this phase again
-	GiveUp                         // ends the round
+	Begin     EventKind = "begin"   // the round begins
+	Go        EventKind = "go"      // ends the opening, the thinking or the closing
+	Done      EventKind = "done"    // the answer is finished: on to the first probe
+	NextProbe EventKind = "probe"   // the probe is answered: on to the next, after the fourth to grading
+	Grade     EventKind = "grade"   // enough probes: from the answer or a probe to grading
+	Graded    EventKind = "graded"  // the sheet is saved: on to the next part
+	Skip      EventKind = "skip"    // the question is left ungraded: on to the next part
+	Pause     EventKind = "pause"   // stops the clock
+	Resume    EventKind = "resume"  // goes on after a pause
+	Restart   EventKind = "restart" // begins the clock of this phase again
+	GiveUp    EventKind = "giveup"  // ends the round
 )
-
-var eventKinds = []string{
-	"", "begin", "go", "done", "probe", "grade", "graded", "skip", "pause", "resume", "restart", "giveup",
-}
-
-// String is the kind's word, "" for none.
-func (k EventKind) String() string { return word(eventKinds, uint8(k)) }
-
-// MarshalText writes the word.
-func (k EventKind) MarshalText() ([]byte, error) { return write("event", eventKinds, uint8(k)) }
-
-// UnmarshalText reads the word.
-func (k *EventKind) UnmarshalText(b []byte) error { return read("event", eventKinds, b, (*uint8)(k)) }
 
 // Event is something that happened in a round.
 type Event struct {

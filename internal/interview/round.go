@@ -75,7 +75,7 @@ func (r Round) Do(e Event) (Round, error) {
 		if s.Paused {
 			paused = " (paused)"
 		}
-		return r, fmt.Errorf("%w: %s while in %s%s", ErrNotNow, e.Kind, s.Phase, paused)
+		return r, fmt.Errorf("%w: %q while in %s%s", ErrNotNow, e.Kind, s.Phase, paused)
 	}
 	now := s.catchUp(e.At)
 	if s.Phase == PhaseReady {

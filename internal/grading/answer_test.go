@@ -1,0 +1,147 @@
+package grading
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+func genAnswer() *rapid.Generator[Answer] {
+	id := rapid.Custom(func(t *rapid.T) uuid.UUID {
+		return uuid.UUID(rapid.SliceOfN(rapid.Byte(), 16, 16).Draw(t, "id"))
+	})
+	at := rapid.Map(rapid.Int64Range(-1e13, 1e13), func(ms int64) time.Time { return time.UnixMilli(ms).UTC() })
+	span := rapid.Map(rapid.Int64Range(0, 1e9), func(ms int64) time.Duration { return time.Duration(ms) * time.Millisecond })
+	return rapid.Custom(func(t *rapid.T) Answer {
+		ps := genPrinciples().Draw(t, "principles")
+		a := Answer{
+			ID: id.Draw(t, "answer"), Round: id.Draw(t, "round"),
+			Asked: Asked{
+				ID: rapid.String().Draw(t, "question"), Prompt: rapid.String().Draw(t, "prompt"),
+				Type: rapid.SampledFrom(bank.Types()).Draw(t, "type").Slug(), Principles: ps,
+				Points: rapid.SliceOfN(rapid.String(), 1, 7).Draw(t, "points"),
+			},
+			Stage:       bank.Stage(rapid.IntRange(0, 4).Draw(t, "stage")),
+			Interviewer: bank.Interviewer(rapid.IntRange(0, 6).Draw(t, "who")),
+			Started:     at.Draw(t, "started"), Graded: at.Draw(t, "graded"),
+			Zone:  rapid.String().Draw(t, "zone"),
+			Spent: Spent{Think: span.Draw(t, "think"), Answer: span.Draw(t, "spent")},
+			Sheet: genSheet(ps).Draw(t, "sheet"),
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "probes") {
+			a.Spent.Probes = append(a.Spent.Probes, span.Draw(t, "probe"))
+		}
+		a.Mark = Judge(a.Sheet, ps)
+		return a
+	})
+}
+
+func TestAnswerRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := genAnswer().Draw(t, "answer")
+		b, err := json.Marshal(want)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got Answer
+		if err := json.Unmarshal(b, &got); err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, got, sameScore); d != "" {
+			t.Errorf("(-want +got):\n%s", d)
+		}
+	})
+}
+
+func TestZeroAnswerRoundTrip(t *testing.T) {
+	b, err := json.Marshal(Answer{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := Answer{Zone: "left over"}
+	if err := json.Unmarshal(b, &got); err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(Answer{}, got, sameScore); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// An answer as it lies on candidates' devices must be readable for ever, also
+// beside fields of a newer program.
+func TestReadsKeptAnswer(t *testing.T) {
+	const kept = `{
+		"id": "019a0000-0000-7000-8000-000000000001", "round": "019a0000-0000-7000-8000-000000000002",
+		"asked": {"id": "q", "prompt": "Tell me.", "type": "behavioral", "principles": ["dive-deep", "earn-trust"], "points": ["Named it", "Counted it"], "new": 1},
+		"stage": "phone-screen", "who": "senior-pm",
+		"started": 1772000000123, "graded": 1772000400456, "zone": "Europe/Madrid",
+		"spent": {"think": 30000, "answer": 150500, "probes": [60000, 45000], "new": 1},
+		"sheet": {"ticks": [true, false], "grades": {"dive-deep": "meets", "earn-trust": "no-signal"}, "reasons": {"dive-deep": "read the raw logs"}, "flags": ["we-not-i"], "note": "slower", "new": 1},
+		"mark": {"score": 59, "evidence": 50, "rubric": 75, "flags": 6, "ticked": 1, "points": 2, "graded": 1, "silent": 1, "flagged": 1, "new": 1},
+		"new": {"deep": [1, 2]}
+	}`
+	var got Answer
+	if err := json.Unmarshal([]byte(kept), &got); err != nil {
+		t.Fatal(err)
+	}
+	want := Answer{
+		ID:    uuid.MustParse("019a0000-0000-7000-8000-000000000001"),
+		Round: uuid.MustParse("019a0000-0000-7000-8000-000000000002"),
+		Asked: Asked{
+			ID: "q", Prompt: "Tell me.", Type: "behavioral",
+			Principles: []bank.Principle{bank.DiveDeep, bank.EarnTrust}, Points: []string{"Named it", "Counted it"},
+		},
+		Stage: bank.PhoneScreen, Interviewer: bank.SeniorPM,
+		Started: time.Date(2026, 2, 25, 6, 13, 20, 123e6, time.UTC),
+		Graded:  time.Date(2026, 2, 25, 6, 20, 0, 456e6, time.UTC),
+		Zone:    "Europe/Madrid",
+		Spent:   Spent{Think: 30 * time.Second, Answer: 150500 * time.Millisecond, Probes: []time.Duration{time.Minute, 45 * time.Second}},
+		Sheet: NewSheet(2).Tick(0, true).Grade(bank.DiveDeep, bank.Meets).Grade(bank.EarnTrust, bank.NoSignal).
+			Reason(bank.DiveDeep, "read the raw logs").Flag("we-not-i", true).WithNote("slower"),
+	}
+	want.Mark = Judge(want.Sheet, want.Asked.Principles)
+	if d := cmp.Diff(want, got, sameScore); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+func TestAnswerRefuses(t *testing.T) {
+	for _, tt := range []struct{ name, kept string }{
+		{"a principle that is none", `{"sheet": {"grades": {"luck": "meets"}}}`},
+		{"a grade that is none", `{"sheet": {"grades": {"dive-deep": "superb"}}}`},
+		{"a mark above 100", `{"mark": {"score": 101}}`},
+		{"a time in words", `{"graded": "yesterday"}`},
+		{"a probe in words", `{"spent": {"probes": ["long"]}}`},
+		{"a stage that is none", `{"stage": "coffee"}`},
+		{"no JSON", `{"id": `},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var a Answer
+			if err := json.Unmarshal([]byte(tt.kept), &a); err == nil {
+				t.Errorf("read as %+v", a)
+			}
+		})
+	}
+}
+
+func TestAskedOfSharesNothing(t *testing.T) {
+	q := &bank.Question{
+		ID: "q", Prompt: "Tell me.", Type: bank.Leadership,
+		Principles: []bank.Principle{bank.ThinkBig}, Points: []string{"Named it"},
+	}
+	a := AskedOf(q)
+	q.Principles[0], q.Points[0] = bank.Ownership, "Changed"
+	want := Asked{
+		ID: "q", Prompt: "Tell me.", Type: "leadership",
+		Principles: []bank.Principle{bank.ThinkBig}, Points: []string{"Named it"},
+	}
+	if d := cmp.Diff(want, a); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}

@@ -1,0 +1,112 @@
+package grading
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+func TestBears(t *testing.T) {
+	for _, tt := range []struct {
+		ticked, total int
+		want          bank.Grade
+	}{
+		{0, 5, bank.Concern},
+		{1, 5, bank.Concern},
+		{2, 5, bank.Mixed},
+		{3, 5, bank.Meets}, // 0.6 exactly
+		{4, 5, bank.Meets},
+		{5, 5, bank.Raises},
+		{3, 10, bank.Mixed},   // 0.3 exactly
+		{17, 20, bank.Raises}, // 0.85 exactly
+		{16, 20, bank.Meets},
+		{5, 6, bank.Meets},
+		{6, 7, bank.Raises},
+		{0, 0, 0},
+		{3, -1, 0},
+		{-1, 5, bank.Concern},
+		{9, 5, bank.Raises},
+	} {
+		t.Run(fmt.Sprintf("%d of %d", tt.ticked, tt.total), func(t *testing.T) {
+			if got := Bears(tt.ticked, tt.total); got != tt.want {
+				t.Errorf("Bears = %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// ticked is a sheet of five points of which the first n are ticked.
+func ticked(n int) Sheet {
+	s := NewSheet(5)
+	for i := range n {
+		s = s.Tick(i, true)
+	}
+	return s
+}
+
+func TestNeedsReason(t *testing.T) {
+	const p = bank.DiveDeep
+	for _, tt := range []struct {
+		name  string
+		sheet Sheet
+		want  bool
+	}{
+		{"as the ticks bear", ticked(3).Grade(p, bank.Meets), false},
+		{"below", ticked(3).Grade(p, bank.Concern), false},
+		{"a step above", ticked(3).Grade(p, bank.Raises), true},
+		{"three steps above", ticked(0).Grade(p, bank.Raises), true},
+		{"no signal is no step", ticked(0).Grade(p, bank.NoSignal), false},
+		{"ungraded", ticked(0), false},
+		{"with a reason", ticked(3).Grade(p, bank.Raises).Reason(p, "found it in raw logs"), false},
+		{"nine letters", ticked(3).Grade(p, bank.Raises).Reason(p, "ab cd ef gh i"), true},
+		{"ten letters", ticked(3).Grade(p, bank.Raises).Reason(p, "ab cd ef gh ij"), false},
+		{"ten letters of many bytes", ticked(3).Grade(p, bank.Raises).Reason(p, "ééééé ééééé"), false},
+		{"spaces alone", ticked(3).Grade(p, bank.Raises).Reason(p, strings.Repeat(" \n", 20)), true},
+		{"another's reason", ticked(3).Grade(p, bank.Raises).Reason(bank.Ownership, "found it in raw logs"), true},
+		{"no points to be above", NewSheet(0).Grade(p, bank.Raises), false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := tt.sheet.NeedsReason(p); got != tt.want {
+				t.Errorf("NeedsReason = %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestProblems(t *testing.T) {
+	const first, second = bank.DiveDeep, bank.Frugality
+	ps := []bank.Principle{first, second}
+	type lack struct {
+		Principle bank.Principle
+		Missing   string
+	}
+	for _, tt := range []struct {
+		name  string
+		sheet Sheet
+		want  []lack
+	}{
+		{"empty", NewSheet(5), []lack{{first, "grade"}, {second, "grade"}}},
+		{"one graded", ticked(3).Grade(second, bank.Meets), []lack{{first, "grade"}}},
+		{"both graded", ticked(3).Grade(first, bank.Meets).Grade(second, bank.NoSignal), nil},
+		{"above the ticks", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises), []lack{{second, "reason"}}},
+		{"one of each", ticked(3).Grade(second, bank.Raises), []lack{{first, "grade"}, {second, "reason"}}},
+		{"reasoned", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises).Reason(second, "spent a tenth of it"), nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []lack
+			for _, p := range tt.sheet.Problems(ps) {
+				got = append(got, lack{p.Principle, p.Missing})
+				if !strings.Contains(p.Say, p.Principle.String()) || !strings.HasSuffix(p.Say, ".") {
+					t.Errorf("%q is no sentence about %v", p.Say, p.Principle)
+				}
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
