@@ -101,8 +101,8 @@ func Register(d Deps) {
 			goapp.Route(short, p.New)
 		}
 	}
-	nf := NotFound(d)
-	goapp.RouteWithRegexp(".*", nf.New)
+	// internal/wasmbuild's router takes "*" for every address without a route.
+	goapp.Route("*", NotFound(d).New)
 }
 
 // clip keeps a description within what search engines and share sheets show.

@@ -5,15 +5,67 @@
 package main
 
 import (
-	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"time"
+
+	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 func main() {
+	base := goapp.Getenv("GOAPP_ROOT_PREFIX")
+	browser := device.New()
+
+	// A panic in a handler becomes the page's notice: start.js listens for errors.
+	ui.OnPanic = func(what string) {
+		w := goapp.Window()
+		w.Call("reportError", w.Get("Error").New(what))
+	}
+
 	app.Register(app.Deps{
-		Base:    goapp.Getenv("GOAPP_ROOT_PREFIX"),
+		Base:    base,
 		Version: goapp.Getenv("GOAPP_VERSION"),
+		Model:   app.NewModel(open(base, browser)),
+		Device:  browser,
+		Now:     time.Now,
+		NewID:   newID,
+		Seed:    seed,
 	})
 	goapp.RunWhenOnBrowser()
+}
+
+// open reads the history before the first screen, so that the page changes once
+// and not twice. Where the browser refuses storage, the app runs on memory and
+// says so. The name carries the base, because two copies of the app on one host
+// share its databases.
+func open(base string, browser device.Device) *journal.Book {
+	ctx := context.Background()
+	j, err := journal.OpenIndexedDB(ctx, "mockloop"+base)
+	if err != nil {
+		j = journal.NewMemoryBecause(err)
+	}
+	book, err := journal.OpenBook(ctx, j, newID, time.Now, browser.Zone)
+	if err != nil {
+		// Reading failed after opening: nothing of it is touched, and this visit is
+		// kept in memory.
+		book, _ = journal.OpenBook(ctx, journal.NewMemoryBecause(err), newID, time.Now, browser.Zone)
+	}
+	return book
+}
+
+// newID makes a uuid v7: unique, and in the order of time.
+func newID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
+
+func seed() uint64 {
+	var b [8]byte
+	_, _ = rand.Read(b[:]) // never fails since Go 1.24
+	return binary.LittleEndian.Uint64(b[:])
 }
