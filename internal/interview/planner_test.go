@@ -1,0 +1,387 @@
+package interview
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// rounds are all rounds there are, with what they hold.
+var rounds = []struct {
+	stage   bank.Stage
+	who     bank.Interviewer
+	minutes []int // of the parts
+	types   []func(bank.Type) bool
+	apart   int // questions that must be on different principles
+}{
+	{bank.RecruiterScreen, bank.Recruiter, []int{2, 5, 5, 5, 5, 8}, []func(bank.Type) bool{anyType, anyType, anyType, anyType}, 0},
+	{bank.PhoneScreen, bank.HiringManager, []int{5, 18, 18, 12, 7}, []func(bank.Type) bool{story, story, anyCase}, 2},
+	{bank.PhoneScreen, bank.SeniorPM, []int{5, 18, 18, 12, 7}, []func(bank.Type) bool{story, story, anyCase}, 2},
+	{bank.OnsiteLoop, bank.HiringManager, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
+	{bank.OnsiteLoop, bank.SeniorPM, []int{5, 20, 25, 10}, []func(bank.Type) bool{story, product}, 1},
+	{bank.OnsiteLoop, bank.EngineeringManager, []int{5, 20, 25, 10}, []func(bank.Type) bool{story, technical}, 1},
+	{bank.OnsiteLoop, bank.CrossFunctional, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
+	{bank.OnsiteLoop, bank.BarRaiser, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
+}
+
+var everyone = []bank.Interviewer{
+	bank.Recruiter, bank.HiringManager, bank.SeniorPM, bank.EngineeringManager, bank.CrossFunctional, bank.BarRaiser,
+}
+
+// anywhere is a question that anybody may ask anybody at any stage.
+func anywhere(id string, ty bank.Type, ps ...bank.Principle) bank.Question {
+	return bank.Question{
+		ID: id, Type: ty, Principles: ps, Stages: bank.Stages(), Interviewers: everyone, Track: bank.BothTracks,
+	}
+}
+
+// full is a bank that fills every round: a question of each type on each principle.
+func full() []bank.Question {
+	var qs []bank.Question
+	for _, p := range bank.Principles() {
+		for _, ty := range bank.Types() {
+			qs = append(qs, anywhere(p.Slug()+"/"+ty.Slug(), ty, p))
+		}
+	}
+	return qs
+}
+
+func byID(qs []bank.Question) map[string]*bank.Question {
+	m := map[string]*bank.Question{}
+	for i := range qs {
+		m[qs[i].ID] = &qs[i]
+	}
+	return m
+}
+
+func asked(p Plan) []string {
+	var ids []string
+	for _, part := range p.Parts {
+		if part.Kind == Question {
+			ids = append(ids, part.Question)
+		}
+	}
+	return ids
+}
+
+func TestPlanRoundShapes(t *testing.T) {
+	for _, tt := range rounds {
+		t.Run(fmt.Sprintf("%s with %s", tt.stage, tt.who), func(t *testing.T) {
+			qs := full()
+			p, err := PlanRound(planID, tt.stage, tt.who, bank.BothTracks, qs, nil, 7, DefaultAims())
+			if err != nil {
+				t.Fatal(err)
+			}
+			var minutes []int
+			for i, part := range p.Parts {
+				minutes = append(minutes, part.Minutes)
+				want := Question
+				switch i {
+				case 0:
+					want = Opening
+				case len(p.Parts) - 1:
+					want = Closing
+				}
+				if part.Kind != want {
+					t.Errorf("part %d is %v, want %v", i, part.Kind, want)
+				}
+			}
+			if d := cmp.Diff(tt.minutes, minutes); d != "" {
+				t.Errorf("minutes (-want +got):\n%s", d)
+			}
+			for i, id := range asked(p) {
+				if q := byID(qs)[id]; !tt.types[i](q.Type) {
+					t.Errorf("question %d is %v", i+1, q.Type)
+				}
+			}
+			p.Parts = nil
+			want := Plan{
+				ID: planID, Version: PlanVersion, Stage: tt.stage, Interviewer: tt.who,
+				Seed: 7, Minutes: 60, Aims: DefaultAims(),
+			}
+			if tt.stage == bank.RecruiterScreen {
+				want.Minutes = 30
+			}
+			if d := cmp.Diff(want, p); d != "" {
+				t.Errorf("plan (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestPlanRoundPrefers(t *testing.T) {
+	const co, own, inv = bank.CustomerObsession, bank.Ownership, bank.InventAndSimplify
+	b := bank.Behavioral
+	only := func(q bank.Question, set func(*bank.Question)) bank.Question { set(&q); return q }
+	for _, tt := range []struct {
+		name  string
+		qs    []bank.Question
+		done  Practised
+		track bank.Track
+		want  []string
+	}{
+		{
+			"principles that PM loops ask most",
+			[]bank.Question{anywhere("frugal", b, bank.Frugality), anywhere("own", b, own), anywhere("co", b, co)},
+			nil, bank.BothTracks,
+			[]string{"co", "own"},
+		},
+		{
+			"questions practised less",
+			[]bank.Question{anywhere("co", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
+			Practised{"co": 2, "own": 1},
+			bank.BothTracks,
+			[]string{"inv", "own"},
+		},
+		{
+			"of those, principles practised less",
+			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
+			Practised{"co-1": 1},
+			bank.BothTracks,
+			[]string{"own", "inv"},
+		},
+		{
+			"practice elsewhere counts for the principle",
+			[]bank.Question{
+				only(anywhere("co-case", bank.Strategy, co), func(q *bank.Question) { q.Stages = []bank.Stage{bank.PhoneScreen} }),
+				anywhere("co", b, co), anywhere("own", b, own), anywhere("inv", b, inv),
+			},
+			Practised{"co-case": 1},
+			bank.BothTracks,
+			[]string{"own", "inv"},
+		},
+		{
+			"two principles, though the second's question was practised",
+			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co, own), anywhere("own", b, own)},
+			Practised{"own": 9, "co-2": 1},
+			bank.BothTracks,
+			[]string{"co-1", "own"},
+		},
+		{
+			"leadership is a story as well",
+			[]bank.Question{anywhere("co", bank.Leadership, co), anywhere("own", b, own), anywhere("case", bank.Strategy, inv)},
+			nil, bank.BothTracks,
+			[]string{"co", "own"},
+		},
+		{
+			"only the track's",
+			[]bank.Question{
+				only(anywhere("co", b, co), func(q *bank.Question) { q.Track = bank.TrackPMT }),
+				only(anywhere("own", b, own), func(q *bank.Question) { q.Track = bank.TrackPM }),
+				anywhere("inv", b, inv),
+			},
+			nil, bank.TrackPM,
+			[]string{"own", "inv"},
+		},
+		{
+			"both tracks' for those who prepare for either",
+			[]bank.Question{
+				only(anywhere("co", b, co), func(q *bank.Question) { q.Track = bank.TrackPMT }),
+				only(anywhere("own", b, own), func(q *bank.Question) { q.Track = bank.TrackPM }),
+			},
+			nil, bank.BothTracks,
+			[]string{"co", "own"},
+		},
+		{
+			"only the stage's and the interviewer's",
+			[]bank.Question{
+				only(anywhere("co", b, co), func(q *bank.Question) { q.Stages = []bank.Stage{bank.PhoneScreen} }),
+				only(anywhere("own", b, own), func(q *bank.Question) { q.Interviewers = []bank.Interviewer{bank.SeniorPM} }),
+				anywhere("inv", b, inv), anywhere("frugal", b, bank.Frugality),
+			},
+			nil, bank.BothTracks,
+			[]string{"inv", "frugal"},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p, err := PlanRound(planID, bank.OnsiteLoop, bank.BarRaiser, tt.track, tt.qs, tt.done, 1, DefaultAims())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.want, asked(p)); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestPlanRoundRepeatsAPrincipleRatherThanFail(t *testing.T) {
+	var qs []bank.Question
+	for i := range 4 {
+		qs = append(qs, anywhere(fmt.Sprint(i), bank.Behavioral, bank.Ownership))
+	}
+	p, err := PlanRound(planID, bank.RecruiterScreen, bank.Recruiter, bank.TrackPM, qs, nil, 1, DefaultAims())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := asked(p)
+	slices.Sort(ids)
+	if d := cmp.Diff([]string{"0", "1", "2", "3"}, ids); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+func TestPlanRoundRefuses(t *testing.T) {
+	b, co, own := bank.Behavioral, bank.CustomerObsession, bank.Ownership
+	for _, tt := range []struct {
+		name  string
+		stage bank.Stage
+		who   bank.Interviewer
+		qs    []bank.Question
+		want  error
+	}{
+		{"the debrief is no round", bank.Debrief, bank.BarRaiser, full(), ErrNoRound},
+		{"no stage", 0, 0, full(), ErrNoRound},
+		{"a recruiter in the loop", bank.OnsiteLoop, bank.Recruiter, full(), ErrNoRound},
+		{"a Bar Raiser on the phone", bank.PhoneScreen, bank.BarRaiser, full(), ErrNoRound},
+		{"a manager in the recruiter's screen", bank.RecruiterScreen, bank.HiringManager, full(), ErrNoRound},
+		{"an empty bank", bank.OnsiteLoop, bank.BarRaiser, nil, ErrTooFew},
+		{"one question for two", bank.OnsiteLoop, bank.BarRaiser, []bank.Question{anywhere("a", b, co)}, ErrTooFew},
+		{"one id for two", bank.OnsiteLoop, bank.BarRaiser, []bank.Question{anywhere("a", b, co), anywhere("a", b, own)}, ErrTooFew},
+		{"one principle for two", bank.OnsiteLoop, bank.BarRaiser, []bank.Question{anywhere("a", b, co), anywhere("b", b, co, own)}, ErrTooFew},
+		{"no case for the phone", bank.PhoneScreen, bank.SeniorPM, []bank.Question{anywhere("a", b, co), anywhere("b", b, own)}, ErrTooFew},
+		{"no technical case", bank.OnsiteLoop, bank.EngineeringManager, []bank.Question{anywhere("a", b, co), anywhere("b", bank.Strategy, own)}, ErrTooFew},
+		{"a technical case for the senior PM", bank.OnsiteLoop, bank.SeniorPM, []bank.Question{anywhere("a", b, co), anywhere("b", bank.Technical, own)}, ErrTooFew},
+		{"a question without a principle", bank.OnsiteLoop, bank.BarRaiser, []bank.Question{anywhere("a", b), anywhere("b", b, own)}, ErrTooFew},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p, err := PlanRound(planID, tt.stage, tt.who, bank.BothTracks, tt.qs, nil, 1, DefaultAims())
+			if !errors.Is(err, tt.want) {
+				t.Errorf("planned %v, error %v, want %v", asked(p), err, tt.want)
+			}
+		})
+	}
+}
+
+func TestSeedDecidesTies(t *testing.T) {
+	var qs []bank.Question
+	for i := range 10 {
+		qs = append(qs, anywhere(fmt.Sprintf("co-%d", i), bank.Behavioral, bank.CustomerObsession),
+			anywhere(fmt.Sprintf("own-%d", i), bank.Behavioral, bank.Ownership))
+	}
+	first := map[string]bool{}
+	for seed := range uint64(200) {
+		p, err := PlanRound(planID, bank.OnsiteLoop, bank.BarRaiser, bank.BothTracks, qs, nil, seed, DefaultAims())
+		if err != nil {
+			t.Fatal(err)
+		}
+		first[asked(p)[0]] = true
+	}
+	if len(first) != 10 {
+		t.Errorf("200 seeds draw %d of 10 equal questions", len(first))
+	}
+}
+
+// genBank draws a bank of questions that fit here and there.
+func genBank() *rapid.Generator[[]bank.Question] {
+	q := rapid.Custom(func(t *rapid.T) bank.Question {
+		return bank.Question{
+			Type:         rapid.SampledFrom(bank.Types()).Draw(t, "type"),
+			Principles:   rapid.SliceOfNDistinct(rapid.SampledFrom(bank.Principles()), 1, 3, rapid.ID).Draw(t, "principles"),
+			Stages:       rapid.SliceOfNDistinct(rapid.SampledFrom(bank.Stages()[:3]), 1, 3, rapid.ID).Draw(t, "stages"),
+			Interviewers: rapid.SliceOfNDistinct(rapid.SampledFrom(everyone), 2, 6, rapid.ID).Draw(t, "who"),
+			Track:        rapid.SampledFrom([]bank.Track{bank.BothTracks, bank.TrackPM, bank.TrackPMT}).Draw(t, "track"),
+		}
+	})
+	return rapid.Map(rapid.SliceOfN(q, 0, 40), func(qs []bank.Question) []bank.Question {
+		for i := range qs {
+			qs[i].ID = fmt.Sprintf("q%d", i)
+		}
+		return qs
+	})
+}
+
+func TestPlanRoundHolds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		qs := genBank().Draw(t, "bank")
+		tt := rapid.SampledFrom(rounds).Draw(t, "round")
+		track := rapid.SampledFrom([]bank.Track{bank.BothTracks, bank.TrackPM, bank.TrackPMT}).Draw(t, "track")
+		done := Practised{}
+		for range rapid.IntRange(0, 30).Draw(t, "answers") {
+			done[fmt.Sprintf("q%d", rapid.IntRange(0, 45).Draw(t, "answered"))]++
+		}
+		seed := rapid.Uint64().Draw(t, "seed")
+		p, err := PlanRound(planID, tt.stage, tt.who, track, qs, done, seed, DefaultAims())
+
+		shuffled := slices.Clone(qs)
+		rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "shuffle"), 0)).
+			Shuffle(len(qs), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		same, sameErr := PlanRound(planID, tt.stage, tt.who, track, shuffled, done, seed, DefaultAims())
+		if d := cmp.Diff(p, same); d != "" || (err == nil) != (sameErr == nil) {
+			t.Fatalf("the order of the bank decides: %v, %v\n%s", err, sameErr, d)
+		}
+		if err != nil {
+			if !errors.Is(err, ErrTooFew) {
+				t.Fatal(err)
+			}
+			return
+		}
+
+		total := 0
+		for _, part := range p.Parts {
+			total += part.Minutes
+		}
+		if total != p.Minutes {
+			t.Errorf("%d minutes planned of %d", total, p.Minutes)
+		}
+		ids := asked(p)
+		if len(ids) != len(tt.types) {
+			t.Fatalf("%d questions, want %d", len(ids), len(tt.types))
+		}
+		seen, principles := map[string]bool{}, map[bank.Principle]bool{}
+		for i, id := range ids {
+			q := byID(qs)[id]
+			if seen[id] {
+				t.Errorf("%s is asked twice", id)
+			}
+			seen[id] = true
+			if !tt.types[i](q.Type) || !slices.Contains(q.Stages, tt.stage) || !slices.Contains(q.Interviewers, tt.who) {
+				t.Errorf("question %d, %+v, doesn't fit", i+1, q)
+			}
+			if track != bank.BothTracks && q.Track != bank.BothTracks && q.Track != track {
+				t.Errorf("question %d is for %v", i+1, q.Track)
+			}
+			if i < tt.apart {
+				principles[q.Primary()] = true
+			}
+		}
+		if len(principles) != tt.apart {
+			t.Errorf("stories on %d principles, want %d", len(principles), tt.apart)
+		}
+	})
+}
+
+// The bank as it is fills every round for every track, time and again.
+func TestTheBankFillsEveryRound(t *testing.T) {
+	for _, tt := range rounds {
+		for _, track := range []bank.Track{bank.BothTracks, bank.TrackPM, bank.TrackPMT} {
+			t.Run(fmt.Sprintf("%s with %s for %s", tt.stage, tt.who, track), func(t *testing.T) {
+				if len(bank.Questions) == 0 {
+					t.Skip("the bank is empty")
+				}
+				done := Practised{}
+				seen := map[string]bool{}
+				for seed := range uint64(3) {
+					p, err := PlanRound(planID, tt.stage, tt.who, track, bank.Questions, done, seed, DefaultAims())
+					if err != nil {
+						t.Fatal(err)
+					}
+					for _, id := range asked(p) {
+						done[id]++
+						seen[id] = true
+					}
+				}
+				if len(seen) < len(tt.types)*2 {
+					t.Errorf("three rounds ask only %d questions", len(seen))
+				}
+			})
+		}
+	}
+}
