@@ -3,6 +3,9 @@
 // ability has a "not here" answer, so that a screen never asks which browser it
 // runs in.
 //
-// syscall/js lives here and in the journal's IndexedDB form, nowhere else. The
-// package knows nothing of interviews and keeps nothing.
+// syscall/js lives here and in the journal's IndexedDB form, nowhere else. What
+// has to be there before the program runs (the install prompt, the worker, the
+// early tap, where a page was scrolled to) is in web/start.js, and is reached
+// here through window.mockloop. The package knows nothing of interviews and
+// keeps nothing.
 package device

@@ -1,0 +1,200 @@
+package device
+
+import (
+	"errors"
+	"syscall/js"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestShare(t *testing.T) {
+	tests := map[string]struct {
+		share string
+		want  error
+	}{
+		"shared":      {"(what) => { window.shared = JSON.stringify(what, ['text', 'title', 'url']) }", nil},
+		"cancelled":   {"() => Promise.reject(new DOMException('closed', 'AbortError'))", ErrCancelled},
+		"not allowed": {"() => Promise.reject(new DOMException('no tap', 'NotAllowedError'))", ErrNotHere},
+		"throws":      {"() => { throw new TypeError('no') }", ErrNotHere},
+		"missing":     {"undefined", ErrNotHere},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			stub(t, "navigator", "share", tt.share)
+			if err := New().Share("title", "", "https://example.org/"); !errors.Is(err, tt.want) {
+				t.Errorf("Share() = %v, want %v", err, tt.want)
+			}
+			if got, want := New().CanShare(), name != "missing"; got != want {
+				t.Errorf("CanShare() = %t, want %t", got, want)
+			}
+		})
+	}
+	want := `{"title":"title","url":"https://example.org/"}`
+	if diff := cmp.Diff(want, text(global("shared"))); diff != "" {
+		t.Errorf("shared (-want +got):\n%s", diff)
+	}
+}
+
+func TestCopy(t *testing.T) {
+	const (
+		works   = "{writeText: async (text) => { window.copied = text }}"
+		refuses = "{writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}"
+		selects = "() => { const a = document.activeElement; window.copied = a.value.slice(a.selectionStart, a.selectionEnd); window.within = a.parentElement.tagName; return true }"
+	)
+	tests := map[string]struct {
+		clipboard, exec, page string
+		want                  error
+		within                string
+	}{
+		"clipboard":                  {works, "() => false", "", nil, ""},
+		"no clipboard":               {"undefined", selects, "", nil, "BODY"},
+		"clipboard refuses":          {refuses, selects, "", nil, "BODY"},
+		"under a dialog":             {"undefined", selects, "<dialog id=d><button id=again>x</button></dialog>", nil, "DIALOG"},
+		"both refuse":                {refuses, "() => false", "", ErrNotHere, ""},
+		"nothing to call":            {"undefined", "undefined", "", ErrNotHere, ""},
+		"the old way throws as well": {refuses, "() => { throw new Error('no') }", "", ErrNotHere, ""},
+	}
+	const words = "grüße, 16 principles ✓"
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			stub(t, "navigator", "clipboard", tt.clipboard)
+			stub(t, "document", "execCommand", tt.exec)
+			body(t, "<button id=before>x</button>"+tt.page)
+			eval(t, "window.copied = window.within = ''")
+			New().Focus("before")
+			New().ShowDialog("d")
+			focus := text(global("document", "activeElement", "id"))
+
+			if err := New().Copy(words); !errors.Is(err, tt.want) {
+				t.Fatalf("Copy() = %v, want %v", err, tt.want)
+			}
+			if got := text(global("copied")); tt.want == nil && got != words {
+				t.Errorf("copied %q, want %q", got, words)
+			}
+			if got := text(global("within")); got != tt.within {
+				t.Errorf("the text area was in %q, want %q", got, tt.within)
+			}
+			if n := eval(t, "return document.querySelectorAll('textarea').length").Int(); n != 0 {
+				t.Errorf("%d text areas left behind", n)
+			}
+			if got := text(global("document", "activeElement", "id")); got != focus {
+				t.Errorf("the focus went from %q to %q", focus, got)
+			}
+		})
+	}
+}
+
+func TestInstalled(t *testing.T) {
+	tests := map[string]struct {
+		standalone, media string
+		want              bool
+	}{
+		"a tab":           {"undefined", "() => ({matches: false})", false},
+		"a window":        {"undefined", "(query) => ({matches: query === '(display-mode: standalone)'})", true},
+		"the home screen": {"true", "() => ({matches: false})", true},
+		"cannot be known": {"undefined", "undefined", false},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			stub(t, "navigator", "standalone", tt.standalone)
+			stub(t, "window", "matchMedia", tt.media)
+			stub(t, "navigator", "userAgent", "'Mozilla/5.0 (iPhone) Version/18.5 Mobile/15E148 Safari/604.1'")
+			if got := New().Installed(); got != tt.want {
+				t.Errorf("Installed() = %t, want %t", got, tt.want)
+			}
+			if got := New().NeedsHomeScreenSteps(); got == tt.want {
+				t.Errorf("NeedsHomeScreenSteps() = %t in Safari on iOS, installed: %t", got, tt.want)
+			}
+		})
+	}
+}
+
+// Without web/start.js nothing of it is here, and nothing fails.
+func TestWithoutTheStartScript(t *testing.T) {
+	b := New()
+	if b.CanPrompt() || b.UpdateReady() || b.OfflineReady() || b.Prompt() {
+		t.Error("the browser claims what only the start script can give")
+	}
+	b.Ready()
+	b.ApplyUpdate()
+	b.ScrollTop()
+}
+
+func TestWithTheStartScript(t *testing.T) {
+	stub(t, "window", "mockloop", `{
+		canPrompt: true, updateReady: true, offlineReady: true,
+		calls: [],
+		ready() { this.calls.push("ready") },
+		arrived() { this.calls.push("arrived") },
+		applyUpdate() { this.calls.push("applyUpdate") },
+		prompt: async () => true,
+	}`)
+	b := New()
+	if !b.CanPrompt() || !b.UpdateReady() || !b.OfflineReady() || !b.Prompt() {
+		t.Error("the browser does not pass on what the start script says")
+	}
+	b.Ready()
+	b.ScrollTop()
+	b.ApplyUpdate()
+	if diff := cmp.Diff("ready,arrived,applyUpdate", eval(t, "return mockloop.calls.join()").String()); diff != "" {
+		t.Errorf("calls (-want +got):\n%s", diff)
+	}
+}
+
+func TestEvents(t *testing.T) {
+	b := New()
+	for event, on := range map[string]func(func()) func(){
+		"install": b.OnInstallChange, "update": b.OnUpdate, "offline-ready": b.OnOfflineReady,
+	} {
+		t.Run(event, func(t *testing.T) {
+			calls := 0
+			fire := func() { eval(t, "window.dispatchEvent(new Event('mockloop:"+event+"'))") }
+			release := on(func() { calls++ })
+			fire()
+			fire()
+			release()
+			release()
+			fire()
+			if calls != 2 {
+				t.Errorf("called %d times, want 2", calls)
+			}
+		})
+	}
+}
+
+func TestPersist(t *testing.T) {
+	tests := map[string]struct {
+		storage string
+		granted bool
+		want    error
+	}{
+		"granted": {"{persist: async () => true}", true, nil},
+		"denied":  {"{persist: async () => false}", false, nil},
+		"fails":   {"{persist: () => Promise.reject(new TypeError('no'))}", false, ErrNotHere},
+		"missing": {"undefined", false, ErrNotHere},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			stub(t, "navigator", "storage", tt.storage)
+			granted, err := New().Persist()
+			if granted != tt.granted || !errors.Is(err, tt.want) {
+				t.Errorf("Persist() = %t, %v, want %t, %v", granted, err, tt.granted, tt.want)
+			}
+		})
+	}
+}
+
+func TestWhereOneIs(t *testing.T) {
+	if got, want := New().Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
+		t.Errorf("Origin() = %q, want %q", got, want)
+	}
+	stub(t, "Intl", "DateTimeFormat", "() => ({resolvedOptions: () => ({timeZone: 'Europe/Berlin'})})")
+	if got := New().Zone(); got != "Europe/Berlin" {
+		t.Errorf("Zone() = %q, want Europe/Berlin", got)
+	}
+	stub(t, "Intl", "DateTimeFormat", "() => { throw new RangeError('no zone') }")
+	if got := New().Zone(); got != "" {
+		t.Errorf("Zone() = %q, want nothing", got)
+	}
+}

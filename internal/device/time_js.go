@@ -1,0 +1,141 @@
+package device
+
+import "syscall/js"
+
+// visible reports whether the page is in front.
+func visible() bool { return text(global("document", "visibilityState")) != "hidden" }
+
+// OnVisible is called when the page becomes visible again, and when the browser
+// brings back a page that it had put aside whole.
+func (*Browser) OnVisible(f func()) (release func()) {
+	changed := listen(global("document"), "visibilitychange", func() {
+		if visible() {
+			f()
+		}
+	})
+	handler := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		// Every page is shown once when it has loaded; that is no coming back.
+		if len(args) > 0 && get(args[0], "persisted").Truthy() {
+			f()
+		}
+		return nil
+	})
+	attempt(js.Global(), "addEventListener", "pageshow", handler)
+	return once(func() {
+		changed()
+		attempt(js.Global(), "removeEventListener", "pageshow", handler)
+		handler.Release()
+	})
+}
+
+// OnTick is called each second, on the second, while the page is visible, and at
+// once when it becomes visible again. One timer is set at a time, to the next
+// whole second: an interval would drift, and nothing runs while nobody looks.
+func (b *Browser) OnTick(f func()) (release func()) {
+	timer := js.Undefined()
+	var tick js.Func
+	stop := func() {
+		if !timer.IsUndefined() {
+			attempt(js.Global(), "clearTimeout", timer)
+			timer = js.Undefined()
+		}
+	}
+	wait := func() {
+		stop()
+		now, err := call(global("Date"), "now")
+		if err != nil {
+			return
+		}
+		timer, _ = call(js.Global(), "setTimeout", tick, untilTick(now.Float()))
+	}
+	running := true
+	tick = js.FuncOf(func(js.Value, []js.Value) any {
+		timer = js.Undefined()
+		if !visible() {
+			return nil // becoming visible starts it again
+		}
+		f()
+		if running { // f may have released it
+			wait()
+		}
+		return nil
+	})
+	back := b.OnVisible(func() {
+		f()
+		if running {
+			wait()
+		}
+	})
+	wait()
+	return once(func() {
+		running = false
+		stop()
+		back()
+		tick.Release()
+	})
+}
+
+// KeepAwake asks that the screen stays on, and asks again whenever the page
+// becomes visible, until LetSleep. Blocks. ErrNotHere.
+func (b *Browser) KeepAwake() error {
+	if !can(global("navigator", "wakeLock"), "request") {
+		return ErrNotHere
+	}
+	b.awake.Lock()
+	b.awake.wanted = true
+	if b.awake.release == nil {
+		// The browser takes the lock away when the page is hidden.
+		b.awake.release = b.OnVisible(func() { go func() { _ = b.askAwake() }() })
+	}
+	b.awake.Unlock()
+	return b.askAwake()
+}
+
+// askAwake asks for the lock unless it is held or being asked for. A page in the
+// background gets none; it is asked again when it comes to the front.
+func (b *Browser) askAwake() error {
+	b.awake.Lock()
+	held := !b.awake.lock.IsUndefined() && !get(b.awake.lock, "released").Truthy()
+	if !b.awake.wanted || held || b.awake.asking || !visible() {
+		b.awake.Unlock()
+		return nil
+	}
+	b.awake.asking = true
+	b.awake.Unlock()
+
+	lock, err := await(global("navigator", "wakeLock"), "request", "screen")
+
+	b.awake.Lock()
+	defer b.awake.Unlock()
+	b.awake.asking = false
+	if err != nil {
+		if visible() {
+			return notHere(err)
+		}
+		return nil // hidden meanwhile
+	}
+	if !b.awake.wanted { // LetSleep came first
+		go letGo(lock)
+		return nil
+	}
+	b.awake.lock = lock
+	return nil
+}
+
+// LetSleep takes KeepAwake back.
+func (b *Browser) LetSleep() {
+	b.awake.Lock()
+	defer b.awake.Unlock()
+	b.awake.wanted = false
+	if b.awake.release != nil {
+		b.awake.release()
+		b.awake.release = nil
+	}
+	if !b.awake.lock.IsUndefined() {
+		go letGo(b.awake.lock)
+		b.awake.lock = js.Undefined()
+	}
+}
+
+// letGo releases a wake lock. One that the browser took already is no failure.
+func letGo(lock js.Value) { _, _ = await(lock, "release") }

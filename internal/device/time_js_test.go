@@ -1,0 +1,164 @@
+package device
+
+import (
+	"errors"
+	"testing"
+)
+
+// turn makes the page hidden or visible.
+func turn(t *testing.T, state string) {
+	t.Helper()
+	stub(t, "document", "visibilityState", "'"+state+"'")
+	eval(t, "document.dispatchEvent(new Event('visibilitychange'))")
+}
+
+func TestOnVisible(t *testing.T) {
+	calls := 0
+	release := New().OnVisible(func() { calls++ })
+	turn(t, "hidden")
+	if calls != 0 {
+		t.Errorf("called %d times for a page that is hidden", calls)
+	}
+	turn(t, "visible")
+	if calls != 1 {
+		t.Errorf("called %d times for a page that is visible again, want 1", calls)
+	}
+	eval(t, "window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}))")
+	eval(t, "window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+	if calls != 2 {
+		t.Errorf("called %d times after the page was brought back, want 2", calls)
+	}
+	release()
+	turn(t, "visible")
+	if calls != 2 {
+		t.Errorf("called after it was released")
+	}
+}
+
+func TestOnTick(t *testing.T) {
+	ticks := make(chan struct{}, 8)
+	release := New().OnTick(func() { ticks <- struct{}{} })
+	<-ticks
+	<-ticks // it goes on by itself
+	turn(t, "hidden")
+	turn(t, "visible")
+	if len(ticks) == 0 {
+		t.Error("no tick at once when the page became visible")
+	}
+	release()
+	release()
+	for len(ticks) > 0 {
+		<-ticks
+	}
+	turn(t, "visible")
+	if len(ticks) != 0 {
+		t.Error("ticked after it was released")
+	}
+}
+
+// A tick that ends its own ticking must not start another.
+func TestOnTickReleasedWithin(t *testing.T) {
+	done := make(chan struct{})
+	calls := 0
+	var release func()
+	release = New().OnTick(func() {
+		calls++
+		release()
+		close(done)
+	})
+	<-done
+	turn(t, "visible")
+	if calls != 1 {
+		t.Errorf("ticked %d times, want 1", calls)
+	}
+}
+
+const wakeLock = `{
+	asked: 0,
+	held: [],
+	async request(kind) {
+		if (kind !== "screen") throw new TypeError(kind);
+		this.asked++;
+		const lock = {released: false, async release() { this.released = true; window.letGo?.() }};
+		this.held.push(lock);
+		window.gotLock?.();
+		return lock;
+	},
+}`
+
+// signal makes a window function that a stub calls and the test waits for.
+func signal(t *testing.T, name string) <-chan struct{} {
+	t.Helper()
+	ch := make(chan struct{}, 8)
+	release := listen(eval(t, "return window."+name+"Target = new EventTarget()"), "now", func() { ch <- struct{}{} })
+	eval(t, "window."+name+" = () => window."+name+"Target.dispatchEvent(new Event('now'))")
+	t.Cleanup(func() { release(); eval(t, "delete window."+name) })
+	return ch
+}
+
+func TestKeepAwake(t *testing.T) {
+	stub(t, "navigator", "wakeLock", wakeLock)
+	got, let := signal(t, "gotLock"), signal(t, "letGo")
+	asked := func() int { return eval(t, "return navigator.wakeLock.asked").Int() }
+	b := New()
+	if err := b.KeepAwake(); err != nil {
+		t.Fatalf("KeepAwake() = %v", err)
+	}
+	<-got
+	if err := b.KeepAwake(); err != nil || asked() != 1 {
+		t.Errorf("a second KeepAwake() = %v and asked %d times, want once", err, asked())
+	}
+	// The browser takes the lock from a hidden page; back in front it is asked
+	// again.
+	turn(t, "hidden")
+	eval(t, "navigator.wakeLock.held[0].released = true")
+	turn(t, "visible")
+	<-got
+	if asked() != 2 {
+		t.Errorf("asked %d times, want 2", asked())
+	}
+	// The answer has come; what follows it in Go has run once this returns.
+	if err := b.KeepAwake(); err != nil {
+		t.Errorf("KeepAwake() = %v", err)
+	}
+	b.LetSleep()
+	<-let
+	turn(t, "visible")
+	if asked() != 2 {
+		t.Errorf("asked %d times after LetSleep, want 2", asked())
+	}
+	b.LetSleep()
+}
+
+func TestKeepAwakeFails(t *testing.T) {
+	stub(t, "navigator", "wakeLock", "{request: () => Promise.reject(new DOMException('battery', 'NotAllowedError'))}")
+	if err := New().KeepAwake(); !errors.Is(err, ErrNotHere) {
+		t.Errorf("KeepAwake() = %v, want %v", err, ErrNotHere)
+	}
+	stub(t, "navigator", "wakeLock", "undefined")
+	if err := New().KeepAwake(); !errors.Is(err, ErrNotHere) {
+		t.Errorf("KeepAwake() = %v, want %v", err, ErrNotHere)
+	}
+}
+
+// LetSleep may come before the browser has answered: the lock that comes then is
+// given back.
+func TestLetSleepBeforeTheAnswer(t *testing.T) {
+	stub(t, "navigator", "wakeLock", wakeLock)
+	let := signal(t, "letGo")
+	b := New()
+	eval(t, "const w = navigator.wakeLock, r = w.request; w.request = async function(k) { await new Promise((go) => { window.answer = go }); return r.call(w, k) }")
+	done := make(chan error)
+	asking := signal(t, "gotLock")
+	go func() { done <- b.KeepAwake() }()
+	for !global("answer").Truthy() {
+		await(eval(t, "return {turn: () => new Promise((go) => setTimeout(go))}"), "turn")
+	}
+	b.LetSleep()
+	eval(t, "window.answer()")
+	<-asking
+	if err := <-done; err != nil {
+		t.Errorf("KeepAwake() = %v", err)
+	}
+	<-let
+}
