@@ -301,9 +301,11 @@ func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 		Stage: plan.Stage, Interviewer: plan.Interviewer,
 		Started: time.UnixMilli(s.r.AnswerBegan()).UTC(),
 		Graded:  time.UnixMilli(e.At).UTC(),
-		Zone:    s.d.Device.Zone(),
-		Spent:   grading.Spent{Think: think, Answer: answer, Probes: probes},
-		Sheet:   s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
-		Mark:    grading.Judge(s.sheet, q.Principles),
+		// The offset goes with the name: the program has no table of zones, and
+		// readiness counts by the day it was where the answer was given.
+		Zone:  s.d.Device.Zone() + s.d.Now().Format("-07:00"),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes},
+		Sheet: s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
+		Mark:  grading.Judge(s.sheet, q.Principles),
 	}
 }

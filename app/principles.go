@@ -87,7 +87,15 @@ func questionRow(d *Deps, q *bank.Question) goapp.UI {
 	if d.Model != nil {
 		times = d.Model.practised()[q.ID]
 	}
-	line := q.Type.String() + ", " + q.Primary().String()
+	line := q.Type.String()
+	for i, pr := range q.Principles[1:] {
+		if i == 0 {
+			line += ", also "
+		} else {
+			line += ", "
+		}
+		line += pr.String()
+	}
 	if times > 0 {
 		line += ", answered " + plural(times, "time", "times")
 	}

@@ -43,7 +43,7 @@ func (s *ready) Render() goapp.UI {
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				s.overall(r, rounds),
-				goapp.Section().Class("card chart").Body(ui.Petals(petalValues(r), petalsSaid(r))),
+				goapp.Div().Body(petalCard(r)),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Section().Class("card").Aria("label", "By principle").Body(
@@ -54,6 +54,14 @@ func (s *ready) Render() goapp.UI {
 		),
 		s.shareDialog(r, rounds),
 	)
+}
+
+// petalCard leaves the chart out while there is nothing to draw.
+func petalCard(r readiness.Readiness) goapp.UI {
+	if r.Rests == 0 {
+		return nil
+	}
+	return goapp.Section().Class("card chart").Body(ui.Petals(petalValues(r), petalsSaid(r)))
 }
 
 // conclusion says in a sentence what the bars then show.
@@ -76,9 +84,7 @@ func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
 	}
 	return goapp.Section().Class("card overall").Aria("label", "Overall").Body(
 		goapp.Div().Class("row between").Body(
-			goapp.Div().Class("figure").Body(
-				goapp.Span().Class("big").Text(r.Overall.String()),
-				goapp.Span().Class("of").Text("of 100")),
+			figure(r.Overall),
 			goapp.Div().Body(trend),
 		),
 		goapp.P().Class("small muted").Text(strings.TrimSpace(changeSaid(r)+" "+line)),

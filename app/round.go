@@ -93,6 +93,7 @@ func (s *round) speaking() goapp.UI {
 				ui.Dial(s.dial(v)),
 			),
 			goapp.Div().Class("col foot").Body(
+				s.side(),
 				s.advice(),
 				goapp.Div().Class("pair").Body(
 					ui.Button("round-pause", ui.Plain, s.pauseLabel(), s.onPause),
@@ -189,6 +190,48 @@ func (s *round) question() *bank.Question {
 	}
 }
 
+// side lists, where there is room for it, the parts of the round or, with one
+// question, its phases.
+func (s *round) side() goapp.UI {
+	var names []string
+	at := 0
+	if parts := s.r.Plan().Parts; len(parts) > 1 {
+		at = s.r.PartIndex()
+		n := 0
+		for _, part := range parts {
+			switch part.Kind {
+			case interview.Opening:
+				names = append(names, "Opening")
+			case interview.Closing:
+				names = append(names, "Your questions")
+			default:
+				n++
+				names = append(names, "Question "+strconv.Itoa(n))
+			}
+		}
+	} else {
+		names = []string{"Think", "Answer", "Four probes", "Grade yourself"}
+		switch s.r.Phase() {
+		case interview.PhaseAnswer:
+			at = 1
+		case interview.PhaseProbe:
+			at = 2
+		}
+	}
+	rows := make([]goapp.UI, len(names))
+	for i, name := range names {
+		class := ""
+		switch {
+		case i < at:
+			class = "done"
+		case i == at:
+			class = "now"
+		}
+		rows[i] = goapp.Li().Class(class).Text(name)
+	}
+	return goapp.Ol().Class("side").Aria("label", "This round").Body(rows...)
+}
+
 // advice is one quiet line above the buttons.
 func (s *round) advice() goapp.UI {
 	text := ""
@@ -242,11 +285,11 @@ func (s *round) minor() []goapp.UI {
 	})
 	switch s.r.Phase() {
 	case interview.PhaseThink:
-		return []goapp.UI{quiet("round-skip", "Skip question", interview.Skip), giveUp}
+		return []goapp.UI{quiet("round-skip", "Skip", interview.Skip), giveUp}
 	case interview.PhaseAnswer:
 		return []goapp.UI{
 			quiet("round-restart", "Start over", interview.Restart),
-			quiet("round-skip", "Skip question", interview.Skip),
+			quiet("round-skip", "Skip", interview.Skip),
 			quiet("round-grade", "Grade now", interview.Grade), giveUp,
 		}
 	case interview.PhaseProbe:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/readiness"
 
@@ -23,7 +24,8 @@ type today struct {
 func (t *today) Render() goapp.UI {
 	return t.frame("/",
 		goapp.Header().Class("top brand").Body(
-			goapp.H1().ID("title").TabIndex(-1).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
+			goapp.H1().ID("title").TabIndex(-1).Body(ui.Mark(),
+				goapp.Span().Class("only-phone").Text("Mockloop"), goapp.Span().Class("only-desk").Text("Today")),
 			t.keptChip(),
 		),
 		goapp.Div().Class("resume-slot").Body(t.resumeCard()),
@@ -91,13 +93,20 @@ func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 		ui.Petals(petalValues(r), petalsSaid(r)),
 		goapp.Div().Body(
 			goapp.Div().Class("eyebrow").Text("Readiness"),
-			goapp.Div().Class("figure").Body(
-				goapp.Span().Class("big").Text(r.Overall.String()),
-				goapp.Span().Class("of").Text("of 100"),
-			),
+			figure(r.Overall),
 			goapp.P().Class("small muted").Text(line),
 		),
 	)
+}
+
+// figure is a value of 100, or the words for none.
+func figure(s grading.Score) goapp.UI {
+	if _, known := s.Value(); !known {
+		return goapp.Div().Class("figure").Body(goapp.Span().Class("big none").Text("Not yet"))
+	}
+	return goapp.Div().Class("figure").Body(
+		goapp.Span().Class("big").Text(s.String()),
+		goapp.Span().Class("of").Text("of 100"))
 }
 
 // heroLine says how many principles the figure rests on and which are weakest.
@@ -141,8 +150,8 @@ func (t *today) rounds() goapp.UI {
 		)
 	}
 	return goapp.Section().Class("card list").Aria("label", "Rounds").Body(
-		row("/stage/recruiter-screen/", "30", "Recruiter screen", "30 minutes, 4 questions, technical recruiter"),
-		row("/stage/phone-screen/", "60", "Phone screen", "60 minutes, hiring manager or senior PM"),
+		row("/stage/recruiter-screen/", "30", "Recruiter screen", "4 questions, technical recruiter"),
+		row("/stage/phone-screen/", "60", "Phone screen", "Hiring manager or senior PM"),
 		row("/stage/onsite-loop/", "5×", "Onsite loop", t.loopLine()),
 	)
 }
@@ -154,7 +163,7 @@ func (t *today) loopLine() string {
 			return strconv.Itoa(n) + " of 5 interviewers met"
 		}
 	}
-	return "Five rounds of 60 minutes, with a Bar Raiser"
+	return "Five interviewers, one a Bar Raiser"
 }
 
 // installHint offers the home screen where the browser can be asked, and shows

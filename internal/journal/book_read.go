@@ -156,10 +156,7 @@ func (b *Book) readRound(ctx context.Context) error {
 		switch r.Kind {
 		case KindStep:
 			b.take(r, func(r Record) error {
-				e, err := decode[interview.Event](r)
-				if err == nil && e.Kind == 0 {
-					err = fmt.Errorf("%w: a step without an event", errUnread)
-				}
+				e, err := eventOf(r)
 				if err == nil {
 					events = append(events, e)
 				}
@@ -223,6 +220,14 @@ func planOf(r Record) (interview.Plan, error) {
 		err = fmt.Errorf("%w: the plan %s lacks what every plan has", errUnread, r.ID)
 	}
 	return p, err
+}
+
+func eventOf(r Record) (interview.Event, error) {
+	e, err := decode[interview.Event](r)
+	if nothing := (interview.Event{At: e.At}); err == nil && e == nothing {
+		err = fmt.Errorf("%w: the step %s says nothing", errUnread, r.ID)
+	}
+	return e, err
 }
 
 // decode reads what a record holds. Fields it does not know are passed over.
