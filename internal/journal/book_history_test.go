@@ -1,0 +1,126 @@
+package journal
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+)
+
+func TestHistory(t *testing.T) {
+	d := sit(t, NewMemory())
+	ctx := t.Context()
+	var ids []uuid.UUID
+	for range 4 {
+		ids = append(ids, d.practise(t).ID)
+	}
+	shown := func() []uuid.UUID {
+		var out []uuid.UUID
+		for _, a := range d.Answers() {
+			out = append(out, a.ID)
+		}
+		return out
+	}
+	check := func(what string, want ...uuid.UUID) {
+		t.Helper()
+		if diff := cmp.Diff(want, shown()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", what, diff)
+		}
+		d.same(t, what)
+	}
+	check("newest first", ids[3], ids[2], ids[1], ids[0])
+	held := d.Answers()
+	before := slices.Clone(held)
+
+	ok(t, d.Note(ctx, ids[1], "one"))
+	ok(t, d.Note(ctx, ids[1], "two"))
+	if a, _ := d.Answer(ids[1]); a.Sheet.Note != "two" {
+		t.Errorf("note %q, want two", a.Sheet.Note)
+	}
+	ok(t, d.Delete(ctx, ids[1]))
+	check("one deleted", ids[3], ids[2], ids[0])
+	if _, found := d.Answer(ids[1]); found {
+		t.Error("a deleted answer is found")
+	}
+	for what, err := range map[string]error{
+		"Delete of a deleted":  d.Delete(ctx, ids[1]),
+		"Note on a deleted":    d.Note(ctx, ids[1], "three"),
+		"Delete of an unknown": d.Delete(ctx, testID(60000)),
+		"Undelete, unknown":    d.Undelete(ctx, testID(60000)),
+		"Note on an unknown":   d.Note(ctx, testID(60000), "x"),
+	} {
+		if !errors.Is(err, ErrNoAnswer) {
+			t.Errorf("%s: %v, want ErrNoAnswer", what, err)
+		}
+	}
+	ok(t, d.Undelete(ctx, ids[1]))
+	ok(t, d.Undelete(ctx, ids[1]))
+	check("had back", ids[3], ids[2], ids[1], ids[0])
+	if a, _ := d.Answer(ids[1]); a.Sheet.Note != "two" {
+		t.Errorf("note %q after it was had back, want two", a.Sheet.Note)
+	}
+
+	ok(t, d.Delete(ctx, ids[1]))
+	ok(t, d.Delete(ctx, ids[3]))
+	d.reopen(t)
+	ok(t, d.Purge(ctx))
+	check("purged", ids[2], ids[0])
+	if err := d.Undelete(ctx, ids[1]); !errors.Is(err, ErrNoAnswer) {
+		t.Errorf("Undelete of a purged answer: %v, want ErrNoAnswer", err)
+	}
+	for _, k := range []Kind{KindGone, KindNote} {
+		if rest := byKind(t, d.j, k, Page{}); len(rest) != 0 {
+			t.Errorf("%d records of kind %s are left", len(rest), k)
+		}
+	}
+	if n := len(byKind(t, d.j, KindAnswer, Page{})); n != 2 {
+		t.Errorf("%d answers are left, want 2", n)
+	}
+	if diff := cmp.Diff(before, held, sameState); diff != "" {
+		t.Errorf("a slice handed out before was changed:\n%s", diff)
+	}
+}
+
+func TestDeleteAll(t *testing.T) {
+	m := NewMemory()
+	d := sit(t, m)
+	ctx := t.Context()
+	a := d.practise(t)
+	ok(t, d.Note(ctx, a.ID, "x"))
+	ok(t, d.Delete(ctx, d.practise(t).ID))
+	ok(t, d.Tick(ctx, "item", true))
+	ok(t, d.SetSetting(ctx, "theme", "dark"))
+	commit(t, m, Change{Put: []Record{testRecord(60000, KindAnswer, "spoiled")}})
+	d.reopen(t)
+	if d.Damaged() != 1 {
+		t.Fatalf("%d damaged, want 1", d.Damaged())
+	}
+
+	m.Refuse(ErrBroken)
+	before := d.state()
+	if err := d.DeleteAll(ctx); !errors.Is(err, ErrBroken) || !errors.Is(d.Trouble(), ErrBroken) {
+		t.Errorf("DeleteAll: %v, trouble %v; want ErrBroken", err, d.Trouble())
+	}
+	if diff := cmp.Diff(before, d.state(), sameState); diff != "" {
+		t.Errorf("what was not deleted does not show:\n%s", diff)
+	}
+	m.Refuse(nil)
+	ok(t, d.SetSetting(ctx, "track", "pm-t"))
+	if len(d.Answers()) != 1 {
+		t.Error("a deletion that failed was made up for later")
+	}
+
+	ok(t, d.DeleteAll(ctx))
+	want := state{Ticks: map[string]bool{"item": true}, Settings: [3]string{"dark", "pm-t", ""}}
+	if diff := cmp.Diff(want, d.state(), sameState); diff != "" {
+		t.Errorf("after DeleteAll (-want +got):\n%s", diff)
+	}
+	d.same(t, "deleted all")
+	if n := len(m.records); n != 3 {
+		t.Errorf("%d records are left, want a tick and two settings", n)
+	}
+	d.practise(t)
+	d.same(t, "practised again")
+}

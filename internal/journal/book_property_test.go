@@ -1,0 +1,98 @@
+package journal
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// Whatever is done, in whatever order, and whatever fails on the way: a book
+// opened anew is as the last book was when all was kept.
+func TestReopenedBookProperty(t *testing.T) {
+	kinds := []interview.EventKind{
+		interview.Go, interview.Go, interview.Go, interview.Done, interview.NextProbe, interview.Grade,
+		interview.Skip, interview.Pause, interview.Resume, interview.Restart, interview.GiveUp,
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		m := NewMemory()
+		d := sit(t, m)
+		ctx := context.Background()
+		confirmed := d.state()
+		var known []uuid.UUID
+
+		// may passes over what a book refuses or a storage fails to do: that the
+		// book then tells the truth is what is looked at.
+		may := func(err error) {
+			if err != nil && !errors.Is(err, ErrFull) && !errors.Is(err, ErrNoRound) && !errors.Is(err, ErrNoAnswer) {
+				t.Fatalf("%v", err)
+			}
+		}
+		event := func(k interview.EventKind) (interview.Round, interview.Round, interview.Event, bool) {
+			r, _, open := d.Open()
+			e := interview.Event{Kind: k, At: d.clock().UnixMilli()}
+			next, err := r.Do(e)
+			return r, next, e, open && err == nil
+		}
+		known = append(known, testID(65000))
+		anyID := func(t *rapid.T) uuid.UUID { return rapid.SampledFrom(known).Draw(t, "answer") }
+
+		t.Repeat(map[string]func(*rapid.T){
+			"begin": func(*rapid.T) {
+				may(d.Begin(ctx, d.plan(), interview.Event{Kind: interview.Begin, At: d.clock().UnixMilli()}))
+			},
+			"step": func(t *rapid.T) {
+				if _, next, e, fits := event(rapid.SampledFrom(kinds).Draw(t, "event")); fits {
+					may(d.Step(ctx, next, e))
+				}
+			},
+			"draft": func(t *rapid.T) {
+				may(d.Draft(ctx, sheet().WithNote(rapid.String().Draw(t, "note"))))
+			},
+			"keep": func(*rapid.T) {
+				if r, next, e, fits := event(interview.Graded); fits {
+					a := d.answer(r, sheet())
+					known = append(known, a.ID)
+					may(d.Keep(ctx, a, next, e))
+				}
+			},
+			"note":     func(t *rapid.T) { may(d.Note(ctx, anyID(t), rapid.String().Draw(t, "note"))) },
+			"delete":   func(t *rapid.T) { may(d.Delete(ctx, anyID(t))) },
+			"undelete": func(t *rapid.T) { may(d.Undelete(ctx, anyID(t))) },
+			"purge":    func(*rapid.T) { may(d.Purge(ctx)) },
+			"delete all": func(t *rapid.T) {
+				if rapid.IntRange(0, 3).Draw(t, "really") == 0 {
+					may(d.DeleteAll(ctx))
+				}
+			},
+			"tick": func(t *rapid.T) {
+				may(d.Tick(ctx, rapid.StringMatching("[a-d]").Draw(t, "item"), rapid.Bool().Draw(t, "on")))
+			},
+			"setting": func(t *rapid.T) {
+				may(d.SetSetting(ctx, rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))
+			},
+			"disk fills": func(*rapid.T) { m.Refuse(ErrFull) },
+			"disk empties": func(*rapid.T) {
+				m.Refuse(nil)
+				may(d.Flush(ctx))
+			},
+			"clock set back": func(*rapid.T) { d.now = d.now.Add(-20e9) },
+			"killed":         func(*rapid.T) { d.reopen(t) },
+			"": func(t *rapid.T) {
+				if d.pending.Empty() {
+					confirmed = d.state()
+				}
+				fresh := *d
+				fresh.reopen(t)
+				if diff := cmp.Diff(confirmed, fresh.state(), sameState); diff != "" {
+					t.Fatalf("last confirmed (-), opened anew (+):\n%s", diff)
+				}
+			},
+		})
+	})
+}
