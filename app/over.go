@@ -92,7 +92,7 @@ func (s *round) onward() goapp.UI {
 				ui.Chip(sug.Question.Primary().String(), "lp")),
 			goapp.P().Class("prompt mid").Text(sug.Question.Prompt),
 			goapp.P().Class("small muted").Text(sug.Why),
-			ui.Button("next-go", ui.Primary+" block", "Answer it now, 5 min", func(ctx goapp.Context, _ goapp.Event) {
+			ui.Button("next-go", ui.Primary+" block", answerNow(sug.Question), func(ctx goapp.Context, _ goapp.Event) {
 				s.startNext(ctx, &s.page)
 			}),
 		),

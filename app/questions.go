@@ -80,10 +80,10 @@ func (s *question) Render() goapp.UI {
 		),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
-				ui.Button("practise", ui.Primary+" block", "Answer it now, 5 min", func(ctx goapp.Context, _ goapp.Event) {
+				ui.Button("practise", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 					s.startQuestion(ctx, &s.page, s.q)
 				}),
-				goapp.P().Class("small muted").Text("A minute to think, two and a half to answer, up to four probes, then your own grade."),
+				goapp.P().Class("small muted").Text(howLong(q)),
 				ui.Fold("points", "Key points a strong answer has", plainList(q.Points)),
 				ui.Fold("tips", "Tips", plainList(q.Tips)),
 				ui.Fold("probes", "The probes that follow", probeList(q)),

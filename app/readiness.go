@@ -75,11 +75,10 @@ func conclusion(r readiness.Readiness) string {
 func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
 	line := "Grade a first answer and your readiness begins here."
 	if r.Rests > 0 {
-		line = fmt.Sprintf("Rests on %d of 16 principles. %s, %s.", r.Rests,
-			plural(r.Answers, "answer graded", "answers graded"), plural(rounds, "round", "rounds"))
+		line = fmt.Sprintf("Rests on %d of 16 principles. %s.", r.Rests, counts(r.Answers, rounds))
 	}
 	var trend goapp.UI
-	if len(r.Trend) > 0 {
+	if len(r.Trend) > 1 {
 		trend = ui.Trend(trendValues(r), trendSaid(r))
 	}
 	return goapp.Section().Class("card overall").Aria("label", "Overall").Body(
@@ -89,6 +88,15 @@ func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
 		),
 		goapp.P().Class("small muted").Text(strings.TrimSpace(changeSaid(r)+" "+line)),
 	)
+}
+
+// counts says what a figure rests on; practice of one question is no round.
+func counts(answers, rounds int) string {
+	line := plural(answers, "answer graded", "answers graded")
+	if rounds > 0 {
+		line += ", " + plural(rounds, "round", "rounds")
+	}
+	return line
 }
 
 func trendValues(r readiness.Readiness) []int {

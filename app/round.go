@@ -426,7 +426,7 @@ func answerBand(v interview.View) (class, word string) {
 	case interview.BandLate:
 		return "late", "long, close on the result"
 	case interview.BandOver:
-		return "over", "over: interviewers drift here"
+		return "over", "too long, stop here"
 	default:
 		return "early", "answering, aim for " + ui.Clock(v.Aim)
 	}

@@ -73,7 +73,7 @@ func (s *summary) Render() goapp.UI {
 						goapp.Span().Class("big").ID("shared-overall").Text(s.sum.Overall.String()),
 						goapp.Span().Class("of").Text("of 100")),
 					goapp.P().Class("small muted").Text("Rests on "+plural(known, "principle", "principles")+" of 16. "+
-						plural(s.sum.Answers, "answer graded", "answers graded")+", "+plural(s.sum.Rounds, "round", "rounds")+".")),
+						counts(s.sum.Answers, s.sum.Rounds)+".")),
 				goapp.Section().Class("card chart").Body(ui.Petals(values, said)),
 				goapp.Section().Class("card invite").Body(
 					goapp.B().Text("Practise Amazon PM interviews yourself"),

@@ -114,7 +114,7 @@ func heroLine(r readiness.Readiness) string {
 	if r.Rests == 0 {
 		return "Practise, and what you are ready for shows here. It stays on this device."
 	}
-	return fmt.Sprintf("%d of 16 principles practised. %s", r.Rests, weakestLine(r))
+	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.Rests, weakestLine(r))
 }
 
 func (t *today) nextCard() goapp.UI {
@@ -134,7 +134,7 @@ func (t *today) nextCard() goapp.UI {
 		),
 		goapp.A().Class("prompt mid").Href(t.link("/question/"+q.ID+"/")).Text(q.Prompt),
 		goapp.P().Class("small muted").Text(why),
-		ui.Button("next-go", ui.Primary+" block", "Answer it now, 5 min", func(ctx goapp.Context, _ goapp.Event) {
+		ui.Button("next-go", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 			t.startNext(ctx, &t.page)
 		}),
 	)

@@ -109,17 +109,34 @@ func petalsSaid(r readiness.Readiness) string {
 	return fmt.Sprintf("Readiness by principle: %d of 16 practised. %s", r.Rests, weakestLine(r))
 }
 
+// shortName is what people at Amazon call the principles with long names; for a
+// line that has little room.
+func shortName(p bank.Principle) string {
+	switch p {
+	case bank.HaveBackbone:
+		return "Have Backbone"
+	case bank.EarthsBestEmployer:
+		return "Best Employer"
+	case bank.BroadResponsibility:
+		return "Broad Responsibility"
+	case bank.InsistOnTheHighestStandards:
+		return "Highest Standards"
+	default:
+		return p.String()
+	}
+}
+
 // weakestLine names the two weakest, or what has not been practised.
 func weakestLine(r readiness.Readiness) string {
 	if w := r.Weakest(2); len(w) > 0 {
 		names := make([]string, len(w))
 		for i, s := range w {
-			names[i] = s.Principle.String()
+			names[i] = shortName(s.Principle)
 		}
 		return "Weakest: " + strings.Join(names, ", ") + "."
 	}
 	if u := r.Unpractised(); len(u) > 0 {
-		return "Not practised yet: " + u[0].String() + andMore(len(u)-1) + "."
+		return "Not practised yet: " + shortName(u[0]) + andMore(len(u)-1) + "."
 	}
 	return "None is weak."
 }
@@ -156,4 +173,20 @@ func dayName(t, now time.Time) string {
 		name += " " + strconv.Itoa(t.Year())
 	}
 	return name
+}
+
+// answerNow is the label of the button that begins one question.
+func answerNow(q *bank.Question) string {
+	if q.Type.IsCase() {
+		return "Answer it now, 15 min"
+	}
+	return "Answer it now, 5 min"
+}
+
+// howLong says what practice of one question is made of.
+func howLong(q *bank.Question) string {
+	if q.Type.IsCase() {
+		return "A minute to think, about eight to work through it aloud, up to four probes, then your own grade."
+	}
+	return "A minute to think, two and a half to answer, up to four probes, then your own grade."
 }

@@ -60,9 +60,12 @@ func (s *state) restart(now int64) {
 	}
 }
 
+// aims are the present part's.
+func (s *state) aims() Aims { return s.Plan.Aims.forPart(s.part()) }
+
 // length is the time planned for the present phase; 0 where none is.
 func (s *state) length() time.Duration {
-	a := &s.Plan.Aims
+	a := s.aims()
 	switch s.Phase {
 	case PhaseThink:
 		return a.Think

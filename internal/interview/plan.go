@@ -67,6 +67,29 @@ type Part struct {
 	Kind     PartKind `json:"kind"`
 	Question string   `json:"question,omitempty"` // id; only in a question part
 	Minutes  int      `json:"minutes"`            // planned; 0 where the round has no clock
+	Case     bool     `json:"case,omitempty"`     // a case, worked through at length, and not a story
+}
+
+// caseAlone is what a case practised without a round's clock aims for.
+const caseAlone = 8 * time.Minute
+
+// forPart are the aims of a part. A case is thought through aloud: its answer
+// aims for half of its share of the round, the rest being the interviewer's, and
+// the other marks of the clock move in proportion. Our choice; the 2:30 of the
+// public sources is for stories.
+func (a Aims) forPart(p Part) Aims {
+	if !p.Case || a.Aim <= 0 {
+		return a
+	}
+	aim := caseAlone
+	if p.Minutes > 0 {
+		aim = time.Duration(p.Minutes) * time.Minute / 2
+	}
+	scale := func(d time.Duration) time.Duration {
+		return time.Duration(float64(d) / float64(a.Aim) * float64(aim)).Round(time.Second)
+	}
+	a.GreenFrom, a.GreenTo, a.OverFrom, a.Aim = scale(a.GreenFrom), scale(a.GreenTo), scale(a.OverFrom), aim
+	return a
 }
 
 // Plan is what a round holds.
@@ -86,7 +109,7 @@ type Plan struct {
 func Single(id uuid.UUID, q *bank.Question, a Aims) Plan {
 	return Plan{
 		ID: id, Version: PlanVersion, Aims: a,
-		Parts: []Part{{Kind: Question, Question: q.ID}},
+		Parts: []Part{{Kind: Question, Question: q.ID, Case: q.Type.IsCase()}},
 	}
 }
 

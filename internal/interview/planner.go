@@ -99,7 +99,7 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 			return Plan{}, fmt.Errorf("%w: %s with %s, question %d of %d", ErrTooFew, s, who, i+1, len(sh.slots))
 		}
 		taken = append(taken, q)
-		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes})
+		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes, Case: q.Type.IsCase()})
 		left -= sl.minutes
 	}
 	p.Parts = append(p.Parts, Part{Kind: Closing, Minutes: left})

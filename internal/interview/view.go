@@ -53,7 +53,7 @@ func (s *state) roundLeft(now int64) time.Duration {
 
 // band follows the plan's aims. A probe is of good length until its time.
 func (s *state) band(elapsed time.Duration) Band {
-	a := &s.Plan.Aims
+	a := s.aims()
 	switch s.Phase {
 	case PhaseProbe:
 		if elapsed < a.Probe {
