@@ -7,6 +7,7 @@ import (
 	"net"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/content"
 	"github.com/mockloop/mockloop/internal/site"
 	"github.com/mockloop/mockloop/internal/wasmbuild"
 )
@@ -66,6 +67,19 @@ func size(ctx context.Context, args []string, stdout io.Writer) error {
 	return wasmbuild.Report(ctx, root, stdout)
 }
 
+// bankOf checks content/, and that the generated bank is made of it, and prints
+// the table of questions.
+func bankOf(_ context.Context, args []string, stdout io.Writer) error {
+	if err := parse(flags("content"), args); err != nil {
+		return err
+	}
+	root, err := wasmbuild.FindRoot(".")
+	if err != nil {
+		return err
+	}
+	return content.Run(root, false, stdout)
+}
+
 // export writes the site to a folder.
 func export(ctx context.Context, args []string, stdout io.Writer) error {
 	f := flags("site")
@@ -112,6 +126,10 @@ func serve(ctx context.Context, args []string, stdout io.Writer) error {
 
 // load builds what is served and tells about it.
 func load(ctx context.Context, o site.Options, stdout io.Writer) (*site.Site, error) {
+	// A slip in a flag shows before the build, not after it.
+	if _, err := site.CleanBase(o.Base); err != nil {
+		return nil, err
+	}
 	root, err := wasmbuild.FindRoot(".")
 	if err != nil {
 		return nil, err

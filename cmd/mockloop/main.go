@@ -20,6 +20,7 @@ const usage = `mockloop: the native side of Mockloop
   mockloop build                                         build web/app.wasm
   mockloop prepare                                       write build/go.mod, for go -modfile
   mockloop size                                          weigh it
+  mockloop content                                       check content/ and show what it holds
 
 Run it anywhere inside the repository.
 `
@@ -33,6 +34,7 @@ var commands = map[string]command{
 	"build":   build,
 	"prepare": prepare,
 	"size":    size,
+	"content": bankOf,
 }
 
 func main() {
