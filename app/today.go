@@ -41,7 +41,7 @@ func (t *today) keptChip() goapp.UI {
 	if t.live() && t.d.Device.OfflineReady() {
 		return ui.Chip("Offline ready")
 	}
-	return ui.Chip("No account, no server")
+	return ui.Chip("No account")
 }
 
 func (t *today) resumeCard() goapp.UI {
