@@ -66,10 +66,8 @@ e2e: browser $(tool)
 
 # ---- checks
 
-# The packages the browser program is made of are checked as what they become
-# there, too.
-lint: $(tool)
-	@.ci/lint $(tool)
+lint:
+	@GO="$(GO)" .ci/lint
 
 clean:
 	rm -rf build dist web/app.wasm web/app.wasm.br web/app.wasm.gz

@@ -147,8 +147,8 @@ func (p *page) backTo(path, name, title string, beside ...goapp.UI) goapp.UI {
 	)
 }
 
-// banners are what every screen may have to say: that something is not kept, or
-// that a newer version waits. Always one container, so that what follows keeps
+// banners are what every screen may have to say: that something is not kept,
+// that a newer version waits, that a round is under way. Always one container, so that what follows keeps
 // its place in go-app's tree.
 func (p *page) banners() goapp.UI {
 	var out []goapp.UI
@@ -160,6 +160,11 @@ func (p *page) banners() goapp.UI {
 		}
 		if p.d.Device.UpdateReady() {
 			out = append(out, p.updateBanner())
+		}
+		if r, _, open := p.book().Open(); open && !r.Over() && p.path != "/" && p.path != "/round/" {
+			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
+				goapp.P().Text(roundName(r.Plan())+" is under way."),
+				ui.LinkButton(p.link("/round/"), ui.Plain, "Go on")))
 		}
 	}
 	return goapp.Div().Class("banners").Body(out...)

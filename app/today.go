@@ -21,6 +21,18 @@ type today struct {
 	hintGone bool
 }
 
+func (t *today) OnMount(ctx goapp.Context) {
+	t.page.OnMount(ctx)
+	if !t.live() {
+		return
+	}
+	t.own(t.d.Device.OnTick(func() {
+		if r, _, open := t.book().Open(); open && !r.Over() {
+			t.d.Device.SetText("resume-clock", resumeState(r, t.d.Now()))
+		}
+	}))
+}
+
 func (t *today) Render() goapp.UI {
 	return t.frame("/",
 		goapp.Header().Class("top brand").Body(
@@ -33,6 +45,7 @@ func (t *today) Render() goapp.UI {
 			goapp.Div().Class("col").Body(t.hero(), t.nextCard()),
 			goapp.Div().Class("col").Body(t.rounds(), t.installHint()),
 		),
+		t.dialogs(&t.page),
 	)
 }
 
@@ -55,7 +68,7 @@ func (t *today) resumeCard() goapp.UI {
 	return goapp.Section().Class("card resume").ID("resume").Aria("label", "Round under way").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("eyebrow").Text("Round under way"),
-			ui.Chip(resumeState(r, t.d.Now()), "lp"),
+			goapp.Span().Class("chip lp num").ID("resume-clock").Text(resumeState(r, t.d.Now())),
 		),
 		goapp.P().Class("resume-what").Text(roundName(r.Plan())+": "+phaseName(r)),
 		ui.LinkButton(t.link("/round/"), ui.Primary+" block", "Go on"),

@@ -107,8 +107,8 @@
 
   // The bytes go to the browser unwrapped, or it would not keep the compiled
   // code for the next start.
-  async function load(imports) {
-    const asked = fetch(wasm, { credentials: "same-origin" });
+  async function load(imports, cache) {
+    const asked = fetch(wasm, { credentials: "same-origin", cache });
     if (WebAssembly.instantiateStreaming) {
       try {
         return (await WebAssembly.instantiateStreaming(asked, imports)).instance;
@@ -149,7 +149,8 @@
     let go, instance;
     try {
       go = new Go();
-      instance = await load(go.importObject);
+      // Once more past the browser's cache: it may hold half of it, or an error.
+      instance = await load(go.importObject, "default").catch(() => load(go.importObject, "reload"));
     } catch (error) {
       console.error(error);
       progress("failed");
@@ -271,9 +272,6 @@
   function followScroll() {
     remember();
     document.addEventListener("scroll", remember, { passive: true });
-    window.addEventListener("popstate", () => {
-      if (address() !== shown) returning = positions.get(address()) ?? 0;
-    });
     window.addEventListener("pagehide", () => {
       try {
         sessionStorage.setItem(kept, JSON.stringify([...positions]));
@@ -307,6 +305,12 @@
     document.getElementById("title")?.focus({ preventScroll: true });
     remember();
   }
+
+  // Here and not later, to come before go-app's own: that shows the other screen
+  // at once.
+  window.addEventListener("popstate", () => {
+    if (address() !== shown) returning = positions.get(address()) ?? 0;
+  });
 
   function resume() {
     const how = performance.getEntriesByType("navigation")[0]?.type;

@@ -24,24 +24,6 @@ func build(ctx context.Context, args []string, stdout io.Writer) error {
 	return buildAndTell(ctx, root, stdout)
 }
 
-// prepare writes what -modfile needs to build, list or check the browser
-// program, without building it, and prints the modfile's path.
-func prepare(ctx context.Context, args []string, stdout io.Writer) error {
-	if err := parse(flags("prepare"), args); err != nil {
-		return err
-	}
-	root, err := wasmbuild.FindRoot(".")
-	if err != nil {
-		return err
-	}
-	modfile, err := wasmbuild.Prepare(ctx, root)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(stdout, modfile)
-	return nil
-}
-
 func buildAndTell(ctx context.Context, root string, stdout io.Writer) error {
 	built, err := wasmbuild.Build(ctx, root)
 	if err != nil {

@@ -18,7 +18,6 @@ const usage = `mockloop: the native side of Mockloop
   mockloop serve   [-addr :8080] [-base /x] [-best]      build and serve
   mockloop site    [-out dist] [-base /x]                write a folder for any static host
   mockloop build                                         build web/app.wasm
-  mockloop prepare                                       write build/go.mod, for go -modfile
   mockloop size                                          weigh it
   mockloop content                                       check content/ and show what it holds
 
@@ -32,7 +31,6 @@ var commands = map[string]command{
 	"serve":   serve,
 	"site":    export,
 	"build":   build,
-	"prepare": prepare,
 	"size":    size,
 	"content": bankOf,
 }

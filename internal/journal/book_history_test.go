@@ -124,3 +124,39 @@ func TestDeleteAll(t *testing.T) {
 	d.practise(t)
 	d.same(t, "practised again")
 }
+
+// Purging writes what failed before too, and finds the notes that another
+// window made.
+func TestPurgeLeavesNothingBehind(t *testing.T) {
+	m := NewMemory()
+	d := sit(t, m)
+	ctx := t.Context()
+	a := d.practise(t)
+	other := sit(t, m)
+	other.n = 5000
+	ok(t, other.Note(ctx, a.ID, "theirs"))
+	ok(t, d.Note(ctx, a.ID, "mine"))
+	ok(t, d.Delete(ctx, a.ID))
+
+	m.Refuse(ErrFull)
+	if err := d.Tick(ctx, "item", true); !errors.Is(err, ErrFull) {
+		t.Fatalf("Tick: %v, want ErrFull", err)
+	}
+	if err := d.Purge(ctx); !errors.Is(err, ErrFull) {
+		t.Fatalf("Purge: %v, want ErrFull", err)
+	}
+	m.Refuse(nil)
+	ok(t, d.Purge(ctx))
+	if !d.pending.Empty() || d.Trouble() != nil {
+		t.Errorf("trouble %v, %d records pending", d.Trouble(), len(d.pending.Put))
+	}
+	d.same(t, "purged")
+	if !d.Ticks()["item"] {
+		t.Error("what failed before the purge is lost")
+	}
+	for _, k := range []Kind{KindAnswer, KindNote, KindGone} {
+		if n := len(byKind(t, m, k, Page{})); n != 0 {
+			t.Errorf("%d records of kind %s are left", n, k)
+		}
+	}
+}

@@ -76,11 +76,9 @@ func TestReopenedBookProperty(t *testing.T) {
 			"setting": func(t *rapid.T) {
 				may(d.SetSetting(ctx, rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))
 			},
-			"disk fills": func(*rapid.T) { m.Refuse(ErrFull) },
-			"disk empties": func(*rapid.T) {
-				m.Refuse(nil)
-				may(d.Flush(ctx))
-			},
+			"disk fills":     func(*rapid.T) { m.Refuse(ErrFull) },
+			"disk empties":   func(*rapid.T) { m.Refuse(nil) },
+			"flush":          func(*rapid.T) { may(d.Flush(ctx)) },
 			"clock set back": func(*rapid.T) { d.now = d.now.Add(-20e9) },
 			"killed":         func(*rapid.T) { d.reopen(t) },
 			"": func(t *rapid.T) {

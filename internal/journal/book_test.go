@@ -87,6 +87,9 @@ func TestBeginReplacesTheRoundUnderWay(t *testing.T) {
 	if _, s, _ := d.Open(); s.Note != "" {
 		t.Error("the new round has the old one's draft")
 	}
+	if n := len(byKind(t, d.j, KindSheet, Page{})); n != 0 {
+		t.Errorf("%d drafts outlive their round", n)
+	}
 	e := interview.Event{Kind: interview.Graded, At: d.now.UnixMilli()}
 	next, err := old.Do(e)
 	ok(t, err)
