@@ -18,9 +18,9 @@ import (
 // another in the order of the taps, so that a later step can never be kept
 // before an earlier one.
 type Model struct {
-	book    *journal.Book
-	ready   readiness.State
-	counted bool // ready holds all of the history
+	book   *journal.Book
+	ready  readiness.State
+	folded int // how many answers ready holds; -1: to be folded anew
 
 	writes chan func()
 
@@ -30,7 +30,7 @@ type Model struct {
 
 // NewModel reads the book once and starts the writer.
 func NewModel(b *journal.Book) *Model {
-	m := &Model{book: b, watchers: map[int]func(){}, writes: make(chan func(), 256)}
+	m := &Model{book: b, folded: -1, watchers: map[int]func(){}, writes: make(chan func(), 256)}
 	go func() {
 		for w := range m.writes {
 			w()
@@ -68,17 +68,19 @@ func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done 
 	}
 }
 
-// added tells the watchers that one answer was added to the history.
+// added tells the watchers that one answer was added to the history. An answer
+// that a screen has asked about meanwhile is in already.
 func (m *Model) added(a grading.Answer) {
-	if m.counted {
+	if m.folded >= 0 && m.folded+1 == len(m.book.Answers()) {
 		m.ready = m.ready.Add(a)
+		m.folded++
 	}
 	m.tell()
 }
 
 // changed tells the watchers that the history is another one now.
 func (m *Model) changed() {
-	m.counted = false
+	m.folded = -1
 	m.tell()
 }
 
@@ -89,11 +91,13 @@ func (m *Model) tell() {
 	}
 }
 
-// readiness folds the history, or gives what it folded before.
+// readiness folds the history, or gives what it folded before. The count is
+// compared because go-app drops what a screen wanted done after a write when the
+// screen has been left meanwhile.
 func (m *Model) readiness(d *Deps) readiness.Readiness {
-	if !m.counted {
-		m.ready = readiness.Fold(m.book.Answers())
-		m.counted = true
+	if answers := m.book.Answers(); m.folded != len(answers) {
+		m.ready = readiness.Fold(answers)
+		m.folded = len(answers)
 	}
 	return m.ready.At(d.Now())
 }
