@@ -88,7 +88,7 @@ func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
 
 // Purge really removes the answers that were deleted, with all that belongs to
 // them: for the program's start, when nobody can want them back any more. On an
-// error nothing was removed.
+// error the book shows nothing as removed.
 func (b *Book) Purge(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
@@ -125,8 +125,8 @@ func (b *Book) Purge(ctx context.Context) error {
 }
 
 // DeleteAll removes everything practised: answers, rounds, drafts and notes, and
-// what could not be read. Ticks and settings stay. On an error nothing was
-// removed.
+// what could not be read. Ticks and settings stay. On an error the book shows
+// nothing as removed; after any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
