@@ -111,8 +111,9 @@ func (d *indexedDB) Close() error {
 // dead, asks again on a new one. All that is asked may be asked twice.
 func (d *indexedDB) use(ctx context.Context, doing string, ask func(db js.Value) js.Value) (js.Value, error) {
 	for tries := 0; ; tries++ {
-		db, v, f, err := js.Undefined(), js.Undefined(), (*fault)(nil), error(nil)
-		if db, f, err = d.connection(ctx); err == nil && f == nil {
+		v := js.Undefined()
+		db, f, err := d.connection(ctx)
+		if err == nil && f == nil {
 			v, f, err = await(ctx, ask(db), nil)
 		}
 		switch {
