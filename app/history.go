@@ -8,6 +8,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -94,8 +95,9 @@ func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 	h.d.Model.keep(ctx,
 		func(c context.Context) error { return h.book().DeleteAll(c) },
 		func(_ goapp.Context, err error) {
-			if err == nil {
-				h.toast = "All history is deleted."
+			h.toast = "All history is deleted."
+			if err != nil {
+				h.toast = journal.Say(err)
 			}
 			h.d.Model.changed()
 		})
@@ -112,8 +114,9 @@ func (h *history) toastBar() goapp.UI {
 		h.d.Model.keep(ctx,
 			func(c context.Context) error { return h.book().Undelete(c, id) },
 			func(_ goapp.Context, err error) {
-				if err == nil {
-					h.toast = "Answer restored."
+				h.toast = "Answer restored."
+				if err != nil {
+					h.toast = journal.Say(err)
 				}
 				h.d.Model.changed()
 			})

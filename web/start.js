@@ -157,6 +157,7 @@
       return say(words.absent);
     }
     await painted();
+    noteFocus(); // a window in the background has no events of it
     go.exit = () => broke();
     window.addEventListener("error", (event) => fromProgram(event.error ?? event) && broke());
     window.addEventListener("unhandledrejection", (event) => fromProgram(event.reason) && broke());
@@ -190,8 +191,8 @@
     element.setAttribute("aria-busy", "true");
   }
 
-  function onEarlyFocus(event) {
-    if (page.contains(event.target)) focused = event.target.id;
+  function noteFocus() {
+    if (page.contains(document.activeElement)) focused = document.activeElement.id;
   }
 
   // Losing the focus because the page is being replaced is not leaving it.
@@ -207,16 +208,16 @@
 
   function watchEarly() {
     document.addEventListener("click", onEarlyClick, true);
-    document.addEventListener("focusin", onEarlyFocus);
+    document.addEventListener("focusin", noteFocus);
     document.addEventListener("focusout", onEarlyBlur);
     document.addEventListener("scroll", onEarlyScroll, { passive: true });
     scrolled = window.scrollY;
-    if (page.contains(document.activeElement)) focused = document.activeElement.id;
+    noteFocus();
   }
 
   function stopWatching() {
     document.removeEventListener("click", onEarlyClick, true);
-    document.removeEventListener("focusin", onEarlyFocus);
+    document.removeEventListener("focusin", noteFocus);
     document.removeEventListener("focusout", onEarlyBlur);
     document.removeEventListener("scroll", onEarlyScroll);
   }

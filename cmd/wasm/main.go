@@ -30,10 +30,15 @@ func main() {
 		w.Call("reportError", w.Get("Error").New(what))
 	}
 
+	book := open(base, browser)
+	// What could not be kept is tried again whenever the candidate comes back:
+	// they may have made room meanwhile, or the browser its peace with the disk.
+	browser.OnVisible(func() { go func() { _ = book.Flush(context.Background()) }() })
+
 	app.Register(app.Deps{
 		Base:    base,
 		Version: goapp.Getenv("GOAPP_VERSION"),
-		Model:   app.NewModel(open(base, browser)),
+		Model:   app.NewModel(book),
 		Device:  browser,
 		Now:     time.Now,
 		NewID:   newID,
@@ -42,12 +47,17 @@ func main() {
 	goapp.RunWhenOnBrowser()
 }
 
+// patience is how long the first screen waits for the browser's database. A
+// database that hangs, as WebKit's sometimes does, must not hold up practice.
+const patience = 8 * time.Second
+
 // open reads the history before the first screen, so that the page changes once
 // and not twice. Where the browser refuses storage, the app runs on memory and
 // says so. The name carries the base, because two copies of the app on one host
 // share its databases.
 func open(base string, browser device.Device) *journal.Book {
-	ctx := context.Background()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
 	j, err := journal.OpenIndexedDB(ctx, "mockloop"+base)
 	if err != nil {
 		j = journal.NewMemoryBecause(err)
@@ -56,7 +66,7 @@ func open(base string, browser device.Device) *journal.Book {
 	if err != nil {
 		// Reading failed after opening: nothing of it is touched, and this visit is
 		// kept in memory.
-		book, _ = journal.OpenBook(ctx, journal.NewMemoryBecause(err), newID, time.Now, browser.Zone)
+		book, _ = journal.OpenBook(context.Background(), journal.NewMemoryBecause(err), newID, time.Now, browser.Zone)
 	}
 	return book
 }
