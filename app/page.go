@@ -163,7 +163,7 @@ func (p *page) banners() goapp.UI {
 		}
 		if r, _, open := p.book().Open(); open && !r.Over() && p.path != "/" && p.path != "/round/" {
 			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
-				goapp.P().Text(roundName(r.Plan())+" is under way."),
+				goapp.P().Text("Under way: "+lowerFirst(roundName(r.Plan()))),
 				ui.LinkButton(p.link("/round/"), ui.Plain, "Go on")))
 		}
 	}

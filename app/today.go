@@ -147,10 +147,20 @@ func (t *today) nextCard() goapp.UI {
 		),
 		goapp.A().Class("prompt mid").Href(t.link("/question/"+q.ID+"/")).Text(q.Prompt),
 		goapp.P().Class("small muted").Text(why),
-		ui.Button("next-go", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
+		ui.Button("next-go", t.nextKind()+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 			t.startNext(ctx, &t.page)
 		}),
 	)
+}
+
+// nextKind steps back behind "Go on" while a round is under way.
+func (t *today) nextKind() ui.Kind {
+	if t.live() {
+		if r, _, open := t.book().Open(); open && !r.Over() {
+			return ui.Plain
+		}
+	}
+	return ui.Primary
 }
 
 // rounds lists the stages that can be practised.

@@ -213,6 +213,7 @@
     document.addEventListener("scroll", onEarlyScroll, { passive: true });
     scrolled = window.scrollY;
     noteFocus();
+    replaced.observe(document.body, { childList: true });
   }
 
   function stopWatching() {
@@ -220,26 +221,36 @@
     document.removeEventListener("focusin", noteFocus);
     document.removeEventListener("focusout", onEarlyBlur);
     document.removeEventListener("scroll", onEarlyScroll);
+    replaced.disconnect();
   }
 
-  // ready makes the program's screen what the page was: the same folds open, the
-  // focus and the scroll where they were, and the tap carried out.
-  function ready() {
-    if (isReady) return;
-    isReady = true;
+  // restore makes the program's screen what the page was: the same folds open, and
+  // the focus and the scroll where they were. An observer is told as soon as the
+  // program pauses, so that nothing is painted in between.
+  const replaced = new MutationObserver(restore);
+  let restored = false;
+  function restore() {
+    if (restored || page.isConnected) return;
+    restored = true;
     stopWatching();
-    progress("off");
-    if (!page.isConnected) {
-      for (const fold of page.querySelectorAll("details[open][id]")) {
-        const again = document.getElementById(fold.id);
-        if (again) again.open = true;
-      }
-      if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    for (const fold of page.querySelectorAll("details[open][id]")) {
+      const again = document.getElementById(fold.id);
+      if (again) again.open = true;
     }
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     // A page that was too short to be scrolled as far as last time may be long
     // enough now. Who has scrolled since stays where they are.
     const back = resumed && Math.abs(scrolled - resumed.reached) < 2;
     window.scrollTo(0, back ? resumed.wanted : scrolled);
+  }
+
+  // ready carries out the tap that was made too early.
+  function ready() {
+    if (isReady) return;
+    isReady = true;
+    restore();
+    stopWatching();
+    progress("off");
     history.scrollRestoration = "manual";
     followScroll();
     const id = tapped?.id;
