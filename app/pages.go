@@ -31,65 +31,103 @@ func Pages(deps Deps) []Page {
 	d := deps.complete()
 	at := func(path, title string) page { return page{d: d, path: path, title: title} }
 	pages := []Page{
-		{"/", "Mock interviews for Amazon PM candidates", tagline, true,
-			func() goapp.Composer { return &today{page: at("/", "Today")} }},
-		{"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", true,
-			func() goapp.Composer { return &questions{page: at("/questions/", "Questions")} }},
-		{"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
-			func() goapp.Composer { return &guide{page: at("/guide/", "Guide")} }},
-		{"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", true,
-			func() goapp.Composer { return &principles{page: at("/principles/", "The 16 Leadership Principles")} }},
-		{"/history/", "History", tagline, true,
-			func() goapp.Composer { return &history{page: at("/history/", "History")} }},
-		{"/answer/", "Your answer", tagline, true,
-			func() goapp.Composer { return &answer{page: at("/answer/", "Your answer")} }},
-		{"/readiness/", "Readiness", tagline, true,
-			func() goapp.Composer { return &ready{page: at("/readiness/", "Readiness")} }},
-		{"/round/", "Your round", tagline, true,
-			func() goapp.Composer { return &round{page: at("/round/", "Your round")} }},
-		{"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", true,
-			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} }},
-		{"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
-			func() goapp.Composer { return &about{page: at("/about/", "About and privacy")} }},
+		{
+			"/", "Mock interviews for Amazon PM candidates", tagline, true,
+			func() goapp.Composer { return &today{page: at("/", "Today")} },
+		},
+		{
+			"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", true,
+			func() goapp.Composer { return &questions{page: at("/questions/", "Questions")} },
+		},
+		{
+			"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
+			func() goapp.Composer { return &guide{page: at("/guide/", "Guide")} },
+		},
+		{
+			"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", true,
+			func() goapp.Composer { return &principles{page: at("/principles/", "The 16 Leadership Principles")} },
+		},
+		{
+			"/history/", "History", tagline, true,
+			func() goapp.Composer { return &history{page: at("/history/", "History")} },
+		},
+		{
+			"/answer/", "Your answer", tagline, true,
+			func() goapp.Composer { return &answer{page: at("/answer/", "Your answer")} },
+		},
+		{
+			"/readiness/", "Readiness", tagline, true,
+			func() goapp.Composer { return &ready{page: at("/readiness/", "Readiness")} },
+		},
+		{
+			"/round/", "Your round", tagline, true,
+			func() goapp.Composer { return &round{page: at("/round/", "Your round")} },
+		},
+		{
+			"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", true,
+			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} },
+		},
+		{
+			"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
+			func() goapp.Composer { return &about{page: at("/about/", "About and privacy")} },
+		},
 	}
 	for _, st := range bank.Stages() {
 		path := "/stage/" + st.Slug() + "/"
-		pages = append(pages, Page{path, st.String(), clip(bank.InfoOf(st).Text), true,
-			func() goapp.Composer { return &stage{page: at(path, st.String()), st: st} }})
+		pages = append(pages, Page{
+			path, st.String(), clip(bank.InfoOf(st).Text), true,
+			func() goapp.Composer { return &stage{page: at(path, st.String()), st: st} },
+		})
 	}
 	for i := range bank.Sections {
 		sec := &bank.Sections[i]
 		path := "/guide/" + sec.ID + "/"
-		pages = append(pages, Page{path, sec.Title, clip(sec.Intro), true,
-			func() goapp.Composer { return &section{page: at(path, sec.Title), sec: sec} }})
+		pages = append(pages, Page{
+			path, sec.Title, clip(sec.Intro), true,
+			func() goapp.Composer { return &section{page: at(path, sec.Title), sec: sec} },
+		})
 	}
 	for _, pr := range bank.Principles() {
 		path := "/principle/" + pr.Slug() + "/"
-		pages = append(pages, Page{path, pr.String(), clip(bank.Info(pr).Text), true,
-			func() goapp.Composer { return &principle{page: at(path, pr.String()), pr: pr} }})
+		pages = append(pages, Page{
+			path, pr.String(), clip(bank.Info(pr).Text), true,
+			func() goapp.Composer { return &principle{page: at(path, pr.String()), pr: pr} },
+		})
 	}
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		path := "/question/" + q.ID + "/"
-		pages = append(pages, Page{path, clipTitle(q.Prompt), "A " + lowerFirst(q.Type.String()) + " question for " + q.Primary().String() + ": key points, tips and probes.", false,
-			func() goapp.Composer { return &question{page: at(path, clipTitle(q.Prompt)), q: q} }})
+		pages = append(pages, Page{
+			path, clipTitle(q.Prompt), "A " + lowerFirst(q.Type.String()) + " question for " + q.Primary().String() + ": key points, tips and probes.", false,
+			func() goapp.Composer { return &question{page: at(path, clipTitle(q.Prompt)), q: q} },
+		})
+	}
+	if developing != nil {
+		pages = append(pages, developing(d)...)
 	}
 	return pages
 }
+
+// developing are the pages of a development build only; nil in every other.
+var developing func(d *Deps) []Page
 
 // Blank is the page the service worker answers with for an address it has not
 // kept: the frame of the app, empty, until the program renders the address.
 func Blank(deps Deps) Page {
 	d := deps.complete()
-	return Page{"/blank/", "", tagline, true,
-		func() goapp.Composer { return &blank{page: page{d: d, path: "/blank/"}} }}
+	return Page{
+		"/blank/", "", tagline, true,
+		func() goapp.Composer { return &blank{page: page{d: d, path: "/blank/"}} },
+	}
 }
 
 // NotFound is the page for an address that does not exist.
 func NotFound(deps Deps) Page {
 	d := deps.complete()
-	return Page{"/404/", "Not found", tagline, false,
-		func() goapp.Composer { return &notFound{page: page{d: d, path: "/404/", title: "Not found"}} }}
+	return Page{
+		"/404/", "Not found", tagline, false,
+		func() goapp.Composer { return &notFound{page: page{d: d, path: "/404/", title: "Not found"}} },
+	}
 }
 
 // Register hands every page to go-app's router, with and without the slash at

@@ -27,6 +27,8 @@ type DialView struct {
 	Fill  float64
 	Lap   float64 // how far past the aim, as a share of the aim, at most 1
 	Class string  // early, green, late, over, paused
+
+	Prefix string // of the parts' ids, where a page shows more than one dial
 }
 
 // Arc is the dash pattern that draws the first lap.
@@ -46,19 +48,19 @@ func Dial(v DialView) goapp.UI {
 	ring := func(id, class, pattern string) goapp.UI {
 		a := []attr{{"class", class}, {"cx", "110"}, {"cy", "110"}, {"r", "100"}}
 		if id != "" {
-			a = append(a, attr{"id", id}, attr{"stroke-dasharray", pattern}, attr{"transform", "rotate(-90 110 110)"})
+			a = append(a, attr{"id", v.Prefix + id}, attr{"stroke-dasharray", pattern}, attr{"transform", "rotate(-90 110 110)"})
 		}
 		return shape("circle", a)
 	}
-	return goapp.Div().ID(DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").Body(
+	return goapp.Div().ID(v.Prefix+DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").Body(
 		shape("svg", []attr{{"viewBox", "0 0 220 220"}, {"aria-hidden", "true"}},
 			ring("", "ring", ""),
 			ring(DialArc, "arc", v.Arc()),
 			ring(DialLap, "lap", v.LapArc()),
 		),
 		goapp.Div().Class("t").Body(
-			goapp.B().ID(DialTime).Text(v.Time),
-			goapp.Span().ID(DialWord).Text(v.Word),
+			goapp.B().ID(v.Prefix+DialTime).Text(v.Time),
+			goapp.Span().ID(v.Prefix+DialWord).Text(v.Word),
 		),
 	)
 }

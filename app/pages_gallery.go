@@ -1,0 +1,35 @@
+//go:build gallery
+
+package app
+
+import (
+	"github.com/mockloop/mockloop/app/gallery"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+func init() {
+	developing = func(d *Deps) []Page {
+		return []Page{{"/gallery/", "Gallery", "Every shared part in every state.", false, func() goapp.Composer {
+			return &wall{page: page{d: d, path: "/gallery/", title: "Gallery"}}
+		}}}
+	}
+}
+
+// wall is the gallery's page.
+type wall struct {
+	page
+	state gallery.State
+}
+
+func (w *wall) OnNav(ctx goapp.Context) {
+	w.page.OnNav(ctx)
+	if theme := ctx.Page().URL().Query().Get("theme"); theme == "dark" || theme == "light" {
+		root := goapp.Window().Get("document").Get("documentElement")
+		root.Call("setAttribute", "data-theme", theme)
+	}
+}
+
+func (w *wall) Render() goapp.UI {
+	return w.frame("", heading("Gallery"), gallery.Parts(&w.state, w.d.Device.ShowDialog)...)
+}
