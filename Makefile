@@ -45,7 +45,7 @@ $(tool):
 test: unit wasm e2e
 
 unit:
-	$(GO) test $$($(GO) list ./... | grep -v /internal/e2e)
+	@all=$$($(GO) list ./...) && $(GO) test $$(echo "$$all" | grep -v /internal/e2e)
 
 browser:
 	@.ci/browser >/dev/null
