@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -87,16 +88,25 @@ func serve(ctx context.Context, args []string, stdout io.Writer) error {
 	addr := f.String("addr", ":8080", "the address to listen on")
 	base := f.String("base", "", "the path to serve under, such as /mockloop")
 	best := f.Bool("best", false, "compress as well as can be, as for publishing (slower to start)")
+	domain := f.String("domain", "", "the domain to serve with https, on :443 and :80, instead of -addr")
+	cache := f.String("cache", "", "with -domain: the folder to keep certificates in")
 	if err := parse(f, args); err != nil {
 		return err
 	}
+	if (*domain == "") != (*cache == "") {
+		return errors.New("mockloop serve: -domain and -cache go together")
+	}
 	o := site.Options{Base: *base, Compress: site.Quick}
-	if *best {
+	if *best || *domain != "" {
 		o.Compress = site.Best
 	}
 	s, err := load(ctx, o, stdout)
 	if err != nil {
 		return err
+	}
+	if *domain != "" {
+		fmt.Fprintf(stdout, "Mockloop: https://%s%s/\n", *domain, s.Base)
+		return site.ServeDomain(ctx, *domain, *cache, s)
 	}
 	l, err := net.Listen("tcp", *addr)
 	if err != nil {

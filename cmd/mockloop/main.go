@@ -16,6 +16,7 @@ import (
 const usage = `mockloop: the native side of Mockloop
 
   mockloop serve   [-addr :8080] [-base /x] [-best]      build and serve
+  mockloop serve   -domain mockloop.example -cache DIR   the same, with a certificate of its own
   mockloop site    [-out dist] [-base /x]                write a folder for any static host
   mockloop build                                         build web/app.wasm
   mockloop size                                          weigh it

@@ -20,6 +20,7 @@ func TestRun(t *testing.T) {
 		{"help", []string{"help"}, "mockloop site", ""},
 		{"an unknown word", []string{"sreve"}, "", `no command "sreve"`},
 		{"more words than are understood", []string{"site", "dist"}, "", `mockloop site: "dist" is not understood`},
+		{"a domain without a folder", []string{"serve", "-domain", "mockloop.example"}, "", "go together"},
 		{"a base that is none", []string{"site", "-base", "/a b"}, "", `"a b"`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
