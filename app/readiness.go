@@ -52,7 +52,7 @@ func (s *ready) Render() goapp.UI {
 				goapp.P().Class("small muted").Text("From your own grades: the scale is Mockloop’s, and Amazon publishes none. Newer answers count more; an answer that showed nothing of a principle lowers it."),
 			),
 		),
-		s.shareDialog(r, rounds),
+		goapp.Div().Class("dialogs").Body(s.shareDialog(r, rounds)),
 	)
 }
 
@@ -145,6 +145,9 @@ func bars(d *Deps, r readiness.Readiness) []ui.Bar {
 
 // shareDialog shows what the link will carry before it goes.
 func (s *ready) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
+	if r.Rests == 0 {
+		return nil // nothing to share yet
+	}
 	sum := sharelink.From(r, rounds, s.name, s.d.Now())
 	overall, _ := sum.Overall.Value()
 	return goapp.Dialog().ID("share").Class("dialog").Aria("labelledby", "share-title").Body(

@@ -32,11 +32,9 @@ func (s *starter) startQuestion(ctx goapp.Context, p *page, q *bank.Question) {
 
 // startNext begins what readiness suggests.
 func (s *starter) startNext(ctx goapp.Context, p *page) {
-	q := firstQuestion()
 	if sug, ok := readiness.Next(bank.Questions, p.book().Answers(), p.d.Now()); ok {
-		q = sug.Question
+		s.startQuestion(ctx, p, sug.Question)
 	}
-	s.startQuestion(ctx, p, q)
 }
 
 // startStage begins a round of a stage with one interviewer.

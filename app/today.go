@@ -131,15 +131,15 @@ func heroLine(r readiness.Readiness) string {
 }
 
 func (t *today) nextCard() goapp.UI {
-	q, why := firstQuestion(), "A good one to begin with."
+	var answers []grading.Answer
 	if t.live() {
-		if s, ok := readiness.Next(bank.Questions, t.book().Answers(), t.d.Now()); ok {
-			q, why = s.Question, s.Why
-		}
+		answers = t.book().Answers()
 	}
-	if q == nil {
+	s, ok := readiness.Next(bank.Questions, answers, t.d.Now())
+	if !ok {
 		return nil
 	}
+	q, why := s.Question, s.Why
 	return goapp.Section().Class("card next").Aria("label", "Next for you").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("eyebrow").Text("Next for you"),
@@ -221,12 +221,4 @@ func (t *today) installHint() goapp.UI {
 	default:
 		return nil
 	}
-}
-
-// firstQuestion is what a page rendered ahead of time, and a newcomer, is offered.
-func firstQuestion() *bank.Question {
-	if s, ok := readiness.Next(bank.Questions, nil, time.Time{}); ok {
-		return s.Question
-	}
-	return nil
 }

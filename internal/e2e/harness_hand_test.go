@@ -31,8 +31,7 @@ func (tb *tab) click(id string) {
 	tb.press(`[id=` + quote(id) + `]`)
 }
 
-// press clicks what a CSS selector finds first. selector may hold :scope-free
-// CSS only; to click by words, see pressWords.
+// press clicks what a CSS selector finds first.
 func (tb *tab) press(selector string) {
 	tb.t.Helper()
 	tb.pressAt(selector, fmt.Sprintf("document.querySelector(%s)", quote(selector)))
@@ -42,7 +41,7 @@ func (tb *tab) press(selector string) {
 func (tb *tab) pressWords(words string) {
 	tb.t.Helper()
 	tb.pressAt("“"+words+"”", fmt.Sprintf(
-		`[...document.querySelectorAll("a, button, summary")].find((e) => e.innerText.trim() === %s && e.getClientRects().length > 0)`, quote(words)))
+		`[...document.querySelectorAll("a, button, summary")].find((e) => %s === %s && e.checkVisibility())`, said, quote(words)))
 }
 
 // point is where the middle of an element is, once a click there would meet it.

@@ -126,14 +126,18 @@ func (tb *tab) waitFor(js, what string) {
 // waitText waits until an element's words hold a text.
 func (tb *tab) waitText(selector, part string) {
 	tb.t.Helper()
-	tb.waitFor(fmt.Sprintf("document.querySelector(%s)?.innerText.includes(%s)", quote(selector), quote(part)),
+	tb.waitFor(fmt.Sprintf("(e => e?.checkVisibility() && %s.includes(%s))(document.querySelector(%s))", said, quote(part), quote(selector)),
 		fmt.Sprintf("%s says %q", selector, part))
 }
+
+// said is what the element e says: as it is written, not as a style shows it in
+// capitals.
+const said = `e.textContent.replace(/\s+/g, " ").trim()`
 
 // text is what an element says, "" where there is none.
 func (tb *tab) text(selector string) string {
 	tb.t.Helper()
-	return get[string](tb, fmt.Sprintf(`document.querySelector(%s)?.innerText.trim() ?? ""`, quote(selector)))
+	return get[string](tb, fmt.Sprintf(`(e => e ? %s : "")(document.querySelector(%s))`, said, quote(selector)))
 }
 
 // is tells whether an expression is true on the page now.
