@@ -85,7 +85,7 @@ func (s *answer) where(a grading.Answer) string {
 	case a.Stage == bank.RecruiterScreen:
 		return "recruiter screen"
 	default:
-		return lowerFirst(a.Stage.String()) + ", " + lowerFirst(a.Interviewer.String())
+		return lowerFirst(a.Stage.String()) + ", " + whoName(a.Interviewer)
 	}
 }
 

@@ -109,12 +109,13 @@ func (h *history) toastBar() goapp.UI {
 		action = "Undo"
 	}
 	return ui.Toast(h.toast, action, func(ctx goapp.Context, _ goapp.Event) {
+		// The button stays until the answer is back: go-app drops what is dispatched
+		// from an element that has gone.
 		id := h.undo
-		h.undo, h.toast = uuid.Nil, ""
 		h.d.Model.keep(ctx,
 			func(c context.Context) error { return h.book().Undelete(c, id) },
 			func(_ goapp.Context, err error) {
-				h.toast = "Answer restored."
+				h.undo, h.toast = uuid.Nil, "Answer restored."
 				if err != nil {
 					h.toast = journal.Say(err)
 				}

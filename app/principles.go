@@ -62,6 +62,9 @@ func (p *principle) scoreChip() goapp.UI {
 	if v, known := s.Score.Value(); known {
 		return ui.Chip("Readiness "+ui.Value{V: v, Known: true}.String(), "lp")
 	}
+	if s.Answers > 0 {
+		return ui.Chip("No signal so far")
+	}
 	return ui.Chip("Not practised yet")
 }
 

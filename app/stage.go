@@ -107,7 +107,7 @@ func (s *stage) startButton(who bank.Interviewer, kind ui.Kind, label string) go
 		s.startStage(ctx, &s.page, s.st, who)
 	})
 	if label == "Begin" {
-		b = b.Aria("label", "Begin the round with the "+lowerFirst(who.String()))
+		b = b.Aria("label", "Begin the round with the "+whoName(who))
 	}
 	return b
 }

@@ -24,15 +24,20 @@ func roundName(p interview.Plan) string {
 	case bank.RecruiterScreen:
 		return "Recruiter screen"
 	case bank.PhoneScreen:
-		return "Phone screen, " + lowerFirst(p.Interviewer.String())
+		return "Phone screen, " + whoName(p.Interviewer)
 	case bank.OnsiteLoop:
-		if p.Interviewer == bank.BarRaiser {
-			return "Onsite round, Bar Raiser"
-		}
-		return "Onsite round, " + lowerFirst(p.Interviewer.String())
+		return "Onsite round, " + whoName(p.Interviewer)
 	default:
 		return "One question"
 	}
+}
+
+// whoName names an interviewer within a sentence. The Bar Raiser is a title.
+func whoName(who bank.Interviewer) string {
+	if who == bank.BarRaiser {
+		return who.String()
+	}
+	return lowerFirst(who.String())
 }
 
 func lowerFirst(s string) string {

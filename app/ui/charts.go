@@ -84,6 +84,9 @@ func Bars(rows []Bar) goapp.UI {
 		said := r.Value.String()
 		if !r.Value.Known {
 			said = "not practised yet"
+			if r.Note != "" {
+				said = "no value yet" // the note says why
+			}
 		}
 		cells := []goapp.UI{
 			goapp.Span().Class("bar-name").Body(

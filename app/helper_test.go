@@ -1,0 +1,325 @@
+package app
+
+import (
+	"encoding/binary"
+	"net/url"
+	"reflect"
+	"testing"
+	"time"
+	"unsafe"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// hall is the world around the screens: a clock that stands, ids in their
+// order, a journal in memory, a browser that notes what it is asked for.
+type hall struct {
+	t    *testing.T
+	now  time.Time
+	n    uint16
+	mem  *journal.Memory
+	dev  *browser
+	deps Deps
+}
+
+// thursday is the evening on which the tests take place.
+var thursday = time.Date(2026, time.March, 12, 18, 0, 0, 0, time.UTC)
+
+func newHall(t *testing.T) *hall {
+	t.Helper()
+	h := &hall{t: t, now: thursday, mem: journal.NewMemory(), dev: &browser{}}
+	book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.deps = Deps{Version: "0123456789ab", Model: NewModel(book), Device: h.dev, Now: h.clock, NewID: h.id, Seed: func() uint64 { return 7 }}
+	return h
+}
+
+func (h *hall) clock() time.Time         { return h.now }
+func (h *hall) wait(d time.Duration)     { h.now = h.now.Add(d) }
+func (h *hall) book() *journal.Book      { return h.deps.Model.book }
+func (h *hall) at(t time.Time, f func()) { was := h.now; h.now = t; f(); h.now = was }
+
+// id is a uuid v7 but for its time, which counts up.
+func (h *hall) id() uuid.UUID {
+	h.n++
+	u := uuid.UUID{6: 0x70, 8: 0x80}
+	binary.BigEndian.PutUint16(u[4:], h.n)
+	return u
+}
+
+// do keeps an event of the round under way.
+func (h *hall) do(kinds ...interview.EventKind) {
+	h.t.Helper()
+	for _, k := range kinds {
+		r, _, _ := h.book().Open()
+		e := event(k, h.now)
+		next, err := r.Do(e)
+		if err == nil {
+			err = h.book().Step(h.t.Context(), next, e)
+		}
+		if err != nil {
+			h.t.Fatalf("%s: %v", k, err)
+		}
+	}
+}
+
+// begin begins a round.
+func (h *hall) begin(p interview.Plan) {
+	h.t.Helper()
+	if err := h.book().Begin(h.t.Context(), p, event(interview.Begin, h.now)); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
+// single is the plan of one question.
+func (h *hall) single(q *bank.Question) interview.Plan {
+	return interview.Single(h.id(), q, interview.DefaultAims())
+}
+
+// plan is the plan of a stage's round.
+func (h *hall) plan(st bank.Stage, who bank.Interviewer) interview.Plan {
+	h.t.Helper()
+	p, err := interview.PlanRound(h.id(), st, who, bank.BothTracks, bank.Questions, nil, 7, interview.DefaultAims())
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return p
+}
+
+// answered keeps an answer to a question practised alone, graded at t.
+func (h *hall) answered(q *bank.Question, t time.Time, sheet grading.Sheet) grading.Answer {
+	h.t.Helper()
+	var a grading.Answer
+	h.at(t.Add(-3*time.Minute), func() {
+		h.begin(h.single(q))
+		h.wait(time.Minute)
+		h.do(interview.Go)
+		h.wait(100 * time.Second)
+		h.do(interview.Grade)
+		h.now = t
+		a = h.grade(q, sheet)
+	})
+	return a
+}
+
+// grade keeps the sheet of the question being graded.
+func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
+	h.t.Helper()
+	r, _, _ := h.book().Open()
+	think, answer, probes := r.Spent()
+	a := grading.Answer{
+		ID: h.id(), Round: r.Plan().ID, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
+		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.now, Zone: "UTC",
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
+	}
+	e := event(interview.Graded, h.now)
+	next, err := r.Do(e)
+	if err == nil {
+		err = h.book().Keep(h.t.Context(), a, next, e)
+	}
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return a
+}
+
+// full is a sheet with the first points ticked and every principle graded g.
+func full(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
+	s := grading.NewSheet(len(q.Points))
+	for i := range ticked {
+		s = s.Tick(i, true)
+	}
+	for _, pr := range q.Principles {
+		s = s.Grade(pr, g)
+	}
+	return s
+}
+
+// browser notes what it is asked for.
+type browser struct {
+	device.NotHere
+	shown   []string          // dialogs
+	focused []string          // elements
+	values  map[string]string // of fields
+	texts   map[string]string // of elements
+	apple   bool
+	update  bool
+}
+
+func (b *browser) NeedsHomeScreenSteps() bool { return b.apple }
+func (b *browser) UpdateReady() bool          { return b.update }
+func (b *browser) ShowDialog(id string)       { b.shown = append(b.shown, id) }
+func (b *browser) Focus(id string)            { b.focused = append(b.focused, id) }
+func (b *browser) SetValue(id, text string)   { note(&b.values, id, text) }
+func (b *browser) SetText(id, text string)    { note(&b.texts, id, text) }
+
+func note(m *map[string]string, k, v string) {
+	if *m == nil {
+		*m = map[string]string{}
+	}
+	(*m)[k] = v
+}
+
+// screen is a page that go-app has mounted.
+type screen struct {
+	t      *testing.T
+	deps   Deps
+	engine goapp.TestEngine
+	ctx    goapp.Context // go-app's own, without an element
+	root   goapp.Composer
+	gone   []string // where the screen led to
+}
+
+// show mounts the page at an address of the app, such as "/answer/?id=…", as a
+// browser would: go-app itself calls OnMount and OnNav in a browser only.
+func show(t *testing.T, d Deps, address string) *screen {
+	t.Helper()
+	u, err := url.Parse(d.Base + address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &screen{t: t, deps: d, engine: goapp.NewTestEngine(), root: pageAt(t, d, u.Path[len(d.Base):]).New()}
+	p := &probe{}
+	s.load(p)
+	s.ctx = p.ctx
+	s.ctx.Page().ReplaceURL(u)
+	s.load(s.root)
+	if d.Model == nil {
+		return s
+	}
+	ctx := s.from(s.root)
+	ctx.Dispatch(func(ctx goapp.Context) {
+		s.root.(goapp.Mounter).OnMount(ctx)
+		s.root.(goapp.Navigator).OnNav(ctx)
+	})
+	s.settle()
+	return s
+}
+
+func pageAt(t *testing.T, d Deps, path string) Page {
+	t.Helper()
+	for _, p := range append(Pages(d), Blank(d), NotFound(d)) {
+		if p.Path == path {
+			return p
+		}
+	}
+	t.Fatalf("there is no page %s", path)
+	return Page{}
+}
+
+// probe catches the context that go-app hands to components.
+type probe struct {
+	goapp.Compo
+	ctx goapp.Context
+}
+
+func (p *probe) OnPreRender(ctx goapp.Context) { p.ctx = ctx }
+func (p *probe) Render() goapp.UI              { return goapp.Div() }
+
+func (s *screen) load(c goapp.Composer) {
+	s.t.Helper()
+	if err := s.engine.Load(c); err != nil {
+		s.t.Fatal(err)
+	}
+	s.engine.ConsumeAll()
+}
+
+// settle waits until nothing is left to be kept or shown: a write may show
+// something that writes again.
+func (s *screen) settle() {
+	for range 3 {
+		s.engine.ConsumeAll()
+		if m := s.deps.Model; m != nil {
+			written := make(chan struct{})
+			m.writes <- func() { close(written) }
+			<-written
+		}
+	}
+	s.engine.ConsumeAll()
+}
+
+// from is the context of an event in ui. It notes where a handler leads to and
+// stays. Its fields are go-app's own; reading and setting them is safe with the
+// one version that the module pins.
+func (s *screen) from(ui goapp.UI) goapp.Context {
+	ctx := s.ctx
+	v := reflect.ValueOf(&ctx).Elem()
+	*field[goapp.UI](v, "sourceElement") = ui
+	*field[func(*url.URL, bool)](v, "navigate") = func(u *url.URL, _ bool) { s.gone = append(s.gone, u.String()) }
+	return ctx
+}
+
+// field is a struct's field, exported or not.
+func field[T any](v reflect.Value, name string) *T {
+	return (*T)(unsafe.Pointer(v.FieldByName(name).UnsafeAddr()))
+}
+
+// press taps the button with the id.
+func (s *screen) press(id string) {
+	s.t.Helper()
+	s.fire(id, "click")
+	s.settle()
+}
+
+// fire lets an event happen at the element with the id.
+func (s *screen) fire(id, event string) {
+	s.t.Helper()
+	ui := s.find(id)
+	e := reflect.ValueOf(ui).Elem().FieldByName("htmlElement")
+	handlers := e.FieldByName("eventHandlers")
+	handlers = reflect.NewAt(handlers.Type(), unsafe.Pointer(handlers.UnsafeAddr())).Elem()
+	found := handlers.MapIndex(reflect.ValueOf(event))
+	if !found.IsValid() {
+		s.t.Fatalf("#%s does nothing on %s", id, event)
+	}
+	if off, ok := (*field[map[string]string](e, "attributes"))["disabled"]; ok && off != "false" {
+		s.t.Fatalf("#%s is disabled", id)
+	}
+	h := reflect.New(found.Type()).Elem()
+	h.Set(found)
+	handle := *field[goapp.EventHandler](h, "goHandler")
+	s.from(ui).Dispatch(func(ctx goapp.Context) { handle(ctx, goapp.Event{Value: goapp.Null()}) })
+}
+
+// enter types text into the field with the id and leaves it.
+func (s *screen) enter(id, text string) {
+	s.t.Helper()
+	e := reflect.ValueOf(s.find(id)).Elem().FieldByName("htmlElement")
+	*field[goapp.Value](e, "jsElement") = typed{goapp.Null(), text}
+	s.fire(id, "input")
+	s.settle()
+}
+
+// typed is a field of the browser with text in it.
+type typed struct {
+	goapp.Value
+	text string
+}
+
+func (f typed) Get(string) goapp.Value { return f }
+func (f typed) String() string         { return f.text }
+
+// find is the element with the id.
+func (s *screen) find(id string) goapp.UI {
+	s.t.Helper()
+	var found goapp.UI
+	visit(s.root, func(ui goapp.UI, e reflect.Value) {
+		if (*field[map[string]string](e, "attributes"))["id"] == id {
+			found = ui
+		}
+	})
+	if found == nil {
+		s.t.Fatalf("there is no #%s in\n%s", id, s.page().words())
+	}
+	return found
+}
