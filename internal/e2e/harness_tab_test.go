@@ -24,13 +24,14 @@ type tab struct {
 	seen *watch
 }
 
-// tab opens a page. When the test ends, problems that the page met fail it.
+// tab opens a page, in front of those opened before: a page behind is never
+// painted. When the test ends, problems that the page met fail it.
 func (b *browser) tab(h *host) *tab {
 	b.t.Helper()
 	ctx, _ := chromedp.NewContext(b.ctx)
 	tb := &tab{t: b.t, h: h, ctx: ctx, seen: &watch{own: h.addr}}
 	chromedp.ListenTarget(ctx, tb.seen.hear)
-	if err := chromedp.Run(ctx, network.Enable(), chromedp.EmulateViewport(390, 844)); err != nil {
+	if err := chromedp.Run(ctx, network.Enable(), chromedp.EmulateViewport(390, 844), page.BringToFront()); err != nil {
 		b.t.Fatalf("opening a page: %v", err)
 	}
 	b.t.Cleanup(func() {
