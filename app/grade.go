@@ -18,6 +18,9 @@ import (
 // grade is the round's screen while the candidate grades an answer, evidence
 // first: the points, then the principles, then the flags.
 func (s *round) grade() goapp.UI {
+	if _, known := bank.Find(s.r.Part().Question); !known {
+		return s.gone()
+	}
 	q := s.question()
 	v := s.r.View(s.d.Now().UnixMilli())
 	grades := make([]goapp.UI, 0, len(q.Principles))
@@ -65,6 +68,14 @@ func (s *round) grade() goapp.UI {
 				s.do(ctx, interview.Skip)
 			})),
 	)
+}
+
+// gone stands for the sheet of a question that has left the bank since the round
+// was planned: without its points and principles a grade would mean nothing.
+func (s *round) gone() goapp.UI {
+	return s.bare("grading", heading("Nothing to grade"),
+		ui.Empty("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
+			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { s.do(ctx, interview.Skip) })))
 }
 
 func (s *round) isTicked(i int) bool { return i < len(s.sheet.Ticks) && s.sheet.Ticks[i] }

@@ -58,7 +58,7 @@ func buttons() []goapp.UI {
 	for _, k := range kinds {
 		on = append(on, ui.Button("on-"+k.name, k.kind, k.name, nothing))
 		off = append(off, ui.Button("off-"+k.name, k.kind, k.name, nothing).Disabled(true))
-		links = append(links, ui.LinkButton("#buttons", k.kind, k.name))
+		links = append(links, ui.LinkButton("#main", k.kind, k.name))
 	}
 	return []goapp.UI{
 		state("ready", row(on...)),
@@ -156,7 +156,7 @@ func bars() goapp.UI {
 	rows := []ui.Bar{
 		{Name: "Not practised"},
 		{Name: "Not practised, with a note", Note: "no signal so far"},
-		{Name: "A link", Href: "#bars", Value: ui.Value{V: 62, Known: true}},
+		{Name: "A link", Href: "#main", Value: ui.Value{V: 62, Known: true}},
 	}
 	for _, v := range []int{0, 1, 44, 45, 59, 60, 74, 75, 100} {
 		rows = append(rows, ui.Bar{Name: "At " + strconv.Itoa(v), Value: ui.Value{V: v, Known: true}})
@@ -177,7 +177,7 @@ func folds() []goapp.UI {
 	return []goapp.UI{
 		ui.Fold("fold-1", "Key points a strong answer has", goapp.P().Text("What stands in it.")),
 		ui.Fold("fold-2", "Tips", goapp.P().Text("What stands in it.")),
-		ui.Empty("Nothing graded yet.", "Every answer you grade is listed here.", ui.LinkButton("#empty", ui.Primary, "Answer a first question")),
+		ui.Empty("Nothing graded yet.", "Every answer you grade is listed here.", ui.LinkButton("#main", ui.Primary, "Answer a first question")),
 	}
 }
 

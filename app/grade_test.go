@@ -1,0 +1,110 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// gradeAll taps a grade for every principle of the question being graded.
+func (s *screen) gradeAll(q *bank.Question, g bank.Grade) {
+	s.t.Helper()
+	for _, pr := range q.Principles {
+		s.press("grade-" + pr.Slug() + "-" + g.Slug())
+	}
+}
+
+func TestGrading(t *testing.T) {
+	h := newHall(t)
+	q := &bank.Questions[0]
+	h.begin(h.single(q))
+	h.do(interview.Go, interview.Grade)
+	s := show(t, h.deps, "/round/")
+	main := q.Primary()
+	reason := "reason-" + main.Slug()
+	has := func(selector string) bool { return len(s.page().all(selector)) > 0 }
+
+	s.press("grade-save")
+	if got := s.list(".missing p"); len(got) != len(q.Principles) || !strings.HasPrefix(got[0], "Grade "+main.String()) {
+		t.Errorf("an empty sheet lacks %q", got)
+	}
+	if diff := cmp.Diff([]string{"grade-" + main.Slug() + "-meets"}, h.dev.focused); diff != "" {
+		t.Errorf("the focus goes to (-want +got)\n%s", diff)
+	}
+	if has(".markcard") {
+		t.Error("there is a mark before there are grades")
+	}
+
+	// Nothing is ticked, which bears Concern.
+	s.press("grade-" + main.Slug() + "-concern")
+	if has("#"+reason) || !has("#grade-"+main.Slug()+"-concern.borne[aria-checked=true]") {
+		t.Error("a grade that the ticks bear asks for no reason, and is marked as borne")
+	}
+	s.gradeAll(q, bank.Raises)
+	if !has("#"+reason) || len(s.page().all("[aria-checked=true]")) != len(q.Principles) {
+		t.Error("a grade above the ticks asks for a reason")
+	}
+	s.press("grade-save")
+	if got := s.list(".missing p"); len(got) == 0 || !strings.Contains(got[0], "Say in a few words what makes it Raises") {
+		t.Errorf("it lacks %q", got)
+	}
+	if h.dev.focused[len(h.dev.focused)-1] != reason {
+		t.Errorf("the focus goes to %q", h.dev.focused)
+	}
+	s.press("grade-" + main.Slug() + "-raises") // a second tap takes it back
+	if has("#"+reason) || has("#grade-"+main.Slug()+"-raises[aria-checked=true]") {
+		t.Error("a second tap takes a grade back")
+	}
+	s.gradeAll(q, bank.NoSignal)
+	if has(".reason input") || s.one(".markcard .big").words() != "–" {
+		t.Errorf("No signal everywhere asks for no reason and gives no mark, not %q", s.one(".markcard .big").words())
+	}
+
+	for i := range q.Points {
+		s.press("point-" + string(rune('0'+i)))
+	}
+	s.gradeAll(q, bank.Raises)
+	s.press("flag-" + bank.RedFlags[2].ID)
+	if has(".reason input") || len(s.page().all(".check.on")) != len(q.Points) || !has("#flag-"+bank.RedFlags[2].ID+"[aria-pressed=true]") {
+		t.Error("with every point ticked Raises is borne")
+	}
+	want := grading.Judge(full(q, len(q.Points), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
+	if got := s.one(".markcard .big").words(); got != want.Score.String() {
+		t.Errorf("the mark reads %q, want %s", got, want.Score)
+	}
+	checkPage(t, s, "/round/", pathsOf(h.deps))
+	s.press("grade-save")
+	if got := h.book().Answers(); len(got) != 1 || got[0].Mark != want {
+		t.Fatalf("kept is %+v", got)
+	}
+	if got := s.one("#title").words(); got != "Answer kept" || s.one(".markcard .big").words() != want.Score.String() {
+		t.Errorf("then it says %q", got)
+	}
+	s.press("next-go") // begins where it is
+	if s.root.(*round).r.Phase() != interview.PhaseThink || len(s.gone) != 0 {
+		t.Errorf("the next question is in %s, and led to %q", s.root.(*round).r.Phase(), s.gone)
+	}
+}
+
+// TestReasonIsKept: what was typed is on the sheet, and in the answer.
+func TestReasonIsKept(t *testing.T) {
+	h := newHall(t)
+	q := &bank.Questions[0]
+	h.begin(h.single(q))
+	h.do(interview.Go, interview.Grade)
+	s := show(t, h.deps, "/round/")
+	s.gradeAll(q, bank.Meets)
+	for _, pr := range q.Principles {
+		s.enter("reason-"+pr.Slug(), "I named the owner and the date.")
+	}
+	s.press("grade-save")
+	answers := h.book().Answers()
+	if len(answers) != 1 || answers[0].Sheet.Reasons[q.Primary()] != "I named the owner and the date." {
+		t.Errorf("kept are %d answers, the sheet lacks %q", len(answers), s.list(".missing p"))
+	}
+}

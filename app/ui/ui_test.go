@@ -1,0 +1,250 @@
+package ui
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// drawn is the markup of a part, parsed.
+func drawn(t interface{ Fatal(...any) }, part goapp.UI) []*html.Node {
+	doc, err := html.Parse(strings.NewReader(goapp.HTMLString(part)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func attrOf(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if strings.EqualFold(a.Key, name) {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// classed are the elements with the class.
+func classed(nodes []*html.Node, class string) []*html.Node {
+	var out []*html.Node
+	for _, n := range nodes {
+		for _, c := range strings.Fields(attrOf(n, "class")) {
+			if c == class {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+func text(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(" " + c.Data)
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+func TestClock(t *testing.T) {
+	for _, c := range []struct {
+		d    time.Duration
+		want string
+	}{
+		{0, "0:00"},
+		{999 * time.Millisecond, "0:00"},
+		{time.Second, "0:01"},
+		{59*time.Second + 999*time.Millisecond, "0:59"},
+		{time.Minute, "1:00"},
+		{150 * time.Second, "2:30"},
+		{time.Hour + 5*time.Second, "60:05"},
+		{-time.Millisecond, "0:00"},
+		{-999 * time.Millisecond, "0:00"},
+		{-time.Second, "−0:01"},
+		{-65 * time.Second, "−1:05"},
+		{-time.Hour, "−60:00"},
+	} {
+		t.Run(c.d.String(), func(t *testing.T) {
+			if got := Clock(c.d); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// A clock that counts up or down never goes back, and a sign is all that parts
+// a time from the same time below zero.
+func TestClockProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := time.Duration(rapid.Int64Range(0, int64(100*time.Hour)).Draw(t, "d"))
+		m, s, ok := strings.Cut(Clock(d), ":")
+		minutes, err := strconv.Atoi(m)
+		seconds, err2 := strconv.Atoi(s)
+		if !ok || err != nil || err2 != nil || len(s) != 2 || seconds > 59 {
+			t.Fatalf("%v is %q", d, Clock(d))
+		}
+		if got := time.Duration(minutes)*time.Minute + time.Duration(seconds)*time.Second; got != d.Truncate(time.Second) {
+			t.Fatalf("%v is %q", d, Clock(d))
+		}
+		if neg := strings.TrimPrefix(Clock(-d), "−"); neg != Clock(d) {
+			t.Fatalf("%v is %q, and below zero %q", d, Clock(d), Clock(-d))
+		}
+	})
+}
+
+func TestDash(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		f    float64
+		want string
+	}{
+		{"below nothing", -3, "0.0 700"},
+		{"nothing", 0, "0.0 700"},
+		{"half", .5, "314.1 700"},
+		{"whole", 1, "628.3 700"},
+		{"beyond", 7, "628.3 700"},
+		{"endless", math.Inf(1), "628.3 700"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v := DialView{Fill: c.f, Lap: c.f}
+			if diff := cmp.Diff([2]string{c.want, c.want}, [2]string{v.Arc(), v.LapArc()}); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestDial(t *testing.T) {
+	nodes := drawn(t, Dial(DialView{Time: "2:30", Word: "land it", Fill: 1, Lap: .5, Class: "green", Prefix: "x-"}))
+	found := map[string]string{}
+	for _, n := range nodes {
+		if id := attrOf(n, "id"); id != "" {
+			found[id] = attrOf(n, "stroke-dasharray") + text(n)
+		}
+	}
+	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700"}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("parts that move (-want +got)\n%s", diff)
+	}
+}
+
+func TestSteps(t *testing.T) {
+	for _, c := range []struct {
+		name           string
+		total, current int
+		done, now      int
+	}{
+		{"the first", 4, 0, 0, 1},
+		{"the third", 4, 2, 2, 1},
+		{"past the last", 4, 4, 4, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			nodes := drawn(t, Steps(c.total, c.current, "said"))
+			if d, n := len(classed(nodes, "done")), len(classed(nodes, "now")); d != c.done || n != c.now {
+				t.Errorf("%d done, %d now", d, n)
+			}
+		})
+	}
+}
+
+// TestGradePicker: what is suggested is never thereby chosen.
+func TestGradePicker(t *testing.T) {
+	for _, chosen := range append([]bank.Grade{0, bank.NoSignal}, bank.Grades()...) {
+		for _, borne := range append([]bank.Grade{0}, bank.Grades()...) {
+			nodes := drawn(t, GradePicker(bank.Ownership, chosen, borne, nil))
+			radios := map[string]string{}
+			for _, n := range nodes {
+				if attrOf(n, "role") == "radio" {
+					radios[attrOf(n, "id")] = attrOf(n, "class")
+				}
+			}
+			want := map[string]string{}
+			for _, g := range append(bank.Grades(), bank.NoSignal) {
+				class := "seg-" + g.Slug()
+				if g == chosen {
+					class += " on"
+				}
+				if g == borne {
+					class += " borne"
+				}
+				want["grade-ownership-"+g.Slug()] = class
+			}
+			if diff := cmp.Diff(want, radios); diff != "" {
+				t.Errorf("chosen %q, borne %q (-want +got)\n%s", chosen, borne, diff)
+			}
+		}
+	}
+}
+
+func TestToast(t *testing.T) {
+	for _, c := range []struct {
+		name, text, action string
+		class              string
+		buttons            int
+	}{
+		{"nothing to say", "", "", "toast off", 0},
+		{"an action needs a text", "", "Undo", "toast off", 0},
+		{"said", "Kept.", "", "toast", 0},
+		{"with something to do", "Deleted.", "Undo", "toast", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			nodes := drawn(t, Toast(c.text, c.action, nil))
+			buttons := classed(nodes, "btn")
+			for _, n := range nodes {
+				if attrOf(n, "id") == "toast" && (attrOf(n, "class") != c.class || attrOf(n, "role") != "status") {
+					t.Errorf("class %q, role %q", attrOf(n, "class"), attrOf(n, "role"))
+				}
+			}
+			if len(buttons) != c.buttons || len(classed(nodes, "toast")) != 1 {
+				t.Errorf("%d buttons", len(buttons))
+			}
+		})
+	}
+}
+
+func TestIcons(t *testing.T) {
+	seen := map[string]bool{}
+	for _, i := range icons {
+		if seen[i.name] || i.path == "" {
+			t.Errorf("the icon %q is there twice or empty", i.name)
+		}
+		seen[i.name] = true
+	}
+}
+
+func TestNum(t *testing.T) {
+	for f, want := range map[float64]string{0: "0", 1: "1", -1: "-1", 1.25: "1.2", 10: "10", -0.5: "-0.5", 62: "62"} {
+		if got := num(f); got != want {
+			t.Errorf("%v is %q, want %q", f, got, want)
+		}
+	}
+}
+
+// TestSafe: a panic in a handler is told and goes no further.
+func TestSafe(t *testing.T) {
+	was := OnPanic
+	defer func() { OnPanic = was }()
+	var told string
+	OnPanic = func(what string) { told = what }
+	Safe(func(goapp.Context, goapp.Event) { panic("the dial fell off") })(goapp.Context{}, goapp.Event{})
+	if told != "the dial fell off" {
+		t.Errorf("told is %q", told)
+	}
+}
