@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -27,7 +28,7 @@ type host struct {
 	site   *site.Site
 	files  http.Handler
 	faults map[string]fault // by path below the base
-	asked  []string         // the addresses asked for, in order
+	asked  []string         // the addresses asked for, in order, with their queries
 }
 
 // fault is what a host does in place of answering. The zero fault answers.
@@ -161,18 +162,25 @@ func (h *host) requests(path string) int {
 	defer h.mu.Unlock()
 	n := 0
 	for _, a := range h.asked {
-		if a == path {
+		if at, _, _ := strings.Cut(a, "?"); at == h.base+path {
 			n++
 		}
 	}
 	return n
 }
 
+// addresses are all that was asked for, in order, with their queries.
+func (h *host) addresses() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.asked)
+}
+
 // ServeHTTP answers, or goes wrong as it was told to.
 func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	path := strings.TrimPrefix(r.URL.Path, h.base)
 	h.mu.Lock()
-	h.asked = append(h.asked, path)
+	h.asked = append(h.asked, r.URL.RequestURI())
 	f := h.faults[path]
 	var inner http.Handler = h.site
 	if h.dir != "" {

@@ -38,7 +38,7 @@ func (b *browser) tab(h *host) *tab {
 		for _, p := range tb.seen.found() {
 			b.t.Errorf("the page met a problem: %s", p)
 		}
-		if b.t.Failed() {
+		if b.t.Failed() && ctx.Err() == nil {
 			b.t.Log(tb.screen())
 		}
 	})

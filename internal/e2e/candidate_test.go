@@ -1,0 +1,136 @@
+package e2e
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// What a candidate does on the screens, in the words of the screens.
+
+// goOn presses the round's wide button once it says what is expected.
+func (tb *tab) goOn(label string) {
+	tb.t.Helper()
+	tb.waitText("#round-go", label)
+	tb.click("round-go")
+}
+
+// answerAll goes from thinking through the answer and four probes to the sheet.
+func (tb *tab) answerAll() {
+	tb.t.Helper()
+	tb.goOn("Start answering")
+	tb.waitText("#dial-word", "answering")
+	tb.goOn("Done, probe me")
+	for n := 1; n <= 4; n++ {
+		tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of 4", n))
+		tb.goOn(map[bool]string{true: "Done, grade it", false: "Next probe"}[n == 4])
+	}
+	tb.waitText("h1", "Grade yourself")
+}
+
+// answerBriefly goes from thinking to the sheet without a probe.
+func (tb *tab) answerBriefly() {
+	tb.t.Helper()
+	tb.goOn("Start answering")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+}
+
+// graded are the slugs of the principles that the sheet on the screen asks for.
+func (tb *tab) graded() []string {
+	tb.t.Helper()
+	ids := get[[]string](tb, `[...document.querySelectorAll("[role=radiogroup]")].map((g) => g.querySelector("[role=radio]").id)`)
+	slugs := make([]string, len(ids))
+	for i, id := range ids {
+		slugs[i] = strings.TrimSuffix(strings.TrimPrefix(id, "grade-"), "-"+bank.Concern.Slug())
+	}
+	if len(slugs) == 0 {
+		tb.t.Fatalf("the sheet asks for no grade\n%s", tb.screen())
+	}
+	return slugs
+}
+
+// tick ticks the key point at a place, from 0.
+func (tb *tab) tick(i int) {
+	tb.t.Helper()
+	tb.click("point-" + strconv.Itoa(i))
+	tb.waitFor(fmt.Sprintf(`document.getElementById("point-%d").ariaChecked === "true"`, i), "the point is ticked")
+}
+
+// ticked are the places of the points that are ticked.
+func (tb *tab) ticked() []int {
+	tb.t.Helper()
+	return get[[]int](tb, `[...document.querySelectorAll("[id^=point-]")].flatMap((e, i) => e.ariaChecked === "true" ? [i] : [])`)
+}
+
+// grade gives a principle a grade.
+func (tb *tab) grade(slug string, g bank.Grade) {
+	tb.t.Helper()
+	id := "grade-" + slug + "-" + g.Slug()
+	tb.click(id)
+	tb.waitFor(fmt.Sprintf(`document.getElementById(%s).ariaChecked === "true"`, quote(id)), slug+" has its grade")
+}
+
+// keepGraded ticks the first point, grades every principle as that bears, and
+// saves.
+func (tb *tab) keepGraded() {
+	tb.t.Helper()
+	tb.tick(0)
+	for _, slug := range tb.graded() {
+		tb.grade(slug, bank.Concern)
+	}
+	tb.click("grade-save")
+}
+
+// answerOne practises a question of the bank to a kept answer.
+func (tb *tab) answerOne(q *bank.Question) {
+	tb.t.Helper()
+	tb.open("/question/" + q.ID + "/")
+	tb.click("practise")
+	tb.answerBriefly()
+	tb.keepGraded()
+	tb.waitText("h1", "Answer kept")
+}
+
+// question is one of the bank's, told by its place in it.
+func question(i int) *bank.Question { return &bank.Questions[i] }
+
+// records are what the browser's storage holds of a kind, as the journal wrote
+// it. Only after the program has opened the storage.
+func (tb *tab) records(kind string) []string {
+	tb.t.Helper()
+	return get[[]string](tb, tb.recordsOf(kind))
+}
+
+func (tb *tab) recordsOf(kind string) string {
+	return fmt.Sprintf(`(async () => {
+		const done = (asked) => new Promise((ok, no) => {
+			asked.onsuccess = () => ok(asked.result);
+			asked.onerror = () => no(asked.error);
+		});
+		const db = await done(indexedDB.open(%s));
+		try {
+			const all = await done(db.transaction("records").objectStore("records").getAll());
+			return all.filter((r) => r.kind === %s).map((r) => String(r.data));
+		} finally {
+			db.close();
+		}
+	})()`, quote("mockloop"+tb.h.base), quote(kind))
+}
+
+// waitKept waits until the storage holds a record of a kind with a text in it.
+// What a screen shows at once is kept a moment later.
+func (tb *tab) waitKept(kind, part string) {
+	tb.t.Helper()
+	waitUntil(tb.t, fmt.Sprintf("a %s with %s is kept", kind, part), func() error {
+		all := tb.records(kind)
+		for _, data := range all {
+			if strings.Contains(data, part) {
+				return nil
+			}
+		}
+		return fmt.Errorf("kept are %q", all)
+	})
+}

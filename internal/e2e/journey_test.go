@@ -1,0 +1,110 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// TestFirstAnswer is a newcomer's first visit: the question that is offered,
+// thought about, answered, probed, graded and kept, on every kind of host.
+func TestFirstAnswer(t *testing.T) {
+	eachHost(t, func(t *testing.T, h *host) {
+		tb := openBrowser(t).tab(h)
+		tb.open("/")
+		tb.waitText("#next-go", "Answer it now")
+		prompt := tb.text(".next .prompt")
+		tb.click("next-go")
+		tb.waitText("#dial-word", "to think")
+		if got := tb.text(".said .prompt"); got != prompt {
+			t.Errorf("asked is %q, offered was %q", got, prompt)
+		}
+		tb.answerAll()
+		first := gradeAboveTicks(t, tb)
+
+		tb.waitText("h1", "Answer kept")
+		mark := tb.text(".markcard .big")
+		if mark == "" || strings.Trim(mark, "0123456789") != "" {
+			t.Errorf("the mark is %q", mark)
+		}
+		tb.waitText(".markcard .why", "")
+		tb.pressWords("Open it in your history")
+		checkAnswer(t, tb, prompt, mark)
+
+		tb.pressWords("History")
+		tb.waitText("h1", "History")
+		checkHistory(t, tb, prompt, mark)
+		tb.reload()
+		checkHistory(t, tb, prompt, mark)
+
+		tb.pressWords("Readiness")
+		tb.waitText("h1", "Readiness")
+		checkReadiness(t, tb, first)
+		tb.reload()
+		checkReadiness(t, tb, first)
+	})
+}
+
+// gradeAboveTicks grades one principle higher than the ticks bear: it is not
+// saved until a reason in words stands beside it. It returns that principle.
+func gradeAboveTicks(t *testing.T, tb *tab) string {
+	t.Helper()
+	tb.tick(0)
+	all := tb.graded()
+	first := all[0]
+	tb.grade(first, bank.Meets)
+	for _, slug := range all[1:] {
+		tb.grade(slug, bank.NoSignal)
+	}
+	tb.waitText(".reason", "More than the ticks bear.")
+	tb.click("grade-save")
+	tb.waitText(".missing", "Say in a few words what makes it Meets, or grade it lower.")
+	tb.enter("reason-"+first, "They changed the roadmap after it")
+	tb.click("flag-" + bank.RedFlags[0].ID)
+	tb.waitFor(`document.getElementById(`+quote("flag-"+bank.RedFlags[0].ID)+`).ariaPressed === "true"`, "the flag is raised")
+	tb.enter("note", "Name the number sooner")
+	tb.click("grade-save")
+	return first
+}
+
+func checkAnswer(t *testing.T, tb *tab, prompt, mark string) {
+	t.Helper()
+	tb.waitText("h1", "Your answer")
+	tb.waitText("main", prompt)
+	tb.waitText("main", "practised alone")
+	tb.waitText(".markcard .big", mark)
+	tb.waitText("main .rubric", "Meets, because: They changed the roadmap after it")
+	tb.waitText(".chip.flag", bank.RedFlags[0].Title)
+	tb.waitFor(`document.getElementById("note").value === "Name the number sooner"`, "the note is there")
+	if n := get[int](tb, `document.querySelectorAll(".check.on").length`); n != 1 {
+		t.Errorf("%d points are ticked, want 1", n)
+	}
+	if got := tb.text(".times"); !strings.Contains(got, "Probe 4") {
+		t.Errorf("the times are %q, want those of four probes", got)
+	}
+}
+
+func checkHistory(t *testing.T, tb *tab, prompt, mark string) {
+	t.Helper()
+	tb.waitText(".days", prompt)
+	tb.waitText(".days h2", "Today")
+	if got := tb.text(".answer-row .badge"); got != "Mark "+mark {
+		t.Errorf("the list shows %q, want the mark %s", got, mark)
+	}
+	if n := get[int](tb, `document.querySelectorAll(".answer-row").length`); n != 1 {
+		t.Errorf("%d answers are listed, want 1", n)
+	}
+}
+
+func checkReadiness(t *testing.T, tb *tab, slug string) {
+	t.Helper()
+	tb.waitText(".overall", "Rests on 1 of 16 principles. 1 answer graded.")
+	if bar := tb.text(`.bar[href$="/principle/` + slug + `/"] b`); bar == "–" || bar == "" {
+		t.Errorf("the value of %s is %q", slug, bar)
+	}
+	// What was not practised, or gave no signal, has no value: never a zero.
+	if n := get[int](tb, `[...document.querySelectorAll(".bar b")].filter((e) => e.textContent === "–").length`); n != 15 {
+		t.Errorf("%d principles are without a value, want 15", n)
+	}
+}

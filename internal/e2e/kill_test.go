@@ -1,0 +1,98 @@
+package e2e
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// TestKilledInAnswer: the browser dies in the middle of an answer and comes back
+// some minutes later. The candidate is offered to go on, and the clock has counted
+// what nobody watched.
+func TestKilledInAnswer(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	tb := b.tab(h)
+	tb.open("/")
+	tb.click("next-go")
+	tb.waitText("#round-go", "Start answering")
+	began := when(func() {
+		tb.click("round-go")
+		tb.waitText("#dial-word", "answering")
+	})
+	prompt := tb.text(".said .prompt")
+
+	b.kill()
+	b.reopen()
+	const away = 7 * time.Minute
+	tb = b.tab(h)
+	tb.setClock(away)
+	tb.open("/")
+	tb.waitText("#resume", "Round under way")
+	tb.waitText("#resume", "answering the question")
+	tb.waitClock("#resume-clock", began, away)
+	tb.pressWords("Go on")
+	tb.waitText("#dial-word", "too long, stop here")
+	if got := tb.text(".said .prompt"); got != prompt {
+		t.Errorf("the question is %q, it was %q", got, prompt)
+	}
+	tb.waitClock("#dial-time", began, away)
+
+	// And it is the same round: it goes on to its end.
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+	tb.keepGraded()
+	tb.waitText("h1", "Answer kept")
+	if n := len(tb.records("answer")); n != 1 {
+		t.Errorf("%d answers are kept, want 1", n)
+	}
+}
+
+// TestKilledInGrading: the sheet comes back as it was left, ticks, grades, reason,
+// flag and note.
+func TestKilledInGrading(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	tb := b.tab(h)
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.answerBriefly()
+	tb.tick(1)
+	tb.tick(3)
+	slug := tb.graded()[0]
+	tb.grade(slug, bank.Raises)
+	tb.enter("reason-"+slug, "A story for two teams")
+	tb.click("flag-" + bank.RedFlags[1].ID)
+	tb.enter("note", "Breathe")
+	tb.waitKept("sheet", "A story for two teams")
+	tb.waitKept("sheet", "Breathe")
+
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.open("/")
+	tb.waitText("#resume", "grading the question")
+	tb.waitText("#resume-clock", "Waiting for your grade")
+	tb.pressWords("Go on")
+	tb.waitText("h1", "Grade yourself")
+	if got := tb.ticked(); !slices.Equal(got, []int{1, 3}) {
+		t.Errorf("ticked are %v, want 1 and 3", got)
+	}
+	for id, attr := range map[string]string{
+		"grade-" + slug + "-" + bank.Raises.Slug(): "aria-checked",
+		"flag-" + bank.RedFlags[1].ID:              "aria-pressed",
+	} {
+		if !tb.is(`document.getElementById(` + quote(id) + `).getAttribute(` + quote(attr) + `) === "true"`) {
+			t.Errorf("%s is not chosen any more", id)
+		}
+	}
+	for id, want := range map[string]string{"reason-" + slug: "A story for two teams", "note": "Breathe"} {
+		tb.waitFor(`document.getElementById(`+quote(id)+`).value === `+quote(want), id+" holds what was written")
+	}
+}

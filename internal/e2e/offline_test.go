@@ -1,0 +1,100 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// TestNoNetwork: after one visit the host is gone, and everything works all the
+// same: the page anew, addresses never seen before, with queries and fragments,
+// and a whole round to its end. Then the host is back, and so is the history.
+func TestNoNetwork(t *testing.T) {
+	eachHost(t, func(t *testing.T, h *host) {
+		b := openBrowser(t)
+		tb := b.tab(h)
+		tb.open("/")
+		tb.waitOfflineReady()
+		h.stop()
+
+		tb.reload()
+		tb.waitText("h1", "Mockloop")
+		q := question(len(bank.Questions) / 2)
+		for _, page := range []struct{ path, says string }{
+			{"/question/" + q.ID + "/", q.Prompt},
+			{"/question/" + q.ID + "/?from=a+friend&n=1", q.Prompt},
+			{"/question/" + q.ID, q.Prompt},
+			{"/guide/dos/", "Do"},
+			{"/guide/dos/#" + sectionOf(t, "dos").Items[3].ID, "Do"},
+			{"/summary/#s=" + code(t, someSummary()), "Ada"},
+			{"/history/?x=1#y", "Nothing graded yet."},
+		} {
+			tb.visit("/about/") // so that a change of the fragment alone is a new page too
+			tb.waitText("h1", "About")
+			tb.open(page.path)
+			tb.waitText("body", page.says)
+		}
+		tb.visit("/no/such/page")
+		tb.waitReady()
+		tb.waitText("h1", "Not here")
+
+		tb.open("/stage/recruiter-screen/")
+		tb.click("begin-" + bank.Recruiter.Slug())
+		wholeRound(t, tb)
+		tb.open("/history/")
+		tb.waitText("h1 + .chip", "4 answers")
+
+		// A browser that is opened without a network finds all of it, too.
+		b.kill()
+		b.reopen()
+		tb = b.tab(h)
+		tb.open("/history/")
+		tb.waitText("h1 + .chip", "4 answers")
+
+		h.start()
+		tb.reload()
+		tb.waitText("h1 + .chip", "4 answers")
+	})
+}
+
+// wholeRound lives a recruiter screen from its opening to its end, each question
+// once through all its probes or straight to the sheet.
+func wholeRound(t *testing.T, tb *tab) {
+	t.Helper()
+	tb.waitText(".said .eyebrow", "Opening")
+	tb.waitText("#round-left", "left")
+	tb.goOn("First question")
+	for n := range 4 {
+		tb.waitText("h1", "Recruiter screen, "+string(rune('1'+n))+" of 4")
+		if n == 0 {
+			tb.answerAll()
+		} else {
+			tb.answerBriefly()
+		}
+		tb.keepGraded()
+	}
+	tb.waitText(".said .eyebrow", "Your questions")
+	tb.goOn("End the round")
+	tb.waitText("h1", "Round over")
+	tb.waitText("main", "4 answers graded")
+}
+
+func sectionOf(t *testing.T, id string) bank.Section {
+	t.Helper()
+	for _, s := range bank.Sections {
+		if s.ID == id {
+			return s
+		}
+	}
+	t.Fatalf("the guide has no part %q (it has %s)", id, strings.Join(sectionIDs(), ", "))
+	return bank.Section{}
+}
+
+func sectionIDs() []string {
+	var ids []string
+	for _, s := range bank.Sections {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
