@@ -58,7 +58,7 @@ func (s *round) result(kept []grading.Answer) goapp.UI {
 			goapp.P().Class("prompt small-prompt").Text(a.Asked.Prompt),
 			markCard(a.Mark),
 			goapp.P().Class("small").Body(
-				goapp.A().Href(answerLink(s.d, a)).Text("Open it in your history")),
+				goapp.A().Class("alone").Href(answerLink(s.d, a)).Text("Open it in your history")),
 		)
 	}
 	sum, n := 0, 0
