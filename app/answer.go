@@ -184,7 +184,7 @@ func (s *answer) noteField() goapp.UI {
 
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
 	id, note := s.id, s.note
-	s.d.Model.keep(ctx,
+	s.keep(ctx,
 		func(c context.Context) error { return s.book().Note(c, id, note) },
 		func(_ goapp.Context, err error) {
 			s.dirty, s.saved = s.note != note, "Kept"
@@ -196,9 +196,9 @@ func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
 }
 
 // onDelete needs no question: it can be undone on the screen it leads to.
-func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
+func (s *answer) onDelete(goapp.Context, goapp.Event) {
 	id := s.id
-	s.d.Model.keep(ctx,
+	s.d.Model.keep(s.ctx,
 		func(c context.Context) error { return s.book().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {
 			s.d.Model.changed()

@@ -250,7 +250,7 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 
 func (s *round) keepDraft(ctx goapp.Context) {
 	sheet := s.sheet.Clone()
-	s.d.Model.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
@@ -293,7 +293,7 @@ func (s *round) onSave(ctx goapp.Context, _ goapp.Event) {
 	a := s.answer(q, e)
 	s.busy = true
 	s.draft++ // a draft still waiting is of no use now
-	s.d.Model.keep(ctx,
+	s.keep(ctx,
 		func(c context.Context) error { return s.book().Keep(c, a, next, e) },
 		func(ctx goapp.Context, _ error) {
 			s.d.Model.added(a)

@@ -97,7 +97,7 @@ func (s *section) tickRow(it *bank.Item) goapp.UI {
 	return ui.CheckRow("tick-"+id, it.Title, it.Text, on, func(ctx goapp.Context, _ goapp.Event) {
 		b := s.book()
 		now := !b.Ticks()[id]
-		s.d.Model.keep(ctx, tickWrite(b, id, now), func(goapp.Context, error) { s.d.Model.tell() })
+		s.keep(ctx, tickWrite(b, id, now), func(goapp.Context, error) { s.d.Model.tell() })
 	})
 }
 

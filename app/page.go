@@ -1,6 +1,8 @@
 package app
 
 import (
+	"context"
+
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/journal"
 
@@ -16,7 +18,15 @@ type page struct {
 	path  string
 	title string
 
+	// ctx is the screen's own. go-app drops what is to follow a write when the
+	// element whose handler began it has gone meanwhile, as a button does that is
+	// not drawn any more: what takes its own button away is followed from here.
+	ctx goapp.Context
+
 	releases []func()
+
+	self goapp.Context // of the screen itself, once it is mounted
+	up   bool
 }
 
 // CompoID makes go-app build a screen anew for each address, so that nothing of
@@ -25,6 +35,8 @@ func (p *page) CompoID() string { return p.path }
 
 // OnMount follows the model: a change anywhere shows here.
 func (p *page) OnMount(ctx goapp.Context) {
+	p.self, p.up = ctx, true
+	p.ctx = ctx
 	if m := p.d.Model; m != nil {
 		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
 	}
@@ -70,9 +82,25 @@ func (p *page) live() bool { return p.d.Model != nil }
 
 func (p *page) book() *journal.Book { return p.d.Model.book }
 
+// lasting is the context that what comes later is dispatched from. A handler's
+// own will not do: go-app drops what is dispatched from an element that has gone,
+// and many a button is gone by the time its tap is kept.
+func (p *page) lasting(ctx goapp.Context) goapp.Context {
+	if p.up {
+		return p.self
+	}
+	return ctx
+}
+
+// keep has the model write something, and calls done on the UI goroutine after.
+func (p *page) keep(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
+	p.d.Model.keep(p.lasting(ctx), write, done)
+}
+
 // background asks the browser for something that takes time, beside the UI
 // goroutine, and then, back on it, calls done with f's error.
 func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
+	ctx = p.lasting(ctx)
 	go func() {
 		var err error
 		func() {

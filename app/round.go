@@ -349,7 +349,7 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 		return // a tap that came too late for its phase
 	}
 	s.busy = true
-	s.d.Model.keep(ctx,
+	s.keep(ctx,
 		func(c context.Context) error { return s.book().Step(c, next, e) },
 		func(ctx goapp.Context, _ error) { s.show(ctx, next) })
 }

@@ -66,7 +66,7 @@ func (s *starter) begin(ctx goapp.Context, p *page, plan func() (interview.Plan,
 	}
 	s.busy, s.refuse = true, ""
 	first := event(interview.Begin, p.d.Now())
-	p.d.Model.keep(ctx,
+	p.keep(ctx,
 		func(c context.Context) error { return p.book().Begin(c, pl, first) },
 		func(ctx goapp.Context, _ error) {
 			// A failed write is told by the banner of every screen; the round begins
