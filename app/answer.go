@@ -196,9 +196,9 @@ func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
 }
 
 // onDelete needs no question: it can be undone on the screen it leads to.
-func (s *answer) onDelete(goapp.Context, goapp.Event) {
+func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 	id := s.id
-	s.d.Model.keep(s.ctx,
+	s.keep(ctx,
 		func(c context.Context) error { return s.book().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {
 			s.d.Model.changed()

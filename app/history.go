@@ -89,10 +89,10 @@ func (h *history) more(shown, total int) goapp.UI {
 	})
 }
 
-func (h *history) onDeleteAll(goapp.Context, goapp.Event) {
+func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 	h.d.Device.CloseDialog("all")
 	h.undo, h.toast = uuid.Nil, ""
-	h.d.Model.keep(h.ctx,
+	h.keep(ctx,
 		func(c context.Context) error { return h.book().DeleteAll(c) },
 		func(_ goapp.Context, err error) {
 			h.toast = "All history is deleted."
@@ -108,11 +108,11 @@ func (h *history) toastBar() goapp.UI {
 	if h.undo != uuid.Nil {
 		action = "Undo"
 	}
-	return ui.Toast(h.toast, action, func(goapp.Context, goapp.Event) {
+	return ui.Toast(h.toast, action, func(ctx goapp.Context, _ goapp.Event) {
 		// The button stays until the answer is back: go-app drops what is dispatched
 		// from an element that has gone.
 		id := h.undo
-		h.d.Model.keep(h.ctx,
+		h.keep(ctx,
 			func(c context.Context) error { return h.book().Undelete(c, id) },
 			func(_ goapp.Context, err error) {
 				h.undo, h.toast = uuid.Nil, "Answer restored."

@@ -18,11 +18,6 @@ type page struct {
 	path  string
 	title string
 
-	// ctx is the screen's own. go-app drops what is to follow a write when the
-	// element whose handler began it has gone meanwhile, as a button does that is
-	// not drawn any more: what takes its own button away is followed from here.
-	ctx goapp.Context
-
 	releases []func()
 
 	self goapp.Context // of the screen itself, once it is mounted
@@ -36,7 +31,6 @@ func (p *page) CompoID() string { return p.path }
 // OnMount follows the model: a change anywhere shows here.
 func (p *page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
-	p.ctx = ctx
 	if m := p.d.Model; m != nil {
 		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
 	}
