@@ -201,6 +201,7 @@ func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 	s.keep(ctx,
 		func(c context.Context) error { return s.book().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {
+			s.d.Model.deleted = id
 			s.d.Model.changed()
 			ctx.Navigate(s.link("/history/?undo=" + id.String()))
 		})

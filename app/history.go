@@ -27,8 +27,9 @@ const historyPage = 40
 
 func (h *history) OnNav(ctx goapp.Context) {
 	h.page.OnNav(ctx)
-	// A deletion on the answer's own screen leads here and can be undone here.
-	if id, err := uuid.Parse(ctx.Page().URL().Query().Get("undo")); err == nil {
+	// A deletion on the answer's own screen leads here and can be undone here. The
+	// address outlives that: one may come back to it when there is nothing to undo.
+	if id, err := uuid.Parse(ctx.Page().URL().Query().Get("undo")); err == nil && h.live() && id == h.d.Model.deleted {
 		h.undo, h.toast = id, "Answer deleted."
 	}
 }
@@ -116,6 +117,7 @@ func (h *history) toastBar() goapp.UI {
 			func(c context.Context) error { return h.book().Undelete(c, id) },
 			func(_ goapp.Context, err error) {
 				h.undo, h.toast = uuid.Nil, "Answer restored."
+				h.d.Model.deleted = uuid.Nil
 				if err != nil {
 					h.toast = journal.Say(err)
 				}

@@ -3,6 +3,8 @@ package app
 import (
 	"context"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
@@ -22,6 +24,8 @@ type Model struct {
 	ready  readiness.State
 	folded int // how many answers ready holds; -1: to be folded anew
 
+	deleted uuid.UUID // the answer deleted last, while it can be had back
+
 	writes chan func()
 
 	watchers map[int]func()
@@ -31,6 +35,10 @@ type Model struct {
 // NewModel reads the book once and starts the writer.
 func NewModel(b *journal.Book) *Model {
 	m := &Model{book: b, folded: -1, watchers: map[int]func(){}, writes: make(chan func(), 256)}
+	// What was deleted when the app was open last can no longer be had back, so
+	// now it really goes: beside the first screen, and before all that is kept
+	// from now on. A failure is the book's trouble, which every screen tells.
+	m.writes <- func() { _ = b.Purge(context.Background()) }
 	go func() {
 		for w := range m.writes {
 			w()
