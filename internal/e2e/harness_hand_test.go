@@ -6,6 +6,7 @@ import (
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // wait tries until it works or patience is over.
@@ -91,4 +92,20 @@ func (tb *tab) enter(id, text string) {
 	tb.click(id)
 	tb.waitFor(fmt.Sprintf("document.activeElement?.id === %s", quote(id)), "the field "+id+" has the focus")
 	tb.must("writing into "+id, input.InsertText(text))
+}
+
+// key presses one key, by its name in the browser: "Escape", "Enter", "Tab".
+func (tb *tab) key(name string) {
+	tb.t.Helper()
+	code := map[string]string{"Escape": kb.Escape, "Enter": kb.Enter, "Tab": kb.Tab}[name]
+	if code == "" {
+		tb.t.Fatalf("no such key here: %q", name)
+	}
+	tb.must("pressing "+name, chromedp.KeyEvent(code))
+}
+
+// back goes back by one page, as the browser's button does.
+func (tb *tab) back() {
+	tb.t.Helper()
+	tb.eval("history.back()")
 }
