@@ -13,10 +13,10 @@ type blank struct{ page }
 
 func (b *blank) Render() goapp.UI {
 	return b.frame("", goapp.Header().Class("top").Body(
-		goapp.Div().ID("title").Class("skeleton line-l")),
+		// Hidden words, so that whoever does not see the skeletons learns what they are.
+		goapp.H1().ID("title").TabIndex(-1).Class("skeleton line-l").Body(goapp.Span().Class("sr").Text("One moment."))),
 		goapp.Div().Class("skeleton block").Aria("hidden", true),
 		goapp.Div().Class("skeleton block").Aria("hidden", true),
-		goapp.P().Class("sr").Text("One moment."),
 	)
 }
 
