@@ -132,13 +132,6 @@ func (h *host) stop() {
 	}
 }
 
-// restart brings the network back.
-func (h *host) restart() {
-	h.t.Helper()
-	h.stop()
-	h.start()
-}
-
 // url is the address of a path of the app on this host.
 func (h *host) url(path string) string { return "http://" + h.addr + h.base + path }
 
