@@ -57,7 +57,7 @@ func (s *answer) Render() goapp.UI {
 			"It may have been deleted, or it was given on another device.",
 			ui.LinkButton(s.link("/history/"), ui.Primary, "To your history")))
 	}
-	t := localTime(a.Graded, s.d.Now())
+	t := gradedAt(a)
 	return s.frame("/history/", head,
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
@@ -175,11 +175,28 @@ func (s *answer) noteField() goapp.UI {
 			goapp.Textarea().ID("note").Rows(4).MaxLength(4000).
 				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
 					s.note, s.dirty = ctx.JSSrc().Get("value").String(), true
-				}), goapp.EventScope("note"))),
+				}), goapp.EventScope("note")).
+				OnChange(ui.Safe(s.onLeft), goapp.EventScope("note"))),
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("small muted").Role("status").Text(state),
 			ui.Button("note-save", ui.Plain, "Keep note", s.onNote).Disabled(!s.dirty)),
 	)
+}
+
+// onLeft keeps the note when its field is left: leaving is no reason to lose it.
+func (s *answer) onLeft(ctx goapp.Context, e goapp.Event) {
+	if s.dirty {
+		s.onNote(ctx, e)
+	}
+}
+
+// OnDismount keeps a note that was typed last.
+func (s *answer) OnDismount() {
+	if _, ok := s.found(); ok && s.dirty {
+		id, note, book := s.id, s.note, s.book()
+		s.d.Model.later(func(c context.Context) error { return book.Note(c, id, note) })
+	}
+	s.page.OnDismount()
 }
 
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {

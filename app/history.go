@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -16,7 +17,6 @@ import (
 // history is every graded answer, by day.
 type history struct {
 	page
-	shown int // how many answers are on the screen
 	undo  uuid.UUID
 	toast string
 }
@@ -46,10 +46,11 @@ func (h *history) Render() goapp.UI {
 				ui.LinkButton(h.link("/"), ui.Primary, "Answer a first question")),
 			goapp.Div().Body(h.toastBar()))
 	}
-	n := min(len(answers), max(h.shown, historyPage))
+	n := min(len(answers), max(h.d.Model.shown, historyPage))
 	return h.frame("/history/", heading("History", ui.Chip(plural(len(answers), "answer", "answers"))),
 		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
 		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
+		goapp.Div().Body(h.damaged()),
 		goapp.Div().Class("danger-zone").Body(
 			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
 				h.d.Device.ShowDialog("all")
@@ -66,9 +67,9 @@ func (h *history) days(answers []grading.Answer) []goapp.UI {
 	now := h.d.Now()
 	var out []goapp.UI
 	for i := 0; i < len(answers); {
-		day := dayName(localTime(answers[i].Graded, now), now)
+		day := dayName(gradedAt(answers[i]), now)
 		var rows []goapp.UI
-		for ; i < len(answers) && dayName(localTime(answers[i].Graded, now), now) == day; i++ {
+		for ; i < len(answers) && dayName(gradedAt(answers[i]), now) == day; i++ {
 			rows = append(rows, answerRow(h.d, answers[i]))
 		}
 		out = append(out, goapp.Section().Class("group").Body(
@@ -78,16 +79,25 @@ func (h *history) days(answers []grading.Answer) []goapp.UI {
 	return out
 }
 
-// localTime is a kept moment on the clock of the person who looks at it.
-func localTime(t, now time.Time) time.Time { return t.In(now.Location()) }
+// gradedAt is when an answer was graded, on the clock of the place where it was.
+func gradedAt(a grading.Answer) time.Time { return readiness.Local(a.Graded, a.Zone) }
 
 func (h *history) more(shown, total int) goapp.UI {
 	if shown >= total {
 		return nil
 	}
 	return ui.Button("more", ui.Plain, "Show older answers", func(goapp.Context, goapp.Event) {
-		h.shown = max(h.shown, historyPage) + historyPage
+		h.d.Model.shown = max(h.d.Model.shown, historyPage) + historyPage
 	})
+}
+
+// damaged says that records were set aside; they are neither shown nor lost.
+func (h *history) damaged() goapp.UI {
+	n := h.book().Damaged()
+	if n == 0 {
+		return nil
+	}
+	return goapp.P().Class("small muted").Text(plural(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted.")
 }
 
 func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
@@ -131,8 +141,7 @@ func answerLink(d *Deps, a grading.Answer) string { return d.link("/answer/?id="
 
 // answerRow is one kept answer in a list.
 func answerRow(d *Deps, a grading.Answer) goapp.UI {
-	now := d.Now()
-	t := localTime(a.Graded, now)
+	t := gradedAt(a)
 	line := t.Format("15:04") + ", " + spentWords(a.Spent.Answer, len(a.Spent.Probes))
 	if a.Stage != 0 {
 		line += ", " + lowerFirst(a.Stage.String())

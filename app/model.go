@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"github.com/google/uuid"
 
@@ -30,6 +31,10 @@ type Model struct {
 
 	watchers map[int]func()
 	nextID   int
+
+	// What one had chosen to see, so that going back shows it again.
+	only  bank.Type // the questions of one type; 0: all
+	shown int       // how many answers of the history
 }
 
 // NewModel reads the book once and starts the writer.
@@ -63,17 +68,29 @@ func (m *Model) Watch(f func()) (release func()) {
 // write becomes a notice; what was confirmed before is kept.
 func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
 	m.writes <- func() {
-		var err error
-		func() {
-			defer ui.Recover()
-			err = write(context.Background())
-		}()
+		err := attempt(write)
 		ctx.Dispatch(func(ctx goapp.Context) {
 			if done != nil {
 				done(ctx, err)
 			}
 		})
 	}
+}
+
+// later runs a write after those before it, when no screen waits for it.
+func (m *Model) later(write func(context.Context) error) {
+	m.writes <- func() { _ = attempt(write) }
+}
+
+// errPanicked says that a write did not come to its end.
+var errPanicked = errors.New("a write panicked")
+
+// attempt runs a write. A panic in it is told, and is an error like any other.
+func attempt(write func(context.Context) error) (err error) {
+	err = errPanicked
+	defer ui.Recover()
+	err = write(context.Background())
+	return err
 }
 
 // added tells the watchers that one answer was added to the history. An answer

@@ -8,9 +8,15 @@ import (
 )
 
 // questions lists the bank, all of it or one type.
-type questions struct {
-	page
-	only bank.Type // 0: all
+type questions struct{ page }
+
+// only is the type the list is held to; 0 for all. It outlives the screen, so
+// that coming back from a question shows the same list.
+func (s *questions) only() bank.Type {
+	if !s.live() {
+		return 0
+	}
+	return s.d.Model.only
 }
 
 func (s *questions) Render() goapp.UI {
@@ -25,7 +31,7 @@ func (s *questions) Render() goapp.UI {
 		rows := make([]goapp.UI, 0, 4)
 		for i := range bank.Questions {
 			q := &bank.Questions[i]
-			if q.Primary() != pr || (s.only != 0 && q.Type != s.only) {
+			if q.Primary() != pr || (s.only() != 0 && q.Type != s.only()) {
 				continue
 			}
 			rows = append(rows, questionRow(s.d, q))
@@ -51,7 +57,7 @@ func (s *questions) filterChip(t bank.Type, label string) goapp.UI {
 	if t != 0 {
 		id = "type-" + t.Slug()
 	}
-	return ui.Toggle(id, label, s.only == t, func(goapp.Context, goapp.Event) { s.only = t })
+	return ui.Toggle(id, label, s.only() == t, func(goapp.Context, goapp.Event) { s.d.Model.only = t })
 }
 
 // question is one question on a page of its own address. What one should not

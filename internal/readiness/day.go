@@ -13,6 +13,13 @@ func dayNumber(t time.Time, zone string) int64 {
 	return floorDays(t.Unix() + offsetOf(zone))
 }
 
+// Local is t on the clock of the place that zone names by the offset it ends in,
+// as dayNumber reads it; without one it is t on UTC's. What history shows of an
+// answer is then the same day that readiness counts it on.
+func Local(t time.Time, zone string) time.Time {
+	return t.In(time.FixedZone(zone, int(offsetOf(zone))))
+}
+
 // localDayNumber is the day it is at t in t's own location.
 func localDayNumber(t time.Time) int64 {
 	_, offset := t.Zone()
