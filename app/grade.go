@@ -82,6 +82,7 @@ func (s *round) isTicked(i int) bool { return i < len(s.sheet.Ticks) && s.sheet.
 
 func (s *round) onTick(ctx goapp.Context, i int) {
 	s.change(ctx, s.sheet.Tick(i, !s.isTicked(i)))
+	s.settle(ctx) // a reason's field may be back
 }
 
 // spentLine is how long the answer took.
@@ -139,9 +140,6 @@ func (s *round) reasonField(pr bank.Principle) goapp.UI {
 }
 
 func (s *round) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
-	if s.sheet.Grades[pr] == g {
-		g = 0 // a second tap takes it back
-	}
 	s.change(ctx, s.sheet.Grade(pr, g))
 	s.settle(ctx)
 }
@@ -270,9 +268,9 @@ func (s *round) fillFields() {
 }
 
 // onSave keeps the graded answer and the step to the next question together.
-func (s *round) onSave(ctx goapp.Context, _ goapp.Event) {
+func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 	q := s.question()
-	if s.busy {
+	if s.busy || doubled(e) {
 		return
 	}
 	if problems := s.sheet.Problems(q.Principles); len(problems) > 0 {
@@ -285,19 +283,19 @@ func (s *round) onSave(ctx goapp.Context, _ goapp.Event) {
 		ctx.Defer(func(goapp.Context) { s.d.Device.Focus(id) })
 		return
 	}
-	e := event(interview.Graded, s.d.Now())
-	next, err := s.r.Do(e)
+	graded := event(interview.Graded, s.d.Now())
+	next, err := s.r.Do(graded)
 	if err != nil {
 		return
 	}
-	a := s.answer(q, e)
+	a := s.answer(q, graded)
 	s.busy = true
 	s.draft++ // a draft still waiting is of no use now
 	s.keep(ctx,
-		func(c context.Context) error { return s.book().Keep(c, a, next, e) },
-		func(ctx goapp.Context, _ error) {
+		func(c context.Context) error { return s.book().Keep(c, a, next, graded) },
+		func(ctx goapp.Context, err error) {
 			s.d.Model.added(a)
-			s.show(ctx, next)
+			s.show(ctx, next, err)
 		})
 	// The browser grants this most readily at a tap, and there is something to
 	// protect now.

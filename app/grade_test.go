@@ -56,9 +56,12 @@ func TestGrading(t *testing.T) {
 	if h.dev.focused[len(h.dev.focused)-1] != reason {
 		t.Errorf("the focus goes to %q", h.dev.focused)
 	}
-	s.press("grade-" + main.Slug() + "-raises") // a second tap takes it back
-	if has("#"+reason) || has("#grade-"+main.Slug()+"-raises[aria-checked=true]") {
-		t.Error("a second tap takes a grade back")
+	s.press("grade-" + main.Slug() + "-raises")
+	if !has("#grade-" + main.Slug() + "-raises[aria-checked=true][tabindex=0]") {
+		t.Error("a second tap leaves the grade, and the Tab key comes to it")
+	}
+	if n := len(s.page().all("#grade-" + main.Slug() + "-meets[tabindex=-1]")); n != 1 {
+		t.Error("the group is one stop for the Tab key")
 	}
 	s.gradeAll(q, bank.NoSignal)
 	if has(".reason input") || s.one(".markcard .big").words() != "–" {

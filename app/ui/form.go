@@ -42,10 +42,20 @@ func checkRow(id, label, more string, on bool, h goapp.EventHandler) goapp.UI {
 }
 
 // GradePicker offers the rubric's four steps and, apart from them, No signal.
-// suggested is the step that the ticks bear; it is marked, never chosen.
+// suggested is the step that the ticks bear; it is marked, never chosen. With
+// the keyboard it is one stop, and the arrows choose.
 func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx goapp.Context, g bank.Grade)) goapp.UI {
+	order := append(bank.Grades(), bank.NoSignal)
+	stop := chosen // the option the Tab key comes to
+	if stop == 0 {
+		stop = order[0]
+	}
 	option := func(g bank.Grade) goapp.UI {
-		id := "grade-" + p.Slug() + "-" + g.Slug()
+		id := gradeID(p, g)
+		tab := -1
+		if g == stop {
+			tab = 0
+		}
 		class := "seg-" + g.Slug()
 		if g == chosen {
 			class += " on"
@@ -53,7 +63,7 @@ func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx g
 		if g == suggested {
 			class += " borne"
 		}
-		return goapp.Button().ID(id).Type("button").Class(class).Role("radio").Aria("checked", g == chosen).
+		return goapp.Button().ID(id).Type("button").Class(class).Role("radio").Aria("checked", g == chosen).TabIndex(tab).
 			OnClick(Safe(func(ctx goapp.Context, e goapp.Event) { pick(ctx, g) }), goapp.EventScope(id)).
 			Body(goapp.Span().Text(g.String()))
 	}
@@ -61,11 +71,36 @@ func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx g
 	for _, g := range bank.Grades() {
 		steps = append(steps, option(g))
 	}
-	return goapp.Div().Class("grade").Role("radiogroup").Aria("label", "Grade for "+p.String()).Body(
+	arrows := Safe(func(ctx goapp.Context, e goapp.Event) {
+		step := 0
+		switch e.Get("key").String() {
+		case "ArrowRight", "ArrowDown":
+			step = 1
+		case "ArrowLeft", "ArrowUp":
+			step = len(order) - 1
+		default:
+			return
+		}
+		e.PreventDefault()
+		at := e.Get("target").Get("id").String()
+		for i, g := range order {
+			if gradeID(p, g) == at {
+				next := order[(i+step)%len(order)]
+				pick(ctx, next)
+				goapp.Window().GetElementByID(gradeID(p, next)).Call("focus")
+				return
+			}
+		}
+	})
+	return goapp.Div().Class("grade").Role("radiogroup").Aria("label", "Grade for "+p.String()).
+		OnKeyDown(arrows, goapp.EventScope("grade-"+p.Slug())).Body(
 		goapp.Div().Class("seg").Body(steps...),
 		goapp.Div().Class("nosignal").Body(option(bank.NoSignal)),
 	)
 }
+
+// gradeID is the id of the option that gives p the grade g.
+func gradeID(p bank.Principle, g bank.Grade) string { return "grade-" + p.Slug() + "-" + g.Slug() }
 
 // Steps shows how far a round has come: done parts, the present one, the rest.
 func Steps(total, current int, said string) goapp.UI {
