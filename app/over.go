@@ -24,6 +24,8 @@ func (s *round) over() goapp.UI {
 	switch {
 	case s.r.GaveUp():
 		title = "Round given up"
+	case s.r.Plan().Stage == 0 && len(kept) > 0 && s.book().Trouble() != nil:
+		title = "Answer graded"
 	case s.r.Plan().Stage == 0 && len(kept) > 0:
 		title = "Answer kept"
 	}
@@ -50,6 +52,10 @@ func (s *round) over() goapp.UI {
 func (s *round) result(kept []grading.Answer) goapp.UI {
 	switch len(kept) {
 	case 0:
+		if s.r.QuestionsGraded() > 0 {
+			return ui.Empty("Its answers are deleted.", "What you graded in this round is not in your history any more.",
+				ui.LinkButton(s.link("/"), ui.Plain, "To Today"))
+		}
 		return ui.Empty("Nothing was graded.", "What you said is yours; nothing of it was kept.",
 			ui.LinkButton(s.link("/"), ui.Plain, "To Today"))
 	case 1:

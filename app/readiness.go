@@ -66,7 +66,10 @@ func petalCard(r readiness.Readiness) goapp.UI {
 
 // conclusion says in a sentence what the bars then show.
 func conclusion(r readiness.Readiness) string {
-	if r.Rests == 0 {
+	switch {
+	case r.Rests == 0 && r.Answers > 0:
+		return "No answer has shown a signal yet."
+	case r.Rests == 0:
 		return "None of the 16 principles is practised yet."
 	}
 	return weakestLine(r)
@@ -74,6 +77,9 @@ func conclusion(r readiness.Readiness) string {
 
 func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
 	line := "Grade a first answer and your readiness begins here."
+	if r.Rests == 0 && r.Answers > 0 {
+		line = "Your readiness begins with the first answer that shows a principle. " + counts(r.Answers, rounds) + "."
+	}
 	if r.Rests > 0 {
 		line = fmt.Sprintf("Rests on %d of 16 principles. %s.", r.Rests, counts(r.Answers, rounds))
 	}
@@ -155,7 +161,8 @@ func (s *ready) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
 		goapp.Ul().Class("carries").Body(
 			goapp.Li().Text(sum.Date.Format("2 January 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
-			goapp.Li().Text(plural(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" not practised"),
+			goapp.Li().Text(plural(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" without"),
+			goapp.Li().Text(s.nameLine()),
 			goapp.Li().Text(plural(r.Answers, "answer", "answers")+" and "+plural(rounds, "round", "rounds")+", as counts"),
 			goapp.Li().Text("No answers, no notes, no recordings")),
 		goapp.Label().For("share-name").Class("note").Body(
@@ -167,8 +174,16 @@ func (s *ready) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
 		goapp.Div().Body(s.byHand()),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("share-close", ui.Plain, "Close", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("share") }),
-			ui.Button("share-send", ui.Primary, s.sendLabel(), s.onShare)),
+			ui.Button("share-send", ui.Primary, s.sendLabel(), s.onShare).Disabled(s.nameErr != "")),
 	)
+}
+
+// nameLine says whether the link carries a name, and which.
+func (s *ready) nameLine() string {
+	if s.name == "" {
+		return "No name"
+	}
+	return "Your name: " + s.name
 }
 
 func (s *ready) sendLabel() string {
@@ -187,6 +202,8 @@ func (s *ready) byHand() goapp.UI {
 }
 
 func (s *ready) onName(ctx goapp.Context, _ goapp.Event) {
+	// What was sent before carried another name.
+	s.state, s.url = "", ""
 	raw := ctx.JSSrc().Get("value").String()
 	name, err := sharelink.CleanName(raw)
 	if err != nil {
@@ -207,15 +224,19 @@ func (s *ready) onShare(ctx goapp.Context, _ goapp.Event) {
 		return
 	}
 	url := d.Device.Origin() + d.link("/summary/#s="+code)
+	shared := false
 	s.background(ctx, func() error {
 		if d.Device.CanShare() {
-			return d.Device.Share("My Amazon PM interview readiness", "My readiness, graded by myself with Mockloop", url)
+			err := d.Device.Share("My Amazon PM interview readiness", "My readiness, graded by myself with Mockloop", url)
+			if shared = err == nil; shared || isCancelled(err) {
+				return err
+			}
 		}
 		return d.Device.Copy(url)
 	}, func(_ goapp.Context, err error) {
 		s.url = ""
 		switch {
-		case err == nil && d.Device.CanShare():
+		case shared:
 			s.state = "Shared."
 		case err == nil:
 			s.state = "Link copied."

@@ -153,10 +153,15 @@ func TestShare(t *testing.T) {
 			if got := s.one(".refusal").words(); got == "" {
 				t.Error("a name with a hidden character is taken")
 			}
-			s.press("share-send") // does nothing while the name is refused
+			if len(s.page().all("#share-send[disabled]")) != 1 {
+				t.Error("a link can be sent while the name is refused")
+			}
 			s.enter("share-name", " Ada  L. ")
 			if got := s.one("#share-send").words(); got != c.button {
 				t.Errorf("the button says %q, want %q", got, c.button)
+			}
+			if got := s.list(".carries li"); len(got) != 5 || got[2] != "Your name: Ada L." {
+				t.Errorf("the link is said to carry %q", got)
 			}
 			s.press("share-send")
 			link := <-dev.urls

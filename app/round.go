@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -24,7 +26,8 @@ type round struct {
 	sheet grading.Sheet
 	open  bool // there is a round to show
 
-	busy bool // a step is being kept
+	busy bool   // a step is being kept
+	lost string // why the last step was not this round's any more, in a sentence
 
 	missing bool   // show what the sheet still needs
 	draft   int    // counts the changes of the sheet, so that only the last is kept
@@ -39,17 +42,38 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.r, s.sheet, s.open = s.book().Open()
 	s.begun = func(ctx goapp.Context) {
 		s.r, s.sheet, s.open = s.book().Open()
+		s.awake(ctx)
 		s.settle(ctx)
-		ctx.Defer(func(goapp.Context) { s.d.Device.ScrollTop() })
+		s.fromTop(ctx)
 	}
 	s.own(s.d.Device.OnTick(s.paint))
+	s.own(s.d.Device.LetSleep)
+	s.awake(ctx)
+}
+
+// awake keeps the screen on while a clock runs, and only then.
+func (s *round) awake(ctx goapp.Context) {
+	if !s.open || s.r.Over() || s.r.Paused() {
+		s.d.Device.LetSleep()
+		return
+	}
 	s.background(ctx, func() error {
 		// A phone that may sleep still shows the right time on waking: a refusal
 		// needs no word.
 		_ = s.d.Device.KeepAwake()
 		return nil
 	}, nil)
-	s.own(s.d.Device.LetSleep)
+}
+
+// fromTop shows another screen of the round from its top and says its title to
+// those who listen: the address stays, so that nothing else does.
+func (s *round) fromTop(ctx goapp.Context) {
+	s.lasting(ctx).Defer(func(goapp.Context) {
+		if goapp.IsClient {
+			goapp.Window().Call("scrollTo", 0, 0)
+		}
+		s.d.Device.Focus("title")
+	})
 }
 
 func (s *round) OnNav(ctx goapp.Context) {
@@ -95,10 +119,8 @@ func (s *round) speaking() goapp.UI {
 			goapp.Div().Class("col foot").Body(
 				s.side(),
 				s.advice(),
-				goapp.Div().Class("pair").Body(
-					ui.Button("round-pause", ui.Plain, s.pauseLabel(), s.onPause),
-					ui.Button("round-go", ui.Primary, s.goLabel(), s.onGo),
-				),
+				goapp.P().Class("refusal").Role("alert").Text(s.lost),
+				s.mainButtons(),
 				goapp.Div().Class("minor").Body(s.minor()...),
 			),
 		),
@@ -268,17 +290,27 @@ func (s *round) goLabel() string {
 	return "Go on"
 }
 
-func (s *round) pauseLabel() string {
+// mainButtons are the pause and the one wide button. While paused the only way
+// on is to resume.
+func (s *round) mainButtons() goapp.UI {
+	pause, label, kind := ui.Plain, "Pause", ui.Primary
 	if s.r.Paused() {
-		return "Resume"
+		pause, label, kind = ui.Primary, "Resume", ui.Plain
 	}
-	return "Pause"
+	return goapp.Div().Class("pair").Body(
+		ui.Button("round-pause", pause, label, s.onPause),
+		ui.Button("round-go", kind, s.goLabel(), s.onGo).Disabled(s.r.Paused()),
+	)
 }
 
 // minor is what one may do beside the main thing.
 func (s *round) minor() []goapp.UI {
 	quiet := func(id, label string, k interview.EventKind) goapp.UI {
-		return ui.Button(id, ui.Quiet, label, func(ctx goapp.Context, _ goapp.Event) { s.do(ctx, k) }).Disabled(s.r.Paused())
+		return ui.Button(id, ui.Quiet, label, func(ctx goapp.Context, e goapp.Event) {
+			if !doubled(e) {
+				s.do(ctx, k)
+			}
+		}).Disabled(s.r.Paused())
 	}
 	giveUp := ui.Button("round-giveup", ui.Quiet, "Give up", func(goapp.Context, goapp.Event) {
 		s.d.Device.ShowDialog("giveup")
@@ -310,14 +342,13 @@ func (s *round) giveUpDialog() goapp.UI {
 	)
 }
 
-// onGo is the one wide button. Which event it means depends on the phase; the
-// second half of a double tap means nothing, or it would end what it began.
+// doubled reports the second half of a double tap. It means nothing, or it would
+// end what the first half began.
+func doubled(e goapp.Event) bool { return e.Get("detail").Int() > 1 }
+
+// onGo is the one wide button. Which event it means depends on the phase.
 func (s *round) onGo(ctx goapp.Context, e goapp.Event) {
-	if e.Get("detail").Int() > 1 {
-		return
-	}
-	if s.r.Paused() {
-		s.do(ctx, interview.Resume)
+	if doubled(e) {
 		return
 	}
 	switch s.r.Phase() {
@@ -351,19 +382,39 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 	s.busy = true
 	s.keep(ctx,
 		func(c context.Context) error { return s.book().Step(c, next, e) },
-		func(ctx goapp.Context, _ error) { s.show(ctx, next) })
+		func(ctx goapp.Context, err error) { s.show(ctx, next, err) })
 }
 
 // show is the moment a kept step becomes what is seen.
-func (s *round) show(ctx goapp.Context, next interview.Round) {
-	s.busy = false
+func (s *round) show(ctx goapp.Context, next interview.Round, err error) {
+	s.busy, s.lost = false, ""
+	if errors.Is(err, journal.ErrNoRound) {
+		// Another window has begun another round. This one is not kept any more.
+		s.lost = journal.Say(err)
+	}
+	before := screenOf(s.r.Phase())
 	if next.Phase() == interview.PhaseGrade && s.r.Phase() != interview.PhaseGrade {
 		s.sheet = grading.NewSheet(len(s.question().Points))
 		s.missing = false
 	}
 	s.r = next
+	s.awake(ctx)
 	s.settle(ctx)
-	ctx.Defer(func(goapp.Context) { s.d.Device.ScrollTop() })
+	if screenOf(next.Phase()) != before {
+		s.fromTop(ctx)
+	}
+}
+
+// screenOf tells the three screens of a round apart: talking, grading, over.
+func screenOf(p interview.Phase) int {
+	switch p {
+	case interview.PhaseGrade:
+		return 1
+	case interview.PhaseOver:
+		return 2
+	default:
+		return 0
+	}
 }
 
 // paint moves the clock without a render.

@@ -116,9 +116,12 @@ func TestPause(t *testing.T) {
 			t.Errorf("#%s can be pressed while paused", id)
 		}
 	}
-	s.press("round-go") // goes on, and does not end the answer
+	if len(s.page().all("#round-go[disabled]")) != 1 || len(s.page().all("#round-pause.primary")) != 1 {
+		t.Error("while paused the one thing to do is to resume")
+	}
+	s.press("round-pause")
 	if r := s.root.(*round).r; r.Paused() || r.Phase() != interview.PhaseAnswer {
-		t.Errorf("after the main button it is %s, paused %t", r.Phase(), r.Paused())
+		t.Errorf("after resuming it is %s, paused %t", r.Phase(), r.Paused())
 	}
 	h.wait(3 * time.Second)
 	s.root.(*round).paint()
@@ -151,7 +154,7 @@ func TestGiveUpAndSkip(t *testing.T) {
 // TestAnotherRoundUnderWay: beginning one asks before it ends the other.
 func TestAnotherRoundUnderWay(t *testing.T) {
 	for path, button := range map[string]string{
-		"/": "next-go", "/question/" + bank.Questions[3].ID + "/": "practise", "/stage/phone-screen/": "begin-senior-pm",
+		"/question/" + bank.Questions[3].ID + "/": "practise", "/stage/phone-screen/": "begin-senior-pm",
 	} {
 		t.Run(path, func(t *testing.T) {
 			h := newHall(t)

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"time"
@@ -18,7 +19,6 @@ import (
 type today struct {
 	page
 	starter
-	hintGone bool
 }
 
 func (t *today) OnMount(ctx goapp.Context) {
@@ -40,9 +40,8 @@ func (t *today) Render() goapp.UI {
 				goapp.Span().Class("only-phone").Text("Mockloop"), goapp.Span().Class("only-desk").Text("Today")),
 			t.keptChip(),
 		),
-		goapp.Div().Class("resume-slot").Body(t.resumeCard()),
 		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(t.hero(), t.nextCard()),
+			goapp.Div().Class("col").Body(t.hero(), goapp.Div().Body(t.firstThing())),
 			goapp.Div().Class("col").Body(t.rounds(), t.installHint()),
 		),
 		t.dialogs(&t.page),
@@ -55,6 +54,15 @@ func (t *today) keptChip() goapp.UI {
 		return ui.Chip("Offline ready")
 	}
 	return ui.Chip("No account")
+}
+
+// firstThing is the round under way or, without one, what comes next: one thing
+// to do, in one place, so that nothing moves when the history arrives.
+func (t *today) firstThing() goapp.UI {
+	if c := t.resumeCard(); c != nil {
+		return c
+	}
+	return t.nextCard()
 }
 
 func (t *today) resumeCard() goapp.UI {
@@ -124,6 +132,9 @@ func figure(s grading.Score) goapp.UI {
 
 // heroLine says how many principles the figure rests on and which are weakest.
 func heroLine(r readiness.Readiness) string {
+	if r.Rests == 0 && r.Answers > 0 {
+		return plural(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
+	}
 	if r.Rests == 0 {
 		return "Practise, and what you are ready for shows here. It stays on this device."
 	}
@@ -147,20 +158,18 @@ func (t *today) nextCard() goapp.UI {
 		),
 		goapp.A().Class("prompt mid").Href(t.link("/question/"+q.ID+"/")).Text(q.Prompt),
 		goapp.P().Class("small muted").Text(why),
-		ui.Button("next-go", t.nextKind()+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
+		// A tap made before the history was read meant the question that was shown
+		// then: start.js puts its id here before it carries the tap out.
+		ui.Button("next-go", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
+			if goapp.IsClient {
+				if q, ok := bank.Find(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
+					t.startQuestion(ctx, &t.page, q)
+					return
+				}
+			}
 			t.startNext(ctx, &t.page)
-		}),
+		}).DataSet("question", q.ID),
 	)
-}
-
-// nextKind steps back behind "Go on" while a round is under way.
-func (t *today) nextKind() ui.Kind {
-	if t.live() {
-		if r, _, open := t.book().Open(); open && !r.Over() {
-			return ui.Plain
-		}
-	}
-	return ui.Primary
 }
 
 // rounds lists the stages that can be practised.
@@ -189,11 +198,20 @@ func (t *today) loopLine() string {
 	return "Five interviewers, one a Bar Raiser"
 }
 
+// hintSetting says that the candidate does not want to hear of installing.
+const hintSetting = "install-hint"
+
+func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
+	t.keep(ctx,
+		func(c context.Context) error { return t.book().SetSetting(c, hintSetting, "later") },
+		func(goapp.Context, error) { t.d.Model.tell() })
+}
+
 // installHint offers the home screen where the browser can be asked, and shows
 // the steps where it cannot.
 func (t *today) installHint() goapp.UI {
 	d := t.d.Device
-	if !t.live() || t.hintGone || d.Installed() {
+	if !t.live() || t.book().Setting(hintSetting) != "" || d.Installed() {
 		return nil
 	}
 	switch {
@@ -202,7 +220,7 @@ func (t *today) installHint() goapp.UI {
 			goapp.B().Text("Keep it on your home screen"),
 			goapp.P().Class("small muted").Text("It opens like an app and works without a network."),
 			goapp.Div().Class("pair").Body(
-				ui.Button("install-later", ui.Plain, "Not now", func(goapp.Context, goapp.Event) { t.hintGone = true }),
+				ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 				ui.Button("install-now", ui.Plain, "Install", func(ctx goapp.Context, _ goapp.Event) {
 					t.background(ctx, func() error { d.Prompt(); return nil }, nil)
 				}),
@@ -216,7 +234,7 @@ func (t *today) installHint() goapp.UI {
 				goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
 				goapp.Li().Text("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
 			),
-			ui.Button("install-later", ui.Plain, "Not now", func(goapp.Context, goapp.Event) { t.hintGone = true }),
+			ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 		)
 	default:
 		return nil

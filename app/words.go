@@ -109,7 +109,7 @@ func value(s grading.Score) ui.Value {
 // petalsSaid is the petal chart in words.
 func petalsSaid(r readiness.Readiness) string {
 	if r.Rests == 0 {
-		return "Readiness by principle: none practised yet."
+		return "Readiness by principle: none has a value yet."
 	}
 	return fmt.Sprintf("Readiness by principle: %d of 16 practised. %s", r.Rests, weakestLine(r))
 }
@@ -185,7 +185,7 @@ func answerNow(q *bank.Question) string {
 	if q.Type.IsCase() {
 		return "Answer it now, 15 min"
 	}
-	return "Answer it now, 5 min"
+	return "Answer it now, 5 to 10 min"
 }
 
 // howLong says what practice of one question is made of.

@@ -254,12 +254,16 @@
     history.scrollRestoration = "manual";
     followScroll();
     const id = tapped?.id;
+    // Which question was meant: the one on the page that was tapped.
+    const meant = tapped?.dataset.question;
     forgetTap();
     if (!id) return;
     // Not from within the program's own call: a tap comes by itself.
     setTimeout(() => {
       const element = document.getElementById(id);
-      if (element && !element.disabled && element.getAttribute("aria-disabled") !== "true") element.click();
+      if (!element || element.disabled || element.getAttribute("aria-disabled") === "true") return;
+      if (meant && element.dataset.question) element.dataset.question = meant;
+      element.click();
     });
   }
 
