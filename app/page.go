@@ -38,6 +38,13 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.own(p.d.Device.OnUpdate(again))
 	p.own(p.d.Device.OnOfflineReady(again))
 	p.own(p.d.Device.OnInstallChange(again))
+	// What could not be kept is tried again whenever the candidate comes back:
+	// they may have made room meanwhile, or the browser its peace with the disk.
+	p.own(p.d.Device.OnVisible(func() {
+		if m := p.d.Model; m != nil && m.book.Trouble() != nil {
+			m.keep(ctx, m.book.Flush, func(goapp.Context, error) { m.tell() })
+		}
+	}))
 }
 
 // OnDismount lets go of all that OnMount took.

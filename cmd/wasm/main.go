@@ -31,9 +31,6 @@ func main() {
 	}
 
 	book := open(base, browser)
-	// What could not be kept is tried again whenever the candidate comes back:
-	// they may have made room meanwhile, or the browser its peace with the disk.
-	browser.OnVisible(func() { go func() { _ = book.Flush(context.Background()) }() })
 
 	app.Register(app.Deps{
 		Base:    base,
