@@ -1,0 +1,100 @@
+package e2e
+
+import (
+	"context"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// TestStorageRefused: a browser that lets nothing be kept, in each of the ways
+// browsers have for it. It is said in a sentence, and all of practice works for
+// this visit.
+func TestStorageRefused(t *testing.T) {
+	const (
+		throws = `Object.defineProperty(IDBFactory.prototype, "open", { value() { throw new DOMException("The operation is insecure.", "SecurityError"); } });`
+		absent = `Object.defineProperty(window, "indexedDB", { value: undefined });`
+		// As WebKit has been seen to: neither success nor error ever comes. The
+		// program's patience is long, so its clock runs fast.
+		silent = `Object.defineProperty(IDBFactory.prototype, "open", { value() { return {}; } });
+			const now = performance.now.bind(performance), set = window.setTimeout;
+			performance.now = () => 20 * now();
+			window.setTimeout = (f, ms, ...more) => set(f, ms / 20, ...more);`
+		// With cookies blocked: nothing of storage can even be named.
+		nothing = throws + `for (const name of ["localStorage", "sessionStorage", "caches"]) {
+			Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException("Access is denied for this document.", "SecurityError"); } });
+		}
+		navigator.serviceWorker.register = () => Promise.reject(new DOMException("The user denied permission to use Service Worker.", "SecurityError"));`
+	)
+	const private = "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
+	for _, tc := range []struct{ name, script, says string }{
+		{"the database throws", throws, private},
+		{"there is no database", absent, private},
+		{"the database never answers", silent, "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."},
+		{"there is no storage of any kind", nothing, private},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			t.Parallel()
+			h := startServer(t, siteAt(t, ""))
+			tb := openBrowser(t).tab(h)
+			tb.inject("(() => {" + tc.script + "})()")
+			tb.open("/")
+			tb.waitText("#trouble", tc.says)
+			prompt := tb.text(".next .prompt")
+			tb.click("next-go")
+			tb.answerAll()
+			tb.waitText("#trouble", tc.says)
+			tb.keepGraded()
+			tb.waitText("h1", "Answer graded")
+			mark := tb.text(".markcard .big")
+			tb.pressWords("Open it in your history")
+			tb.waitText("h1", "Your answer")
+			tb.waitText("main", prompt)
+			tb.pressWords("History")
+			tb.waitText(".answer-row", prompt)
+			tb.waitText(".answer-row .badge", "Mark "+mark)
+			tb.waitText("#trouble", tc.says)
+
+			tb.reload()
+			tb.waitText("main", "Nothing graded yet.")
+			tb.waitText("#trouble", tc.says)
+		})
+	}
+}
+
+// TestStorageNewer: a database that a newer version has made is left alone, and
+// the candidate is told which window to use.
+func TestStorageNewer(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	tb := openBrowser(t).tab(h)
+	tb.visit("/about/?wasm=false")
+	tb.eval(`await new Promise((done, failed) => {
+		const asked = indexedDB.open("mockloop", 99);
+		asked.onupgradeneeded = () => asked.result.createObjectStore("of the newer version");
+		asked.onsuccess = () => { asked.result.close(); done(); };
+		asked.onerror = () => failed(asked.error);
+	})`)
+	tb.open("/")
+	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device, so nothing is kept in this window")
+	tb.click("next-go")
+	tb.answerBriefly()
+	tb.keepGraded()
+	tb.waitText("h1", "Answer graded")
+	if got := get[[]string](tb, `new Promise((done) => {
+		const asked = indexedDB.open("mockloop");
+		asked.onsuccess = () => { done([String(asked.result.version), ...asked.result.objectStoreNames]); asked.result.close(); };
+	})`); len(got) != 2 || got[0] != "99" || got[1] != "of the newer version" {
+		t.Errorf("the newer version's database is now %q", got)
+	}
+}
+
+// inject runs a script in every page of the tab before the page's own.
+func (tb *tab) inject(script string) {
+	tb.t.Helper()
+	tb.must("injecting a script", chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+		return err
+	}))
+}
