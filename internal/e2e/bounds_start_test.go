@@ -86,10 +86,12 @@ func TestEarlyFocus(t *testing.T) {
 	h, let := held(t)
 	tb := openBrowser(t).tab(h)
 	tb.visit("/guide/preparation/")
-	tb.eval(`document.querySelector("button[role=checkbox]").focus()`)
+	const item = `document.querySelector("button[role=checkbox]")`
+	tb.waitFor(item, "there is something to tick")
+	tb.eval(item + ".focus()")
 	id := get[string](tb, "document.activeElement.id")
 	if id == "" {
-		t.Fatalf("nothing can be ticked\n%s", tb.screen())
+		t.Fatalf("what can be ticked does not take the focus\n%s", tb.screen())
 	}
 	let()
 	tb.waitReady()

@@ -37,6 +37,11 @@ func TestUpdate(t *testing.T) {
 			if !tb.is("window.notReloaded") {
 				t.Fatal("the page was loaded anew, and nobody had asked for it")
 			}
+			// Loading it anew is not yet switching.
+			tb.reload()
+			checkVersion(tb, old)
+			tb.waitText("#update", "A new version of Mockloop is ready.")
+			tb.eval("window.notReloaded = true")
 
 			tb.click("update-now")
 			tb.waitFor("!window.notReloaded", "the page is loaded anew")
