@@ -39,7 +39,7 @@ func Say(err error) string {
 	case errors.Is(err, ErrNewer):
 		return "This link comes from a newer Mockloop, so reload this page to update, and if that does not help ask for the link again."
 	case errors.Is(err, ErrName):
-		return "A name can have up to 40 ordinary characters, so shorten it or take out hidden and control characters."
+		return "A name can have up to 40 characters, fewer with many emoji, and no hidden ones that disguise it, so shorten it or type it anew."
 	case errors.Is(err, ErrRange):
 		return "This summary can’t be put into a link, so check that your device’s date is right and try again."
 	default:
