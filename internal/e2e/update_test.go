@@ -25,6 +25,9 @@ func TestUpdate(t *testing.T) {
 			tb.setClock(0)
 			tb.answerOne(question(0))
 			tb.waitOfflineReady()
+			// The page of a first visit has no worker, and a newer one need not wait for it.
+			tb.reload()
+			tb.waitOfflineReady()
 
 			h.swap(next)
 			tb.eval("window.notReloaded = true")
