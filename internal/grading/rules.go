@@ -64,7 +64,8 @@ type Problem struct {
 }
 
 // Problems is what s still needs for a question that tests ps, in the order of
-// ps. None means that it can be saved.
+// ps. A reason that is too short counts as missing, but says so in its own
+// words. None means that it can be saved.
 func (s Sheet) Problems(ps []bank.Principle) []Problem {
 	var out []Problem
 	for _, p := range ps {
@@ -74,6 +75,12 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 			out = append(out, Problem{
 				p, MissingGrade,
 				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p),
+			})
+		case s.NeedsReason(p) && letters(s.Reasons[p]) > 0:
+			out = append(out, Problem{
+				p, MissingReason,
+				fmt.Sprintf("The reason for %s on %s is too short: write at least %d letters, or grade it lower.",
+					g, p, minReason),
 			})
 		case s.NeedsReason(p):
 			out = append(out, Problem{

@@ -110,3 +110,25 @@ func TestProblems(t *testing.T) {
 		})
 	}
 }
+
+// A reason that is there but short is told apart from one that is missing.
+func TestProblemsSayHowLong(t *testing.T) {
+	const p = bank.DiveDeep
+	const missing = "3 of 5 ticks bear Meets on Dive Deep. Say in a few words what makes it Raises, or grade it lower."
+	const short = "The reason for Raises on Dive Deep is too short: write at least 10 letters, or grade it lower."
+	for _, tt := range []struct{ name, reason, want string }{
+		{"none", "", missing},
+		{"spaces", " \n ", missing},
+		{"one letter", "x", short},
+		{"nine letters", "read logs", short},
+		{"nine letters and spaces", " ab cd ef gh i ", short},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			want := []Problem{{p, MissingReason, tt.want}}
+			got := ticked(3).Grade(p, bank.Raises).Reason(p, tt.reason).Problems([]bank.Principle{p})
+			if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
