@@ -2,6 +2,7 @@ package grading
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
 )
@@ -30,6 +31,10 @@ type Mark struct {
 	Flagged int `json:"flagged"` // red flags raised
 
 	Doubled bool `json:"doubled"` // the primary principle is among several graded
+
+	// Grades are those that count, in the order of the question's principles.
+	// Marks kept before there was such a field have none.
+	Grades []bank.Grade `json:"grades,omitempty"`
 }
 
 // gradePoints is what a grade is worth; ok is false for No signal and ungraded.
@@ -68,6 +73,7 @@ func Judge(s Sheet, ps []bank.Principle) Mark {
 			w = primaryWeight
 		}
 		m.Graded++
+		m.Grades = append(m.Grades, g)
 		sum += w * points
 		weights += w
 	}
@@ -93,6 +99,22 @@ func PrinciplePoints(a Answer, p bank.Principle) (points int, ok bool) {
 	return max(blend(evidence(a.Sheet), g)-flags, 0), true
 }
 
+// MeanMark is the mean of the answers' known marks, rounded to a whole number,
+// halves up; unknown when no mark is known.
+func MeanMark(as []Answer) Score {
+	sum, n := 0, 0
+	for i := range as {
+		if v, known := as[i].Mark.Score.Value(); known {
+			sum += v
+			n++
+		}
+	}
+	if n == 0 {
+		return Unknown()
+	}
+	return Known(divide(sum, n))
+}
+
 // evidence is the share of key points ticked, 0 to 100.
 func evidence(s Sheet) int {
 	if len(s.Ticks) == 0 {
@@ -105,38 +127,65 @@ func blend(evidence, rubric int) int {
 	return divide(evidenceShare*evidence+rubricShare*rubric, 100)
 }
 
-// divide rounds to the nearest whole number, halves up; a and b are positive.
+// divide rounds to the nearest whole number, halves up; a is not negative, b positive.
 func divide(a, b int) int { return (2*a + b) / (2 * b) }
 
-// Why is how the mark came about, in short lines for the candidate.
+// Why is how the mark came about, in short lines from which the candidate can
+// work it out again: what stands before a colon makes what stands behind it,
+// and the last line ends in the mark. A mark kept without its grades says less.
 func (m Mark) Why() []string {
 	lines := []string{fmt.Sprintf("%d of %d points ticked: %d", m.Ticked, m.Points, m.Evidence)}
 	rubric, known := m.Rubric.Value()
-	switch {
-	case !known:
+	if known {
+		lines = append(lines, fmt.Sprintf("%s: %d", m.whyRubric(), rubric))
+	} else {
 		lines = append(lines, "No principle has a grade, so there is no mark")
-	case m.Graded == 1:
-		lines = append(lines, fmt.Sprintf("Grade of 1 principle: %d", rubric))
-	case m.Doubled:
-		lines = append(lines, fmt.Sprintf("Grades of %d principles, the main one counting double: %d", m.Graded, rubric))
-	default:
-		lines = append(lines, fmt.Sprintf("Grades of %d principles: %d", m.Graded, rubric))
 	}
 	if m.Silent > 0 {
-		lines = append(lines, fmt.Sprintf("No signal on %s, left out", count(m.Silent, "principle")))
+		lines = append(lines, "No signal is left out")
 	}
-	if known {
-		lines = append(lines, fmt.Sprintf("%d%% of %d and %d%% of %d: %d",
-			evidenceShare, m.Evidence, rubricShare, rubric, blend(m.Evidence, rubric)))
+	if !known {
+		return lines
 	}
-	if known && m.Flags > 0 {
-		line := fmt.Sprintf("%s: %d off", count(m.Flagged, "red flag"), m.Flags)
-		if m.Flags == flagMost {
-			line += ", the most there is"
+	whole := blend(m.Evidence, rubric)
+	lines = append(lines, fmt.Sprintf("%d%% of %d and %d%% of %d: %d",
+		evidenceShare, m.Evidence, rubricShare, rubric, whole))
+	if m.Flags > 0 {
+		line := fmt.Sprintf("%s, %d off", count(m.Flagged, "red flag"), m.Flags)
+		if m.Flagged*flagCost > flagMost {
+			line += " at most"
 		}
-		lines = append(lines, line)
+		if whole < m.Flags {
+			line += ", never below 0"
+		}
+		lines = append(lines, fmt.Sprintf("%s: %s", line, m.Score))
 	}
 	return lines
+}
+
+// whyRubric says of which grades the rubric is the mean.
+func (m Mark) whyRubric() string {
+	if len(m.Grades) != m.Graded {
+		switch {
+		case m.Graded == 1:
+			return "Grade of 1 principle"
+		case m.Doubled:
+			return fmt.Sprintf("Grades of %d principles, the main one counted twice", m.Graded)
+		}
+		return fmt.Sprintf("Grades of %d principles", m.Graded)
+	}
+	if m.Graded == 1 {
+		return m.Grades[0].String()
+	}
+	parts := make([]string, len(m.Grades))
+	for i, g := range m.Grades {
+		points, _ := gradePoints(g)
+		parts[i] = fmt.Sprintf("%s %d", g, points)
+	}
+	if m.Doubled {
+		parts[0] += " counted twice"
+	}
+	return strings.Join(parts, ", ")
 }
 
 func count(n int, what string) string {

@@ -1,6 +1,8 @@
 package grading
 
 import (
+	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -31,35 +33,38 @@ func TestJudge(t *testing.T) {
 			"the example of the documentation",
 			flags(ticked(3).Grade(a, bank.Meets).Grade(b, bank.Mixed), 1),
 			[]bank.Principle{a, b},
-			Mark{Score: Known(58), Evidence: 60, Rubric: Known(67), Flags: 6, Ticked: 3, Points: 5, Graded: 2, Flagged: 1, Doubled: true},
+			Mark{Score: Known(58), Evidence: 60, Rubric: Known(67), Flags: 6, Ticked: 3, Points: 5, Graded: 2, Flagged: 1, Doubled: true, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
 			[]string{
-				"3 of 5 points ticked: 60", "Grades of 2 principles, the main one counting double: 67",
-				"40% of 60 and 60% of 67: 64", "1 red flag: 6 off",
+				"3 of 5 points ticked: 60", "Meets 75 counted twice, Mixed 50: 67",
+				"40% of 60 and 60% of 67: 64", "1 red flag, 6 off: 58",
 			},
 		},
 		{
 			"full",
 			ticked(5).Grade(a, bank.Raises),
 			[]bank.Principle{a},
-			Mark{Score: Known(100), Evidence: 100, Rubric: Known(100), Ticked: 5, Points: 5, Graded: 1},
-			[]string{"5 of 5 points ticked: 100", "Grade of 1 principle: 100", "40% of 100 and 60% of 100: 100"},
+			Mark{Score: Known(100), Evidence: 100, Rubric: Known(100), Ticked: 5, Points: 5, Graded: 1, Grades: []bank.Grade{bank.Raises}},
+			[]string{"5 of 5 points ticked: 100", "Raises: 100", "40% of 100 and 60% of 100: 100"},
 		},
 		{
 			"flags stop at 30 and the mark at 0",
 			flags(ticked(0).Grade(a, bank.Concern), 8),
 			[]bank.Principle{a},
-			Mark{Score: Known(0), Rubric: Known(20), Flags: 30, Points: 5, Graded: 1, Flagged: 8},
-			[]string{"0 of 5 points ticked: 0", "Grade of 1 principle: 20", "40% of 0 and 60% of 20: 12", "8 red flags: 30 off, the most there is"},
+			Mark{Score: Known(0), Rubric: Known(20), Flags: 30, Points: 5, Graded: 1, Flagged: 8, Grades: []bank.Grade{bank.Concern}},
+			[]string{
+				"0 of 5 points ticked: 0", "Concern: 20", "40% of 0 and 60% of 20: 12",
+				"8 red flags, 30 off at most, never below 0: 0",
+			},
 		},
 		{
 			"the principle without a signal is left out",
 			ticked(4).Grade(a, bank.NoSignal).Grade(b, bank.Meets).Grade(c, bank.Mixed),
 			[]bank.Principle{a, b, c},
 			// 62.5 and then 69.8.
-			Mark{Score: Known(70), Evidence: 80, Rubric: Known(63), Ticked: 4, Points: 5, Graded: 2, Silent: 1},
+			Mark{Score: Known(70), Evidence: 80, Rubric: Known(63), Ticked: 4, Points: 5, Graded: 2, Silent: 1, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
 			[]string{
-				"4 of 5 points ticked: 80", "Grades of 2 principles: 63",
-				"No signal on 1 principle, left out", "40% of 80 and 60% of 63: 70",
+				"4 of 5 points ticked: 80", "Meets 75, Mixed 50: 63",
+				"No signal is left out", "40% of 80 and 60% of 63: 70",
 			},
 		},
 		{
@@ -69,22 +74,43 @@ func TestJudge(t *testing.T) {
 			Mark{Score: Unknown(), Evidence: 40, Rubric: Unknown(), Flags: 12, Ticked: 2, Points: 5, Silent: 2, Flagged: 2},
 			[]string{
 				"2 of 5 points ticked: 40", "No principle has a grade, so there is no mark",
-				"No signal on 2 principles, left out",
+				"No signal is left out",
 			},
 		},
 		{
 			"grades of other principles don't count",
 			ticked(5).Grade(a, bank.Meets).Grade(c, bank.Concern),
 			[]bank.Principle{a},
-			Mark{Score: Known(85), Evidence: 100, Rubric: Known(75), Ticked: 5, Points: 5, Graded: 1},
-			[]string{"5 of 5 points ticked: 100", "Grade of 1 principle: 75", "40% of 100 and 60% of 75: 85"},
+			Mark{Score: Known(85), Evidence: 100, Rubric: Known(75), Ticked: 5, Points: 5, Graded: 1, Grades: []bank.Grade{bank.Meets}},
+			[]string{"5 of 5 points ticked: 100", "Meets: 75", "40% of 100 and 60% of 75: 85"},
 		},
 		{
 			"a flag kept twice counts once",
 			Sheet{Ticks: []bool{true}, Grades: map[bank.Principle]bank.Grade{a: bank.Raises}, Flags: []string{"x", "x"}},
 			[]bank.Principle{a},
-			Mark{Score: Known(94), Evidence: 100, Rubric: Known(100), Flags: 6, Ticked: 1, Points: 1, Graded: 1, Flagged: 1},
-			[]string{"1 of 1 points ticked: 100", "Grade of 1 principle: 100", "40% of 100 and 60% of 100: 100", "1 red flag: 6 off"},
+			Mark{Score: Known(94), Evidence: 100, Rubric: Known(100), Flags: 6, Ticked: 1, Points: 1, Graded: 1, Flagged: 1, Grades: []bank.Grade{bank.Raises}},
+			[]string{"1 of 1 points ticked: 100", "Raises: 100", "40% of 100 and 60% of 100: 100", "1 red flag, 6 off: 94"},
+		},
+		{
+			"three graded, the main one twice",
+			ticked(3).Grade(a, bank.Raises).Grade(b, bank.Mixed).Grade(c, bank.Concern),
+			[]bank.Principle{a, b, c},
+			Mark{Score: Known(65), Evidence: 60, Rubric: Known(68), Ticked: 3, Points: 5, Graded: 3, Doubled: true, Grades: []bank.Grade{bank.Raises, bank.Mixed, bank.Concern}},
+			[]string{"3 of 5 points ticked: 60", "Raises 100 counted twice, Mixed 50, Concern 20: 68", "40% of 60 and 60% of 68: 65"},
+		},
+		{
+			"a main principle alone with a grade",
+			ticked(5).Grade(a, bank.Meets).Grade(b, bank.NoSignal),
+			[]bank.Principle{a, b},
+			Mark{Score: Known(85), Evidence: 100, Rubric: Known(75), Ticked: 5, Points: 5, Graded: 1, Silent: 1, Grades: []bank.Grade{bank.Meets}},
+			[]string{"5 of 5 points ticked: 100", "Meets: 75", "No signal is left out", "40% of 100 and 60% of 75: 85"},
+		},
+		{
+			"five flags are the most without more",
+			flags(ticked(5).Grade(a, bank.Raises), 5),
+			[]bank.Principle{a},
+			Mark{Score: Known(70), Evidence: 100, Rubric: Known(100), Flags: 30, Ticked: 5, Points: 5, Graded: 1, Flagged: 5, Grades: []bank.Grade{bank.Raises}},
+			[]string{"5 of 5 points ticked: 100", "Raises: 100", "40% of 100 and 60% of 100: 100", "5 red flags, 30 off: 70"},
 		},
 		{"nothing", Sheet{}, nil, Mark{}, []string{"0 of 0 points ticked: 0", "No principle has a grade, so there is no mark"}},
 	} {
@@ -98,6 +124,57 @@ func TestJudge(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Marks of before the grades were kept beside them are told without them.
+func TestWhyOfOldMarks(t *testing.T) {
+	for _, tt := range []struct {
+		name, kept string
+		want       []string
+	}{
+		{
+			"several", `{"score": 58, "evidence": 60, "rubric": 67, "flags": 6, "ticked": 3, "points": 5, "graded": 2, "silent": 1, "flagged": 1, "doubled": true}`,
+			[]string{
+				"3 of 5 points ticked: 60", "Grades of 2 principles, the main one counted twice: 67",
+				"No signal is left out", "40% of 60 and 60% of 67: 64", "1 red flag, 6 off: 58",
+			},
+		},
+		{
+			"several but the main one", `{"score": 62, "evidence": 60, "rubric": 63, "ticked": 3, "points": 5, "graded": 2}`,
+			[]string{"3 of 5 points ticked: 60", "Grades of 2 principles: 63", "40% of 60 and 60% of 63: 62"},
+		},
+		{
+			"one", `{"score": 69, "evidence": 60, "rubric": 75, "ticked": 3, "points": 5, "graded": 1}`,
+			[]string{"3 of 5 points ticked: 60", "Grade of 1 principle: 75", "40% of 60 and 60% of 75: 69"},
+		},
+		{
+			"grades that don't fit the count", `{"score": 69, "evidence": 60, "rubric": 75, "ticked": 3, "points": 5, "graded": 1, "grades": ["meets", "raises"]}`,
+			[]string{"3 of 5 points ticked: 60", "Grade of 1 principle: 75", "40% of 60 and 60% of 75: 69"},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var m Mark
+			if err := json.Unmarshal([]byte(tt.kept), &m); err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(tt.want, m.Why()); d != "" {
+				t.Errorf("Why (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+// Whoever follows the lines ends at the mark.
+func TestWhyEndsAtTheMark(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ps := genPrinciples().Draw(t, "principles")
+		m := Judge(genSheet(ps).Draw(t, "sheet"), ps)
+		why := m.Why()
+		last := why[len(why)-1]
+		if _, known := m.Score.Value(); known && !strings.HasSuffix(last, ": "+m.Score.String()) {
+			t.Errorf("mark %v, why %q", m.Score, why)
+		}
+	})
 }
 
 // notBelow reports whether a is at least b; unknown is as good as unknown only.

@@ -34,6 +34,35 @@ func (s Score) String() string {
 	return strconv.Itoa(int(s.v))
 }
 
+// Band is one of the four steps in which scores are shown, 1 the lowest.
+type Band uint8
+
+// The bands. Where they begin is our choice, as Amazon publishes no scale. The
+// colours of marks and petals are these same steps, so that a word and a colour
+// never tell two things.
+const (
+	BandNone Band = iota // unknown
+	Band1                // below 45
+	Band2                // from 45
+	Band3                // from 60
+	Band4                // from 75
+)
+
+// Band is the step that s belongs to.
+func (s Score) Band() Band {
+	switch {
+	case !s.known:
+		return BandNone
+	case s.v >= 75:
+		return Band4
+	case s.v >= 60:
+		return Band3
+	case s.v >= 45:
+		return Band2
+	}
+	return Band1
+}
+
 // MarshalJSON writes a number, or null when unknown.
 func (s Score) MarshalJSON() ([]byte, error) {
 	if !s.known {

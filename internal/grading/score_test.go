@@ -55,3 +55,54 @@ func TestScoreRefuses(t *testing.T) {
 		})
 	}
 }
+
+func TestBand(t *testing.T) {
+	for _, tt := range []struct {
+		score Score
+		want  Band
+	}{
+		{Unknown(), BandNone},
+		{Known(0), Band1},
+		{Known(44), Band1},
+		{Known(45), Band2},
+		{Known(59), Band2},
+		{Known(60), Band3},
+		{Known(74), Band3},
+		{Known(75), Band4},
+		{Known(100), Band4},
+	} {
+		t.Run(tt.score.String(), func(t *testing.T) {
+			if got := tt.score.Band(); got != tt.want {
+				t.Errorf("Band = %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestMeanMark(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		marks []Score
+		want  Score
+	}{
+		{"none", nil, Unknown()},
+		{"unknown only", []Score{Unknown(), Unknown()}, Unknown()},
+		{"one", []Score{Known(64)}, Known(64)},
+		{"zero counts", []Score{Known(0), Known(60)}, Known(30)},
+		{"unknown counts for nothing", []Score{Known(60), Unknown(), Known(70)}, Known(65)},
+		{"halves go up", []Score{Known(60), Known(61)}, Known(61)},
+		{"thirds", []Score{Known(60), Known(60), Known(61)}, Known(60)},
+		{"nothing but zero", []Score{Known(0)}, Known(0)},
+		{"full", []Score{Known(100), Known(100)}, Known(100)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var as []Answer
+			for _, m := range tt.marks {
+				as = append(as, Answer{Mark: Mark{Score: m}})
+			}
+			if got := MeanMark(as); got != tt.want {
+				t.Errorf("MeanMark = %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
