@@ -1,6 +1,7 @@
 package app
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -82,7 +83,7 @@ func TestGrading(t *testing.T) {
 	}
 	checkPage(t, s, "/round/", pathsOf(h.deps))
 	s.press("grade-save")
-	if got := h.book().Answers(); len(got) != 1 || got[0].Mark != want {
+	if got := h.book().Answers(); len(got) != 1 || !reflect.DeepEqual(got[0].Mark, want) {
 		t.Fatalf("kept is %+v", got)
 	}
 	if got := s.one("#title").words(); got != "Answer kept" || s.one(".markcard .big").words() != want.Score.String() {
