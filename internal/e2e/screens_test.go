@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -71,6 +73,10 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	w := &walk{tab: tb, look: look}
 	// Three weeks of practice, so that there is a course of things to draw.
 	tb.setClock(-21 * 24 * time.Hour)
+	tb.must("keeping the browser from asking", chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(unasked).Do(ctx)
+		return err
+	}))
 	w.withoutProgram()
 	w.asNewcomer()
 	w.toRead()
@@ -95,6 +101,11 @@ func (w *walk) withoutProgram() {
 	w.visit("/blank/?wasm=false")
 	w.waitText("h1", "One moment")
 	w.look("/blank/")
+	w.onIPhone(safariOnIPhone)
+	w.open("/")
+	w.waitText("#install-steps", "home screen")
+	w.look("/, Safari on an iPhone")
+	w.must("being the browser again", emulation.SetUserAgentOverride(""))
 }
 
 func (w *walk) asNewcomer() {
@@ -102,6 +113,11 @@ func (w *walk) asNewcomer() {
 	w.open("/")
 	w.waitText("#next-go", "Answer it now")
 	w.look("/, newcomer")
+	w.eval(`window.dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt() {} }))`)
+	w.waitText("#install", "home screen")
+	w.look("/, install button")
+	w.click("install-later")
+	w.waitFor(`!document.getElementById("install")`, "the offer has gone")
 	w.see("/history/", "History")
 	w.see("/readiness/", "Readiness")
 	w.see("/round/", "Your round")
@@ -126,8 +142,6 @@ func (w *walk) toRead() {
 	for _, p := range []bank.Principle{bank.CustomerObsession, bank.BroadResponsibility} {
 		w.see("/principle/"+p.Slug()+"/", p.String())
 	}
-	w.openFolds()
-	w.look("a principle, folds open")
 	for _, s := range bank.Stages() {
 		w.see("/stage/"+s.Slug()+"/", s.String())
 	}

@@ -1,0 +1,231 @@
+package e2e
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/chromedp"
+
+	"github.com/mockloop/mockloop/app"
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// seenPage is a page as it stands in the browser.
+type seenPage struct {
+	Status int // of the answer
+	H1     string
+	Shown  bool // the title can be seen
+	Main   string
+	Links  []string // the paths below the host, with their query, without repetition
+	Live   bool     // the program runs
+}
+
+// lookAtPage reads the page that is loaded. The words of the folds are in it.
+const lookAtPage = `({
+	status: performance.getEntriesByType("navigation")[0].responseStatus,
+	h1: (e => e ? ` + said + ` : "")(document.querySelector("h1")),
+	shown: Boolean(document.querySelector("h1")?.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
+	main: (e => e ? ` + said + ` : "")(document.querySelector("main")),
+	links: [...new Set([...document.querySelectorAll("a[href]")].map((a) => new URL(a.href))
+		.filter((u) => u.host === location.host).map((u) => u.pathname + u.search))],
+	live: document.getElementById("progress")?.className === "off",
+})`
+
+// read loads an address and waits until it is whole.
+func (tb *tab) read(url string) seenPage {
+	tb.t.Helper()
+	if err := tb.tryVisit(url); err != nil {
+		tb.t.Fatalf("going to %s: %v\n%s", url, err, tb.screen())
+	}
+	tb.waitFor(`document.readyState !== "loading"`, "the page is there")
+	return get[seenPage](tb, lookAtPage)
+}
+
+// TestReadWithoutScript: with scripts switched off, every page of the app shows
+// its title and what it is there to tell, and following the links from the first
+// one leads to all of them and never astray.
+func TestReadWithoutScript(t *testing.T) {
+	for _, base := range []string{"", "/mockloop"} {
+		t.Run("at "+base+"/", func(t *testing.T) {
+			t.Parallel()
+			tb := openBrowser(t).tab(startFolder(t, siteAt(t, base)))
+			tb.must("switching scripts off", emulation.SetScriptExecutionDisabled(true))
+			readAll(t, tb)
+			useWithoutProgram(t, tb, "")
+		})
+	}
+}
+
+// TestReadWithoutProgram: the same where scripts run, but the program does not.
+// The pages come from the host: the worker, once it is there, answers for
+// questions with a page that the program fills.
+func TestReadWithoutProgram(t *testing.T) {
+	t.Parallel()
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.must("going past the worker", network.SetBypassServiceWorker(true))
+	for _, p := range app.Pages(app.Deps{}) {
+		checkRead(t, p.Path, tb.read(tb.h.url(p.Path+"?wasm=false")))
+	}
+	useWithoutProgram(t, tb, "?wasm=false")
+}
+
+// useWithoutProgram: what a question folds opens at a tap, and a link leads to
+// its page.
+func useWithoutProgram(t *testing.T, tb *tab, query string) {
+	t.Helper()
+	q := question(0)
+	tb.read(tb.h.url("/question/" + q.ID + "/" + query))
+	for _, fold := range []struct{ id, text string }{{"points", q.Points[0]}, {"tips", q.Tips[0]}, {"probes", q.Probes[3]}} {
+		shows := `[...document.querySelectorAll("#` + fold.id + ` li")].some((e) => e.textContent.includes(` + quote(fold.text) + `) && e.checkVisibility())`
+		if tb.is(shows) {
+			t.Errorf("%s shows before it is opened", fold.id)
+		}
+		tb.tapStill(`document.querySelector("#` + fold.id + ` summary")`)
+		tb.waitFor(shows, fold.id+" shows what it holds")
+	}
+	tb.tapStill(`[...document.querySelectorAll("main a, header a")].find((e) => e.textContent === ` + quote(q.Primary().String()) + `)`)
+	tb.waitFor(`location.pathname === `+quote(tb.h.base+"/principle/"+q.Primary().Slug()+"/"), "the link leads on")
+	tb.waitText("h1", q.Primary().String())
+}
+
+// tapStill clicks the middle of an element. Without scripts a page cannot be
+// asked to wait for a frame, as click does; nothing moves on it either.
+func (tb *tab) tapStill(find string) {
+	tb.t.Helper()
+	at := get[struct{ X, Y float64 }](tb, `((e) => {
+		e.scrollIntoView({ block: "center", behavior: "instant" });
+		const r = e.getBoundingClientRect();
+		return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+	})(`+find+`)`)
+	tb.must("tapping "+find, chromedp.MouseClickXY(at.X, at.Y))
+}
+
+// readAll follows every link, and reads every page.
+func readAll(t *testing.T, tb *tab) {
+	t.Helper()
+	h := tb.h
+	seen := tb.crawl()
+	for _, p := range app.Pages(app.Deps{Base: h.base}) {
+		page, ok := seen[h.base+p.Path]
+		if !ok {
+			if !slices.Contains(noWayTo, p.Path) {
+				t.Errorf("no link leads to %s", p.Path)
+			}
+			page = tb.read(h.url(p.Path))
+		}
+		checkRead(t, p.Path, page)
+	}
+	t.Logf("read %d pages", len(seen))
+}
+
+// noWayTo are the pages that only the running program leads to, or a shared link.
+var noWayTo = []string{"/answer/", "/round/", "/summary/"}
+
+// crawl follows all links from the first page and returns what it saw, by path.
+func (tb *tab) crawl() map[string]seenPage {
+	tb.t.Helper()
+	seen := map[string]seenPage{}
+	from := map[string]string{}
+	for next := []string{tb.h.base + "/"}; len(next) > 0; {
+		path := next[0]
+		next = next[1:]
+		page := tb.read("http://" + tb.h.addr + path)
+		seen[path] = page
+		if page.Status != 200 {
+			tb.t.Errorf("%s leads to %s, which answers %d", from[path], path, page.Status)
+		}
+		for _, to := range page.Links {
+			if !strings.HasPrefix(to, tb.h.base+"/") {
+				tb.t.Errorf("%s leads to %s, out of %s", path, to, tb.h.base)
+				continue
+			}
+			if _, known := from[to]; !known {
+				from[to] = path
+				if to != tb.h.base+"/" {
+					next = append(next, to)
+				}
+			}
+		}
+	}
+	return seen
+}
+
+// checkRead checks that a page tells what it is there to tell.
+func checkRead(t *testing.T, path string, page seenPage) {
+	t.Helper()
+	h1, texts := contents(path)
+	if page.Status != 200 {
+		t.Errorf("%s answers %d", path, page.Status)
+	}
+	if page.H1 != h1 || !page.Shown {
+		t.Errorf("%s: the title is %q (to be seen: %t), want %q", path, page.H1, page.Shown, h1)
+	}
+	for _, text := range texts {
+		if !strings.Contains(page.Main, text) {
+			t.Errorf("%s does not say %q; it says %.300q", path, text, page.Main)
+		}
+	}
+	if page.Live {
+		t.Errorf("%s: the program runs", path)
+	}
+}
+
+// contents is what a page has to say, from the bank and not from the screens.
+func contents(path string) (h1 string, texts []string) {
+	kind, id, _ := strings.Cut(strings.Trim(path, "/"), "/")
+	switch {
+	case kind == "question":
+		q, _ := bank.Find(id)
+		return q.Prompt, slices.Concat(q.Points, q.Tips, q.Probes[:])
+	case kind == "principle":
+		p := bank.Principles()[slices.IndexFunc(bank.Principles(), func(p bank.Principle) bool { return p.Slug() == id })]
+		return p.String(), append(slices.Clone(bank.Info(p).Rubric[:]), bank.Info(p).Text)
+	case kind == "stage":
+		s := bank.Stages()[slices.IndexFunc(bank.Stages(), func(s bank.Stage) bool { return s.Slug() == id })]
+		return s.String(), append(items(bank.InfoOf(s).Agenda), bank.InfoOf(s).Text)
+	case kind == "guide" && id != "":
+		s := bank.Sections[slices.IndexFunc(bank.Sections, func(s bank.Section) bool { return s.ID == id })]
+		return s.Title, append(items(s.Items), s.Intro)
+	}
+	all := func(n int, name func(i int) string) []string {
+		out := make([]string, n)
+		for i := range out {
+			out[i] = name(i)
+		}
+		return out
+	}
+	switch path {
+	case "/":
+		return "MockloopToday", []string{"Next for you", "Recruiter screen", "Onsite loop"}
+	case "/questions/":
+		return "Questions", all(len(bank.Questions), func(i int) string { return bank.Questions[i].Prompt })
+	case "/guide/":
+		return "Guide", all(len(bank.Sections), func(i int) string { return bank.Sections[i].Title })
+	case "/principles/":
+		return "The 16 Leadership Principles", all(bank.PrincipleCount, func(i int) string { return bank.Principles()[i].String() })
+	case "/about/":
+		return "About and privacy", []string{"Your data stays here", "not affiliated with Amazon", "MIT licence"}
+	case "/history/":
+		return "History", []string{"Every answer you grade is listed here."}
+	case "/readiness/":
+		return "Readiness", []string{"Grade a first answer", "not practised yet"}
+	case "/answer/":
+		return "Your answer", []string{"shows here in a moment"}
+	case "/round/":
+		return "Your round", []string{"shows here in a moment"}
+	case "/summary/":
+		return "A readiness summary", []string{"The summary is in the link itself."}
+	}
+	return "a title for " + path, nil // a new page: say here what it tells
+}
+
+func items(all []bank.Item) []string {
+	var out []string
+	for _, it := range all {
+		out = append(out, it.Title, it.Text)
+	}
+	return out
+}
