@@ -2380,7 +2380,7 @@ var StageInfos = [4]StageInfo{
 			},
 			{
 				ID:    "recruiter-your-questions",
-				Title: "Your questions: 5 minutes",
+				Title: "Your questions: at least 5 minutes",
 				Text:  "Ask who the team’s customers are, at which level the role is set, and who sits in the later rounds. Ask about the rules on notes too. Leave the call with a date by which you will hear.",
 			},
 		},
@@ -2411,7 +2411,7 @@ var StageInfos = [4]StageInfo{
 			},
 			{
 				ID:    "phone-your-questions",
-				Title: "Your questions: 5 minutes",
+				Title: "Your questions: at least 5 minutes",
 				Text:  "Two good ones are enough: which input metric the team is worst at, and what the first 90 days should change. The answers also tell you which stories to bring to the loop.",
 			},
 		},
@@ -2432,17 +2432,17 @@ var StageInfos = [4]StageInfo{
 			},
 			{
 				ID:    "loop-principles",
-				Title: "Two principles: 20 minutes each",
+				Title: "Two principles: about 20 minutes each",
 				Text:  "One story for each, the first 2 to 3 minutes yours, the rest probes. If a story runs dry, say so and offer a second one; stretching it costs more than changing it. Keep count of which stories the loop has already heard.",
 			},
 			{
 				ID:    "loop-case",
 				Title: "In some rounds a case: 25 minutes",
-				Text:  "The round is then one principle of 20 minutes and one case of 25: for instance product design with a PM, a system with the engineering manager, metrics or strategy with a partner team. Begin with the customer and the goal before you draw or count anything.",
+				Text:  "The round is then one principle of 20 minutes and one case of 25. Rehearsed here: product design, metrics or strategy with the senior PM, a system with the engineering manager. Begin with the customer and the goal before you draw or count anything.",
 			},
 			{
 				ID:    "loop-your-questions",
-				Title: "Your questions: 8 minutes",
+				Title: "Your questions: at least 8 minutes",
 				Text:  "Ask each interviewer something only that person can answer: the engineering manager about the hardest dependency, the partner about what PMs get wrong, the Bar Raiser about what raised the bar in a recent hire.",
 			},
 		},
@@ -2806,7 +2806,7 @@ var Sections = []Section{
 				ID:    "prep-practise-stories",
 				Guide: []string{"G10.2"},
 				Title: "Practise STAR aloud until 2 to 3 minutes come naturally",
-				Text:  "Use a clock: 30 seconds for situation and task, 90 for the action, 30 for result and lesson. That makes 2:30; unless you change it, Mockloop counts 3:30 as over. Advice differs (two minutes at most, or up to five), but a concise answer lets the interviewer choose where to dig.",
+				Text:  "Use a clock: 30 seconds for situation and task, 90 for the action, 30 for result and lesson. That makes 2:30; Mockloop counts 3:30 as over. Advice differs (two minutes at most, or up to five), but a concise answer lets the interviewer choose where to dig.",
 			},
 			{
 				ID:    "prep-read-book",
