@@ -62,7 +62,7 @@ wasm: browser
 # The product, driven in a browser.
 e2e: browser $(tool)
 	@$(tool) build
-	$(GO) test -timeout 9m ./internal/e2e/...
+	$(GO) test -timeout 25m ./internal/e2e/...
 
 # ---- checks
 
