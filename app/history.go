@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -156,18 +157,10 @@ func answerRow(d *Deps, a grading.Answer) goapp.UI {
 	)
 }
 
+// scoreBand is the class that colours a score; the figure stands beside it.
 func scoreBand(s grading.Score) string {
-	v, known := s.Value()
-	switch {
-	case !known:
-		return "none"
-	case v >= 75:
-		return "g4"
-	case v >= 60:
-		return "g3"
-	case v >= 45:
-		return "g2"
-	default:
-		return "g1"
+	if b := s.Band(); b != grading.BandNone {
+		return "g" + strconv.Itoa(int(b))
 	}
+	return "none"
 }

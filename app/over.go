@@ -67,16 +67,7 @@ func (s *round) result(kept []grading.Answer) goapp.UI {
 				goapp.A().Class("alone").Href(answerLink(s.d, a)).Text("Open it in your history")),
 		)
 	}
-	sum, n := 0, 0
-	for _, a := range kept {
-		if v, known := a.Mark.Score.Value(); known {
-			sum, n = sum+v, n+1
-		}
-	}
-	mean := grading.Unknown()
-	if n > 0 {
-		mean = grading.Known((sum + n/2) / n)
-	}
+	mean := grading.MeanMark(kept)
 	return goapp.Section().Class("card markcard").Body(
 		goapp.Div().Body(
 			goapp.Div().Class("eyebrow").Text("Mean mark"),
