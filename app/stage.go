@@ -50,7 +50,7 @@ func (s *stage) begin() goapp.UI {
 			goapp.H2().Text("Who calls"),
 			s.startButton(bank.HiringManager, ui.Primary+" block", "Hiring manager, 60 minutes"),
 			s.startButton(bank.SeniorPM, ui.Plain+" block", "Senior PM, 60 minutes"),
-			goapp.P().Class("small muted").Text("Two principles in depth, one case, then your own questions."),
+			goapp.P().Class("small muted").Text("Two principles in depth, one case, then your own questions. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 		)
 	case bank.OnsiteLoop:
 		return s.loop()
@@ -98,7 +98,7 @@ func (s *stage) loop() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Five rounds of 60 minutes"),
 		goapp.Ol().Class("card list loop").Body(rows...),
-		goapp.P().Class("small muted").Text("Take them in one day as a real loop goes, or one at a time."),
+		goapp.P().Class("small muted").Text("Take them in one day as a real loop goes, or one at a time. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 	)
 }
 
