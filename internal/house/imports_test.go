@@ -26,16 +26,17 @@ var allowed = []struct {
 	{"internal/story", []string{"internal/bank"}, ""},
 	{"internal/insight", []string{"internal/bank"}, ""},
 
+	{"internal/recall", []string{"internal/bank"}, ""},
 	{"internal/readiness", domain, ""},
 	{"internal/debrief", domain, ""},
 	{"internal/sharelink", []string{"internal/readiness", "internal/bank", "internal/grading"}, "a summary is made of readiness, and readiness of the bank's principles and grading's scores"},
-	{"internal/journal", []string{"internal/bank", "internal/interview", "internal/grading", "internal/story"}, "the domain's types that it keeps"},
+	{"internal/journal", []string{"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/recall"}, "the domain's types that it keeps"},
 
 	{"app/ui", []string{"internal/bank"}, "the types only: parts know no store and no rule"},
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},
 	{"app", append([]string{
 		"app/ui", "app/gallery", "internal/readiness", "internal/debrief", "internal/sharelink",
-		"internal/journal", "internal/device",
+		"internal/journal", "internal/device", "internal/recall",
 	}, domain...), "app/gallery in a build with its tag only"},
 
 	{"internal/site", []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time and serves the program that wasmbuild makes"},

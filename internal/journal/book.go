@@ -14,6 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/recall"
 )
 
 // patience is how long one write may take before it counts as failed. Safari
@@ -53,6 +54,8 @@ type Book struct {
 	gone     map[uuid.UUID][]uuid.UUID // answer → its "gone" records
 	ticks    map[string]slot[bool]
 	settings map[string]slot[string]
+	stars    map[string]slot[bool]
+	cards    map[string]slot[recall.Memory]
 }
 
 // slot is a value that has one record, which the next value replaces.
@@ -106,16 +109,32 @@ func (b *Book) Open() (interview.Round, grading.Sheet, bool) {
 }
 
 // Ticks are the items of the preparation that are ticked.
-func (b *Book) Ticks() map[string]bool {
+func (b *Book) Ticks() map[string]bool { return switched(b, b.ticks) }
+
+// Stars are the questions that are starred, by their ids.
+func (b *Book) Stars() map[string]bool { return switched(b, b.stars) }
+
+func switched(b *Book, slots map[string]slot[bool]) map[string]bool {
 	b.mu.RLock()
 	defer b.mu.RUnlock()
-	on := make(map[string]bool, len(b.ticks))
-	for item, s := range b.ticks {
+	on := make(map[string]bool, len(slots))
+	for item, s := range slots {
 		if s.value {
 			on[item] = true
 		}
 	}
 	return on
+}
+
+// Cards are the memories of the recall cards answered so far, by their ids.
+func (b *Book) Cards() map[string]recall.Memory {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	out := make(map[string]recall.Memory, len(b.cards))
+	for id, s := range b.cards {
+		out[id] = s.value
+	}
+	return out
 }
 
 // Setting is the value kept under a key; empty when none is.

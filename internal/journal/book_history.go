@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/recall"
 )
 
 // Note replaces the note of a kept answer.
@@ -25,6 +26,20 @@ func (b *Book) Tick(ctx context.Context, item string, on bool) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	return set(ctx, b, b.ticks, item, KindTick, item, keptTick{on}, func() {})
+}
+
+// Star switches the star of a question on or off.
+func (b *Book) Star(ctx context.Context, question string, on bool) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	return set(ctx, b, b.stars, question, KindStar, question, keptStar{on}, func() {})
+}
+
+// Recall keeps how well a recall card is known now.
+func (b *Book) Recall(ctx context.Context, card string, m recall.Memory) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	return set(ctx, b, b.cards, card, KindCard, card, keptCard{m}, func() {})
 }
 
 // SetSetting keeps a value under a key.
@@ -124,8 +139,9 @@ func (b *Book) Purge(ctx context.Context) error {
 	return nil
 }
 
-// DeleteAll removes everything practised: answers, rounds, drafts and notes, and
-// what could not be read. Ticks and settings stay. On an error the book shows
+// DeleteAll removes everything practised: answers, rounds, drafts, notes and the
+// memory of recall cards, and what could not be read. Ticks, stars and settings
+// stay. On an error the book shows
 // nothing as removed; after any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
 	b.writing.Lock()
@@ -133,6 +149,13 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	c := Change{Clear: true, Strict: true}
 	for item, s := range b.ticks {
 		rec, err := b.record(s.id, KindTick, item, keptTick{s.value})
+		if err != nil {
+			return err
+		}
+		c.Put = append(c.Put, rec)
+	}
+	for question, s := range b.stars {
+		rec, err := b.record(s.id, KindStar, question, keptStar{s.value})
 		if err != nil {
 			return err
 		}
@@ -153,6 +176,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 		b.kept, b.damaged = nil, 0
 		clear(b.notes)
 		clear(b.gone)
+		clear(b.cards)
 		b.show()
 	})
 	return nil

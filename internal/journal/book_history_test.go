@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/recall"
 )
 
 func TestHistory(t *testing.T) {
@@ -91,6 +93,8 @@ func TestDeleteAll(t *testing.T) {
 	ok(t, d.Note(ctx, a.ID, "x"))
 	ok(t, d.Delete(ctx, d.practise(t).ID))
 	ok(t, d.Tick(ctx, "item", true))
+	ok(t, d.Star(ctx, "question", true))
+	ok(t, d.Recall(ctx, "card", recall.Memory{}.Answered(true, d.now)))
 	ok(t, d.SetSetting(ctx, "theme", "dark"))
 	commit(t, m, Change{Put: []Record{testRecord(60000, KindAnswer, "spoiled")}})
 	d.reopen(t)
@@ -113,13 +117,13 @@ func TestDeleteAll(t *testing.T) {
 	}
 
 	ok(t, d.DeleteAll(ctx))
-	want := state{Ticks: map[string]bool{"item": true}, Settings: [3]string{"dark", "pm-t", ""}}
+	want := state{Ticks: map[string]bool{"item": true}, Stars: map[string]bool{"question": true}, Settings: [3]string{"dark", "pm-t", ""}}
 	if diff := cmp.Diff(want, d.state(), sameState); diff != "" {
 		t.Errorf("after DeleteAll (-want +got):\n%s", diff)
 	}
 	d.same(t, "deleted all")
-	if n := len(m.records); n != 3 {
-		t.Errorf("%d records are left, want a tick and two settings", n)
+	if n := len(m.records); n != 4 {
+		t.Errorf("%d records are left, want a tick, a star and two settings", n)
 	}
 	d.practise(t)
 	d.same(t, "practised again")

@@ -73,6 +73,13 @@ func TestReopenedBookProperty(t *testing.T) {
 			"tick": func(t *rapid.T) {
 				may(d.Tick(ctx, rapid.StringMatching("[a-d]").Draw(t, "item"), rapid.Bool().Draw(t, "on")))
 			},
+			"star": func(t *rapid.T) {
+				may(d.Star(ctx, rapid.StringMatching("[a-d]").Draw(t, "question"), rapid.Bool().Draw(t, "on")))
+			},
+			"card": func(t *rapid.T) {
+				id := rapid.StringMatching("[a-d]").Draw(t, "card")
+				may(d.Recall(ctx, id, d.Cards()[id].Answered(rapid.Bool().Draw(t, "right"), d.now)))
+			},
 			"setting": func(t *rapid.T) {
 				may(d.SetSetting(ctx, rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))
 			},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/recall"
 )
 
 // pageSize is how many records are read at once. Each page goes over from the
@@ -34,17 +35,26 @@ type (
 	keptNote struct {
 		Note string `json:"note"`
 	}
+	keptStar struct {
+		On bool `json:"on"`
+	}
+	keptCard struct {
+		Memory recall.Memory `json:"memory"`
+	}
 	keptGone struct{}
 )
 
 func (k keptTick) value() bool      { return k.On }
 func (k keptSetting) value() string { return k.Value }
 func (k keptNote) value() string    { return k.Note }
+func (k keptStar) value() bool      { return k.On }
+
+func (k keptCard) value() recall.Memory { return k.Memory }
 
 // errUnread is why a record is set aside.
 var errUnread = errors.New("not readable")
 
-// OpenBook reads a journal: settings, ticks and answers, and of the rounds only
+// OpenBook reads a journal: settings, ticks, stars, cards and answers, and of the rounds only
 // the newest. newID makes ids of version 7, now and zone tell the time and the
 // time zone of writing. Where the storage may hang, ctx should have a deadline.
 // A record that cannot be read is set aside and counted; the error is only about
@@ -54,6 +64,7 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		j: j, newID: newID, now: now, zone: zone, patience: patience,
 		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
 		ticks: map[string]slot[bool]{}, settings: map[string]slot[string]{},
+		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{},
 	}
 	for _, read := range []struct {
 		kind Kind
@@ -61,6 +72,8 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 	}{
 		{KindSetting, func(r Record) error { return into[keptSetting](b.settings, r.Of, r) }},
 		{KindTick, func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }},
+		{KindStar, func(r Record) error { return into[keptStar](b.stars, r.Of, r) }},
+		{KindCard, func(r Record) error { return into[keptCard](b.cards, r.Of, r) }},
 		{KindNote, func(r Record) error {
 			id, err := uuid.Parse(r.Of)
 			if err != nil {

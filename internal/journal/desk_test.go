@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/recall"
 )
 
 // desk is a book on a journal, with a clock and ids of its own.
@@ -67,6 +68,8 @@ type state struct {
 	Round    interview.Round
 	Sheet    grading.Sheet
 	Ticks    map[string]bool
+	Stars    map[string]bool
+	Cards    map[string]recall.Memory
 	Settings [3]string
 	Damaged  int
 }
@@ -74,7 +77,7 @@ type state struct {
 var settingKeys = [3]string{"theme", "track", "name"}
 
 func (d *desk) state() state {
-	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Damaged: d.Damaged()}
+	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Damaged: d.Damaged()}
 	s.Round, s.Sheet, s.Open = d.Open()
 	for i, k := range settingKeys {
 		s.Settings[i] = d.Setting(k)

@@ -23,6 +23,8 @@ const (
 	KindGone    Kind = "gone"    // an answer deleted, not yet purged; Of is the answer's id
 	KindTick    Kind = "tick"    // a tick of the preparation; Of is the item's id
 	KindSetting Kind = "setting" // a setting; Of is its key
+	KindStar    Kind = "star"    // a question starred or not; Of is its id
+	KindCard    Kind = "card"    // a recall.Memory; Of is the card's id
 )
 
 // Version is the schema version this program writes into Record.V. A record of
@@ -33,7 +35,7 @@ const Version = 1
 type Record struct {
 	ID   uuid.UUID       // v7: the order of keeping
 	Kind Kind            // what Data holds
-	Of   string          // what it belongs to: a round's or an answer's id, a tick's item, a setting's key
+	Of   string          // what it belongs to: a round's or an answer's id, a tick's item, a setting's key, a question's or card's id
 	V    int             // schema version of Data
 	At   time.Time       // when it was last written; UTC, milliseconds
 	Zone string          // the time zone it was written in: IANA name or offset

@@ -1,0 +1,136 @@
+package recall
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"time"
+
+	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Memory is how well one card is known. Its zero value is a card never answered.
+type Memory struct {
+	Times      int     `json:"times"`      // answers
+	Right      int     `json:"right"`      // right ones of them
+	Day        int64   `json:"day"`        // of the last answer: days since 1970 on the candidate's calendar
+	Rest       int64   `json:"rest"`       // days from the last answer until it is due
+	Stability  float64 `json:"stability"`  // FSRS: days until recall falls to 90 %
+	Difficulty float64 `json:"difficulty"` // FSRS: 1 to 10
+	Wrong      bool    `json:"wrong"`      // the last answer
+}
+
+// Answered is the memory after an answer at now, in the candidate's time zone.
+func (m Memory) Answered(right bool, now time.Time) Memory {
+	day := dayOf(now)
+	params := parameters()
+	var before *fsrs.MemoryState
+	if m.Times > 0 {
+		before = &fsrs.MemoryState{Stability: m.Stability, Difficulty: m.Difficulty}
+	}
+	rating := fsrs.Again
+	if right {
+		rating = fsrs.Good
+		m.Right++
+	}
+	// A clock that was set back, or a flight westwards, must not make time negative.
+	next := params.NextState(before, params.RequestRetention, uint64(max(day-m.Day, 0)), rating)
+	m.Times++
+	m.Day = day
+	m.Wrong = !right
+	m.Rest = max(int64(math.Round(next.Interval)), 1)
+	m.Stability, m.Difficulty = next.Memory.Stability, next.Memory.Difficulty
+	return m
+}
+
+// New reports whether the card was never answered.
+func (m Memory) New() bool { return m.Times == 0 }
+
+// Due reports whether an answered card is to come again on the day of now.
+func (m Memory) Due(now time.Time) bool { return !m.New() && dayOf(now)-m.Day >= m.Rest }
+
+// Known reports whether the last answer was right and the card rests.
+func (m Memory) Known(now time.Time) bool { return !m.New() && !m.Wrong && !m.Due(now) }
+
+// recallable is FSRS's guess, 0 to 1, that the card is still known.
+func (m Memory) recallable(now time.Time) float64 {
+	params := parameters()
+	return params.ForgettingCurve(float64(max(dayOf(now)-m.Day, 0)), m.Stability)
+}
+
+func parameters() fsrs.Parameters {
+	p := fsrs.DefaultParam()
+	p.EnableShortTerm = false // within a session a wrong card simply comes again
+	return p
+}
+
+// dayOf is the day of t on its own calendar, as days since 1970.
+func dayOf(t time.Time) int64 {
+	y, m, d := t.Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
+}
+
+// Session chooses up to n of the cards to answer now: those that are due, the
+// least recallable first; then new ones, one of each kind in turn, as they stand
+// in the bank; then those that are due soonest. The same input gives the same
+// session. It points into cards.
+func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int) []*bank.Card {
+	var due, resting []*bank.Card
+	fresh := map[bank.CardKind][]*bank.Card{}
+	for i := range cards {
+		c := &cards[i]
+		switch m := memories[c.ID]; {
+		case m.New():
+			fresh[c.Kind] = append(fresh[c.Kind], c)
+		case m.Due(now):
+			due = append(due, c)
+		default:
+			resting = append(resting, c)
+		}
+	}
+	slices.SortStableFunc(due, func(a, b *bank.Card) int {
+		return cmp.Compare(memories[a.ID].recallable(now), memories[b.ID].recallable(now))
+	})
+	slices.SortStableFunc(resting, func(a, b *bank.Card) int {
+		return cmp.Compare(memories[a.ID].Day+memories[a.ID].Rest, memories[b.ID].Day+memories[b.ID].Rest)
+	})
+	out := due
+	for more := true; more; {
+		more = false
+		for _, k := range bank.CardKinds() {
+			if len(fresh[k]) > 0 {
+				out, fresh[k], more = append(out, fresh[k][0]), fresh[k][1:], true
+			}
+		}
+	}
+	out = append(out, resting...)
+	return out[:min(n, len(out))]
+}
+
+// Tally is how the cards stand.
+type Tally struct {
+	New   int
+	Due   int
+	Known int // right when asked last, and resting
+	Shaky int // wrong when asked last, and resting
+}
+
+// Count sums up how the cards stand at now.
+func Count(cards []bank.Card, memories map[string]Memory, now time.Time) Tally {
+	var t Tally
+	for i := range cards {
+		switch m := memories[cards[i].ID]; {
+		case m.New():
+			t.New++
+		case m.Due(now):
+			t.Due++
+		case m.Wrong:
+			t.Shaky++
+		default:
+			t.Known++
+		}
+	}
+	return t
+}
