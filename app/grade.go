@@ -41,8 +41,11 @@ func (s *round) grade() goapp.UI {
 				goapp.Section().Aria("label", "Key points").Body(
 					goapp.H2().Class("eyebrow").Text("Tick what you really said"),
 					goapp.Div().Class("card").Body(
-						ui.Checklist(q.Points, s.isTicked, s.onTick)),
+						ui.Checklist(q.Points.All(), s.isTicked, s.onTick)),
 				),
+				ui.Fold("skeleton", "Outline of a strong answer", skeleton(q)),
+				ui.Fold("own-flags", "Red flags of this question", flagList(q.Flags.All())),
+				s.dimensions(),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Class("grades").Body(grades...),
@@ -68,6 +71,20 @@ func (s *round) grade() goapp.UI {
 				s.do(ctx, interview.Skip)
 			})),
 	)
+}
+
+// dimensions leads a case to what it is judged by besides its principles.
+func (s *round) dimensions() goapp.UI {
+	c, ok := bank.CaseRubricOf(s.question().Type)
+	if !ok {
+		return goapp.Div()
+	}
+	rows := make([]goapp.UI, 0, 2*len(c.Dimensions))
+	for i := range c.Dimensions {
+		d := &c.Dimensions[i]
+		rows = append(rows, goapp.Dt().Text(d.Name), goapp.Dd().Body(plainList(d.Rubric.Of(bank.Meets))))
+	}
+	return ui.Fold("dimensions", "What a case that meets the bar shows", goapp.Dl().Class("outline").Body(rows...))
 }
 
 // gone stands for the sheet of a question that has left the bank since the round
@@ -102,7 +119,7 @@ func spentWords(answer time.Duration, probes int) string {
 // gradeOne is the rubric for one principle, with its anchors one tap away.
 func (s *round) gradeOne(pr bank.Principle) goapp.UI {
 	chosen := s.sheet.Grades[pr]
-	borne := grading.Bears(s.sheet.Ticked(), len(s.question().Points))
+	borne := grading.Bears(s.sheet.Ticked(), s.question().Points.Len())
 	at := chosen
 	if !at.IsStep() {
 		at = borne
@@ -112,18 +129,18 @@ func (s *round) gradeOne(pr bank.Principle) goapp.UI {
 		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { s.onGrade(ctx, pr, g) }),
 		goapp.P().Class("small muted").Text(s.bearsLine(borne)),
 		goapp.Div().Class("reason").Body(s.reasonField(pr)),
-		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", rubric(pr, at)),
+		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", rubric(&bank.Info(pr).Rubric, at)),
 	)
 }
 
 func (s *round) bearsLine(borne bank.Grade) string {
-	n, of := s.sheet.Ticked(), len(s.question().Points)
+	n, of := s.sheet.Ticked(), s.question().Points.Len()
 	return fmt.Sprintf("%d of %d ticks bear %s. The answer showed nothing of it? Then No signal.", n, of, borne)
 }
 
 // reasonField asks for words where the grade is above what the ticks bear.
 func (s *round) reasonField(pr bank.Principle) goapp.UI {
-	borne := grading.Bears(s.sheet.Ticked(), len(s.question().Points))
+	borne := grading.Bears(s.sheet.Ticked(), s.question().Points.Len())
 	g := s.sheet.Grades[pr]
 	if !g.IsStep() || g <= borne {
 		return nil

@@ -69,15 +69,15 @@ func TestGrading(t *testing.T) {
 		t.Errorf("No signal everywhere asks for no reason and gives no mark, not %q", s.one(".markcard .big").words())
 	}
 
-	for i := range q.Points {
+	for i := range q.Points.Len() {
 		s.press("point-" + string(rune('0'+i)))
 	}
 	s.gradeAll(q, bank.Raises)
 	s.press("flag-" + bank.RedFlags[2].ID)
-	if has(".reason input") || len(s.page().all(".check.on")) != len(q.Points) || !has("#flag-"+bank.RedFlags[2].ID+"[aria-pressed=true]") {
+	if has(".reason input") || len(s.page().all(".check.on")) != q.Points.Len() || !has("#flag-"+bank.RedFlags[2].ID+"[aria-pressed=true]") {
 		t.Error("with every point ticked Raises is borne")
 	}
-	want := grading.Judge(full(q, len(q.Points), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
+	want := grading.Judge(full(q, q.Points.Len(), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
 	if got := s.one(".markcard .big").words(); got != want.Score.String() {
 		t.Errorf("the mark reads %q, want %s", got, want.Score)
 	}

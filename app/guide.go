@@ -13,40 +13,66 @@ import (
 type guide struct{ page }
 
 func (g *guide) Render() goapp.UI {
-	row := func(path, title, line string) goapp.UI {
-		return goapp.A().Class("stage plain").Href(g.link(path)).Body(
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(title), goapp.Small().Text(line)),
-			ui.Icon("next"),
-		)
-	}
-	sections := make([]goapp.UI, 0, len(bank.Sections)+1)
-	sections = append(sections, row("/principles/", "The 16 Leadership Principles", "What each asks of a PM, and what each grade sounds like"))
+	row := func(path, title, line string) goapp.UI { return pageRow(g.d, path, title, line) }
+	know := make([]goapp.UI, 0, len(bank.Sections)+1)
+	know = append(know, row("/principles/", "The 16 Leadership Principles", "What each asks of a PM, and what each grade sounds like"))
 	for i := range bank.Sections {
 		s := &bank.Sections[i]
-		sections = append(sections, row("/guide/"+s.ID+"/", s.Title, firstSentence(s.Intro)))
+		know = append(know, row("/guide/"+s.ID+"/", s.Title, firstSentence(s.Intro)))
 	}
 	stages := make([]goapp.UI, 0, 4)
 	for _, s := range bank.Stages() {
 		info := bank.InfoOf(s)
 		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length+". "+info.WhoText))
 	}
+	cases := make([]goapp.UI, 0, 3)
+	for i := range bank.CaseRubrics {
+		r := &bank.CaseRubrics[i]
+		cases = append(cases, row("/rubric/"+r.Type.Slug()+"/", r.Type.String(), dimensionNames(r)))
+	}
+	primers := make([]goapp.UI, 0, len(bank.Primers))
+	for i := range bank.Primers {
+		p := &bank.Primers[i]
+		primers = append(primers, row("/primer/"+p.ID+"/", p.Title, p.Short))
+	}
+	list := func(title string, rows ...goapp.UI) goapp.UI {
+		return goapp.Section().Class("col").Body(goapp.H2().Text(title), goapp.Div().Class("card list").Body(rows...))
+	}
 	return g.frame("/guide/", heading("Guide"),
 		goapp.P().Class("lead").Text("How Amazon interviews product managers: read it once, then practise."),
 		goapp.Div().Class("cols").Body(
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("Know"),
-				goapp.Div().Class("card list").Body(sections...),
+			goapp.Div().Class("col").Body(
+				list("Know", know...),
+				list("How cases are judged", cases...),
 			),
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("The four stages"),
-				goapp.Div().Class("card list").Body(stages...),
-				goapp.P().Class("small muted").Body(
-					goapp.Span().Text("Built on a public guide by Aditi Chaturvedi, Best PM Jobs. "),
-					goapp.A().Href(g.link("/about/")).Text("Credits and privacy"),
-				),
+			goapp.Div().Class("col").Body(
+				list("The four stages", stages...),
+				list("By heart",
+					row("/cards/", "Recall cards", plural(len(bank.Cards), "card", "cards")+", ten in two minutes"),
+					row("/ask/", "Questions to ask them", plural(len(bank.Asks), "question", "questions")+" for your own minutes, by interviewer")),
 			),
 		),
+		goapp.Section().Class("col").Body(
+			goapp.H2().Text("Primers, three minutes each"),
+			goapp.Div().Class("card list two-up").Body(primers...),
+		),
+		goapp.P().Class("small muted").Body(
+			goapp.Span().Text("Built on a public guide by Aditi Chaturvedi, Best PM Jobs. "),
+			goapp.A().Href(g.link("/about/")).Text("Credits and privacy"),
+		),
 	)
+}
+
+// dimensionNames lists what a type of case is judged by.
+func dimensionNames(r *bank.CaseRubric) string {
+	names := make([]string, len(r.Dimensions))
+	for i := range r.Dimensions {
+		names[i] = r.Dimensions[i].Name
+		if i > 0 {
+			names[i] = lowerFirst(names[i])
+		}
+	}
+	return strings.Join(names, " · ")
 }
 
 // firstSentence is the start of a text, up to its first full stop.

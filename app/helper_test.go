@@ -130,7 +130,7 @@ func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 
 // full is a sheet with the first points ticked and every principle graded g.
 func full(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
-	s := grading.NewSheet(len(q.Points))
+	s := grading.NewSheet(q.Points.Len())
 	for i := range ticked {
 		s = s.Tick(i, true)
 	}

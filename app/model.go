@@ -33,8 +33,10 @@ type Model struct {
 	nextID   int
 
 	// What one had chosen to see, so that going back shows it again.
-	only  bank.Type // the questions of one type; 0: all
-	shown int       // how many answers of the history
+	finder finder
+	shown  int // how many answers of the history
+
+	index *bank.Index // of the questions' words; nil until one searches
 }
 
 // NewModel reads the book once and starts the writer.

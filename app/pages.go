@@ -40,6 +40,14 @@ func Pages(deps Deps) []Page {
 			func() goapp.Composer { return &questions{page: at("/questions/", "Questions")} },
 		},
 		{
+			"/cards/", "Recall cards", "Recall cards for Amazon PM interviews: principles, probes, doors, metrics and the PR/FAQ, ten in two minutes.", true,
+			func() goapp.Composer { return &cards{page: at("/cards/", "Recall cards")} },
+		},
+		{
+			"/ask/", "Questions to ask them", "Good questions for a candidate to ask each of Amazon’s interviewers, and what the answers tell.", true,
+			func() goapp.Composer { return &ask{page: at("/ask/", "Questions to ask them")} },
+		},
+		{
 			"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
 			func() goapp.Composer { return &guide{page: at("/guide/", "Guide")} },
 		},
@@ -92,6 +100,22 @@ func Pages(deps Deps) []Page {
 		pages = append(pages, Page{
 			path, pr.String(), clip(bank.Info(pr).Text), true,
 			func() goapp.Composer { return &principle{page: at(path, pr.String()), pr: pr} },
+		})
+	}
+	for i := range bank.CaseRubrics {
+		r := &bank.CaseRubrics[i]
+		path, title := "/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric"
+		pages = append(pages, Page{
+			path, title, clip(r.Intro), true,
+			func() goapp.Composer { return &caseRubric{page: at(path, title), r: r} },
+		})
+	}
+	for i := range bank.Primers {
+		p := &bank.Primers[i]
+		path := "/primer/" + p.ID + "/"
+		pages = append(pages, Page{
+			path, p.Title, clip(p.Short), true,
+			func() goapp.Composer { return &primer{page: at(path, p.Title), p: p} },
 		})
 	}
 	for i := range bank.Questions {

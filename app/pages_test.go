@@ -34,7 +34,7 @@ func (h *hall) history() {
 		}
 		h.do(interview.GiveUp)
 	})
-	h.answered(q[1], thursday.Add(-8*time.Hour), full(q[1], len(q[1].Points), bank.Raises).WithNote("Lead with the number & <the date>."))
+	h.answered(q[1], thursday.Add(-8*time.Hour), full(q[1], q[1].Points.Len(), bank.Raises).WithNote("Lead with the number & <the date>."))
 }
 
 // TestPages holds what every page owes, rendered ahead of time, to a newcomer,

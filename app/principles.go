@@ -22,6 +22,7 @@ func (p *principles) Render() goapp.UI {
 	return p.frame("/guide/", p.backTo("/guide/", "Guide", "The 16 Leadership Principles"),
 		goapp.P().Class("lead").Text("Every question, of whatever type, is judged through these. Know them by heart; have two or three stories for each."),
 		goapp.Div().Class("card list two-up").Body(rows...),
+		scopes(),
 	)
 }
 
@@ -33,24 +34,39 @@ type principle struct {
 
 func (p *principle) Render() goapp.UI {
 	info := bank.Info(p.pr)
+	work := ownWork(p.d.Model)
 	qs := bank.ForPrinciple(p.pr)
 	rows := make([]goapp.UI, 0, len(qs))
 	for _, q := range qs {
-		rows = append(rows, questionRow(p.d, q))
+		rows = append(rows, questionRow(p.d, work, q))
 	}
 	return p.frame("/guide/", p.backTo("/principles/", "Principles", p.pr.String(), p.scoreChip()),
 		goapp.P().Class("lead").Text(info.Text),
 		goapp.Div().Class("cols").Body(
 			goapp.Section().Class("col").Body(
 				goapp.H2().Text("What each grade sounds like"),
-				rubric(p.pr, 0),
+				rubric(&info.Rubric, 0),
 				goapp.P().Class("small muted").Text("The scale is Mockloop’s own; Amazon publishes none."),
 			),
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("Questions"),
-				goapp.Div().Class("card list").Body(rows...),
+			goapp.Div().Class("col").Body(
+				listening(&info.Rubric),
+				goapp.Section().Class("col").Body(
+					goapp.H2().Text(plural(len(qs), "question", "questions")),
+					goapp.Div().Class("card list").Body(rows...),
+				),
 			),
 		),
+	)
+}
+
+// listening is the rest of a rubric: what to listen for, what speaks against,
+// and what a Bar Raiser asks.
+func listening(r *bank.Rubric) goapp.UI {
+	return goapp.Div().Class("card listening").Body(
+		goapp.H2().Text("Listen for"), plainList(r.ListenFor.All()),
+		goapp.H2().Text("Red flags"), flagList(r.RedFlags.All()),
+		goapp.H2().Text("What a Bar Raiser asks to tell Meets from Raises"),
+		goapp.P().Class("prompt small-prompt").Text(r.BarRaiser),
 	)
 }
 
@@ -68,10 +84,9 @@ func (p *principle) scoreChip() goapp.UI {
 	return ui.Chip("Not practised yet")
 }
 
-// rubric lists the four grades of a principle with what each sounds like; at is
-// the one to set apart, 0 for none.
-func rubric(pr bank.Principle, at bank.Grade) goapp.UI {
-	info := bank.Info(pr)
+// rubric lists the four grades with what each sounds like; at is the one to set
+// apart, 0 for none.
+func rubric(r *bank.Rubric, at bank.Grade) goapp.UI {
 	rows := make([]goapp.UI, 0, 4)
 	for i, g := range bank.Grades() {
 		class := "anchor g" + string(rune('1'+i))
@@ -79,32 +94,55 @@ func rubric(pr bank.Principle, at bank.Grade) goapp.UI {
 			class += " on"
 		}
 		rows = append(rows, goapp.Div().Class(class).Body(
-			goapp.Dt().Text(g.String()), goapp.Dd().Text(info.Rubric[i])))
+			goapp.Dt().Text(g.String()), goapp.Dd().Body(plainList(r.Of(g)))))
 	}
 	return goapp.Dl().Class("rubric card").Body(rows...)
 }
 
-// questionRow is one question in a list.
-func questionRow(d *Deps, q *bank.Question) goapp.UI {
-	times := 0
-	if d.Model != nil {
-		times = d.Model.practised()[q.ID]
+// caseRubric is how a type of case is judged, dimension by dimension.
+type caseRubric struct {
+	page
+	r *bank.CaseRubric
+}
+
+func (c *caseRubric) Render() goapp.UI {
+	parts := make([]goapp.UI, len(c.r.Dimensions))
+	for i := range c.r.Dimensions {
+		d := &c.r.Dimensions[i]
+		parts[i] = goapp.Section().Class("dimension").ID(d.ID).Body(
+			goapp.H2().Text(d.Name),
+			goapp.P().Class("muted").Text(d.Short),
+			goapp.Div().Class("cols").Body(
+				goapp.Div().Class("col").Body(rubric(&d.Rubric, 0)),
+				goapp.Div().Class("col").Body(listening(&d.Rubric)),
+			),
+		)
 	}
-	line := q.Type.String()
-	for i, pr := range q.Principles[1:] {
-		if i == 0 {
-			line += ", also "
-		} else {
-			line += ", "
-		}
-		line += pr.String()
+	return c.frame("/guide/", c.backTo("/guide/", "Guide", c.r.Type.String()+": the rubric"),
+		goapp.P().Class("lead").Text(c.r.Intro),
+		goapp.P().Class("small muted").Text("The scale is Mockloop’s own; Amazon publishes none."),
+		goapp.Div().Class("dimensions").Body(parts...),
+	)
+}
+
+// scopes is what a story of each level is about.
+func scopes() goapp.UI {
+	rows := make([]goapp.UI, len(bank.Scopes))
+	for i := range bank.Scopes {
+		s := &bank.Scopes[i]
+		rows[i] = goapp.Article().Class("item card").Body(
+			goapp.H2().Text(s.Level),
+			goapp.P().Text(s.Line),
+			goapp.Dl().Class("outline").Body(
+				goapp.Dt().Text("Scope"), goapp.Dd().Text(s.Scope),
+				goapp.Dt().Text("Ambiguity"), goapp.Dd().Text(s.Ambiguity),
+				goapp.Dt().Text("Impact"), goapp.Dd().Text(s.Impact),
+			),
+		)
 	}
-	if times > 0 {
-		line += ", answered " + plural(times, "time", "times")
-	}
-	return goapp.A().Class("stage plain question-row").Href(d.link("/question/"+q.ID+"/")).Body(
-		goapp.Span().Class("stage-words").Body(
-			goapp.Span().Class("q").Text(q.Prompt), goapp.Small().Text(line)),
-		ui.Icon("next"),
+	return goapp.Section().Class("col").ID("levels").Body(
+		goapp.H2().Text("How far a story reaches, by level"),
+		goapp.Div().Class("three-up").Body(rows...),
+		goapp.P().Class("small muted").Text(bank.ScopeNote),
 	)
 }

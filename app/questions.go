@@ -1,154 +1,226 @@
 package app
 
 import (
+	"context"
+	"strconv"
+
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// questions lists the bank, all of it or one type.
+// questions lists the bank: all of it, or what is searched and filtered for.
 type questions struct{ page }
 
-// only is the type the list is held to; 0 for all. It outlives the screen, so
-// that coming back from a question shows the same list.
-func (s *questions) only() bank.Type {
+// questionsPage is how many questions come at once: what a phone shows of a
+// list of hundreds is the first few, and each row costs time at every key.
+const questionsPage = 12
+
+// findID is the field one searches in.
+const findID = "find"
+
+func (s *questions) finder() *finder {
 	if !s.live() {
-		return 0
+		return &finder{}
 	}
-	return s.d.Model.only
+	return &s.d.Model.finder
+}
+
+func (s *questions) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if s.live() {
+		ctx.Defer(func(goapp.Context) { s.fill() })
+	}
+}
+
+// fill writes what is asked for into the fields, which belong to the browser.
+func (s *questions) fill() {
+	f := s.finder()
+	s.d.Device.SetValue(findID, f.query)
+	for _, c := range choosers(f) {
+		s.d.Device.SetValue(c.id, c.chosen)
+	}
 }
 
 func (s *questions) Render() goapp.UI {
-	filter := make([]goapp.UI, 0, 6)
-	filter = append(filter, s.filterChip(0, "All"))
-	for _, t := range bank.Types() {
-		filter = append(filter, s.filterChip(t, t.String()))
+	f := s.finder()
+	work := ownWork(s.d.Model)
+	found := find(s.d.Model, f, work)
+	n := min(len(found), max(f.shown, questionsPage))
+	return s.frame("/questions/", heading("Questions",
+		goapp.A().Class("btn quiet").Href(s.link("/cards/")).Body(ui.Icon("cards"), goapp.Span().Text("Recall cards"))),
+		goapp.Div().Class("finder").Body(
+			goapp.Div().Class("find-row").Body(
+				ui.Search(findID, "Search all questions", func(goapp.Context, goapp.Event) { s.ready() }, s.onType),
+				ui.Button("filters-toggle", ui.Plain, s.filtersLabel(), s.onFilters,
+					ui.Icon("filter"), goapp.Span().Class("filters-count").Text(s.filtersCount())).Aria("expanded", f.open).Aria("controls", "filters"),
+			),
+			goapp.Div().Class("filter row").Role("group").Aria("label", "Show only").Body(s.mineChips()...),
+			&filters{D: s.d, Filter: f.Filter, By: f.by, Searching: f.query != "", Open: f.open},
+		),
+		goapp.Div().Class("row between found").Body(
+			goapp.P().Class("small muted").Role("status").ID("found").Text(s.foundLine(len(found))),
+			goapp.Div().Body(s.clearButton()),
+		),
+		goapp.Div().Class("groups").Body(s.list(found[:n], work)...),
+		goapp.Div().Class("onward").Body(s.more(n, len(found))),
+		&ways{D: s.d},
+	)
+}
+
+// Handlers ask for the finder when they are called and never keep one: go-app
+// keeps a handler from the first time it sees it.
+func (s *questions) onFilters(goapp.Context, goapp.Event) {
+	f := s.finder()
+	f.open = !f.open
+}
+
+// ready makes the index while the keyboard comes up.
+func (s *questions) ready() {
+	if s.live() {
+		s.d.Model.search()
 	}
-	groups := make([]goapp.UI, 0, bank.PrincipleCount)
-	shown := 0
-	for _, pr := range bank.Principles() {
-		rows := make([]goapp.UI, 0, 4)
-		for i := range bank.Questions {
-			q := &bank.Questions[i]
-			if q.Primary() != pr || (s.only() != 0 && q.Type != s.only()) {
-				continue
-			}
-			rows = append(rows, questionRow(s.d, q))
+}
+
+func (s *questions) onType(_ goapp.Context, text string) {
+	f := s.finder()
+	f.query, f.shown = text, 0
+}
+
+func (s *questions) mineChips() []goapp.UI {
+	f := s.finder()
+	chips := make([]goapp.UI, len(mines))
+	for i, m := range mines {
+		chips[i] = ui.Toggle(m.id, m.name, f.mine == m.of, func(goapp.Context, goapp.Event) {
+			f := s.finder()
+			f.mine, f.shown = m.of, 0
+		})
+	}
+	return chips
+}
+
+func (s *questions) filtersLabel() string {
+	if n := s.finder().Count(); n > 0 {
+		return "Filter and sort, " + plural(n, "filter", "filters") + " set"
+	}
+	return "Filter and sort"
+}
+
+func (s *questions) filtersCount() string {
+	if n := s.finder().Count(); n > 0 {
+		return strconv.Itoa(n)
+	}
+	return ""
+}
+
+// foundLine says how many there are; it is read out when it changes.
+func (s *questions) foundLine(n int) string {
+	switch {
+	case n == 0:
+		return "No question fits."
+	case s.finder().asks():
+		return plural(n, "question fits", "questions fit") + "."
+	}
+	return plural(n, "question", "questions") + ", by the principle each tests first."
+}
+
+func (s *questions) clearButton() goapp.UI {
+	f := s.finder()
+	if !f.asks() {
+		return nil
+	}
+	return ui.Button("find-clear", ui.Quiet, "Clear all", func(ctx goapp.Context, _ goapp.Event) {
+		f := s.finder()
+		*f = finder{by: f.by, open: f.open}
+		s.lasting(ctx).Defer(func(goapp.Context) {
+			s.fill()
+			s.d.Device.Focus(findID)
+		})
+	})
+}
+
+// list shows questions, under their principles' names where they go by them.
+func (s *questions) list(found []*bank.Question, work work) []goapp.UI {
+	f := s.finder()
+	if !f.grouped() {
+		if len(found) == 0 {
+			return nil
 		}
-		if len(rows) == 0 {
-			continue
+		return []goapp.UI{goapp.Section().Class("group").Aria("label", "Found").Body(s.rows(found, work))}
+	}
+	var out []goapp.UI
+	for i := 0; i < len(found); {
+		pr, from := found[i].Primary(), i
+		for i < len(found) && found[i].Primary() == pr {
+			i++
 		}
-		shown += len(rows)
-		groups = append(groups, goapp.Section().Class("group").Body(
+		out = append(out, goapp.Section().Class("group").Body(
 			goapp.H2().Body(goapp.A().Href(s.link("/principle/"+pr.Slug()+"/")).Text(pr.String())),
-			goapp.Div().Class("card list").Body(rows...),
+			s.rows(found[from:i], work),
 		))
 	}
-	return s.frame("/questions/", heading("Questions"),
-		goapp.Div().Class("filter row").Role("group").Aria("label", "Show only one type").Body(filter...),
-		goapp.P().Class("small muted").Role("status").Text(plural(shown, "question", "questions")+", by the principle each tests first."),
-		goapp.Div().Class("groups").Body(groups...),
-	)
+	return out
 }
 
-func (s *questions) filterChip(t bank.Type, label string) goapp.UI {
-	id := "type-all"
-	if t != 0 {
-		id = "type-" + t.Slug()
+func (s *questions) rows(qs []*bank.Question, work work) goapp.UI {
+	rows := make([]goapp.UI, len(qs))
+	for i, q := range qs {
+		rows[i] = goapp.Div().Class("starred-row").Body(questionLink(s.d, work, q, nil), s.star(work, q))
 	}
-	return ui.Toggle(id, label, s.only() == t, func(goapp.Context, goapp.Event) { s.d.Model.only = t })
+	return goapp.Div().Class("card list").Body(rows...)
 }
 
-// question is one question on a page of its own address. What one should not
-// see before answering is folded.
-type question struct {
-	page
-	starter
-	q *bank.Question
+func (s *questions) star(w work, q *bank.Question) goapp.UI {
+	return starButton(&s.page, "star-"+q.ID, w.stars[q.ID], q)
 }
 
-func (s *question) Render() goapp.UI {
-	q := s.q
-	chips := make([]goapp.UI, 0, 4)
-	for _, pr := range q.Principles {
-		chips = append(chips, goapp.A().Class("chip lp").Href(s.link("/principle/"+pr.Slug()+"/")).Text(pr.String()))
-	}
-	chips = append(chips, ui.Chip(q.Type.String()), ui.Chip("Difficulty "+string(rune('0'+q.Difficulty))+" of 5"))
-	if q.Track != bank.BothTracks {
-		chips = append(chips, ui.Chip("For "+q.Track.String()))
-	}
-	return s.frame("/questions/",
-		goapp.Header().Class("top deep").Body(
-			goapp.A().Class("backlink").Href(s.link("/questions/")).Body(ui.Icon("back"), goapp.Span().Text("Questions")),
-			goapp.H1().ID("title").TabIndex(-1).Class("prompt").Text(q.Prompt),
-			goapp.Div().Class("row").Body(chips...),
-		),
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(
-				ui.Button("practise", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
-					s.startQuestion(ctx, &s.page, s.q)
-				}),
-				goapp.P().Class("small muted").Text(howLong(q)),
-				ui.Fold("points", "Key points a strong answer has", plainList(q.Points)),
-				ui.Fold("tips", "Tips", plainList(q.Tips)),
-				ui.Fold("probes", "The probes that follow", probeList(q)),
-			),
-			goapp.Div().Class("col").Body(
-				goapp.Div().Body(s.whereAsked()),
-				goapp.Div().Body(s.past()),
-			),
-		),
-		s.dialogs(&s.page),
-	)
+// starButton stars a question, and is kept like all else.
+func starButton(p *page, id string, on bool, q *bank.Question) goapp.UI {
+	return ui.Star(id, "Star: "+q.Prompt, on, func(ctx goapp.Context, _ goapp.Event) {
+		b := p.book()
+		now := !b.Stars()[q.ID]
+		p.keep(ctx, func(c context.Context) error { return b.Star(c, q.ID, now) },
+			func(goapp.Context, error) { p.d.Model.tell() })
+	})
 }
 
-func plainList(items []string) goapp.UI {
-	li := make([]goapp.UI, len(items))
-	for i, t := range items {
-		li[i] = goapp.Li().Text(t)
-	}
-	return goapp.Ul().Class("dots").Body(li...)
-}
-
-func probeList(q *bank.Question) goapp.UI {
-	li := make([]goapp.UI, len(q.Probes))
-	for i, t := range q.Probes {
-		li[i] = goapp.Li().Body(goapp.Small().Text(bank.ProbeLevels[i]), goapp.Span().Text(t))
-	}
-	return goapp.Ol().Class("ladder").Body(li...)
-}
-
-func (s *question) whereAsked() goapp.UI {
-	rows := make([]goapp.UI, 0, 3)
-	for _, st := range s.q.Stages {
-		rows = append(rows, goapp.A().Class("chip").Href(s.link("/stage/"+st.Slug()+"/")).Text(st.String()))
-	}
-	for _, who := range s.q.Interviewers {
-		rows = append(rows, ui.Chip(who.String()))
-	}
-	return goapp.Section().Class("card").Body(
-		goapp.H2().Class("eyebrow").Text("Where it is asked"),
-		goapp.Div().Class("row").Body(rows...),
-	)
-}
-
-// past lists what the candidate made of this question so far.
-func (s *question) past() goapp.UI {
-	if !s.live() {
+func (s *questions) more(shown, total int) goapp.UI {
+	if shown >= total {
 		return nil
 	}
-	var rows []goapp.UI
-	for _, a := range s.book().Answers() {
-		if a.Asked.ID == s.q.ID {
-			rows = append(rows, answerRow(s.d, a))
+	return ui.Button("questions-more", ui.Plain, "Show "+strconv.Itoa(min(questionsPage*2, total-shown))+" more of "+strconv.Itoa(total),
+		func(goapp.Context, goapp.Event) {
+			f := s.finder()
+			f.shown = max(f.shown, questionsPage) + 2*questionsPage
+		})
+}
+
+// questionRow is one question in a list.
+func questionRow(d *Deps, w work, q *bank.Question) goapp.UI {
+	return questionLink(d, w, q, ui.Icon("next"))
+}
+
+func questionLink(d *Deps, w work, q *bank.Question, icon goapp.UI) goapp.UI {
+	line := q.Type.String()
+	for i, pr := range q.Principles[1:] {
+		if i == 0 {
+			line += ", also "
+		} else {
+			line += ", "
 		}
+		line += pr.String()
 	}
-	if len(rows) == 0 {
-		return nil
+	line += ", difficulty\u00a0" + strconv.Itoa(int(q.Difficulty))
+	if q.Track != bank.BothTracks {
+		line += ", " + q.Track.String() + " only"
 	}
-	return goapp.Section().Body(
-		goapp.H2().Text("Your answers"),
-		goapp.Div().Class("card list").Body(rows...),
+	if n := w.times[q.ID]; n > 0 {
+		line += ", answered " + plural(n, "time", "times")
+	}
+	return goapp.A().Class("stage plain question-row").Href(d.link("/question/"+q.ID+"/")).Body(
+		goapp.Span().Class("stage-words").Body(
+			goapp.Span().Class("q").Text(q.Prompt), goapp.Small().Text(line)),
+		icon,
 	)
 }

@@ -115,6 +115,7 @@ func (s *round) speaking() goapp.UI {
 			goapp.Div().Class("col say").Body(
 				goapp.Div().Class("said").Role("status").Aria("atomic", true).Body(s.says()...),
 				ui.Dial(s.dial(v)),
+				goapp.Div().Body(s.closingHelp()),
 			),
 			goapp.Div().Class("col foot").Body(
 				s.side(),
@@ -184,7 +185,7 @@ func (s *round) says() []goapp.UI {
 		i := s.r.ProbeIndex()
 		return []goapp.UI{
 			goapp.P().Class("eyebrow").Text("Probe " + strconv.Itoa(i+1) + " of 4: " + lowerFirst(bank.ProbeLevels[i])),
-			goapp.P().Class("prompt").Text(q.Probes[i]),
+			goapp.P().Class("prompt").Text(q.Probes.At(i)),
 			goapp.P().Class("muted small asked").Text(q.Prompt),
 		}
 	default:
@@ -198,6 +199,15 @@ func (s *round) says() []goapp.UI {
 			goapp.Div().Class("row").Body(chips...),
 		}
 	}
+}
+
+// closingHelp offers good questions to ask this interviewer.
+func (s *round) closingHelp() goapp.UI {
+	if s.r.Phase() != interview.PhaseClosing {
+		return nil
+	}
+	who := s.r.Plan().Interviewer
+	return ui.Fold("asks", "Good questions for the "+whoName(who), askList(who))
 }
 
 // question is the one being asked. A question that has left the bank since the
@@ -394,7 +404,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, err error) {
 	}
 	before := screenOf(s.r.Phase())
 	if next.Phase() == interview.PhaseGrade && s.r.Phase() != interview.PhaseGrade {
-		s.sheet = grading.NewSheet(len(s.question().Points))
+		s.sheet = grading.NewSheet(s.question().Points.Len())
 		s.missing = false
 	}
 	s.r = next

@@ -133,9 +133,15 @@ func (s *screen) fire(id, event string) {
 // enter types text into the field with the id and leaves it.
 func (s *screen) enter(id, text string) {
 	s.t.Helper()
+	s.enterAs(id, text, "input")
+}
+
+// enterAs lets a field with text in it tell an event.
+func (s *screen) enterAs(id, text, event string) {
+	s.t.Helper()
 	e := reflect.ValueOf(s.find(id)).Elem().FieldByName("htmlElement")
 	*field[goapp.Value](e, "jsElement") = typed{goapp.Null(), text}
-	s.fire(id, "input")
+	s.fire(id, event)
 	s.settle()
 }
 

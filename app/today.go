@@ -185,6 +185,7 @@ func (t *today) rounds() goapp.UI {
 		row("/stage/recruiter-screen/", "30", "Recruiter screen", "4 questions, technical recruiter"),
 		row("/stage/phone-screen/", "60", "Phone screen", "Hiring manager or senior PM"),
 		row("/stage/onsite-loop/", "5×", "Onsite loop", t.loopLine()),
+		row("/cards/", "2", "Recall cards", "Ten cards in two minutes"),
 	)
 }
 

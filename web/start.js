@@ -229,6 +229,7 @@
   // program pauses, so that nothing is painted in between.
   const replaced = new MutationObserver(restore);
   let restored = false;
+  const entered = []; // the fields that held something by then, and what
   function restore() {
     if (restored || page.isConnected) return;
     restored = true;
@@ -236,6 +237,13 @@
     for (const fold of page.querySelectorAll("details[open][id]")) {
       const again = document.getElementById(fold.id);
       if (again) again.open = true;
+    }
+    for (const field of page.querySelectorAll("input[id], select[id]")) {
+      const again = document.getElementById(field.id);
+      if (again && again.value !== field.value) {
+        again.value = field.value;
+        entered.push([again, again.value]);
+      }
     }
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     // A page that was too short to be scrolled as far as last time may be long
@@ -253,6 +261,14 @@
     progress("off");
     history.scrollRestoration = "manual";
     followScroll();
+    // What was typed or chosen too early is typed or chosen now.
+    setTimeout(() => {
+      for (const [field, value] of entered) {
+        if (!field.isConnected) continue;
+        field.value = value;
+        field.dispatchEvent(new Event(field.matches("select") ? "change" : "input", { bubbles: true }));
+      }
+    });
     const id = tapped?.id;
     // Which question was meant: the one on the page that was tapped.
     const meant = tapped?.dataset.question;

@@ -47,6 +47,10 @@ var icons = [...]struct{ name, path string }{
 	{"clock", "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2"},
 	{"trash", "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"},
 	{"phone", "M8 3h8v18H8zM11 18h2"},
+	{"search", "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5"},
+	{"star", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"},
+	{"cards", "M4 8h12v12H4zM8 8V4h12v12h-4"},
+	{"filter", "M4 6h16M7 12h10M10 18h4"},
 }
 
 // Icon draws one of the product's icons. It is decoration: what it means stands

@@ -12,9 +12,13 @@ type Question struct {
 	Interviewers []Interviewer // who may ask it
 	Difficulty   uint8         // 1 (warm-up) to 5 (hard)
 	Track        Track         //
-	Points       []string      // 5 to 7 key points a candidate can tick yes or no
-	Tips         []string      // 2 to 4
-	Probes       [4]string     // the ladder: role, reasoning, evidence, reflection
+	About        About         // of a story: success, or failure and regret; 0 for a case
+	Primers      Lines         // ids of the primers that help with it
+	Points       Lines         // 5 to 7 key points a candidate can tick yes or no
+	Tips         Lines         // 2 to 4
+	Probes       Lines         // the ladder of four: role, reasoning, evidence, reflection
+	Flags        Lines         // 2 to 4 red flags special to the question
+	Skeleton     Skeleton      // outline of a strong answer, 60 to 120 words in all
 }
 
 // Primary is the principle the question tests first.
@@ -27,9 +31,9 @@ var ProbeLevels = [4]string{"Your part", "Why so", "How do you know", "What last
 type PrincipleInfo struct {
 	Principle Principle
 	Guide     []string
-	Short     string    // one line in our own words
-	Text      string    // a paragraph: what it asks of a PM
-	Rubric    [4]string // what Concern, Mixed, Meets and Raises sound like
+	Short     string // one line in our own words
+	Text      string // a paragraph: what it asks of a PM
+	Rubric    Rubric
 }
 
 // StageInfo is what the product says about one stage.
@@ -81,9 +85,13 @@ func InfoOf(s Stage) *StageInfo { return &StageInfos[s-1] }
 
 // FindSection returns a section of the guide by its id.
 func FindSection(id string) (*Section, bool) {
-	for i := range Sections {
-		if Sections[i].ID == id {
-			return &Sections[i], true
+	return findIn(Sections, func(s *Section) bool { return s.ID == id })
+}
+
+func findIn[T any](all []T, is func(*T) bool) (*T, bool) {
+	for i := range all {
+		if is(&all[i]) {
+			return &all[i], true
 		}
 	}
 	return nil, false

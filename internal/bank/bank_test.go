@@ -59,7 +59,7 @@ func TestInfo(t *testing.T) {
 		if info.Principle != p || info != &PrincipleInfos[i] {
 			t.Errorf("Info(%v) is that of %v", p, info.Principle)
 		}
-		if info.Short == "" || info.Text == "" || slices.Contains(info.Rubric[:], "") {
+		if info.Short == "" || info.Text == "" || info.Rubric.BarRaiser == "" || slices.Contains(info.Rubric.Of(Meets), "") {
 			t.Errorf("%v lacks a text or a grade", p)
 		}
 	}

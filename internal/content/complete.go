@@ -1,21 +1,45 @@
 package content
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// What the bank needs so that a round can be planned without asking the same
-// things again, and practice finds something for every principle and type.
+// What the bank needs so that practice finds enough of everything. How many
+// questions of each kind there are is this project's own decision; how many an
+// interviewer needs follows from how a round is laid out (internal/interview).
 const (
-	minQuestions        = 45
-	minPrimary          = 2 // questions with a principle as their first
-	minOfType           = 4
-	minRecruiter        = 8 // two screens of four questions
-	minSeatedPrinciples = 4 // different first principles among an interviewer's stories
-	minSeatedCases      = 3
+	minQuestions  = 240
+	minStories    = 9 // with a principle as their first
+	minSuccesses  = 5 // of these: about six of nine
+	minFailures   = 3
+	minRecruiter  = 12 // asked by the recruiter alone: motivation, scope, level
+	minSizing     = 6
+	minTrackOwn   = 3  // for one role alone
+	minPrinciples = 10 // different first principles among an interviewer's stories
+
+	minCards, minOfCardKind, minPrincipleCards = 120, 12, 2
+	minAsks, minAsksEach                       = 30, 4
+
+	rounds = 10 // that an interviewer can lead without asking anything twice
 )
+
+// minOfType are the questions of each type; those of sizing are not counted.
+func minOfType(t bank.Type) int {
+	switch t {
+	case bank.Behavioral:
+		return 80
+	case bank.Leadership:
+		return 40
+	default:
+		return 30
+	}
+}
+
+// minOfDifficulty are the questions of each difficulty, from 1.
+var minOfDifficulty = [5]int{15, 40, 60, 45, 18}
 
 // complete finds what is missing from content/ as a whole.
 func (r *reader) complete() {
@@ -39,78 +63,145 @@ func (r *reader) complete() {
 			r.missing("guide", "the section %q is missing", id)
 		}
 	}
+	r.rubricsMissing()
 	r.coverage()
+	r.readingCoverage()
 	for _, track := range []bank.Track{bank.TrackPM, bank.TrackPMT} {
 		r.planning(track)
 	}
 }
 
-// coverage counts questions over principles and types.
+// coverage counts questions over principles, types, difficulties and tracks.
 func (r *reader) coverage() {
 	questions := r.content.Questions
-	if c := len(questions); c < minQuestions {
-		r.missing("questions", "%d questions, want at least %d", c, minQuestions)
-	}
-	for _, p := range bank.Principles() {
-		c := count(questions, func(q *bank.Question) bool { return isPrimary(q, p) })
-		if c < minPrimary {
-			r.missing("questions", "%d questions have %q as their first principle, want at least %d", c, p.Slug(), minPrimary)
+	short := func(have, least int, what string, args ...any) {
+		if have < least {
+			r.missing("questions", "%d questions %s, want at least %d", have, fmt.Sprintf(what, args...), least)
 		}
 	}
+	short(len(questions), minQuestions, "in all")
+	for _, p := range bank.Principles() {
+		of := func(a bank.About) int {
+			return count(questions, func(q *bank.Question) bool { return isPrimary(q, p) && q.About == a && !isRecruiters(q) })
+		}
+		short(of(bank.Success)+of(bank.Failure), minStories, "on stories have %q as their first principle", p.Slug())
+		short(of(bank.Success), minSuccesses, "on successes have %q as their first principle", p.Slug())
+		short(of(bank.Failure), minFailures, "on failures have %q as their first principle", p.Slug())
+	}
 	for _, t := range bank.Types() {
-		if c := count(questions, func(q *bank.Question) bool { return q.Type == t }); c < minOfType {
-			r.missing("questions", "%d questions of the type %q, want at least %d", c, t.Slug(), minOfType)
+		short(count(questions, func(q *bank.Question) bool { return q.Type == t && !isSizing(q) }), minOfType(t), "are of the type %q", t.Slug())
+	}
+	short(count(questions, isSizing), minSizing, "size a business")
+	short(count(questions, isRecruiters), minRecruiter, "are the recruiter’s alone")
+	for i, least := range minOfDifficulty {
+		short(count(questions, func(q *bank.Question) bool { return int(q.Difficulty) == i+1 }), least, "have difficulty %d", i+1)
+	}
+	for _, t := range []bank.Track{bank.TrackPM, bank.TrackPMT} {
+		short(count(questions, func(q *bank.Question) bool { return q.Track == t }), minTrackOwn, "are for the track %q alone", t.Slug())
+	}
+}
+
+// isSizing reports whether a question sizes a business: its outline is the one
+// of a sum.
+func isSizing(q *bank.Question) bool {
+	return q.Skeleton.Form == bank.SizingForm
+}
+
+func isRecruiters(q *bank.Question) bool {
+	return slices.Equal(q.Stages, []bank.Stage{bank.RecruiterScreen})
+}
+
+// readingCoverage counts recall cards and questions to ask.
+func (r *reader) readingCoverage() {
+	cards := r.content.Cards
+	if len(cards) < minCards {
+		r.missing("cards", "%d cards, want at least %d", len(cards), minCards)
+	}
+	for _, k := range bank.CardKinds() {
+		if c := countOf(cards, func(c *bank.Card) bool { return c.Kind == k }); c < minOfCardKind {
+			r.missing("cards", "%d cards of the kind %q, want at least %d", c, k.Slug(), minOfCardKind)
+		}
+	}
+	for _, p := range bank.Principles() {
+		c := countOf(cards, func(c *bank.Card) bool { return c.Kind == bank.WhichPrinciple && slices.Contains(c.Principles, p) })
+		if c < minPrincipleCards {
+			r.missing("cards", "%d cards show %q, want at least %d", c, p.Slug(), minPrincipleCards)
+		}
+	}
+	if c := len(r.content.Asks); c < minAsks {
+		r.missing("asks", "%d questions to ask, want at least %d", c, minAsks)
+	}
+	for _, who := range interviewers() {
+		if c := countOf(r.content.Asks, func(a *bank.Ask) bool { return a.Interviewer == who }); c < minAsksEach {
+			r.missing("asks", "%d questions to ask the %s, want at least %d", c, who.Slug(), minAsksEach)
 		}
 	}
 }
 
-// planning finds interviewers with too little to ask a candidate of the track.
+// planning finds interviewers with too little to ask a candidate of the track
+// in ten rounds.
 func (r *reader) planning(track bank.Track) {
 	for _, stage := range bank.Stages() {
 		for _, who := range seats(stage) {
-			fits := func(q *bank.Question) bool {
-				return slices.Contains(q.Stages, stage) && slices.Contains(q.Interviewers, who) &&
-					(q.Track == track || q.Track == bank.BothTracks)
-			}
-			if stage == bank.RecruiterScreen {
-				if c := count(r.content.Questions, fits); c < minRecruiter {
-					r.missing("questions", "%d questions for the %s in the %s on the track %q, want at least %d",
-						c, who.Slug(), stage.Slug(), track.Slug(), minRecruiter)
-				}
-				continue
-			}
-			r.seat(stage, who, track, fits)
+			r.seat(stage, who, track)
 		}
 	}
 }
 
-// seat counts an interviewer's stories, by their first principles, and cases.
-// In the loop an interviewer may have no cases at all, as the Bar Raiser; the
-// phone screen always has one.
-func (r *reader) seat(stage bank.Stage, who bank.Interviewer, track bank.Track, fits func(*bank.Question) bool) {
-	var tested [bank.PrincipleCount + 1]bool
-	principles := count(r.content.Questions, func(q *bank.Question) bool {
-		isNew := fits(q) && !q.Type.IsCase() && len(q.Principles) > 0 && !tested[q.Primary()]
-		if isNew {
-			tested[q.Primary()] = true
+// seat counts what an interviewer can ask. What a round takes is what
+// internal/interview plans.
+func (r *reader) seat(stage bank.Stage, who bank.Interviewer, track bank.Track) {
+	short := func(have, least int, what string) {
+		if have < least {
+			r.missing("questions", "%d %s for the %s in the %s on the track %q, want at least %d",
+				have, what, who.Slug(), stage.Slug(), track.Slug(), least)
 		}
-		return isNew
-	})
-	if principles < minSeatedPrinciples {
-		r.missing("questions", "stories on %d different first principles for the %s in the %s on the track %q, want at least %d",
-			principles, who.Slug(), stage.Slug(), track.Slug(), minSeatedPrinciples)
 	}
-	cases := count(r.content.Questions, func(q *bank.Question) bool { return fits(q) && q.Type.IsCase() })
-	if cases < minSeatedCases && (cases > 0 || stage == bank.PhoneScreen) {
-		r.missing("questions", "%d cases for the %s in the %s on the track %q, want at least %d",
-			cases, who.Slug(), stage.Slug(), track.Slug(), minSeatedCases)
+	fits := func(is func(bank.Type) bool) int {
+		return count(r.content.Questions, func(q *bank.Question) bool {
+			return is(q.Type) && slices.Contains(q.Stages, stage) && slices.Contains(q.Interviewers, who) &&
+				(q.Track == track || q.Track == bank.BothTracks)
+		})
 	}
+	story := func(t bank.Type) bool { return !t.IsCase() }
+	if stage == bank.RecruiterScreen {
+		short(fits(func(bank.Type) bool { return true }), 4*rounds, "questions")
+		return
+	}
+	switch {
+	case stage == bank.PhoneScreen:
+		short(fits(story), 2*rounds, "stories")
+		short(fits(bank.Type.IsCase), rounds, "cases")
+	case who == bank.EngineeringManager:
+		short(fits(story), rounds, "stories")
+		short(fits(func(t bank.Type) bool { return t == bank.Technical }), rounds, "technical cases")
+	case who == bank.SeniorPM:
+		short(fits(story), rounds, "stories")
+		short(fits(func(t bank.Type) bool { return t.IsCase() && t != bank.Technical }), rounds, "cases that are not technical")
+	default:
+		short(fits(story), 2*rounds, "stories")
+	}
+	var tested [bank.PrincipleCount + 1]bool
+	principles := 0
+	for i := range r.content.Questions {
+		q := &r.content.Questions[i]
+		if len(q.Principles) > 0 && !tested[q.Primary()] && story(q.Type) &&
+			slices.Contains(q.Stages, stage) && slices.Contains(q.Interviewers, who) {
+			tested[q.Primary()] = true
+			principles++
+		}
+	}
+	short(principles, minPrinciples, "different first principles among the stories")
 }
 
 func count(questions []bank.Question, is func(*bank.Question) bool) int {
+	return countOf(questions, is)
+}
+
+func countOf[T any](all []T, is func(*T) bool) int {
 	c := 0
-	for i := range questions {
-		if is(&questions[i]) {
+	for i := range all {
+		if is(&all[i]) {
 			c++
 		}
 	}

@@ -17,10 +17,16 @@ import (
 
 // Content is all of content/ as the bank's values.
 type Content struct {
-	Questions  []bank.Question // by file name, then as they stand in the file
-	Principles [bank.PrincipleCount]bank.PrincipleInfo
-	Stages     [4]bank.StageInfo
-	Sections   []bank.Section // by their order field
+	Questions   []bank.Question // by file name, then as they stand in the file
+	Principles  [bank.PrincipleCount]bank.PrincipleInfo
+	CaseRubrics []bank.CaseRubric
+	ScopeNote   string
+	Scopes      [3]bank.Scope
+	Stages      [4]bank.StageInfo
+	Sections    []bank.Section // by their order field
+	Primers     []bank.Primer  // by their order field
+	Cards       []bank.Card    // by file name, then as they stand in the file
+	Asks        []bank.Ask
 }
 
 // RedFlags are the eight of the guide's page about them.
@@ -43,15 +49,22 @@ func Load(fsys fs.FS) (*Content, Mistakes) {
 		ids:       map[string]node{},
 		sentences: map[string]node{},
 		guide:     map[string]bool{},
+		spelling:  newSpelling(),
 	}
-	r.files("principles", (*reader).principle)
-	r.files("guide", (*reader).guidePage)
-	r.files("questions", (*reader).questions)
+	r.yamlFiles("principles", (*reader).principle)
+	r.yamlFiles("rubrics", (*reader).caseRubric)
+	r.yamlFiles("guide", (*reader).guidePage)
+	r.files("primers", ".md", (*reader).primer)
+	r.yamlFiles("questions", (*reader).questions)
+	r.yamlFiles("cards", (*reader).cards)
+	r.yamlFiles("asks", (*reader).asks)
 	slices.SortFunc(r.sections, func(a, b orderedSection) int { return cmp.Compare(a.order, b.order) })
 	for _, s := range r.sections {
 		r.content.Sections = append(r.content.Sections, s.Section)
 	}
+	r.duplicates()
 	if !r.unread {
+		r.linkPrimers()
 		r.complete()
 	}
 	return r.content, r.mistakes.sorted()
@@ -69,6 +82,14 @@ type reader struct {
 	ids       map[string]node // where an id was first given
 	sentences map[string]node // where a sentence first stood
 	guide     map[string]bool // facts of the guide that something carries
+	spelling  *spelling
+
+	primers     []orderedPrimer
+	primerLinks []link // from questions and cards
+	pathLinks   []link // from the text of primers
+
+	// What must not come nearly the same twice.
+	prompts, points, cardsSaid []said
 }
 
 type orderedSection struct {
@@ -81,8 +102,21 @@ func (r *reader) missing(where, format string, args ...any) {
 	node{r: r, file: path.Join("content", where)}.wrong(format, args...)
 }
 
-// files gives every file of a folder, in order of name, to read.
-func (r *reader) files(dir string, read func(*reader, string, node)) {
+// yamlFiles gives every YAML file of a folder, in order of name, to read.
+func (r *reader) yamlFiles(dir string, read func(*reader, string, node)) {
+	r.files(dir, ".yaml", func(r *reader, name, file string, b []byte) {
+		n, ok := r.parse(file, b)
+		if !ok {
+			r.unread = true
+			return
+		}
+		read(r, name, n)
+	})
+}
+
+// files gives every file of a folder, in order of name, to read. All of them
+// have to end in ext.
+func (r *reader) files(dir, ext string, read func(r *reader, name, file string, b []byte)) {
 	entries, err := fs.ReadDir(r.fsys, dir)
 	if err != nil {
 		r.missing(dir, "cannot be read: %v", err)
@@ -90,10 +124,10 @@ func (r *reader) files(dir string, read func(*reader, string, node)) {
 		return
 	}
 	for _, e := range entries {
-		name, isYAML := strings.CutSuffix(e.Name(), ".yaml")
+		name, fits := strings.CutSuffix(e.Name(), ext)
 		where := path.Join(dir, e.Name())
-		if !isYAML || e.IsDir() {
-			r.missing(where, "is not read: only files that end in .yaml are")
+		if !fits || e.IsDir() {
+			r.missing(where, "is not read: only files that end in %s are", ext)
 			continue
 		}
 		b, err := fs.ReadFile(r.fsys, where)
@@ -102,12 +136,7 @@ func (r *reader) files(dir string, read func(*reader, string, node)) {
 			r.unread = true
 			continue
 		}
-		n, ok := r.parse(path.Join("content", where), b)
-		if !ok {
-			r.unread = true
-			continue
-		}
-		read(r, name, n)
+		read(r, name, path.Join("content", where), b)
 	}
 }
 

@@ -38,12 +38,13 @@ func Generate(c *Content) ([]byte, error) {
 		g.texts("Guide", p.Guide)
 		g.line("Short: %q,", p.Short)
 		g.line("Text: %q,", p.Text)
-		g.line("Rubric: [4]string{")
-		g.elements(p.Rubric[:])
-		g.line("},")
+		g.rubric(&p.Rubric)
 		g.line("},")
 	}
 	g.line("}")
+
+	g.rubrics(c)
+	g.reading(c)
 
 	g.line("")
 	g.line("// StageInfos are the four stages, in order.")
@@ -100,10 +101,26 @@ func (g *generator) texts(field string, texts []string) {
 	}
 }
 
-func (g *generator) elements(texts []string) {
-	for _, s := range texts {
-		g.line("%q,", s)
+// lines writes a field of texts kept as one, a line of the file each.
+func (g *generator) lines(field string, l bank.Lines) {
+	texts := l.All()
+	for i, s := range texts {
+		switch {
+		case len(texts) == 1:
+			g.line("%s: %q,", field, s)
+		case i == 0:
+			g.line("%s: %q +", field, s+"\n")
+		case i == len(texts)-1:
+			g.line("%q,", s)
+		default:
+			g.line("%q +", s+"\n")
+		}
 	}
+}
+
+var formNames = []string{
+	"0", "StoryForm", "LessonForm", "MotivationForm", "ProductForm", "TechnicalForm", "BusinessForm",
+	"MetricsForm", "DiagnosisForm", "SizingForm",
 }
 
 func (g *generator) items(items []bank.Item) {
@@ -128,14 +145,17 @@ func (g *generator) question(q *bank.Question) {
 	g.line("Interviewers: []Interviewer{%s},", constants(q.Interviewers))
 	g.line("Difficulty: %d,", q.Difficulty)
 	g.line("Track: %s,", constant(q.Track))
-	g.line("Points: []string{")
-	g.elements(q.Points)
-	g.line("},")
-	g.line("Tips: []string{")
-	g.elements(q.Tips)
-	g.line("},")
-	g.line("Probes: [4]string{")
-	g.elements(q.Probes[:])
+	if q.About != 0 {
+		g.line("About: %s,", constant(q.About))
+	}
+	g.lines("Primers", q.Primers)
+	g.lines("Points", q.Points)
+	g.lines("Tips", q.Tips)
+	g.lines("Probes", q.Probes)
+	g.lines("Flags", q.Flags)
+	g.line("Skeleton: Skeleton{")
+	g.line("Form: %s,", formNames[q.Skeleton.Form])
+	g.lines("Lines", q.Skeleton.Lines)
 	g.line("},")
 	g.line("},")
 }
@@ -168,11 +188,19 @@ func constant[T slugger](v T) string {
 		return "TrackPMT"
 	case bank.SeniorPM:
 		return "SeniorPM"
+	case bank.NextInPRFAQ:
+		return "NextInPRFAQ"
+	case bank.StrongerAnswer:
+		return "StrongerAnswer"
+	case bank.InputOrOutput:
+		return "InputOrOutput"
+	case bank.WhichPrinciple, bank.WhichDoor, bank.WhichProbe:
+		return "Which" + capital(v.Slug())
 	}
 	var b strings.Builder
 	for word := range strings.SplitSeq(v.Slug(), "-") {
 		if word != "" {
-			b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+			b.WriteString(capital(word))
 		}
 	}
 	return b.String()
@@ -185,3 +213,5 @@ func constants[T slugger](vs []T) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+func capital(word string) string { return strings.ToUpper(word[:1]) + word[1:] }

@@ -44,7 +44,8 @@ func TestGenerateQuestion(t *testing.T) {
 		ID: "speed", Guide: []string{"G6.1"}, Prompt: `Say "when"`, Type: bank.ProductSense,
 		Principles: []bank.Principle{bank.AreRightALot, bank.EarthsBestEmployer}, Stages: []bank.Stage{bank.OnsiteLoop},
 		Interviewers: []bank.Interviewer{bank.SeniorPM, bank.BarRaiser}, Difficulty: 4, Track: bank.TrackPMT,
-		Points: []string{"Said Amazon’s name"}, Tips: []string{"Tip"}, Probes: [4]string{"a", "b", "c", "d"},
+		Primers: "star", Points: "Said Amazon’s name\nSaid yours", Tips: "Tip", Probes: "a\nb\nc\nd", Flags: "e\nf",
+		Skeleton: bank.Skeleton{Form: bank.ProductForm, Lines: "g\nh\ni\nj\nk"},
 	}}
 	out, err := Generate(c)
 	if err != nil {
@@ -63,17 +64,23 @@ func TestGenerateQuestion(t *testing.T) {
 		Interviewers: []Interviewer{SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		Points: []string{
-			"Said Amazon’s name",
-		},
-		Tips: []string{
-			"Tip",
-		},
-		Probes: [4]string{
-			"a",
-			"b",
-			"c",
+		Primers:      "star",
+		Points: "Said Amazon’s name\n" +
+			"Said yours",
+		Tips: "Tip",
+		Probes: "a\n" +
+			"b\n" +
+			"c\n" +
 			"d",
+		Flags: "e\n" +
+			"f",
+		Skeleton: Skeleton{
+			Form: ProductForm,
+			Lines: "g\n" +
+				"h\n" +
+				"i\n" +
+				"j\n" +
+				"k",
 		},
 	},`
 	if diff := cmp.Diff(want, literal); diff != "" {
@@ -85,6 +92,16 @@ func TestRun(t *testing.T) {
 	root := t.TempDir()
 	fsys := valid(t)
 	if err := os.CopyFS(filepath.Join(root, "content"), fsys); err != nil {
+		t.Fatal(err)
+	}
+	readme := filepath.Join(root, "README.md")
+	if err := os.WriteFile(readme, []byte("Before\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := Run(root, true, io.Discard); !errors.Is(err, ErrNoMarks) {
+		t.Errorf("a README without marks: error %v, want ErrNoMarks", err)
+	}
+	if err := os.WriteFile(readme, []byte("Before\n"+countsBegin+"- 3 questions\n"+countsEnd+"\nAfter\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	file := filepath.Join(root, "internal", "bank", "bank_gen.go")
@@ -101,11 +118,18 @@ func TestRun(t *testing.T) {
 	if err := Run(root, false, io.Discard); err != nil {
 		t.Errorf("comparing what was just written: %v", err)
 	}
+	written, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := string(written); !strings.HasPrefix(s, "Before\n"+countsBegin+"- **252 questions**") || !strings.HasSuffix(s, countsEnd+"\nAfter\n") {
+		t.Errorf("the README says\n%s", s)
+	}
 	got := strings.Split(table.String(), "\n")
 	for i, want := range []string{
 		"first principle behavioral leadership product-sense technical strategy first any",
-		"customer-obsession 33 . 33333 33333 33333 17 17",
-		"ownership . 33 . . . 2 2",
+		"customer-obsession 233444 234 111222222333333333444444444555 111222222333333333444444444555 111122222222333333333444444444445555 105 105",
+		"ownership 112223333344444555 123 . . . 21 21",
 	} {
 		if line := strings.Join(strings.Fields(got[i]), " "); line != want {
 			t.Errorf("table, line %d: %q, want %q", i+1, line, want)

@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -14,8 +15,7 @@ const (
 
 	redFlagCount = 8 // G8.1 to G8.8
 
-	maxShort  = 70
-	maxRubric = 160
+	maxShort = 70
 
 	// A principle's paragraph is read between two questions: 40 to 70 words.
 	minWords, maxWords = 40, 70
@@ -33,13 +33,13 @@ var stageMinutes = [4]int{30, 60, 60, 0}
 // slugOfFile tells an id that is not the name of its file.
 func (n node) slugOfFile(name, id string) {
 	if id != "" && id != name {
-		n.wrong("id %q in the file %s.yaml: both must be the same", id, name)
+		n.wrong("id %q in the file %s: both must be the same", id, path.Base(n.file))
 	}
 }
 
 // principle reads the file of one principle.
 func (r *reader) principle(name string, n node) {
-	o := n.object("id", "guide", "short", "text", "rubric")
+	o := n.object("id", "guide", "short", "text", "rubric", "listen_for", "red_flags", "bar_raiser")
 	f := o.get("id")
 	f.slugOfFile(name, f.id())
 	p, ok := choice(f, "principle", bank.Principles())
@@ -48,11 +48,7 @@ func (r *reader) principle(name string, n node) {
 		Guide:     o.get("guide").guideIDs(),
 		Short:     o.get("short").prose(maxShort),
 		Text:      o.get("text").prose(0),
-	}
-	rubric := o.get("rubric")
-	steps := rubric.object("concern", "mixed", "meets", "raises")
-	for i, step := range []string{"concern", "mixed", "meets", "raises"} {
-		info.Rubric[i] = steps.get(step).prose(maxRubric)
+		Rubric:    o.rubric(),
 	}
 	if c := len(strings.Fields(info.Text)); info.Text != "" && (c < minWords || c > maxWords) {
 		o.get("text").wrong("%d words, want %d to %d", c, minWords, maxWords)

@@ -52,6 +52,7 @@ func lineOf(y ast.Node, otherwise int) int {
 type object struct {
 	node
 	fields map[string]node
+	order  []string // the fields' names as they stand in the file
 }
 
 // object reads a mapping; unknown and repeated fields are mistakes.
@@ -77,6 +78,7 @@ func (n node) object(known ...string) object {
 		default:
 			// A folded text begins below its key; the key is the better place to point at.
 			o.fields[name] = node{n.r, n.file, key.line, it.Value()}
+			o.order = append(o.order, name)
 		}
 	}
 	return o

@@ -11,6 +11,7 @@ const (
 	maxPrompt = 220
 	maxPoint  = 90
 	maxProbe  = 160
+	maxFlag   = 110
 )
 
 // questions reads one file of questions.
@@ -21,8 +22,8 @@ func (r *reader) questions(_ string, n node) {
 }
 
 func (n node) question() bank.Question {
-	o := n.object("id", "guide", "prompt", "type", "principles", "stages", "interviewers",
-		"difficulty", "track", "points", "tips", "probes")
+	o := n.object("id", "guide", "prompt", "type", "about", "principles", "stages", "interviewers",
+		"difficulty", "track", "primers", "points", "tips", "probes", "flags", "skeleton")
 	q := bank.Question{
 		ID:           o.get("id").id(),
 		Guide:        o.optional("guide").guideIDs(),
@@ -30,39 +31,42 @@ func (n node) question() bank.Question {
 		Principles:   choices(o.get("principles"), "principle", bank.Principles()),
 		Stages:       choices(o.get("stages"), "stage", bank.Stages()),
 		Interviewers: choices(o.get("interviewers"), "interviewer", interviewers()),
-		Points:       o.get("points").proses("key points", 5, 7, maxPoint),
-		Tips:         o.get("tips").proses("tips", 2, 4, 0),
+		Primers:      bank.LinesOf(o.optional("primers").primerIDs()...),
+		Points:       bank.LinesOf(o.get("points").proses("key points", 5, 7, maxPoint)...),
+		Tips:         bank.LinesOf(o.get("tips").proses("tips", 2, 4, 0)...),
 		Probes:       o.get("probes").probes(),
+		Flags:        bank.LinesOf(o.get("flags").proses("red flags", 2, 4, maxFlag)...),
 	}
 	q.Type, _ = choice(o.get("type"), "type", bank.Types())
 	q.Track, _ = choice(o.get("track"), "track", tracks())
-	if f := o.get("difficulty"); f.yaml != nil {
-		if d, ok := f.number(); ok && (d < 1 || d > 5) {
-			f.wrong("difficulty %d, want 1 to 5", d)
-		} else {
-			q.Difficulty = uint8(d)
+	q.Difficulty = o.get("difficulty").difficulty()
+	if q.Type.IsCase() {
+		if f := o.optional("about"); f.yaml != nil {
+			f.wrong("a case is about no success or failure: leave the field out")
 		}
+	} else {
+		q.About, _ = choice(o.get("about"), "kind of story", []bank.About{bank.Success, bank.Failure})
 	}
 	if c := len(q.Principles); c > 3 {
 		o.get("principles").wrong("%d principles, want 1 to 3", c)
+	}
+	q.Skeleton = o.get("skeleton").skeleton(&q)
+	n.r.prompts = append(n.r.prompts, said{o.get("prompt"), q.Prompt, q.ID})
+	for _, e := range o.get("points").list() {
+		e.oneClaim()
+		n.r.points = append(n.r.points, said{e, e.text(0), q.ID})
 	}
 	o.lintSeats(&q)
 	return q
 }
 
-// probes reads the ladder: four rungs, all there and different.
-func (n node) probes() [4]string {
-	rungs := [4]string{"role", "reasoning", "evidence", "reflection"}
-	o := n.object(rungs[:]...)
-	var out [4]string
-	for i, rung := range rungs {
-		// Two that are alike are told as a sentence that stands twice.
-		out[i] = o.get(rung).prose(maxProbe)
-		if out[i] != "" && slices.Contains(out[:i], out[i]) {
-			o.get(rung).wrong("probe %q is the same as one before it", rung)
-		}
+func (n node) difficulty() uint8 {
+	d, ok := n.number()
+	if ok && (d < 1 || d > 5) {
+		n.wrong("difficulty %d, want 1 to 5", d)
+		return 0
 	}
-	return out
+	return uint8(d)
 }
 
 // seats are who may sit opposite in a stage, as the guide has it (G2.1–G2.3).

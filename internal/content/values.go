@@ -112,8 +112,20 @@ func (n node) guideIDs() []string {
 // word for word elsewhere, because a reader who meets one twice stops reading.
 func (n node) prose(most int) string {
 	s := n.text(most)
+	n.lintProse(s)
+	return s
+}
+
+// lintProse tells what is wrong with a text for candidates.
+func (n node) lintProse(s string) {
 	if strings.Contains(s, "!") {
 		n.wrong("exclamation mark: %s", s)
+	}
+	for _, w := range n.r.spelling.unknown(s) {
+		n.wrong("%q is not in the list of plain words (internal/content/words)", w)
+	}
+	if w, instead := n.r.spelling.better(s); w != "" {
+		n.wrong("%q has a plainer word: %s", w, instead)
 	}
 	for _, sentence := range sentences(s) {
 		if first, ok := n.r.sentences[sentence]; ok {
@@ -122,7 +134,6 @@ func (n node) prose(most int) string {
 		}
 		n.r.sentences[sentence] = n
 	}
-	return s
 }
 
 // sentences are those of a text with four words or more, in small letters and
@@ -159,7 +170,10 @@ func (n node) proses(what string, least, most, characters int) []string {
 			out = append(out, s)
 		}
 	}
-	if c := len(entries); c < least || c > most {
+	switch c := len(entries); {
+	case least == most && c != least:
+		n.wrong("%d %s, want %d", c, what, least)
+	case c < least || c > most:
 		n.wrong("%d %s, want %d to %d", c, what, least, most)
 	}
 	return out

@@ -32,6 +32,7 @@ func TestEarlyTap(t *testing.T) {
 	// Meanwhile links lead where they say, without the program.
 	tb.pressWords("Today")
 	tb.waitText("h1", "Mockloop")
+	tb.waitFor(`document.getElementById("next-go")`, "the page is there as far as its button")
 	prompt := tb.text(".next .prompt")
 	tb.click("next-go")
 	tb.waitFor(`document.getElementById("next-go").matches(".pressed-early[aria-busy=true]")`, "the tap is shown as taken")
@@ -75,7 +76,7 @@ func TestEarlyReading(t *testing.T) {
 	if y := get[float64](tb, "window.scrollY"); y != 150 {
 		t.Errorf("the page is scrolled to %v, it was at 150", y)
 	}
-	if tb.is(`document.getElementById("tips").open`) {
+	if tb.is(`document.getElementById("skeleton").open`) {
 		t.Error("a fold is open that nobody opened")
 	}
 }

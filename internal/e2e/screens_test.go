@@ -127,9 +127,35 @@ func (w *walk) asNewcomer() {
 func (w *walk) toRead() {
 	w.t.Helper()
 	w.see("/questions/", "Questions")
-	w.click("type-" + bank.ProductSense.Slug())
-	w.waitFor(`document.getElementById("type-`+bank.ProductSense.Slug()+`").ariaPressed === "true"`, "one type is chosen")
-	w.look("/questions/, one type")
+	if w.is(`document.getElementById("filters-toggle").checkVisibility()`) {
+		w.click("filters-toggle")
+	}
+	w.choose("filter-type", bank.ProductSense.Slug())
+	w.choose("filter-difficulty", "4")
+	w.waitText("#found", "questions fit")
+	w.look("/questions/, filtered")
+	w.enter(findField, "zzzz")
+	w.waitText("#found", "No question fits")
+	w.look("/questions/, nothing found")
+	w.click("find-clear")
+	w.waitText("#found", "by the principle")
+	w.see("/cards/", "Recall cards")
+	w.click("cards-begin")
+	w.waitText("#cards-progress", "Card 1 of 10")
+	w.look("a card")
+	w.press(".option")
+	w.waitFor(`document.getElementById("card-next")`, "the card is answered")
+	w.look("a card, answered")
+	w.click("cards-stop")
+	w.waitText("#cards-result", "at first")
+	w.look("cards, the end")
+	w.see("/ask/", "Questions to ask them")
+	for i := range bank.Primers {
+		w.see("/primer/"+bank.Primers[i].ID+"/", bank.Primers[i].Title)
+	}
+	for _, r := range bank.CaseRubrics {
+		w.see("/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric")
+	}
 	q := longest()
 	w.see("/question/"+q.ID+"/", q.Prompt)
 	w.openFolds()
@@ -253,7 +279,8 @@ func (w *walk) aRound() {
 	w.waitText("h1", "4 of 4")
 	w.click("round-skip")
 	w.waitText(".said .eyebrow", "Your questions")
-	w.look("round, closing")
+	w.openFolds()
+	w.look("round, closing, questions to ask open")
 	w.goOn("End the round")
 	w.waitText("h1", "Round over")
 	w.look("round over, two answers")

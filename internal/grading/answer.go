@@ -24,7 +24,7 @@ type Asked struct {
 func AskedOf(q *bank.Question) Asked {
 	return Asked{
 		ID: q.ID, Prompt: q.Prompt, Type: q.Type.Slug(),
-		Principles: slices.Clone(q.Principles), Points: slices.Clone(q.Points),
+		Principles: slices.Clone(q.Principles), Points: q.Points.All(),
 	}
 }
 

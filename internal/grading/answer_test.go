@@ -150,10 +150,10 @@ func TestAnswerRefuses(t *testing.T) {
 func TestAskedOfSharesNothing(t *testing.T) {
 	q := &bank.Question{
 		ID: "q", Prompt: "Tell me.", Type: bank.Leadership,
-		Principles: []bank.Principle{bank.ThinkBig}, Points: []string{"Named it"},
+		Principles: []bank.Principle{bank.ThinkBig}, Points: bank.LinesOf("Named it"),
 	}
 	a := AskedOf(q)
-	q.Principles[0], q.Points[0] = bank.Ownership, "Changed"
+	q.Principles[0] = bank.Ownership
 	want := Asked{
 		ID: "q", Prompt: "Tell me.", Type: "leadership",
 		Principles: []bank.Principle{bank.ThinkBig}, Points: []string{"Named it"},

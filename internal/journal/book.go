@@ -103,7 +103,7 @@ func (b *Book) Open() (interview.Round, grading.Sheet, bool) {
 	}
 	points := 0
 	if q, ok := bank.Find(b.round.Part().Question); ok {
-		points = len(q.Points)
+		points = q.Points.Len()
 	}
 	return *b.round, grading.NewSheet(points), true
 }

@@ -33,6 +33,10 @@ func rate(mark grading.Score) fsrs.Rating {
 	return fsrs.Easy
 }
 
+// Weak reports whether an answer so marked is not yet good: below 65, or without
+// any signal. Such a question comes again sooner.
+func Weak(mark grading.Score) bool { return rate(mark) < fsrs.Good }
+
 // practice is what the answers to one question come to.
 type practice struct {
 	times    int

@@ -1,0 +1,40 @@
+package bank
+
+import "slices"
+
+// Filter says which questions to show. Its zero value lets all of them pass.
+type Filter struct {
+	Principle  Principle // first, second or third
+	Type       Type
+	Stage      Stage
+	About      About
+	Difficulty uint8
+	Track      Track // TrackPM, TrackPMT: what that role may be asked; BothTracks: all
+}
+
+// Fits reports whether the filter lets q pass.
+func (f Filter) Fits(q *Question) bool {
+	switch {
+	case f.Principle != 0 && !slices.Contains(q.Principles, f.Principle),
+		f.Type != 0 && q.Type != f.Type,
+		f.Stage != 0 && !slices.Contains(q.Stages, f.Stage),
+		f.About != 0 && q.About != f.About,
+		f.Difficulty != 0 && q.Difficulty != f.Difficulty:
+		return false
+	}
+	return f.Track == 0 || f.Track == BothTracks || q.Track == BothTracks || q.Track == f.Track
+}
+
+// Count is how many of its fields hold back questions.
+func (f Filter) Count() int {
+	n := 0
+	for _, set := range []bool{
+		f.Principle != 0, f.Type != 0, f.Stage != 0, f.About != 0, f.Difficulty != 0,
+		f.Track == TrackPM || f.Track == TrackPMT,
+	} {
+		if set {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,68 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// An outline of 60 words says what belongs where; one of more than 120 is a
+// story that somebody will learn by heart.
+const minSkeleton, maxSkeleton = 60, 120
+
+// forms are those an answer to the question may take. A story of a failure has
+// to name its lesson, and only the recruiter asks for what is no story.
+func forms(q *bank.Question) []bank.Form {
+	switch q.Type {
+	case bank.ProductSense:
+		return []bank.Form{bank.ProductForm}
+	case bank.Technical:
+		return []bank.Form{bank.TechnicalForm}
+	case bank.Strategy:
+		return []bank.Form{bank.BusinessForm, bank.MetricsForm, bank.DiagnosisForm, bank.SizingForm}
+	}
+	var out []bank.Form
+	if isRecruiters(q) {
+		out = append(out, bank.MotivationForm)
+	}
+	if q.About == bank.Failure {
+		return append(out, bank.LessonForm)
+	}
+	return append(out, bank.StoryForm, bank.LessonForm)
+}
+
+// skeleton reads the outline of an answer to q.
+func (n node) skeleton(q *bank.Question) bank.Skeleton {
+	var out bank.Skeleton
+	if n.yaml == nil {
+		return out
+	}
+	var known []string
+	for _, p := range bank.Parts() {
+		known = append(known, p.Slug())
+	}
+	o := n.object(known...)
+	var texts []string
+	words := 0
+	for _, slug := range o.order {
+		s := o.get(slug).prose(0)
+		words += len(strings.Fields(s))
+		texts = append(texts, s)
+	}
+	out.Lines = bank.LinesOf(texts...)
+	have := strings.Join(o.order, ", ")
+	var want []string
+	for _, f := range forms(q) {
+		want = append(want, f.String())
+		if f.String() == have {
+			out.Form = f
+		}
+	}
+	if out.Form == 0 {
+		n.wrong("the skeleton goes %s; want %s", have, strings.Join(want, " or "))
+	}
+	if words < minSkeleton || words > maxSkeleton {
+		n.wrong("the skeleton has %d words, want %d to %d", words, minSkeleton, maxSkeleton)
+	}
+	return out
+}

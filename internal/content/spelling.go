@@ -1,0 +1,106 @@
+package content
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// The words candidates may meet. The list is a small one on purpose: a word it
+// lacks is misspelt, spelt the American way, or rare enough to stop a reader
+// whose English is a second language.
+var (
+	//go:embed words/british.txt
+	britishWords string
+	//go:embed words/ours.txt
+	ourWords string
+	//go:embed words/instead.txt
+	insteadWords string
+)
+
+// spelling checks words one by one.
+type spelling struct {
+	known   map[string]bool
+	instead []plainer
+}
+
+type plainer struct {
+	start, word string // a word that starts so (or is so, without an asterisk)
+	open        bool
+}
+
+// newSpelling reads the lists, once for all.
+var newSpelling = sync.OnceValue(func() *spelling {
+	s := &spelling{known: make(map[string]bool, 50_000)}
+	for _, list := range []string{britishWords, ourWords} {
+		for line := range strings.Lines(list) {
+			if w := strings.TrimSpace(line); w != "" && w[0] != '#' {
+				s.known[strings.ToLower(w)] = true
+			}
+		}
+	}
+	for line := range strings.Lines(insteadWords) {
+		word, better, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || word == "#" {
+			continue
+		}
+		start, open := strings.CutSuffix(word, "*")
+		s.instead = append(s.instead, plainer{start, better, open})
+	}
+	return s
+})
+
+// unknown returns the words of a text that are not in the lists, as they stand
+// in it.
+func (s *spelling) unknown(text string) []string {
+	var out []string
+	for _, w := range plainWords(text) {
+		if !s.knows(strings.ToLower(w)) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func (s *spelling) knows(w string) bool {
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+	if len(w) <= 1 || s.known[w] || strings.ContainsFunc(w, unicode.IsDigit) {
+		return true
+	}
+	// "Unpaid" and "reorder" are as plain as what they are made of.
+	for _, before := range []string{"un", "re"} {
+		if rest, ok := strings.CutPrefix(w, before); ok && len(rest) > 2 && s.known[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// better returns what to write in place of the first word of the text that has
+// a plainer one.
+func (s *spelling) better(text string) (word, instead string) {
+	for _, w := range strings.Fields(strings.ToLower(text)) {
+		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+		for _, p := range s.instead {
+			if w == p.start || p.open && strings.HasPrefix(w, p.start) {
+				return w, p.word
+			}
+		}
+	}
+	return "", ""
+}
+
+// plainWords are a text's words as they stand, with straight apostrophes.
+// Hyphens and all other marks divide.
+func plainWords(text string) []string {
+	text = strings.ReplaceAll(text, "’", "'")
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
+	out := words[:0]
+	for _, w := range words {
+		if w = strings.Trim(w, "'"); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}

@@ -1,0 +1,218 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/performance"
+	"github.com/chromedp/chromedp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// findField is the field one searches in.
+const findField = "find"
+
+// choose picks an option of a select, as the browser's own list would.
+func (tb *tab) choose(id, value string) {
+	tb.t.Helper()
+	tb.eval(`{ const s = document.getElementById(` + quote(id) + `); s.value = ` + quote(value) + `;
+		s.dispatchEvent(new Event("change", { bubbles: true })) }`)
+}
+
+// prompts are the questions listed.
+func (tb *tab) prompts() []string {
+	tb.t.Helper()
+	return get[[]string](tb, `[...document.querySelectorAll(".question-row .q")].map((e) => e.textContent)`)
+}
+
+// TestFindQuestion: as one types, with beginnings and a typo, what fits shows;
+// filters and the candidate's own marks narrow it; it is there again after a
+// look at a question, and the star after a kill.
+func TestFindQuestion(t *testing.T) {
+	t.Parallel()
+	b := openBrowser(t)
+	h := startServer(t, siteAt(t, ""))
+	tb := b.tab(h)
+	tb.open("/questions/")
+	q, _ := bank.Find("ownership-problem-between-teams")
+
+	tb.enter(findField, "problem betwen tea") // a typo, and a beginning
+	tb.waitText("#found", "fit")
+	if got := tb.prompts(); !slices.Contains(got, q.Prompt) {
+		t.Errorf("found %q, want among them %q", got, q.Prompt)
+	}
+	tb.choose("filter-principle", bank.Ownership.Slug())
+	tb.choose("filter-difficulty", fmt.Sprint(q.Difficulty))
+	tb.waitFor(`document.querySelectorAll(".question-row").length === 1`, "one question is left")
+
+	tb.click("star-" + q.ID)
+	tb.waitFor(`document.getElementById("star-`+q.ID+`").ariaPressed === "true"`, "the star is kept")
+	tb.press(".question-row")
+	tb.waitText("h1", q.Prompt)
+	tb.waitFor(`document.getElementById("star").ariaPressed === "true"`, "the question's page shows the star")
+	tb.back()
+	tb.waitText("#found", "1 question fits")
+	if got := get[[]string](tb, `[document.getElementById("find").value, document.getElementById("filter-principle").value]`); got[0] != "problem betwen tea" || got[1] != bank.Ownership.Slug() {
+		t.Errorf("after coming back the fields hold %q", got)
+	}
+	tb.click("find-clear")
+	tb.waitText("#found", fmt.Sprint(len(bank.Questions)))
+	tb.waitFor(`document.getElementById("find").value === "" && document.getElementById("filter-principle").value === "any" && document.activeElement.id === "find"`,
+		"the fields are empty, and one can type again")
+
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.open("/questions/")
+	tb.click("mine-starred")
+	tb.waitText("#found", "1 question fits")
+	tb.click("mine-never")
+	tb.waitText("#found", fmt.Sprint(len(bank.Questions)))
+	tb.answerOne(q)
+	tb.open("/questions/")
+	tb.click("mine-never")
+	tb.waitText("#found", fmt.Sprint(len(bank.Questions)-1))
+}
+
+// TestTypedEarly: what was typed before the program ran is searched for once it
+// runs, and nothing of it is lost.
+func TestTypedEarly(t *testing.T) {
+	t.Parallel()
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.visit("/")
+	tb.inject(`document.addEventListener("DOMContentLoaded", () => {
+		const f = document.getElementById("find");
+		if (f) f.value = "warehouse";
+	})`)
+	tb.visit("/questions/")
+	tb.waitText("#found", "fit")
+	if got := get[string](tb, `document.getElementById("find").value`); got != "warehouse" {
+		t.Errorf("the field holds %q", got)
+	}
+	for _, p := range tb.prompts() {
+		q := bank.Questions[slices.IndexFunc(bank.Questions, func(q bank.Question) bool { return q.Prompt == p })]
+		if all := strings.ToLower(q.Prompt + string(q.Points)); !strings.Contains(all, "warehouse") {
+			t.Errorf("%q is listed", p)
+		}
+	}
+}
+
+// TestRecallCards: a session of ten with one wrong answer, which comes again;
+// what was answered is known after a kill.
+func TestRecallCards(t *testing.T) {
+	t.Parallel()
+	b := openBrowser(t)
+	h := startServer(t, siteAt(t, ""))
+	tb := b.tab(h)
+	tb.open("/cards/")
+	tb.click("cards-begin")
+	var wrong string
+	for i := range 11 {
+		want := fmt.Sprintf("Card %d of 10", i+1)
+		if i == 10 {
+			want = "Once more: 1 card"
+		}
+		tb.waitText("#cards-progress", want)
+		tb.waitFor(`!document.getElementById("card-next")`, "the next card is asked")
+		prompt := tb.text("#card-prompt")
+		c := bank.Cards[slices.IndexFunc(bank.Cards, func(c bank.Card) bool { return c.Prompt == prompt })]
+		pick := int(c.Right)
+		if i == 2 {
+			pick, wrong = (pick+1)%c.Options.Len(), prompt
+		}
+		if i == 10 && prompt != wrong {
+			t.Errorf("the card that comes again is %q, want %q", prompt, wrong)
+		}
+		tb.click(fmt.Sprintf("%s-%d", c.ID, pick))
+		tb.waitText(".verdict", c.Why)
+		tb.waitText(".option.right", c.Options.At(int(c.Right)))
+		tb.click("card-next")
+	}
+	tb.waitText("#cards-result", "9 of 10 right at first")
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.open("/cards/")
+	tb.waitFor(`[...document.querySelectorAll(".tally dd")].map((e) => e.textContent).join() === "0,`+
+		fmt.Sprint(len(bank.Cards)-10)+`,9,1"`, "ten cards are remembered, one of them shaky")
+}
+
+// TestKeystroke prints how long the program takes to answer a key in the search
+// field over the whole bank: all script that runs for it, search and rendering.
+// The first word stands apart, as the browser compiles then what runs for the
+// first time and the index is made.
+func TestKeystroke(t *testing.T) {
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.open("/questions/")
+	tb.must("counting", performance.Enable())
+	first := tb.typeWords("data")
+	rest := tb.typeWords("customer", "warehouse", "metrix", "conflict")
+	tb.waitText("#found", "fit")
+	t.Logf("%d questions: %.1f ms of script a key for %d keys, %.1f ms for the %d of the first word; until the list has changed, the wait for go-app's frame with it, median %.1f ms",
+		len(bank.Questions), rest.script, rest.keys, first.script, first.keys, rest.shown)
+}
+
+// typing is what typing has cost, in milliseconds.
+type typing struct {
+	keys   int
+	script float64 // a key
+	shown  float64 // median, of the keys that changed what is found
+}
+
+// typeWords types words one after the other, each in place of the one before,
+// key by key, each when the one before has been answered.
+func (tb *tab) typeWords(words ...string) typing {
+	tb.t.Helper()
+	var typed []string
+	for _, word := range words {
+		for i := range word {
+			typed = append(typed, quote(word[:i+1]))
+		}
+	}
+	before := tb.scriptTime()
+	shown := get[[]float64](tb, `(async () => {
+		const field = document.getElementById("find"), shown = [];
+		field.focus();
+		for (const words of [`+strings.Join(typed, ",")+`]) {
+			const before = document.getElementById("found").textContent;
+			const list = new Promise((done) => {
+				const o = new MutationObserver(() => { o.disconnect(); done(); });
+				o.observe(document.getElementById("main"), { subtree: true, childList: true, characterData: true, attributes: true });
+				setTimeout(done, 300); // a key that changes nothing to be seen
+			});
+			field.value = words;
+			const at = performance.now();
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+			await list;
+			if (document.getElementById("found").textContent !== before) shown.push(performance.now() - at);
+		}
+		return shown;
+	})()`)
+	slices.Sort(shown)
+	cost := typing{keys: len(typed), script: (tb.scriptTime() - before) / float64(len(typed)) * 1000}
+	if len(shown) > 0 {
+		cost.shown = shown[len(shown)/2]
+	}
+	return cost
+}
+
+// scriptTime is how long the page's scripts have run so far, in seconds.
+func (tb *tab) scriptTime() float64 {
+	tb.t.Helper()
+	var metrics []*performance.Metric
+	tb.must("reading the counters", chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		metrics, err = performance.GetMetrics().Do(ctx)
+		return err
+	}))
+	for _, m := range metrics {
+		if m.Name == "ScriptDuration" {
+			return m.Value
+		}
+	}
+	tb.t.Fatal("the browser does not count the time of scripts")
+	return 0
+}
