@@ -7,11 +7,12 @@ BASE ?=
 
 tool := build/mockloop
 
-.PHONY: help run build site size content gen test unit browser wasm e2e lint clean $(tool)
+.PHONY: help run build site size content gen test unit browser wasm e2e bench lint clean $(tool)
 
 help:
 	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
 	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
+	@echo 'make bench    what a search, a key and a start cost in the browser'
 	@echo 'make lint     format, vet, staticcheck, generated files'
 	@echo 'make site     dist/ for any static host (BASE=/mockloop for a path of one)'
 	@echo 'make size     what the program weighs; fails over the bound'
@@ -63,6 +64,16 @@ wasm: browser
 e2e: browser $(tool)
 	@$(tool) build
 	$(GO) test -timeout 25m ./internal/e2e/...
+
+# Figures, not tests: what a search costs in the browser, and a key in its field.
+bench: browser $(tool)
+	@$(tool) build
+	@$(GO) build -o build/wasmbrowsertest github.com/agnivade/wasmbrowsertest
+	env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
+		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
+		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
+		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" -run '^$$' -bench . ./internal/bank
+	$(GO) test -count=1 -v -run 'TestKeystroke' -bench Start -benchtime 15x ./internal/e2e
 
 # ---- checks
 
