@@ -10989,7 +10989,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Aim for \x032:30\x01 in all. In this app the clock is green from 2:00 to 3:00 and counts as over from 3:30; you can set all three otherwise. Advice elsewhere runs from two minutes to five, so take ours as a middle course.",
+				Lines: "Aim for \x032:30\x01 in all. In this app the clock is green from 2:00 to 3:00 and counts as over from 3:30. Advice elsewhere runs from two minutes to five, so take ours as a middle course.",
 			},
 			{
 				Kind: Steps,
