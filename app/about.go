@@ -7,9 +7,9 @@ import (
 )
 
 // about says whose work this rests on, what it is not, and where data stays.
-type about struct{ page }
+type about struct{ *page }
 
-func (a *about) Render() goapp.UI {
+func (a about) body() goapp.UI {
 	para := func(title string, texts ...string) goapp.UI {
 		body := []goapp.UI{goapp.H2().Text(title)}
 		for _, t := range texts {

@@ -10,9 +10,9 @@ import (
 )
 
 // guide is the way into everything to read.
-type guide struct{ page }
+type guide struct{ *page }
 
-func (g *guide) Render() goapp.UI {
+func (g guide) body() goapp.UI {
 	row := func(path, title, line string) goapp.UI { return pageRow(g.d, path, title, line) }
 	know := make([]goapp.UI, 0, len(bank.Sections)+1)
 	know = append(know, row("/principles/", "The 16 Leadership Principles", "What each asks of a PM, and what each grade sounds like"))
@@ -59,6 +59,8 @@ func (g *guide) Render() goapp.UI {
 		goapp.P().Class("small muted").Body(
 			goapp.Span().Text("Built on a public guide by Aditi Chaturvedi, Best PM Jobs. "),
 			goapp.A().Href(g.link("/about/")).Text("Credits and privacy"),
+			goapp.Span().Text(" · "),
+			goapp.A().Href(g.link("/settings/")).Text("Settings: your role, times to aim for"),
 		),
 	)
 }

@@ -116,6 +116,19 @@ func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Con
 	}()
 }
 
+// leaf is a screen to read: it has no state of its own. All such screens are one
+// type, because every type of component brings some fifteen kilobytes of methods
+// that go-app asks for.
+type leaf struct {
+	page
+	body func(p *page) goapp.UI
+}
+
+func (l *leaf) Render() goapp.UI { return l.body(&l.page) }
+
+// reading makes a screen to read.
+func reading(p page, body func(p *page) goapp.UI) goapp.Composer { return &leaf{page: p, body: body} }
+
 // tabs are the five ways into the app.
 var tabs = []struct{ path, icon, name string }{
 	{"/", "today", "Today"},

@@ -45,15 +45,21 @@ func Pages(deps Deps) []Page {
 		},
 		{
 			"/ask/", "Questions to ask them", "Good questions for a candidate to ask each of Amazon’s interviewers, and what the answers tell.", true,
-			func() goapp.Composer { return &ask{page: at("/ask/", "Questions to ask them")} },
+			func() goapp.Composer {
+				return reading(at("/ask/", "Questions to ask them"), func(p *page) goapp.UI { return ask{p}.body() })
+			},
 		},
 		{
 			"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
-			func() goapp.Composer { return &guide{page: at("/guide/", "Guide")} },
+			func() goapp.Composer {
+				return reading(at("/guide/", "Guide"), func(p *page) goapp.UI { return guide{p}.body() })
+			},
 		},
 		{
 			"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", true,
-			func() goapp.Composer { return &principles{page: at("/principles/", "The 16 Leadership Principles")} },
+			func() goapp.Composer {
+				return reading(at("/principles/", "The 16 Leadership Principles"), func(p *page) goapp.UI { return principles{p}.body() })
+			},
 		},
 		{
 			"/history/", "History", tagline, true,
@@ -76,8 +82,14 @@ func Pages(deps Deps) []Page {
 			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} },
 		},
 		{
+			"/settings/", "Settings", "The role you prepare for and the times you aim for.", true,
+			func() goapp.Composer { return &settings{page: at("/settings/", "Settings")} },
+		},
+		{
 			"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
-			func() goapp.Composer { return &about{page: at("/about/", "About and privacy")} },
+			func() goapp.Composer {
+				return reading(at("/about/", "About and privacy"), func(p *page) goapp.UI { return about{p}.body() })
+			},
 		},
 	}
 	for _, st := range bank.Stages() {
@@ -99,7 +111,9 @@ func Pages(deps Deps) []Page {
 		path := "/principle/" + pr.Slug() + "/"
 		pages = append(pages, Page{
 			path, pr.String(), clip(bank.Info(pr).Text), true,
-			func() goapp.Composer { return &principle{page: at(path, pr.String()), pr: pr} },
+			func() goapp.Composer {
+				return reading(at(path, pr.String()), func(p *page) goapp.UI { return principle{p, pr}.body() })
+			},
 		})
 	}
 	for i := range bank.CaseRubrics {
@@ -107,7 +121,9 @@ func Pages(deps Deps) []Page {
 		path, title := "/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric"
 		pages = append(pages, Page{
 			path, title, clip(r.Intro), true,
-			func() goapp.Composer { return &caseRubric{page: at(path, title), r: r} },
+			func() goapp.Composer {
+				return reading(at(path, title), func(p *page) goapp.UI { return caseRubric{p, r}.body() })
+			},
 		})
 	}
 	for i := range bank.Primers {
@@ -115,7 +131,9 @@ func Pages(deps Deps) []Page {
 		path := "/primer/" + p.ID + "/"
 		pages = append(pages, Page{
 			path, p.Title, clip(p.Short), true,
-			func() goapp.Composer { return &primer{page: at(path, p.Title), p: p} },
+			func() goapp.Composer {
+				return reading(at(path, p.Title), func(pg *page) goapp.UI { return primer{pg, p}.body() })
+			},
 		})
 	}
 	for i := range bank.Questions {

@@ -11,11 +11,11 @@ import (
 
 // primer is a page that explains one thing a candidate has to know.
 type primer struct {
-	page
+	*page
 	p *bank.Primer
 }
 
-func (s *primer) Render() goapp.UI {
+func (s primer) body() goapp.UI {
 	blocks := make([]goapp.UI, len(s.p.Blocks))
 	for i, b := range s.p.Blocks {
 		blocks[i] = s.block(b)
@@ -30,7 +30,7 @@ func (s *primer) Render() goapp.UI {
 	)
 }
 
-func (s *primer) block(b bank.Block) goapp.UI {
+func (s primer) block(b bank.Block) goapp.UI {
 	lines := b.Lines.All()
 	switch b.Kind {
 	case bank.Heading:
@@ -46,7 +46,7 @@ func (s *primer) block(b bank.Block) goapp.UI {
 	}
 }
 
-func (s *primer) items(items []string) []goapp.UI {
+func (s primer) items(items []string) []goapp.UI {
 	out := make([]goapp.UI, len(items))
 	for i, it := range items {
 		out[i] = goapp.Li().Body(s.spans(it)...)
@@ -54,7 +54,7 @@ func (s *primer) items(items []string) []goapp.UI {
 	return out
 }
 
-func (s *primer) spans(line string) []goapp.UI {
+func (s primer) spans(line string) []goapp.UI {
 	spans := bank.SpansOf(line)
 	out := make([]goapp.UI, len(spans))
 	for i, sp := range spans {
@@ -76,7 +76,7 @@ func (s *primer) spans(line string) []goapp.UI {
 const usedIn = 6
 
 // questions are those that the page helps with.
-func (s *primer) questions() goapp.UI {
+func (s primer) questions() goapp.UI {
 	work := ownWork(s.d.Model)
 	var rows []goapp.UI
 	for i := range bank.Questions {
@@ -92,7 +92,7 @@ func (s *primer) questions() goapp.UI {
 }
 
 // next leads on, so that the primers can be read like a book.
-func (s *primer) next() goapp.UI {
+func (s primer) next() goapp.UI {
 	for i := range bank.Primers {
 		if bank.Primers[i].ID == s.p.ID && i+1 < len(bank.Primers) {
 			n := &bank.Primers[i+1]
@@ -103,9 +103,9 @@ func (s *primer) next() goapp.UI {
 }
 
 // ask lists good questions for the candidate to ask, by interviewer.
-type ask struct{ page }
+type ask struct{ *page }
 
-func (s *ask) Render() goapp.UI {
+func (s ask) body() goapp.UI {
 	var parts []goapp.UI
 	for _, who := range append([]bank.Interviewer{bank.Recruiter}, bank.LoopInterviewers()...) {
 		parts = append(parts, goapp.Section().Class("group").ID("ask-the-"+who.Slug()).Body(

@@ -8,9 +8,9 @@ import (
 )
 
 // principles lists the sixteen.
-type principles struct{ page }
+type principles struct{ *page }
 
-func (p *principles) Render() goapp.UI {
+func (p principles) body() goapp.UI {
 	rows := make([]goapp.UI, 0, bank.PrincipleCount)
 	for _, pr := range bank.Principles() {
 		info := bank.Info(pr)
@@ -28,11 +28,11 @@ func (p *principles) Render() goapp.UI {
 
 // principle is one of the sixteen with its rubric and its questions.
 type principle struct {
-	page
+	*page
 	pr bank.Principle
 }
 
-func (p *principle) Render() goapp.UI {
+func (p principle) body() goapp.UI {
 	info := bank.Info(p.pr)
 	work := ownWork(p.d.Model)
 	qs := bank.ForPrinciple(p.pr)
@@ -70,7 +70,7 @@ func listening(r *bank.Rubric) goapp.UI {
 	)
 }
 
-func (p *principle) scoreChip() goapp.UI {
+func (p principle) scoreChip() goapp.UI {
 	if !p.live() {
 		return nil
 	}
@@ -101,11 +101,11 @@ func rubric(r *bank.Rubric, at bank.Grade) goapp.UI {
 
 // caseRubric is how a type of case is judged, dimension by dimension.
 type caseRubric struct {
-	page
+	*page
 	r *bank.CaseRubric
 }
 
-func (c *caseRubric) Render() goapp.UI {
+func (c caseRubric) body() goapp.UI {
 	parts := make([]goapp.UI, len(c.r.Dimensions))
 	for i := range c.r.Dimensions {
 		d := &c.r.Dimensions[i]

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -45,7 +46,7 @@ func (s *question) Render() goapp.UI {
 				ui.Button("practise", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 					s.startQuestion(ctx, &s.page, s.q)
 				}),
-				goapp.P().Class("small muted").Text(howLong(q)),
+				goapp.P().Class("small muted").Text(howLong(q, s.aims())),
 				ui.Fold("points", "Key points a strong answer has", plainList(q.Points.All())),
 				ui.Fold("skeleton", "Outline of a strong answer", skeleton(q)),
 				ui.Fold("probes", "The probes that follow", probeList(q)),
@@ -62,6 +63,14 @@ func (s *question) Render() goapp.UI {
 		),
 		s.dialogs(&s.page),
 	)
+}
+
+// aims are the times that practice of the question begins with.
+func (s *question) aims() interview.Aims {
+	if !s.live() {
+		return interview.DefaultAims()
+	}
+	return s.d.Model.aims()
 }
 
 func plainList(items []string) goapp.UI {

@@ -26,7 +26,7 @@ type starter struct {
 // startQuestion begins practice of one question.
 func (s *starter) startQuestion(ctx goapp.Context, p *page, q *bank.Question) {
 	s.start(ctx, p, func() (interview.Plan, error) {
-		return interview.Single(p.d.NewID(), q, interview.DefaultAims()), nil
+		return interview.Single(p.d.NewID(), q, p.d.Model.aims()), nil
 	})
 }
 
@@ -40,8 +40,8 @@ func (s *starter) startNext(ctx goapp.Context, p *page) {
 // startStage begins a round of a stage with one interviewer.
 func (s *starter) startStage(ctx goapp.Context, p *page, stage bank.Stage, who bank.Interviewer) {
 	s.start(ctx, p, func() (interview.Plan, error) {
-		return interview.PlanRound(p.d.NewID(), stage, who, bank.BothTracks, bank.Questions,
-			p.d.Model.practised(), p.d.Seed(), interview.DefaultAims())
+		return interview.PlanRound(p.d.NewID(), stage, who, p.d.Model.role(), bank.Questions,
+			p.d.Model.practised(), p.d.Seed(), p.d.Model.aims())
 	})
 }
 

@@ -189,7 +189,10 @@ func answerNow(q *bank.Question) string {
 }
 
 // howLong says what practice of one question is made of.
-func howLong(q *bank.Question) string {
+func howLong(q *bank.Question, a interview.Aims) string {
+	if a != interview.DefaultAims() && !q.Type.IsCase() {
+		return ui.Clock(a.Think) + " to think, " + ui.Clock(a.Aim) + " to answer, up to four probes of " + ui.Clock(a.Probe) + ", then your own grade."
+	}
 	if q.Type.IsCase() {
 		return "A minute to think, about eight to work through it aloud, up to four probes, then your own grade."
 	}

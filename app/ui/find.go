@@ -34,7 +34,7 @@ func Select(id, label, chosen string, choices []Choice, pick func(ctx goapp.Cont
 		options[i] = goapp.Option().Value(c.Value).Selected(c.Value == chosen).Text(c.Label)
 	}
 	class := "select"
-	if chosen != Any {
+	if choices[0].Value == Any && chosen != Any {
 		class += " on"
 	}
 	return goapp.Label().Class(class).For(id).Body(

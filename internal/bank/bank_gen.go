@@ -10484,7 +10484,7 @@ var Primers = []Primer{
 		Blocks: []Block{
 			{
 				Kind:  Paragraph,
-				Lines: "At Amazon, a proposal is usually not presented. It is written out as a narrative of up to six pages, and the people who have to decide sit down and read it. You may never be asked to write one on the day. Knowing what it demands still helps, because interviewers bring the habits of those readers into the room.",
+				Lines: "At Amazon, a proposal is usually not presented. It is written out as a narrative of up to six pages, and the people who have to decide sit down and read it. You may never be asked to write one on the day. Knowing what it demands still helps, because someone used to reading such pages may listen to you in the same way.",
 			},
 			{
 				Kind:  Heading,
@@ -10502,7 +10502,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Readers are taught to treat each sentence as wrong until it is shown to be right. That sounds harsh, but it is how your stories will be heard as well. “Adoption was strong” invites a question in a document, and it invites one in a round.",
+				Lines: "The advice to readers is to take each sentence as wrong until it is shown to be right. That sounds harsh, but prepare your stories for such a listener too. “Adoption was strong” invites a question in a document, and it invites one in a round.",
 			},
 			{
 				Kind:  Heading,
@@ -10546,7 +10546,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Some roles, more often senior ones, do include a short essay before the \x05loop\x02/stage/onsite-loop/\x01. Two pages are the usual advice there. What you learn here applies: a question answered in the first paragraph, one story instead of three, and every figure with its source.",
+				Lines: "Some roles, more often senior ones, do include a short essay before the \x05loop\x02/stage/onsite-loop/\x01. Two pages, sent at least two days before, are the usual advice there. What you learn here applies: a question answered in the first paragraph, one story instead of three, and every figure with its source.",
 			},
 			{
 				Kind:  Heading,
@@ -10594,7 +10594,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The letter’s main worry is large companies that use the heavy process for everything. Twelve people review the wording of an e-mail that could be changed in a minute. The result is slowness, little experimenting and less invention.",
+				Lines: "The letter’s main worry is large companies that use the heavy process for everything. Picture twelve people reviewing the wording of an e-mail that could be changed in a minute. The result is slowness, little experimenting and less invention.",
 			},
 			{
 				Kind:  Paragraph,
@@ -10614,7 +10614,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The last line of the example is the most useful idea on this page. Doors can be rebuilt. A pilot in one region, a flag that switches a feature off, a price promised only to new customers: each turns something final into something you can leave. Interviewers like to hear who built the way back, what it cost and whether it was ever used.",
+				Lines: "The last line of the example is the most useful idea on this page. Doors can be rebuilt. A pilot in one region, a flag that switches a feature off, a price promised only to new customers: each turns something final into something you can leave. In your story, say who built the way back, what it cost and whether it was ever used.",
 			},
 			{
 				Kind:  Heading,
@@ -10685,7 +10685,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The third is the one interviewers wait for. Whatever you answer there becomes your \x03guardrail\x01: a number you do not try to improve, but refuse to let fall below a level.",
+				Lines: "Answer the third before anyone puts it to you. Whatever you say there becomes your \x03guardrail\x01: a number you do not try to improve, but refuse to let fall below a level.",
 			},
 			{
 				Kind:  Quote,
@@ -10729,7 +10729,7 @@ var Primers = []Primer{
 		Blocks: []Block{
 			{
 				Kind:  Paragraph,
-				Lines: "A flywheel is heavy. The first push hardly moves it, nor does the second, but each adds to the last until the wheel runs on its own weight. Amazon sketched its business in this shape in 2001, with an idea borrowed from a management author. Interviewers rarely ask you to recite it. They do listen for whether your proposals push something that turns, or only make a noise once.",
+				Lines: "A flywheel is heavy. The first push hardly moves it, nor does the second, but each adds to the last until the wheel runs on its own weight. Amazon sketched its business in this shape in 2001, with an idea borrowed from a management author. Reciting it proves little. Use it to check whether your proposals push something that turns, or only make a noise once.",
 			},
 			{
 				Kind:  Heading,
@@ -10752,7 +10752,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Note what is missing. Profit is not a spoke. It comes out of a wheel that turns, which is why a proposal that begins with margin sounds foreign here unless it says which spoke the margin pays for.",
+				Lines: "Note what is missing. Profit is not a spoke. It comes out of a wheel that turns, so a proposal that begins with margin should say which spoke the margin pays for.",
 			},
 			{
 				Kind:  Heading,
@@ -10811,7 +10811,7 @@ var Primers = []Primer{
 		Blocks: []Block{
 			{
 				Kind:  Paragraph,
-				Lines: "The picture is easy to remember: a team should be small enough that two pizzas feed it, so ten people at most. Size was never the whole point, though. What Amazon wanted was a group that could decide and release without waiting for anyone. As a PM you will be asked, in one form or another, how you work when nobody above you arranges things.",
+				Lines: "The picture is easy to remember: a team should be small enough that two pizzas feed it, so ten people at most. Size was never the whole point, though. What Amazon wanted was a group that could decide and release without waiting for anyone. Amazon wants PMs with great autonomy, so prepare to say how you work when nobody above you arranges things.",
 			},
 			{
 				Kind:  Heading,
@@ -10825,7 +10825,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "There is a simple test of autonomy: \x04can you deploy without others?\x01 If every change needs three other groups, the team is small only on paper. Expect a probe of that kind when you claim to have led something independently.",
+				Lines: "There is a simple test of autonomy: \x04can you deploy without others?\x01 If every change needs three other groups, the team is small only on paper. Put it to yourself before you claim to have led something independently.",
 			},
 			{
 				Kind:  Heading,
@@ -10903,7 +10903,7 @@ var Primers = []Primer{
 				Lines: "Comes from \x03outside the hiring team\x01, and is never its manager or the recruiter.\n" +
 					"Is trained for the task, looks after the \x05Leadership Principles\x02/guide/must-know/\x01 and guards against bias.\n" +
 					"Coaches the other interviewers, and asks in the meeting for what lies behind their words.\n" +
-					"\x03Can veto\x01 a hire, against the hiring manager too. By most accounts this is almost never used, because the effort goes into agreement.",
+					"\x03Can veto\x01 a hire, against the hiring manager too. By most accounts this is almost never used, because the effort goes into agreement; at least one source speaks of a majority instead.",
 			},
 			{
 				Kind:  Paragraph,
@@ -10933,7 +10933,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The clearest public account comes from Bill Carr, who was a Bar Raiser himself:",
+				Lines: "The clearest public account comes from Bill Carr, who was a Bar Raiser himself. Filled in from other sources, it runs like this:",
 			},
 			{
 				Kind: Steps,
@@ -10945,7 +10945,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Sources describe the rating form differently, and Amazon publishes none. Our grades and votes, from Concern to Raises and from strongly not inclined to strongly inclined, are made for practice. Treat them as a mirror, not as a forecast.",
+				Lines: "Sources describe the rating form differently, and Amazon publishes none. The grades in this app are our own, made for practice: Concern, Mixed, Meets and Raises, with No signal where an answer showed nothing. Treat them as a mirror, not as a forecast.",
 			},
 			{
 				Kind:  Heading,
@@ -10961,7 +10961,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The \x05debrief\x02/stage/debrief/\x01 in this app follows these steps after a full loop, so you can read your answers as a panel would.",
+				Lines: "The page on the \x05debrief\x02/stage/debrief/\x01 has more on each step. Read your own practice answers with that panel’s eyes.",
 			},
 			{
 				Kind:  Heading,
@@ -10989,7 +10989,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Aim for \x032:30\x01 in all. In this app the clock is green from 2:00 to 3:00 and counts as over from 3:30. Advice elsewhere runs from two minutes to five, so take ours as a middle course.",
+				Lines: "Aim for \x032:30\x01 in all. In this app the clock is green from 2:00 to 3:00 and counts as over from 3:30; a case has more time. Advice elsewhere runs from two minutes to five, so take ours as a middle course, or choose your own in the \x05settings\x02/settings/\x01.",
 			},
 			{
 				Kind: Steps,
@@ -11043,7 +11043,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "How many stories you need is disputed; figures from eight to thirty are in print. Start with twelve good ones that serve two or three principles each, at least three of them failures.",
+				Lines: "How many stories you need is disputed: figures from eight to thirty are in print, and the guide behind this app says 15 to 20. Start with twelve good ones that serve two or three principles each, at least three of them failures, and add from there.",
 			},
 			{
 				Kind:  Heading,
@@ -11063,7 +11063,7 @@ var Primers = []Primer{
 		Blocks: []Block{
 			{
 				Kind:  Paragraph,
-				Lines: "You do not need to know the company as an analyst would. You do need to show that you have thought about the business you want to join, who pays for it and what it does for the others. Half an hour with this page and the company’s own latest report will put you ahead of those who only mention that they like shopping there.",
+				Lines: "You do not need to know the company as an analyst would. You do need to show that you have thought about the business you want to join, who pays for it and what it does for the others. Half an hour with this page and the company’s own latest report gives you more to say than that you like shopping there.",
 			},
 			{
 				Kind:  Heading,
@@ -11102,7 +11102,7 @@ var Primers = []Primer{
 				Kind: Steps,
 				Lines: "\x03“Why Amazon?”\x01 Name one business and one problem in it that you want to work on, then the experience that qualifies you. Admiration for the founder is not a reason.\n" +
 					"\x03Strategy cases.\x01 A new benefit, market or price should say which neighbouring business gains and which one might lose.\n" +
-					"\x03Your questions at the end.\x01 Ask how the team’s work shows up in another business. It is a question most candidates never put.",
+					"\x03Your questions at the end.\x01 Ask how the team’s work shows up in another business. You learn where its neighbours are, and show that you look past one team.",
 			},
 			{
 				Kind:  Paragraph,
@@ -11220,7 +11220,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "You may have notes with you, and Amazon does not expect you to memorise stories. Reading is another matter. Your eyes drop, your voice goes flat, and the interviewer wonders whose words they hear. A single sheet works best:",
+				Lines: "You may have notes with you, and Amazon does not expect you to memorise stories. At least one outside adviser warns against leaning on them, so ask the recruiter what holds for your calls. Reading aloud is another matter. Your eyes drop, your voice goes flat, and the interviewer wonders whose words they hear. A single sheet works best:",
 			},
 			{
 				Kind: Bullets,
@@ -11239,7 +11239,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Generative AI is forbidden during interviews unless permission has been given, and its use may end your candidacy. That includes helpers which listen to a call and suggest what to say. Close them \x04before\x01 you join, on your phone too. Closing a window in full view of the camera raises a question you do not want.",
+				Lines: "By press reports of 2025, generative AI is forbidden during interviews unless permission has been given, and its use may end your candidacy. Count among it every helper that listens to a call and suggests what to say. Close them \x04before\x01 you join, on your phone too. Closing a window in full view of the camera raises a question you do not want.",
 			},
 			{
 				Kind:  Paragraph,
@@ -11297,11 +11297,11 @@ var Cards = []Card{
 	{
 		ID:     "card-door-restorers",
 		Kind:   WhichDoor,
-		Prompt: "To balance this year’s budget, a museum would close its workshop and dismiss the three people who repair its old clocks. Theirs is a craft of ten years’ learning, and no one else in the country teaches it.",
+		Prompt: "To balance this year’s budget, a museum would close its workshop and dismiss the three people who repair its old clocks. Two would retire and one go abroad. Theirs is a craft of ten years’ learning, and no one else in the country has it.",
 		Options: "One-way door\n" +
 			"Two-way door",
 		Right:  0,
-		Why:    "A budget can be restored next year; knowledge that has left with three people cannot, as the prompt says nobody teaches it. Shorter hours would save less and leave a return open.",
+		Why:    "A budget can be restored next year; knowledge that has left with three people cannot, and nobody else is there to pass it on. Shorter hours would save less and leave a return open.",
 		Second: -1,
 		Primer: "one-way-and-two-way-doors",
 	},
@@ -11594,11 +11594,11 @@ var Cards = []Card{
 	{
 		ID:     "card-metric-seller-photos",
 		Kind:   InputOrOutput,
-		Prompt: "Share of second-hand bicycles offered with at least four sharp photos. The listing team can change the upload page and check pictures before they appear.",
+		Prompt: "Share of second-hand bicycles offered with at least four sharp photos. The listing team designs the upload page and may hold back any advert that falls short.",
 		Options: "Input metric\n" +
 			"Output metric",
 		Right:  0,
-		Why:    "Page and check belong to that team, and a buyer far away decides by the pictures. The claim to test is that bikes with four photos sell sooner.",
+		Why:    "Sellers take the pictures, but the team may let nothing else through, and a buyer far away decides by them. The claim to test is that bikes with four photos sell sooner.",
 		Second: -1,
 		Primer: "input-and-output-metrics",
 	},
@@ -11737,12 +11737,12 @@ var Cards = []Card{
 	{
 		ID:     "card-prfaq-heading-freezer",
 		Kind:   NextInPRFAQ,
-		Prompt: "A grocer plans a service that delivers frozen meals to hospital staff on night shift. Which line is the heading of the press release?",
+		Prompt: "A grocer plans to heat its frozen meals and bring them to hospital staff on night shift. Which line is the heading of the press release?",
 		Options: "“Hot at Three brings a warm meal to the ward during your night break”\n" +
-			"“Integrated frozen-food fulfilment for the care sector begins its second phase”\n" +
+			"“City Grocers widens its frozen range by a night service for hospitals”\n" +
 			"“Hot at Three is a platform that reinvents nutrition for modern professionals”",
 		Right:  0,
-		Why:    "The heading names the product so that a nurse would understand it and want to read on. “Fulfilment” speaks to the warehouse, and “nutrition for modern professionals” could be anything one eats.",
+		Why:    "The heading names the product so that a nurse would understand it and want to read on. A wider frozen range is the grocer’s own gain, and “nutrition for modern professionals” could be anything one eats.",
 		Second: -1,
 		Primer: "working-backwards",
 	},
@@ -11841,7 +11841,7 @@ var Cards = []Card{
 		Options: "“What share of the premium is left after we pay for one bad winter with many late flights?”\n" +
 			"“What happens to us if the supplier of the flight data doubles its price or closes?”\n" +
 			"“What must the claims team stop doing so that four of its people can build this?”\n" +
-			"“What do I receive if the airline says my flight landed on time and I was there two hours later?”",
+			"“What do I get if the airline calls my flight punctual and I came two hours late?”",
 		Right:  3,
 		Why:    "A traveller or a journalist would ask it. Margin, dependence on a supplier and the use of staff are what colleagues would ask, so they stand in the internal half.",
 		Second: -1,
@@ -11945,7 +11945,7 @@ var Cards = []Card{
 			"Bias for Action\n" +
 			"Dive Deep",
 		Right:      0,
-		Why:        "She saw a need that no user had put into words and gave up an announced feature for it. The plan now starts at a kitchen table, not in the press.",
+		Why:        "She saw a need that no user had put into words and gave up an announced feature for it. What she watched at home outweighed what the press had been told.",
 		Second:     3,
 		WhySecond:  "She did look with her own eyes, which is how one gets to the bottom of things. But there was no figure to question and no cause to trace; the looking served to find out what people needed.",
 		Principles: []Principle{CustomerObsession},
@@ -12191,7 +12191,7 @@ var Cards = []Card{
 	{
 		ID:     "card-hospital-gloves-order",
 		Kind:   WhichPrinciple,
-		Prompt: "A maker of hospital gloves failed on a Thursday, and the buyer was away. Ivy, from another department, had two of the five facts she wanted. Each day put thirty operations at risk, so she ordered elsewhere for a week, with a right to cancel. On Monday she read the usage and cut the order by half.",
+		Prompt: "A maker of hospital gloves failed on a Thursday, and the head buyer was away. Ivy, the deputy, had two of the five facts she wanted. Each day put thirty operations at risk, so she ordered elsewhere for a week, with a right to cancel. On Monday she read the usage and cut the order by half.",
 		Options: "Ownership\n" +
 			"Bias for Action\n" +
 			"Frugality\n" +
@@ -12199,7 +12199,7 @@ var Cards = []Card{
 		Right:      1,
 		Why:        "Facts missing, the price of a day known, a step that could be undone, and a check on Monday. It is a calculated risk taken in time.",
 		Second:     0,
-		WhySecond:  "She stepped in for a buyer from another department, which is more than her job. But most of the scene is about deciding early and keeping the risk small, not about whose task it was.",
+		WhySecond:  "She acts for an absent head and comes back to check. But a deputy is there for just that; nothing lay outside her job, and the scene turns on deciding early at a bounded risk.",
 		Principles: []Principle{BiasForAction},
 	},
 	{
@@ -12521,8 +12521,8 @@ var Cards = []Card{
 	{
 		ID:     "card-probe-apology",
 		Kind:   WhichProbe,
-		Prompt: "“I had told the branch managers that the tool was tested. It was not, and 60 tills stood still for an hour. I wrote to all of them that evening that the fault was mine.”",
-		Options: "Whose mistake was it that the tool had not been tested before the branches got it?\n" +
+		Prompt: "“I left out the last test myself and told the branch managers that the tool was ready. On the Monday 60 tills stood still for an hour. I wrote to all of them that evening that the fault was mine.”",
+		Options: "Whose decision was it to leave out the last test before the branches got the tool?\n" +
 			"You clearly took this very seriously, so would you describe yourself as an honest person?\n" +
 			"What have the branch managers done since then that shows you they believe you?\n" +
 			"How long did the tills stand still, and how many of them were hit on that day?",
@@ -12586,8 +12586,8 @@ var Cards = []Card{
 	{
 		ID:     "card-probe-hired-the-outsider",
 		Kind:   WhichProbe,
-		Prompt: "“For the analyst’s post I argued for a former nurse whom the other three interviewers doubted. I had seen how she questioned our figures in the exercise. She got the job.”",
-		Options: "What was it that you had seen in her during the exercise with the figures?\n" +
+		Prompt: "“For the analyst’s post I argued for a former nurse whom the other three interviewers doubted. In the exercise she alone had found that our totals counted two wards twice. She got the job.”",
+		Options: "What was it that she had done in the exercise that the others had not?\n" +
 			"Did the other three admit in the end that you were a better judge of people?\n" +
 			"What was your own part in the decision to give her the analyst’s post?\n" +
 			"How has her work in the job compared with what you had predicted of her?",
@@ -12612,13 +12612,13 @@ var Cards = []Card{
 	{
 		ID:     "card-probe-did-it-cheaply",
 		Kind:   WhichProbe,
-		Prompt: "“We were quoted 80,000 for a customer survey. I asked the drivers to put one question at each door instead. It cost us 1,200 for printed cards, and we had 5,000 answers in two weeks.”",
+		Prompt: "“We were quoted 80,000 for a survey on how polite our drivers are. I had the drivers put the question at each door. It cost us 1,200 for printed cards, and we had 5,000 answers in two weeks.”",
 		Options: "How much did you save by asking the drivers and not the survey firm?\n" +
 			"Which alternative to the survey firm’s offer did you come up with?\n" +
 			"Was it not clever to use people who stood at the door in any case?\n" +
 			"How did you find out whether answers given to a driver were true?",
 		Right:      3,
-		Why:        "The saving is mere subtraction. Cheap is frugal only if the result can be used, and people seldom tell a driver to his face that he was rude. No one has yet said how that was handled.",
+		Why:        "The saving is mere subtraction. Cheap is frugal only if the result can be used, and few people tell a driver to his face that he was rude. Nothing has been said of that.",
 		Second:     -1,
 		Principles: []Principle{Frugality},
 	},
@@ -12756,7 +12756,7 @@ var Cards = []Card{
 		Kind:   StrongerAnswer,
 		Prompt: "Asked how you did more with less, two candidates speak of the same stock lists for shops.",
 		Options: "“A tool cost 80,000, our own one 50,000, lists made by hand for a season 4,000. I took the lists, told the shops to expect a day’s wait, and learned that they use half of the columns. We built only that half, for 21,000.”\n" +
-			"“A tool cost 80,000, and our budget was cut to 50,000. We stood together, made the lists ourselves in the evenings for a whole season, and gave the shops every column we had planned. That is 30,000 less, and no day’s wait.”",
+			"“A tool cost 80,000, and our budget was cut to 50,000. We stood together, made the lists ourselves in the evenings for a whole season, and gave the shops every column we had planned. That is 80,000 saved, and no day’s wait.”",
 		Right:      0,
 		Why:        "Options were priced, the cost to the shops was said aloud, and the limit taught what to leave out. Where evenings without pay fill the gap, nothing has been thought out anew.",
 		Second:     -1,
@@ -12943,24 +12943,24 @@ var Cards = []Card{
 
 // Asks are good questions for a candidate to ask, by interviewer.
 var Asks = []Ask{
-	{ID: "ask-raised-the-bar", Interviewer: BarRaiser, Text: "Without naming anyone, what did the last person who clearly raised the bar do that others had not?", Why: "Tells you what stands out to someone who compares people from many teams."},
+	{ID: "ask-raised-the-bar", Interviewer: BarRaiser, Text: "Without naming anyone, what has a recent hire done that raised the bar for those around them?", Why: "Tells you what stands out at work, and asks for no verdict on you or on other candidates."},
 	{ID: "ask-principle-misread", Interviewer: BarRaiser, Text: "Which Leadership Principle do people from outside misread most often, and what do they miss in it?", Why: "Shows that you know the principles as more than names, and may correct your own reading of one."},
-	{ID: "ask-how-teams-differ", Interviewer: BarRaiser, Text: "You see many teams. What stays the same in how they work, and what differs more than newcomers expect?", Why: "A Bar Raiser sits outside this team, so this is a view that nobody else in your loop can give."},
+	{ID: "ask-how-teams-differ", Interviewer: BarRaiser, Text: "You work outside this team. What stays the same from team to team here, and what differs more than I would expect?", Why: "A Bar Raiser sits outside this team, so this is a view that nobody else in your loop can give."},
 	{ID: "ask-principles-in-tension", Interviewer: BarRaiser, Text: "Tell me of a decision in your own work where two principles pulled apart. How did you settle it?", Why: "Moves the talk from slogans to practice, and lets you hear how reasoning sounds here."},
 	{ID: "ask-what-you-learned-interviewing", Interviewer: BarRaiser, Text: "What has interviewing people for other teams changed in the way you do your own job?", Why: "People enjoy answering it, and you learn how high standards are kept between interviews."},
 	{ID: "ask-what-pms-get-wrong", Interviewer: CrossFunctional, Text: "Seen from your function, what do product managers most often get wrong when they work with you?", Why: "A direct list of what not to do, and a sign that you treat partners as customers."},
-	{ID: "ask-when-you-are-told", Interviewer: CrossFunctional, Text: "At what point do you usually hear of a product decision that affects your work, and when should it be?", Why: "The distance between the two dates shows how well this team and its partners share plans."},
+	{ID: "ask-when-you-are-told", Interviewer: CrossFunctional, Text: "When do you usually hear of a product decision that affects your work, and when would you like to?", Why: "The distance between the two moments shows how well this team and its partners share plans."},
 	{ID: "ask-goals-that-clash", Interviewer: CrossFunctional, Text: "Where do your goals and the product team’s pull in different directions, and who settles it?", Why: "Every pair of functions has such a place; the answer shows whether it is spoken about."},
-	{ID: "ask-number-we-share", Interviewer: CrossFunctional, Text: "Is there a number that both your function and the product team answer for?", Why: "Shared goals make co-operation easy; without one you would be asking for favours."},
+	{ID: "ask-number-we-share", Interviewer: CrossFunctional, Text: "Which number, if any, do your function and the product team both answer for?", Why: "Shared goals make co-operation easy; without one you would be asking for favours."},
 	{ID: "ask-signal-product-misses", Interviewer: CrossFunctional, Text: "What do you see about customers in your work that the product dashboards never show?", Why: "Often the most useful fact of the day, and it shows that you look beyond your own data."},
 	{ID: "ask-hardest-dependency", Interviewer: EngineeringManager, Text: "Which dependency on another team slows yours most, and could you release without it?", Why: "Measures how autonomous the team truly is, and where a PM could help within a month."},
 	{ID: "ask-pm-in-incidents", Interviewer: EngineeringManager, Text: "When something breaks at night, what do you expect of the PM, then and on the morning after?", Why: "Tells you whether PMs share in running the product, and shows that you expect to."},
 	{ID: "ask-requirement-reviews", Interviewer: EngineeringManager, Text: "How does a requirement from the PM get reviewed before anyone builds it, and what gets sent back?", Why: "You learn what this team calls a good requirement, and how openly engineers say no."},
-	{ID: "ask-share-of-upkeep", Interviewer: EngineeringManager, Text: "What share of your engineers’ time goes on keeping things running, and is it rising or falling?", Why: "It sets how much new work is possible at all, whatever the roadmap promises."},
+	{ID: "ask-share-of-upkeep", Interviewer: EngineeringManager, Text: "Roughly what share of your engineers’ time goes on keeping things running, and is it rising?", Why: "It sets how much new work is possible at all, whatever the roadmap promises."},
 	{ID: "ask-engineer-changed-plan", Interviewer: EngineeringManager, Text: "When did an engineer last change what the product does, and not only how it is built?", Why: "Shows whether engineers are close to customers or are handed finished answers."},
-	{ID: "ask-worst-input-metric", Interviewer: HiringManager, Text: "Which input metric is this team worst at today, and what has already been tried on it?", Why: "Names the work you would be hired for, and shows that you think in things a team can move."},
+	{ID: "ask-worst-input-metric", Interviewer: HiringManager, Text: "Which input metric would you most like to see move this year, and what has been tried on it so far?", Why: "Names the work you would be hired for, and shows that you think in things a team can move."},
 	{ID: "ask-first-90-days", Interviewer: HiringManager, Text: "If I joined, what would have to be different for customers after my first 90 days?", Why: "A clear answer means the role is thought through; a vague one means you would define it yourself."},
-	{ID: "ask-leader-time", Interviewer: HiringManager, Text: "Does this product have a single-threaded leader, and how is that person’s time kept free for it?", Why: "Shows whether the work has someone’s full attention or shares it with three other goals."},
+	{ID: "ask-leader-time", Interviewer: HiringManager, Text: "Is there one leader who works on this product and nothing else, and how is that time protected?", Why: "Asks for a single-threaded leader without the jargon; you hear who gives the work full attention."},
 	{ID: "ask-decisions-of-the-pm", Interviewer: HiringManager, Text: "Which decisions would be mine alone, which would I bring to you, and which are taken above us both?", Why: "Tells you how much autonomy the seat really has, before you find out in a review."},
 	{ID: "ask-goal-given-up", Interviewer: HiringManager, Text: "What did the team decide not to do this year, and who would have liked it done?", Why: "A manager who can name it has a strategy; you also learn whose disappointment you inherit."},
 	{ID: "ask-level-and-scope", Interviewer: Recruiter, Text: "At which level is this role opened, and what scope would someone at that level be expected to have held before?", Why: "Tells you how large your stories must be; a true story can still be too small for the level."},
@@ -12969,7 +12969,7 @@ var Asks = []Ask{
 	{ID: "ask-rules-for-calls", Interviewer: Recruiter, Text: "What are the rules for my calls on notes and on AI tools, so that I keep to them?", Why: "Clears up the one thing that can end a good interview, and shows that you take it seriously."},
 	{ID: "ask-date-of-answer", Interviewer: Recruiter, Text: "By what date should I hear about this step, and whom may I write to if that date passes?", Why: "You leave with a day in the calendar, and nobody has to guess whether silence means anything."},
 	{ID: "ask-hearing-customers", Interviewer: SeniorPM, Text: "How did you last hear a customer first-hand, and what changed in the product because of it?", Why: "Tells you whether customers reach this team directly or only as a chart."},
-	{ID: "ask-two-way-door-reversed", Interviewer: SeniorPM, Text: "Which two-way door did the team last walk back through, and how long did the way back take?", Why: "A recent, cheap reversal shows that people here may try things; none in a year tells you as much."},
+	{ID: "ask-two-way-door-reversed", Interviewer: SeniorPM, Text: "Which decision did the team last reverse once it had seen the results, and how quickly did that go?", Why: "A recent, cheap reversal shows that two-way doors are used as such; none in a year tells you as much."},
 	{ID: "ask-document-cycle", Interviewer: SeniorPM, Text: "What happened to your last six-pager or PR/FAQ between the first draft and the decision?", Why: "You learn how many drafts, readers and weeks an idea needs here, from someone who lived through it."},
 	{ID: "ask-what-pms-find-hard", Interviewer: SeniorPM, Text: "You have seen PMs join from outside. What did the good ones have to unlearn first?", Why: "It asks for experience instead of opinion, and the answer is advice you can use in week one."},
 	{ID: "ask-how-your-week-goes", Interviewer: SeniorPM, Text: "In your last ordinary week, how much time went on documents, on data and on other teams?", Why: "Shows the job as it is lived; compare it with the one in the advertisement."},

@@ -254,7 +254,7 @@ func (r *reader) linkPrimers() {
 func knownPath(path string) bool {
 	parts := strings.Split(path, "/")
 	if len(parts) != 4 || parts[0] != "" || parts[3] != "" {
-		return slices.Contains([]string{"/principles/", "/questions/", "/guide/", "/readiness/", "/history/", "/cards/", "/ask/", "/"}, path)
+		return slices.Contains([]string{"/principles/", "/questions/", "/guide/", "/readiness/", "/history/", "/cards/", "/ask/", "/settings/", "/"}, path)
 	}
 	id := parts[2]
 	switch parts[1] {

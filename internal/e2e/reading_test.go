@@ -253,6 +253,8 @@ func contents(path string) (h1 string, texts []string) {
 	switch path {
 	case "/cards/":
 		return "Recall cards", []string{"Begin ten cards", fmt.Sprint(len(bank.Cards)) + " cards"}
+	case "/settings/":
+		return "Settings", []string{"The role you prepare for", "Times to aim for"}
 	case "/ask/":
 		return "Questions to ask them", all(len(bank.Asks), func(i int) string { return bank.Asks[i].Text })
 	case "/":

@@ -150,6 +150,15 @@ func (w *walk) toRead() {
 	w.waitText("#cards-result", "at first")
 	w.look("cards, the end")
 	w.see("/ask/", "Questions to ask them")
+	w.see("/settings/", "Settings")
+	w.choose("set-aim", "300")
+	w.waitText("#set-refused", "good until")
+	w.look("/settings/, times refused")
+	w.choose("set-think", "90")
+	w.waitFor(`document.getElementById("set-reset")`, "the time is kept")
+	w.look("/settings/, times set")
+	w.click("set-reset")
+	w.waitFor(`!document.getElementById("set-reset")`, "our times are back")
 	for i := range bank.Primers {
 		w.see("/primer/"+bank.Primers[i].ID+"/", bank.Primers[i].Title)
 	}

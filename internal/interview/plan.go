@@ -2,6 +2,8 @@ package interview
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"slices"
 	"time"
 
@@ -32,6 +34,26 @@ func DefaultAims() Aims {
 		GreenFrom: 2 * time.Minute, GreenTo: 3 * time.Minute, OverFrom: 210 * time.Second,
 		Probe: 90 * time.Second,
 	}
+}
+
+// ErrAims is wrapped by the error of times that do not fit together.
+var ErrAims = errors.New("times that do not fit together")
+
+// Check says why the times cannot be aimed for; nil when they can. An answer is
+// good from a time before its aim until one after it, and too long from then on
+// or later. The error wraps ErrAims.
+func (a Aims) Check() error {
+	switch {
+	case a.Think <= 0 || a.Aim <= 0 || a.GreenFrom <= 0 || a.Probe <= 0:
+		return fmt.Errorf("%w: every time is longer than nothing", ErrAims)
+	case a.GreenFrom > a.Aim:
+		return fmt.Errorf("%w: an answer is good from a time at or before its aim", ErrAims)
+	case a.GreenTo < a.Aim || a.GreenTo <= a.GreenFrom:
+		return fmt.Errorf("%w: an answer is good until a time at or after its aim", ErrAims)
+	case a.OverFrom < a.GreenTo:
+		return fmt.Errorf("%w: an answer is too long only after the time it is good until", ErrAims)
+	}
+	return nil
 }
 
 // keptAims are Aims in JSON, in milliseconds.
