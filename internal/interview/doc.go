@@ -37,6 +37,20 @@
 // remembers is set back by the same amount, so that the round runs on from
 // there. No elapsed time is ever negative.
 //
+// # A whole loop
+//
+// loop.go and loop_owners.go plan the five rounds of a loop at once (PlanLoop),
+// or rounds as the candidate wants them (Hand, HandLoop). That each interviewer
+// is given principles of their own, two or three, that five rounds are the
+// common centre, and which principles PM loops use most, is what public sources
+// say; they differ, and there is no official list. That six principles are in
+// every loop and ten take turns for four places, what counts as a hard question
+// for the Bar Raiser, and the proportions of a round by hand are our own choice.
+//
+// code.go writes what was asked for and the seed as eight characters to hand to
+// a friend (Code). A code holds no questions: it plans the same with the same
+// bank, when nothing was practised and no loop came before.
+//
 // # What is not here
 //
 // Grades and marks are in the grading package, storage is in the journal.

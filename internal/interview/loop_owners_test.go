@@ -1,0 +1,199 @@
+package interview
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Nobody practised and no loop before: what PM loops use most.
+func TestFirstLoops(t *testing.T) {
+	var past [][]bank.Principle
+	var rare [][]bank.Principle
+	for range 3 {
+		l := mustLoop(t, bank.BothTracks, bank.Questions, nil, past, 3)
+		past = append(past, l.Asked())
+		var r []bank.Principle
+		for _, p := range bank.ByPMUse()[always:] {
+			if slices.Contains(l.Asked(), p) {
+				r = append(r, p)
+			}
+		}
+		rare = append(rare, r)
+	}
+	want := [][]bank.Principle{
+		{bank.ThinkBig, bank.EarnTrust, bank.DiveDeep, bank.AreRightALot},
+		{bank.LearnAndBeCurious, bank.HireAndDevelopTheBest, bank.InsistOnTheHighestStandards, bank.Frugality},
+		{bank.ThinkBig, bank.EarnTrust, bank.EarthsBestEmployer, bank.BroadResponsibility},
+	}
+	if d := cmp.Diff(want, rare); d != "" {
+		t.Errorf("beside the six (-want +got):\n%s", d)
+	}
+}
+
+func TestLeastPractisedTakesItsTurnFirst(t *testing.T) {
+	done := Practised{}
+	for i := range bank.Questions {
+		if p := bank.Questions[i].Primary(); p != bank.Frugality && p != bank.EarthsBestEmployer {
+			done[bank.Questions[i].ID] = 1
+		}
+	}
+	got := mustLoop(t, bank.BothTracks, bank.Questions, done, nil, 5).Asked()
+	for _, p := range []bank.Principle{bank.Frugality, bank.EarthsBestEmployer} {
+		if !slices.Contains(got, p) {
+			t.Errorf("%s, never practised, is left out of %v", p, got)
+		}
+	}
+	// What was asked lately waits all the same.
+	got = mustLoop(t, bank.BothTracks, bank.Questions, done, [][]bank.Principle{{bank.Frugality}}, 5).Asked()
+	if slices.Contains(got, bank.Frugality) {
+		t.Error("Frugality comes twice running")
+	}
+}
+
+// Nobody could have asked a less practised question on the same principle, and
+// the Bar Raiser no harder one.
+func TestLoopQuestionsAreTheBest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		track := rapid.SampledFrom(tracks).Draw(t, "track")
+		done := genDone(bank.Questions).Draw(t, "done")
+		l, err := PlanLoop(ids(), track, bank.Questions, done, nil, rapid.Uint64().Draw(t, "seed"), DefaultAims())
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := byID(bank.Questions)
+		for _, r := range l.Rounds {
+			for _, id := range asked(r.Plan) {
+				q := all[id]
+				for _, o := range fitting(bank.Questions, bank.OnsiteLoop, r.Interviewer, track) {
+					if o.Primary() != q.Primary() || o.Type.IsCase() != q.Type.IsCase() || (o.Type == bank.Technical) != (q.Type == bank.Technical) {
+						continue
+					}
+					if r.Interviewer == bank.BarRaiser {
+						if q.Difficulty < hard {
+							t.Errorf("the Bar Raiser asks %s, of difficulty %d", id, q.Difficulty)
+						}
+						if o.Difficulty > q.Difficulty && done[o.ID] <= done[id] {
+							t.Errorf("the Bar Raiser asks %s and not %s, which is harder", id, o.ID)
+						}
+						if o.Difficulty < hard {
+							continue
+						}
+					}
+					if done[o.ID] < done[id] {
+						t.Errorf("%s asks %s and not %s, which is practised less", r.Interviewer, id, o.ID)
+					}
+				}
+			}
+		}
+	})
+}
+
+// Who can sit together with all seated before them, sits: held against trying
+// every way to seat them.
+func TestPlaceLeavesNobodyStandingInVain(t *testing.T) {
+	var fit func(wishes [][]int, taken int) bool
+	fit = func(wishes [][]int, taken int) bool {
+		if len(wishes) == 0 {
+			return true
+		}
+		return slices.ContainsFunc(wishes[0], func(s int) bool {
+			return taken&(1<<s) == 0 && fit(wishes[1:], taken|1<<s)
+		})
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		wishes := rapid.SliceOfN(rapid.SliceOfNDistinct(rapid.IntRange(0, 3), 0, 4, rapid.ID), 0, 7).Draw(t, "wishes")
+		at := place(wishes, 4)
+		var seated [][]int
+		for who, w := range wishes {
+			together := fit(append(seated, w), 0)
+			if together {
+				seated = append(seated, w)
+			}
+			s := slices.Index(at, who)
+			if together != (s >= 0) || s >= 0 && !slices.Contains(w, s) {
+				t.Fatalf("%v sit at %v: wrong of %d", wishes, at, who)
+			}
+		}
+	})
+	for _, tt := range []struct {
+		name   string
+		wishes [][]int
+		want   []int
+	}{
+		{"the earlier has the better seat", [][]int{{0, 1}, {0, 1}}, []int{0, 1}},
+		{"and moves to make room", [][]int{{0, 1}, {0}}, []int{1, 0}},
+		{"but not to another's loss", [][]int{{0}, {0}}, []int{0, -1}},
+	} {
+		if d := cmp.Diff(tt.want, place(tt.wishes, 2)); d != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, d)
+		}
+	}
+}
+
+// The principles of most use are owned where their question was practised least.
+func TestLoopOwnersByPractice(t *testing.T) {
+	qs, done := full(), Practised{}
+	for i := range qs {
+		done[qs[i].ID] = 1
+	}
+	for _, p := range bank.Principles() {
+		q := anywhere(p.Slug()+"/fresh", bank.Behavioral, p)
+		q.Interviewers = []bank.Interviewer{bank.CrossFunctional}
+		qs = append(qs, q)
+	}
+	for seed := range uint64(20) {
+		l := mustLoop(t, bank.BothTracks, qs, done, nil, seed)
+		got := slices.Sorted(slices.Values(asking(l)[bank.CrossFunctional]))
+		if d := cmp.Diff([]string{co.Slug() + "/fresh", own.Slug() + "/fresh"}, got); d != "" {
+			t.Fatalf("(-want +got):\n%s", d)
+		}
+	}
+}
+
+func TestBarRaiserOwnsWhereQuestionsAreHard(t *testing.T) {
+	qs := full()
+	for i := range qs {
+		if p := qs[i].Primary(); p == bank.DiveDeep || p == bank.HaveBackbone {
+			qs[i].Difficulty = hard
+		}
+	}
+	for seed := range uint64(20) {
+		l := mustLoop(t, bank.BothTracks, qs, nil, nil, seed)
+		got := slices.Sorted(slices.Values(l.Rounds[4].Principles))
+		if d := cmp.Diff([]bank.Principle{bank.DiveDeep, bank.HaveBackbone}, got); d != "" {
+			t.Fatalf("(-want +got):\n%s", d)
+		}
+	}
+}
+
+func TestBarRaiserFallsBackOnEasierQuestions(t *testing.T) {
+	l := mustLoop(t, bank.BothTracks, full(), nil, nil, 1) // all of difficulty 0
+	if n := len(asking(l)[bank.BarRaiser]); n != 2 {
+		t.Errorf("%d questions of the Bar Raiser", n)
+	}
+}
+
+func TestSeedReshufflesTheLoop(t *testing.T) {
+	owners, questions := map[bank.Interviewer]bool{}, map[string]bool{}
+	for seed := range uint64(60) {
+		l := mustLoop(t, bank.BothTracks, bank.Questions, nil, nil, seed)
+		for _, r := range l.Rounds {
+			if slices.Contains(r.Principles, bank.CustomerObsession) {
+				owners[r.Interviewer] = true
+			}
+		}
+		for _, ids := range asking(l) {
+			for _, id := range ids {
+				questions[id] = true
+			}
+		}
+	}
+	if len(owners) != 5 || len(questions) < 100 {
+		t.Errorf("60 seeds: Customer Obsession with %d interviewers, %d questions in all", len(owners), len(questions))
+	}
+}
