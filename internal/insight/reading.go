@@ -1,0 +1,179 @@
+package insight
+
+import "time"
+
+// How the text came to be.
+type How uint8
+
+// The two ways.
+const (
+	Notes      How = iota // typed, by and by or afterwards
+	Transcript            // recognised from speech
+)
+
+// Sense is what can be heard of a thing. The zero value claims nothing.
+type Sense uint8
+
+// The three senses.
+const (
+	CantTell Sense = iota
+	NotHeard
+	Heard
+)
+
+// String is the sense for people.
+func (s Sense) String() string {
+	switch s {
+	case NotHeard:
+		return "not heard"
+	case Heard:
+		return "heard"
+	default:
+		return "can't tell"
+	}
+}
+
+// Fewest words for a signal to be read at all.
+const (
+	fewest     = 20 // any signal but the length
+	fewestStar = 40 // situation, task, action and result
+	fewestSelf = 3  // "I" and "we" together
+)
+
+// shortest is the least speaking time that a pace is worked out from.
+const shortest = 10 * time.Second
+
+// Found is what was found of one kind; only where Known do no spans mean none.
+type Found struct {
+	Known bool
+	Spans []Span
+}
+
+// Voice is how often the speaker, or a group with the speaker, acts.
+type Voice struct {
+	Known  bool
+	I, We  int
+	IAt    []Span
+	WeAt   []Span
+	IShare int // percent of I in both; 0 where not Known
+}
+
+// Pace is words by minute.
+type Pace struct {
+	Known     bool
+	PerMinute int
+}
+
+// Part is one of situation, task, action and result.
+type Part struct {
+	Sense Sense
+	Words int
+	Share int // percent of the text's words
+	Spans []Span
+}
+
+// Named is whether something is named, and where. With CantTell the spans are
+// the words that left it open.
+type Named struct {
+	Sense Sense
+	Spans []Span
+}
+
+// Fit is how a length stands to the aim.
+type Fit uint8
+
+// The four fits.
+const (
+	Short   Fit = iota + 1 // below 0.8 of the aim
+	Within                 // from 0.8 to 1.2
+	Long                   // above 1.2
+	TooLong                // from 1.4
+)
+
+// Length is the speaking time against the aim.
+type Length struct {
+	Known  bool
+	Spoken time.Duration
+	Aim    time.Duration
+	Fit    Fit // 0 where not Known
+}
+
+// Reading is what can be heard in one answer.
+type Reading struct {
+	How       How
+	Words     int
+	Numbers   Found
+	Voice     Voice
+	Fillers   Found // never Known for notes
+	Pace      Pace  // never Known for notes
+	Situation Part
+	Task      Part
+	Action    Part
+	Result    Part
+	Hedges    Found
+	Customer  Named
+	Rejected  Named
+	Length    Length
+}
+
+// Read hears what it can in text. spoken is the speaking time and aim the length
+// aimed at; zero or less says that it is not known.
+func Read(text string, how How, spoken, aim time.Duration) Reading {
+	ws := wordsOf(text)
+	r := Reading{How: how, Words: len(ws), Length: lengthOf(spoken, aim)}
+	if len(ws) >= fewest {
+		r.Numbers = Found{true, numbersOf(ws)}
+		r.Hedges = Found{true, hedgesOf(ws)}
+		r.Voice = voice(ws)
+		r.Customer.Sense, r.Customer.Spans = customerOf(ws)
+		r.Rejected.Sense, r.Rejected.Spans = rejectedOf(ws)
+		if how == Transcript {
+			r.Fillers = Found{true, fillersOf(ws)}
+			r.Pace = paceOf(len(ws), spoken)
+		}
+	}
+	if len(ws) >= fewestStar {
+		star := heardStar(ws)
+		r.Situation, r.Task, r.Action, r.Result = star[0], star[1], star[2], star[3]
+	}
+	return r
+}
+
+func voice(ws []word) Voice {
+	i, we := voiceOf(ws)
+	v := Voice{I: len(i), We: len(we), IAt: i, WeAt: we}
+	if both := v.I + v.We; both >= fewestSelf {
+		v.Known, v.IShare = true, (200*v.I+both)/(2*both)
+	}
+	return v
+}
+
+// longestTold bounds a speaking time that is believed: beyond it, a clock was
+// wrong, and sums of it could overflow.
+const longestTold = 24 * time.Hour
+
+func paceOf(words int, spoken time.Duration) Pace {
+	if spoken < shortest || spoken > longestTold {
+		return Pace{}
+	}
+	return Pace{true, int((time.Duration(words)*time.Minute + spoken/2) / spoken)}
+}
+
+func lengthOf(spoken, aim time.Duration) Length {
+	l := Length{Spoken: spoken, Aim: aim}
+	if spoken <= 0 || aim <= 0 || spoken > longestTold || aim > longestTold {
+		return l
+	}
+	l.Known = true
+	switch {
+	case 10*spoken < 8*aim:
+		l.Fit = Short
+	case 10*spoken <= 12*aim:
+		l.Fit = Within
+	case 10*spoken < 14*aim:
+		l.Fit = Long
+	default:
+		l.Fit = TooLong
+	}
+	return l
+}
