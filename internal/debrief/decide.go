@@ -1,0 +1,192 @@
+package debrief
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Decision is how the debrief ends.
+type Decision struct {
+	Outcome  Outcome  `json:"outcome"`
+	Level    Level    `json:"level"`
+	LevelWhy string   `json:"levelWhy"`
+	Decided  []string `json:"decided"` // the two things that decided it, sentences
+	First    Practice `json:"first"`
+}
+
+// Practice is what to practise first.
+type Practice struct {
+	Principle bank.Principle `json:"principle,omitempty"` // 0 when the loop knew none
+	Why       string         `json:"why"`
+}
+
+// condition is one thing that a hire needs.
+type condition struct {
+	holds bool
+	say   string
+}
+
+func (d *Debrief) decide() *Decision {
+	lines := make([]condition, len(d.Challenge))
+	standard := condition{true, "The Bar Raiser’s standard is met in every line."}
+	for i, l := range d.Challenge {
+		lines[i] = condition{l.Result != Unmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", l.Why)}
+		standard.holds = standard.holds && lines[i].holds
+		if l.Result == Unknown {
+			standard.say = "No line of the Bar Raiser’s standard is unmet, though it is not known whether most answers have numbers."
+		}
+	}
+	majority := d.majority()
+	no := slices.Concat([]condition{majority, d.strongNo(), d.veto()}, lines)
+	no = slices.DeleteFunc(no, func(c condition) bool { return c.holds })
+
+	out := &Decision{Outcome: Hire, Level: d.Level.Level(), LevelWhy: d.Level.Why(), First: d.practice()}
+	switch {
+	case len(no) == 0:
+		out.Decided = []string{majority.say, standard.say}
+		return out
+	case len(no) > 1:
+		out.Decided = []string{no[0].say, no[1].say}
+	case majority.holds:
+		out.Decided = []string{no[0].say, "It weighs more than this: " + lower(majority.say)}
+	default:
+		out.Decided = []string{no[0].say, "It weighs more than this: " + lower(standard.say)}
+	}
+	out.Outcome = NoHire
+	return out
+}
+
+// majority: more than half of the re-votes are inclined.
+func (d *Debrief) majority() condition {
+	yes, all := 0, 0
+	for i := range d.Seats {
+		switch v := d.Seats[i].Final.Vote; {
+		case v >= Inclined:
+			yes++
+			all++
+		case v != NoVote:
+			all++
+		}
+	}
+	are, majority := "are", "no majority"
+	if yes == 1 {
+		are = "is"
+	}
+	if 2*yes > all {
+		majority = "a majority"
+	}
+	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", capital(small(yes)), count(all, "vote"), are, majority)}
+}
+
+// strongNo: no Strongly not inclined is left standing. The Bar Raiser's is the
+// veto's, so that one vote is not two of the things that decided.
+func (d *Debrief) strongNo() condition {
+	var names []string
+	for i := range d.Seats {
+		if s := &d.Seats[i]; s.Interviewer != bank.BarRaiser && s.Final.Vote == StronglyNotInclined {
+			names = append(names, d.seatName(i))
+		}
+	}
+	return condition{len(names) == 0, fmt.Sprintf("Strongly not inclined is left standing, from %s.", and(names))}
+}
+
+// veto: the Bar Raiser of the panel is inclined.
+func (d *Debrief) veto() condition {
+	for i := range d.Seats {
+		s := &d.Seats[i]
+		if s.Interviewer == bank.BarRaiser && s.Met() && s.Final.Vote < Inclined {
+			return condition{false, fmt.Sprintf("The Bar Raiser blocks: %s after everything was read.", lower(s.Final.Vote.String()))}
+		}
+	}
+	return condition{holds: true}
+}
+
+// weak is how weak a principle came out.
+type weak struct {
+	on    OnPrinciple
+	class int // 0: a Concern is open, 1: owned and silent, 2: the rest, 3: unowned and silent
+	sum   int // of the grades
+	n     int // grades
+	flags int // of the answers that bear on it
+	depth int // the deepest of those, at most levelsDeep: beyond it nothing is weak
+}
+
+// practice is what to practise first; the rule is in the package's documentation.
+func (d *Debrief) practice() Practice {
+	rank := bank.ByPMUse()
+	all := d.Together()
+	if len(all) == 0 {
+		return Practice{Why: "No principle was owned or graded, so nothing tells where to begin."}
+	}
+	w := slices.MinFunc(d.weaknesses(all), func(a, b weak) int {
+		return cmp.Or(
+			cmp.Compare(a.class, b.class),
+			cmp.Compare(a.sum*b.n, b.sum*a.n), // the mean, without dividing
+			cmp.Compare(b.flags, a.flags),
+			cmp.Compare(a.depth, b.depth),
+			cmp.Compare(slices.Index(rank, a.on.Principle), slices.Index(rank, b.on.Principle)),
+		)
+	})
+	return Practice{w.on.Principle, w.why()}
+}
+
+func (d *Debrief) weaknesses(all []OnPrinciple) []weak {
+	out := make([]weak, len(all))
+	for i, on := range all {
+		w := weak{on: on, class: 2}
+		for _, s := range on.Said {
+			h := &d.Seats[s.Seat].Answers[s.Answer]
+			w.flags += len(h.Flags)
+			w.depth = max(w.depth, min(h.Depth, levelsDeep))
+			if s.Grade.IsStep() {
+				w.sum += int(s.Grade)
+				w.n++
+			}
+		}
+		switch {
+		case on.Open:
+			w.class = 0
+		case w.n == 0 && len(on.Owners) > 0:
+			w.class = 1
+		case w.n == 0:
+			w.class = 3
+		}
+		out[i] = w
+	}
+	return out
+}
+
+func (w *weak) why() string {
+	switch w.class {
+	case 0:
+		return "A Concern on it was left unanswered."
+	case 1:
+		return "Somebody owned it and nobody heard anything of it: have a story ready."
+	case 3:
+		return "It was asked for and nobody heard anything of it."
+	}
+	if w.sum == int(bank.Raises)*w.n && w.flags == 0 && w.depth >= levelsDeep {
+		return "Nothing was weak, so go on with what PM loops ask for most."
+	}
+	say := fmt.Sprintf("No principle had lower grades: %s.", w.grades())
+	if w.flags > 0 {
+		say += fmt.Sprintf(" The answers had %s.", count(w.flags, "red flag"))
+	}
+	if w.depth < levelsDeep {
+		say += " No answer on it went three levels deep."
+	}
+	return say
+}
+
+func (w *weak) grades() string {
+	var names []string
+	for _, s := range w.on.Said {
+		if s.Grade.IsStep() {
+			names = append(names, s.Grade.String())
+		}
+	}
+	return and(names)
+}

@@ -1,0 +1,214 @@
+package debrief
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+func TestEvidence(t *testing.T) {
+	points := func(a grading.Answer, ticked ...bool) grading.Answer {
+		a.Sheet.Ticks = ticked
+		a.Asked.Points = []string{"one", "two", "three", "four", "five"}[:len(ticked)]
+		return a
+	}
+	reasoned := answer(1, 4, grades{own: bank.Raises, think: bank.Mixed})
+	reasoned.Sheet = reasoned.Sheet.Reason(own, "The fix went to two other teams.")
+	nothing := answer(1, 1, nil)
+	nothing.Asked.Points, nothing.Asked.Prompt = nil, " "
+	for _, tt := range []struct {
+		name    string
+		owns    []bank.Principle
+		answer  grading.Answer
+		numbers Numbers
+		want    []string
+	}{
+		{
+			"grades, a reason, depth and numbers", ps(own), reasoned, HasNumbers,
+			[]string{"I asked “Question 1”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. " +
+				"On Ownership, which I own, I graded it Raises, because of this: “The fix went to two other teams”. On Think Big I graded it Mixed. " +
+				"It went four probes deep. There were numbers in it."},
+		},
+		{
+			"no signal and flags", ps(own, dive), answer(1, 0, grades{own: bank.NoSignal, think: bank.NoSignal}, "flag-no-numbers", "gone"), NumbersUnknown,
+			[]string{
+				"I asked “Question 1”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. " +
+					"On Ownership, which I own, it gave no signal. On Think Big it gave no signal. I asked no probe. " +
+					"Two red flags: “No numbers” and “gone”. There were no numbers in it.",
+				"Of what I own, I have no signal on “Ownership” and “Dive Deep”.",
+			},
+		},
+		{
+			"all points", nil, points(answer(1, 1, nil), true, true), NumbersUnknown,
+			[]string{"I asked “Question 1”. I heard all two points, “one” among them. I graded no principle. It held for one probe."},
+		},
+		{
+			"some points", nil, points(answer(1, 1, nil), true, false, true), NumbersUnknown,
+			[]string{"I asked “Question 1”. I heard two of three points, “one” among them. I missed “two”. I graded no principle. It held for one probe."},
+		},
+		{
+			"no point of many", nil, points(answer(1, 1, nil), false, false, false, false, false), NumbersUnknown,
+			[]string{"I asked “Question 1”. I heard none of five points. I missed “one”, “two” and “three”, and two more. I graded no principle. It held for one probe."},
+		},
+		{
+			"neither prompt nor points", nil, nothing, NumbersUnknown,
+			[]string{"I graded no principle. It held for one probe."},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			l := Loop{Rounds: []Round{round(bank.SeniorPM, tt.owns, tt.answer)}, Numbers: map[uuid.UUID]Numbers{id(1): tt.numbers}}
+			if diff := cmp.Diff(tt.want, convene(t, l).Seats[0].Evidence); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// What is handed in, beside numbers heard, outweighs the flag.
+func TestNumbersHandedInOutweighTheFlag(t *testing.T) {
+	l := Loop{
+		Rounds:  []Round{round(bank.SeniorPM, nil, answer(1, 0, nil, noNumbersFlag), answer(2, 0, nil, noNumbersFlag))},
+		Numbers: map[uuid.UUID]Numbers{id(1): HasNumbers},
+	}
+	as := convene(t, l).Seats[0].Answers
+	if as[0].Numbers != HasNumbers || as[1].Numbers != NoNumbers {
+		t.Errorf("%v and %v, want %v and %v", as[0].Numbers, as[1].Numbers, HasNumbers, NoNumbers)
+	}
+}
+
+func TestPrincipleAndFlagCountOnceAnAnswer(t *testing.T) {
+	a := answer(1, 3, grades{own: bank.Raises, dive: bank.Meets})
+	a.Asked.Principles = ps(own, dive, dive, dive)
+	a.Sheet.Flags = []string{"b", "a", "b"}
+	h := convene(t, Loop{Rounds: []Round{round(bank.SeniorPM, ps(own, own), a)}}).Seats[0]
+	if diff := cmp.Diff([]Reading{{own, bank.Raises, ""}, {dive, bank.Meets, ""}}, h.Answers[0].Grades); diff != "" {
+		t.Errorf("grades (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"a", "b"}, h.Answers[0].Flags); diff != "" {
+		t.Errorf("flags (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(ps(own), h.Owns); diff != "" {
+		t.Errorf("owned (-want +got):\n%s", diff)
+	}
+}
+
+func TestFlagOfNumbersIsTheBanks(t *testing.T) {
+	if flagTitle(noNumbersFlag) == noNumbersFlag {
+		t.Errorf("the bank has no red flag %q", noNumbersFlag)
+	}
+}
+
+func TestSectionsTellNothingEarly(t *testing.T) {
+	d := convene(t, good())
+	if text := d.Text(); strings.Contains(strings.ToLower(text), "inclined") {
+		t.Errorf("a sealed vote is told:\n%s", text)
+	}
+	d = next(t, d)
+	for _, want := range []string{"Vote before the meeting: Inclined.", "Read together\n", "Ownership. Owned by the hiring manager."} {
+		if text := d.Text(); !strings.Contains(text, want) {
+			t.Errorf("read together, and not %q:\n%s", want, text)
+		}
+	}
+	if text := d.Text(); strings.Contains(text, "challenge") || strings.Contains(text, "Decision") {
+		t.Errorf("told before its time:\n%s", text)
+	}
+}
+
+func TestText(t *testing.T) {
+	l := good()
+	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(bank.AreRightALot)))
+	d := next(t, next(t, convene(t, l)))
+	d, err := d.Revote(0, Inclined, "The second story was thinner.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d, err = d.Revote(2, Inclined, ""); err != nil {
+		t.Fatal(err)
+	}
+	want := `Debrief
+
+This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither.
+
+Hiring manager
+
+Owns Ownership.
+
+I asked “Question 1”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. On Ownership, which I own, I graded it Raises. It went three probes deep. There were numbers in it.
+
+I asked “Question 2”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. On Ownership, which I own, I graded it Meets. On Think Big I graded it Meets. It held for one probe. There were numbers in it.
+
+Vote before the meeting: Inclined. The grades average 3.4 of 4, owned principles counted double: Inclined.
+
+Senior PM
+
+Owns Are Right, A Lot.
+
+Not met: no answer was graded in this round, so there is no evidence and no vote.
+
+Bar Raiser
+
+Owns “Dive Deep” and “Deliver Results”.
+
+I asked “Question 3”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. On Dive Deep, which I own, I graded it Meets. It went four probes deep. There were numbers in it.
+
+I asked “Question 4”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. On Deliver Results, which I own, I graded it Meets. It went two probes deep.
+
+Vote before the meeting: Inclined. The grades average 3.0 of 4, owned principles counted double: Inclined.
+
+Read together
+
+Ownership. Owned by the hiring manager. Raises and Meets from the hiring manager.
+
+Are Right, A Lot. Owned by the senior PM. Nobody asked for it.
+
+Think Big. Nobody owns it; it came up beside the plan. Meets from the hiring manager.
+
+Dive Deep. Owned by the Bar Raiser. Meets from the Bar Raiser.
+
+Deliver Results. Owned by the Bar Raiser. Meets from the Bar Raiser.
+
+Votes again
+
+Hiring manager: Inclined, as before. Reason: “The second story was thinner”.
+
+Bar Raiser: Inclined, as before.
+
+The Bar Raiser’s challenge
+
+No Concern on an owned principle is left unanswered. Met: There is no Concern on an owned principle.
+
+Evidence is three levels deep in at least two answers. Met: Two of four answers went at least three levels deep.
+
+Most answers have numbers in them. Met: Three of four answers had numbers. It is not known of one.
+
+No owned principle is without a signal. Not met: There is no signal on Are Right, A Lot.
+
+Level
+
+L5, as the lowest of the three counts: ambiguity is L5 (“The goal was given to you, and you worked out how to reach it”), against scope L6 and impact L7.
+
+Decision
+
+No hire at L5.
+
+The Bar Raiser’s standard is not met: There is no signal on Are Right, A Lot.
+
+It weighs more than this: two of two votes are inclined, which is a majority.
+
+Practise first
+
+Are Right, A Lot. Somebody owned it and nobody heard anything of it: have a story ready.
+`
+	got := leveled(t, next(t, d), L6, L5, L7).Text()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if n := strings.Count(got, Mirror); n != 1 {
+		t.Errorf("the mirror stands %d times", n)
+	}
+}

@@ -1,0 +1,171 @@
+package debrief
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+// Loop is what a debrief is about. Nothing of it is changed or held on to.
+type Loop struct {
+	ID      uuid.UUID             // of the loop; handed on as it is
+	Rounds  []Round               // in any order
+	Numbers map[uuid.UUID]Numbers // by the answer's id, where it is known
+}
+
+// Round is one interviewer's part of the loop.
+type Round struct {
+	Interviewer bank.Interviewer
+	Owns        []bank.Principle
+	Answers     []grading.Answer // in any order; none: not met
+}
+
+// mostDepth is the number of rungs on a probe ladder; levelsDeep is how many of
+// them make evidence deep: the third asks how one knows (bank.ProbeLevels).
+const (
+	mostDepth  = 4
+	levelsDeep = 3
+)
+
+// noNumbersFlag is the id of the red flag that says an answer has no numbers.
+const noNumbersFlag = "flag-no-numbers"
+
+// Heard is one answer as the panel knows it: a copy, so that a debrief can be
+// read when the answer is gone.
+type Heard struct {
+	ID       uuid.UUID `json:"id"` // of the answer
+	Question string    `json:"question"`
+	Prompt   string    `json:"prompt"`
+	Made     []string  `json:"made,omitempty"`   // key points ticked
+	Missed   []string  `json:"missed,omitempty"` // key points not ticked
+	Grades   []Reading `json:"grades,omitempty"` // in the order of the question's principles
+	Depth    int       `json:"depth"`            // probes asked, 0 to 4
+	Flags    []string  `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
+	Numbers  Numbers   `json:"numbers"`
+	Graded   int64     `json:"graded"` // Unix ms
+}
+
+// Reading is the grade of one principle in an answer.
+type Reading struct {
+	Principle bank.Principle `json:"principle"`
+	Grade     bank.Grade     `json:"grade"`         // never ungraded
+	Why       string         `json:"why,omitempty"` // why the grade is above what the ticks bear
+}
+
+// hear copies what the panel needs of a.
+func hear(a *grading.Answer, n Numbers) Heard {
+	h := Heard{
+		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
+		Depth: min(len(a.Spent.Probes), mostDepth), Flags: distinct(a.Sheet.Flags),
+		Numbers: n, Graded: a.Graded.UnixMilli(),
+	}
+	for i, p := range a.Asked.Points {
+		if i < len(a.Sheet.Ticks) && a.Sheet.Ticks[i] {
+			h.Made = append(h.Made, p)
+		} else {
+			h.Missed = append(h.Missed, p)
+		}
+	}
+	seen := make([]bank.Principle, 0, len(a.Asked.Principles))
+	for _, p := range a.Asked.Principles {
+		g := a.Sheet.Grades[p]
+		if slices.Contains(seen, p) || !g.IsStep() && g != bank.NoSignal {
+			continue
+		}
+		seen = append(seen, p)
+		h.Grades = append(h.Grades, Reading{p, g, a.Sheet.Reasons[p]})
+	}
+	if h.Numbers == NumbersUnknown && slices.Contains(h.Flags, noNumbersFlag) {
+		h.Numbers = NoNumbers
+	}
+	return h
+}
+
+// grade is what the answer got on p, 0 when p was not graded.
+func (h *Heard) grade(p bank.Principle) bank.Grade {
+	for _, r := range h.Grades {
+		if r.Principle == p {
+			return r.Grade
+		}
+	}
+	return 0
+}
+
+// check says what keeps l from being judged.
+func (l *Loop) check() error {
+	seen := map[uuid.UUID]bool{}
+	for i := range l.Rounds {
+		r := &l.Rounds[i]
+		if r.Interviewer.Slug() == "" {
+			return fmt.Errorf("%w: round %d has no interviewer", ErrLoop, i+1)
+		}
+		for _, p := range r.Owns {
+			if !p.Valid() {
+				return fmt.Errorf("%w: %s owns principle %d", ErrLoop, r.Interviewer, uint8(p))
+			}
+		}
+		for j := range r.Answers {
+			a := &r.Answers[j]
+			if seen[a.ID] {
+				return fmt.Errorf("%w: answer %s is in it twice", ErrLoop, a.ID)
+			}
+			seen[a.ID] = true
+			for _, p := range a.Asked.Principles {
+				if !p.Valid() {
+					return fmt.Errorf("%w: answer %s is about principle %d", ErrLoop, a.ID, uint8(p))
+				}
+			}
+		}
+	}
+	for id, n := range l.Numbers {
+		if int(n) >= len(numbers) {
+			return fmt.Errorf("%w: numbers %d of answer %s", ErrLoop, n, id)
+		}
+	}
+	if len(seen) == 0 {
+		return fmt.Errorf("%w in loop %s", ErrNobodyMet, l.ID)
+	}
+	return nil
+}
+
+// seats are the loop's rounds in the order of bank.LoopInterviewers, whatever
+// order they came in, and the answers of each in the order in which they were
+// graded.
+func (l *Loop) seats() []Seat {
+	out := make([]Seat, len(l.Rounds))
+	for i := range l.Rounds {
+		r, s := &l.Rounds[i], &out[i]
+		s.Interviewer, s.Owns = r.Interviewer, distinct(r.Owns)
+		for j := range r.Answers {
+			s.Answers = append(s.Answers, hear(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
+		}
+		slices.SortFunc(s.Answers, func(a, b Heard) int {
+			return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
+		})
+	}
+	slices.SortFunc(out, func(a, b Seat) int {
+		return cmp.Or(
+			cmp.Compare(a.Interviewer, b.Interviewer),
+			slices.Compare(a.Owns, b.Owns),
+			slices.CompareFunc(a.Answers, b.Answers, func(a, b Heard) int {
+				return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
+			}),
+		)
+	})
+	return out
+}
+
+// distinct are the different ones of all, sorted; nil when there are none.
+func distinct[T cmp.Ordered](all []T) []T {
+	set := make(map[T]bool, len(all))
+	for _, v := range all {
+		set[v] = true
+	}
+	return slices.Sorted(maps.Keys(set))
+}

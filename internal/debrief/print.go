@@ -1,0 +1,107 @@
+package debrief
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Section is a part of the written debrief.
+type Section struct {
+	Title string
+	Lines []string // paragraphs
+}
+
+// Sections is the debrief as it is read and printed, up to the step it stands
+// at: no sealed vote before it is opened, no decision before it is made. Mirror
+// stands in the first section and nowhere else.
+func (d Debrief) Sections() []Section {
+	out := []Section{{"Debrief", []string{Mirror}}}
+	for i := range d.Seats {
+		out = append(out, d.seatSection(i))
+	}
+	if d.Step >= StepTogether {
+		s := Section{Title: StepTogether.String()}
+		for _, a := range d.Read {
+			s.Lines = append(s.Lines, fmt.Sprintf("%s. %s", a.Principle, a.Say))
+		}
+		out = append(out, s)
+	}
+	if d.Step >= StepRevote {
+		if s := d.revoteSection(); len(s.Lines) > 0 {
+			out = append(out, s)
+		}
+	}
+	if d.Step >= StepChallenge {
+		s := Section{Title: StepChallenge.String()}
+		for _, l := range d.Challenge {
+			s.Lines = append(s.Lines, fmt.Sprintf("%s. %s: %s", l.Rule, l.Result, l.Why))
+		}
+		out = append(out, s)
+	}
+	if d.Decision != nil {
+		out = append(out, d.Decision.sections()...)
+	}
+	return out
+}
+
+// Text is the sections as plain text, with blank lines between paragraphs.
+func (d Debrief) Text() string {
+	var b strings.Builder
+	for i, s := range d.Sections() {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		b.WriteString(s.Title + "\n")
+		for _, l := range s.Lines {
+			b.WriteString("\n" + l + "\n")
+		}
+	}
+	return b.String()
+}
+
+func (d *Debrief) seatSection(i int) Section {
+	s := &d.Seats[i]
+	out := Section{Title: d.Name(i)}
+	if len(s.Owns) > 0 {
+		out.Lines = append(out.Lines, fmt.Sprintf("Owns %s.", principles(s.Owns)))
+	}
+	out.Lines = append(out.Lines, s.Evidence...)
+	if d.Open() && s.Met() {
+		out.Lines = append(out.Lines, fmt.Sprintf("Vote before the meeting: %s. %s", s.Sealed.Vote, s.Sealed.Why))
+	}
+	return out
+}
+
+func (d *Debrief) revoteSection() Section {
+	out := Section{Title: StepRevote.String()}
+	for i := range d.Seats {
+		s := &d.Seats[i]
+		if s.Final.Vote == NoVote {
+			continue
+		}
+		say := fmt.Sprintf("%s: %s, as before.", d.Name(i), s.Final.Vote)
+		if s.Final.Vote != s.Sealed.Vote {
+			say = fmt.Sprintf("%s: %s, before the meeting %s.", d.Name(i), s.Final.Vote, s.Sealed.Vote)
+		}
+		if why := strings.TrimSpace(s.Final.Why); why != "" {
+			say += " Reason: " + quote(why) + "."
+		}
+		if len(s.Final.Speaks) > 0 {
+			say += fmt.Sprintf(" It speaks to the Concern on %s.", principles(s.Final.Speaks))
+		}
+		out.Lines = append(out.Lines, say)
+	}
+	return out
+}
+
+func (c *Decision) sections() []Section {
+	first := c.First.Why
+	if c.First.Principle.Valid() {
+		first = fmt.Sprintf("%s. %s", c.First.Principle, c.First.Why)
+	}
+	return []Section{
+		{StepLevel.String(), []string{c.LevelWhy}},
+		{StepDecided.String(), append([]string{fmt.Sprintf("%s at %s.", c.Outcome, c.Level)}, c.Decided...)},
+		{"Practise first", []string{first}},
+	}
+}

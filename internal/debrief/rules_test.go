@@ -1,0 +1,387 @@
+package debrief
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+func TestTogether(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		rounds []Round
+		open   bool
+		say    string
+	}{
+		{
+			"owned and not asked for",
+			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, nil))},
+			false, "Owned by the senior PM. Nobody asked for it.",
+		},
+		{
+			"silence",
+			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.NoSignal}))},
+			false, "Owned by the senior PM. No signal from the senior PM. So there is no signal on it.",
+		},
+		{
+			"two of a kind",
+			[]Round{
+				round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Meets})),
+				round(bank.SeniorPM, ps(dive), answer(2, 0, grades{own: bank.Raises})),
+			},
+			false, "Owned by the senior PM 1. Meets from the senior PM 1, then Raises from the senior PM 2.",
+		},
+		{
+			"an unanswered Concern",
+			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Meets}), answer(2, 0, grades{own: bank.Concern}))},
+			true, "Owned by the senior PM. Meets and Concern from the senior PM. The grades lie far apart: read those answers again before you vote. A Concern is unanswered.",
+		},
+		{
+			"a Concern answered by somebody else",
+			[]Round{
+				round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Concern})),
+				round(bank.BarRaiser, ps(dive), answer(2, 0, grades{own: bank.Meets})),
+			},
+			false, "Owned by the senior PM. Concern from the senior PM, then Meets from the Bar Raiser. The grades lie far apart: read those answers again before you vote. A later answer answers the Concern.",
+		},
+		{
+			"Mixed answers no Concern",
+			[]Round{round(bank.SeniorPM, nil, answer(1, 0, grades{own: bank.Concern}), answer(2, 0, grades{own: bank.Mixed}))},
+			true, "Nobody owns it; it came up beside the plan. Concern and Mixed from the senior PM. A Concern is unanswered.",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := convene(t, Loop{Rounds: tt.rounds})
+			all := d.Together()
+			i := slices.IndexFunc(all, func(on OnPrinciple) bool { return on.Principle == own })
+			if got := all[i]; got.Open != tt.open || got.Say != tt.say {
+				t.Errorf("open %v: %s\nwant %v: %s", got.Open, got.Say, tt.open, tt.say)
+			}
+		})
+	}
+}
+
+func TestAnsweredAtTheSameMomentIsNotLater(t *testing.T) {
+	a, b := answer(1, 0, grades{own: bank.Concern}), answer(2, 0, grades{own: bank.Raises})
+	b.Graded = a.Graded
+	if d := convene(t, Loop{Rounds: []Round{round(bank.SeniorPM, ps(own), a, b)}}); !d.Together()[0].Open {
+		t.Error("a Concern is answered by an answer that is not later")
+	}
+}
+
+func TestChallenge(t *testing.T) {
+	yes := func(ns ...int) map[uuid.UUID]Numbers {
+		out := map[uuid.UUID]Numbers{}
+		for _, n := range ns {
+			if n > 0 {
+				out[id(n)] = HasNumbers
+			} else {
+				out[id(-n)] = NoNumbers
+			}
+		}
+		return out
+	}
+	four := []grading.Answer{answer(1, 0, nil), answer(2, 0, nil), answer(3, 0, nil), answer(4, 0, nil)}
+	for _, tt := range []struct {
+		name    string
+		owns    []bank.Principle
+		answers []grading.Answer
+		numbers map[uuid.UUID]Numbers
+		want    Line
+	}{
+		{
+			"concerns: none", ps(own),
+			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed})},
+			nil,
+			Line{RuleConcerns, Met, "There is no Concern on an owned principle."},
+		},
+		{
+			"concerns: unanswered", ps(own, think),
+			[]grading.Answer{answer(1, 0, grades{own: bank.Meets}), answer(2, 0, grades{own: bank.Concern, think: bank.Concern})},
+			nil,
+			Line{RuleConcerns, Unmet, "A Concern is unanswered on “Ownership” and “Think Big”: no later answer met the bar, and no re-vote speaks to it."},
+		},
+		{
+			"concerns: answered later", ps(own),
+			[]grading.Answer{answer(2, 0, grades{own: bank.Meets}), answer(1, 0, grades{own: bank.Concern})},
+			nil,
+			Line{RuleConcerns, Met, "There was a Concern on Ownership, and it is answered."},
+		},
+		{
+			"concerns: on what nobody owns", ps(own),
+			[]grading.Answer{answer(1, 0, grades{dive: bank.Concern})},
+			nil,
+			Line{RuleConcerns, Met, "There is no Concern on an owned principle."},
+		},
+		{
+			"depth: twice", nil,
+			[]grading.Answer{answer(1, 3, nil), answer(2, 4, nil), answer(3, 0, nil)},
+			nil,
+			Line{RuleDepth, Met, "Two of three answers went at least three levels deep."},
+		},
+		{
+			"depth: once", nil,
+			[]grading.Answer{answer(1, 3, nil), answer(2, 2, nil)},
+			nil,
+			Line{RuleDepth, Unmet, "One of two answers went at least three levels deep."},
+		},
+		{
+			"numbers: in most", nil, four, yes(1, 2, 3),
+			Line{RuleNumbers, Met, "Three of four answers had numbers. It is not known of one."},
+		},
+		{
+			"numbers: half is not most", nil, four, yes(1, 2, -3, -4),
+			Line{RuleNumbers, Unmet, "Two of four answers had numbers."},
+		},
+		{
+			"numbers: half have none, whatever the rest", nil, four, yes(-1, -2),
+			Line{RuleNumbers, Unmet, "None of four answers had numbers. It is not known of two."},
+		},
+		{
+			"numbers: could go either way", nil, four, yes(1, 2, -3),
+			Line{RuleNumbers, Unknown, "Two of four answers had numbers. It is not known of one."},
+		},
+		{
+			"numbers: nothing known", nil, four, nil,
+			Line{RuleNumbers, Unknown, "It is not known of any answer whether it had numbers."},
+		},
+		{
+			"signal: on all", ps(own, dive),
+			[]grading.Answer{answer(1, 0, grades{own: bank.Concern, dive: bank.Meets})},
+			nil,
+			Line{RuleSignal, Met, "Every owned principle has a grade."},
+		},
+		{
+			"signal: No signal is none", ps(own),
+			[]grading.Answer{answer(1, 0, grades{own: bank.NoSignal})},
+			nil,
+			Line{RuleSignal, Unmet, "There is no signal on Ownership."},
+		},
+		{
+			"signal: nothing owned", nil, four, nil,
+			Line{RuleSignal, Met, "Nobody owns a principle."},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := revoted(t, Loop{Rounds: []Round{round(bank.SeniorPM, tt.owns, tt.answers...)}, Numbers: tt.numbers})
+			if diff := cmp.Diff(tt.want, d.Challenge[tt.want.Rule-1]); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// The signal may come from a round that does not own the principle.
+func TestSignalFromWhomever(t *testing.T) {
+	l := good()
+	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(think)))
+	if got := revoted(t, l).Challenge[RuleSignal-1]; got.Result != Met {
+		t.Errorf("%+v, and the hiring manager has graded %s", got, think)
+	}
+}
+
+func TestDecision(t *testing.T) {
+	strongNo := "Strongly not inclined is left standing, from the hiring manager."
+	met := "The Bar Raiser’s standard is met in every line."
+	both, one := "Two of two votes are inclined, which is a majority.", "One of two votes is inclined, which is no majority."
+	without := func(change func(*Loop)) Loop {
+		l := good()
+		change(&l)
+		return l
+	}
+	for _, tt := range []struct {
+		name    string
+		loop    Loop
+		votes   []Vote
+		want    Outcome
+		decided []string
+	}{
+		{"hire", good(), nil, Hire, []string{both, met}},
+		{
+			"hire, numbers unknown", without(func(l *Loop) { l.Numbers = nil }), nil,
+			Hire,
+			[]string{both, "No line of the Bar Raiser’s standard is unmet, though it is not known whether most answers have numbers."},
+		},
+		{
+			"half is no majority", good(),
+			[]Vote{NotInclined, Inclined},
+			NoHire,
+			[]string{one, "It weighs more than this: the Bar Raiser’s standard is met in every line."},
+		},
+		{
+			"a strong no is left standing", without(func(l *Loop) {
+				l.Rounds = append(l.Rounds, round(bank.SeniorPM, nil, answer(5, 4, nil)))
+			}),
+			[]Vote{StronglyNotInclined, Inclined, Inclined},
+			NoHire,
+			[]string{strongNo, "It weighs more than this: two of three votes are inclined, which is a majority."},
+		},
+		{
+			"a strong no in a minority of none", good(),
+			[]Vote{StronglyNotInclined, StronglyInclined},
+			NoHire,
+			[]string{one, strongNo},
+		},
+		{
+			"the Bar Raiser blocks a majority", without(func(l *Loop) {
+				l.Rounds = append(l.Rounds, round(bank.SeniorPM, nil, answer(5, 4, nil)))
+			}),
+			[]Vote{StronglyInclined, StronglyInclined, NotInclined},
+			NoHire,
+			[]string{"The Bar Raiser blocks: not inclined after everything was read.", "It weighs more than this: two of three votes are inclined, which is a majority."},
+		},
+		{
+			"the Bar Raiser's strong no is told once", without(func(l *Loop) {
+				l.Rounds = append(l.Rounds, round(bank.SeniorPM, nil, answer(5, 4, nil)))
+			}),
+			[]Vote{StronglyInclined, StronglyInclined, StronglyNotInclined},
+			NoHire,
+			[]string{"The Bar Raiser blocks: strongly not inclined after everything was read.", "It weighs more than this: two of three votes are inclined, which is a majority."},
+		},
+		{
+			"a Bar Raiser nobody met blocks nothing", without(func(l *Loop) {
+				l.Rounds[1] = round(bank.BarRaiser, nil)
+				l.Rounds[0].Answers = append(l.Rounds[0].Answers, answer(5, 3, nil))
+			}), nil,
+			Hire,
+			[]string{"One of one vote is inclined, which is a majority.", met},
+		},
+		{
+			"one line of the challenge", without(func(l *Loop) { l.Rounds[0].Owns = ps(own, bank.Frugality) }),
+			[]Vote{Inclined, Inclined},
+			NoHire,
+			[]string{"The Bar Raiser’s standard is not met: There is no signal on Frugality.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+		},
+		{
+			"two lines of the challenge", without(func(l *Loop) {
+				l.Rounds[0].Owns = ps(own, bank.Frugality)
+				l.Rounds[1].Answers[0].Spent.Probes = nil
+			}),
+			[]Vote{Inclined, Inclined},
+			NoHire,
+			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "The Bar Raiser’s standard is not met: There is no signal on Frugality."},
+		},
+		{
+			"no Bar Raiser, and the standard holds all the same", without(func(l *Loop) {
+				l.Rounds[1].Interviewer = bank.SeniorPM
+				l.Rounds[1].Answers[0].Spent.Probes = nil
+			}),
+			[]Vote{Inclined, Inclined},
+			NoHire,
+			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := decided(t, tt.loop, tt.votes...).Decision
+			if got.Outcome != tt.want {
+				t.Errorf("%v, want %v", got.Outcome, tt.want)
+			}
+			if diff := cmp.Diff(tt.decided, got.Decided); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestPractiseFirst(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		rounds []Round
+		want   Practice
+	}{
+		{
+			"an unanswered Concern before silence",
+			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{dive: bank.Concern}))},
+			Practice{dive, "A Concern on it was left unanswered."},
+		},
+		{
+			"silence before a low grade",
+			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 0, grades{own: bank.NoSignal, dive: bank.Mixed}))},
+			Practice{own, "Somebody owned it and nobody heard anything of it: have a story ready."},
+		},
+		{
+			"the lowest mean",
+			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets, dive: bank.Mixed}), answer(2, 3, grades{dive: bank.Meets, think: bank.NoSignal}))},
+			Practice{dive, "No principle had lower grades: Mixed and Meets."},
+		},
+		{
+			"the most flags of the same mean",
+			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets}), answer(2, 3, grades{dive: bank.Meets}, "a"))},
+			Practice{dive, "No principle had lower grades: Meets. The answers had one red flag."},
+		},
+		{
+			"the shallowest of the same flags",
+			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Raises}), answer(2, 2, grades{dive: bank.Raises}))},
+			Practice{dive, "No principle had lower grades: Raises. No answer on it went three levels deep."},
+		},
+		{
+			"by use when nothing is weak",
+			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 4, grades{own: bank.Raises}), answer(2, 3, grades{dive: bank.Raises}))},
+			Practice{own, "Nothing was weak, so go on with what PM loops ask for most."},
+		},
+		{
+			"silence on what nobody owns, for want of other",
+			[]Round{round(bank.SeniorPM, nil, answer(1, 4, grades{own: bank.NoSignal}))},
+			Practice{own, "It was asked for and nobody heard anything of it."},
+		},
+		{
+			"nothing at all",
+			[]Round{round(bank.SeniorPM, nil, answer(1, 4, nil))},
+			Practice{0, "No principle was owned or graded, so nothing tells where to begin."},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, decided(t, Loop{Rounds: tt.rounds}).Decision.First); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestLevel(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		sheet LevelSheet
+		want  Level
+		why   string
+	}{
+		{"nothing chosen", LevelSheet{}, NoLevel, ""},
+		{"one missing", LevelSheet{L7, L7, NoLevel}, NoLevel, ""},
+		{"all the same", LevelSheet{L6, L6, L6}, L6, "L6: scope, ambiguity and impact all speak for it."},
+		{
+			"the lowest counts",
+			LevelSheet{L7, L7, L5},
+			L5,
+			"L5, as the lowest of the three counts: impact is L5 (“A number of your product moved, with its value before and after”), against scope L7 and ambiguity L7.",
+		},
+		{
+			"two are lowest",
+			LevelSheet{L6, L7, L6},
+			L6,
+			"L6, as the lowest of the three counts: scope and impact are L6 (“You moved several teams that did not report to you, and you decided what the product would be” and “A result that leaders of the whole organisation followed, and a mechanism that others took over”), against ambiguity L7.",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := tt.sheet.Level(); got != tt.want {
+				t.Errorf("%v, want %v", got, tt.want)
+			}
+			if diff := cmp.Diff(tt.why, tt.sheet.Why()); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// The levels' names and the bank's must be the same.
+func TestLevelsAreTheBanks(t *testing.T) {
+	for i, l := range Levels() {
+		if bank.Scopes[i].Level != l.String() {
+			t.Errorf("%v, and the bank's level %d is %s", l, i, bank.Scopes[i].Level)
+		}
+	}
+}

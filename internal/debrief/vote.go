@@ -1,0 +1,112 @@
+package debrief
+
+import (
+	"fmt"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Ballot is one vote and what it rests on.
+type Ballot struct {
+	Vote   Vote             `json:"vote"`
+	Why    string           `json:"why,omitempty"`
+	Speaks []bank.Principle `json:"speaks,omitempty"` // Concerns that the reason of a re-vote speaks to
+}
+
+// The rule's numbers; the rule is in the package's documentation.
+const (
+	ownedWeight = 2 // of a grade on an owned principle; others weigh 1
+
+	flagsInclined    = 1 // from so many red flags at most Inclined
+	flagsNotInclined = 3
+	flagsStronglyNot = 6
+)
+
+// sealed is the vote of one interviewer on their own round.
+func sealed(s *Seat) Ballot {
+	if len(s.Answers) == 0 {
+		return Ballot{}
+	}
+	base, say := byGrades(s)
+	b := Ballot{Vote: base, Why: say}
+	for _, limit := range []func(*Seat) (Vote, string){byDepth, byFlags, bySilence} {
+		if v, say := limit(s); v < base {
+			b.Vote = min(b.Vote, v)
+			b.Why += " " + say
+		}
+	}
+	return b
+}
+
+// byGrades is what the grades alone say.
+func byGrades(s *Seat) (Vote, string) {
+	sum, weights := 0, 0
+	for i := range s.Answers {
+		for _, r := range s.Answers[i].Grades {
+			if !r.Grade.IsStep() {
+				continue
+			}
+			w := 1
+			if s.owns(r.Principle) {
+				w = ownedWeight
+			}
+			sum += w * int(r.Grade)
+			weights += w
+		}
+	}
+	if weights == 0 {
+		return NotInclined, "No answer got a grade, so there is nothing to be inclined by: Not inclined."
+	}
+	v := StronglyNotInclined
+	switch { // in halves, so that 5 of 2 is not a hair below 2.5
+	case 2*sum >= 7*weights:
+		v = StronglyInclined
+	case 2*sum >= 5*weights:
+		v = Inclined
+	case 2*sum >= 3*weights:
+		v = NotInclined
+	}
+	// One place, cut and not rounded: 3.46 shown as 3.5 would seem to earn more.
+	tenths := 10 * sum / weights
+	return v, fmt.Sprintf("The grades average %d.%d of 4, owned principles counted double: %s.", tenths/10, tenths%10, v)
+}
+
+// byDepth is the best vote that the probes allow.
+func byDepth(s *Seat) (Vote, string) {
+	deepest := 0
+	for i := range s.Answers {
+		deepest = max(deepest, s.Answers[i].Depth)
+	}
+	if deepest >= levelsDeep {
+		return StronglyInclined, ""
+	}
+	return Inclined, "No answer went three levels deep: at most Inclined."
+}
+
+// byFlags is the best vote that the red flags allow.
+func byFlags(s *Seat) (Vote, string) {
+	n := s.flags()
+	v := StronglyInclined
+	switch {
+	case n >= flagsStronglyNot:
+		v = StronglyNotInclined
+	case n >= flagsNotInclined:
+		v = NotInclined
+	case n >= flagsInclined:
+		v = Inclined
+	}
+	return v, fmt.Sprintf("%s: at most %s.", capital(count(n, "red flag")), v)
+}
+
+// bySilence is the best vote that owned principles without a grade allow.
+func bySilence(s *Seat) (Vote, string) {
+	silent := s.silent()
+	v := StronglyInclined
+	switch n := len(silent); {
+	case 2*n > len(s.Owns):
+		v = NotInclined
+	case n > 0:
+		v = Inclined
+	}
+	return v, fmt.Sprintf("No signal on %s: at most %s.", principles(silent), v)
+}

@@ -1,0 +1,97 @@
+package debrief
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Mirror says what a debrief is and is not. It stands once in what is printed.
+const Mirror = "This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither."
+
+// smalls are the small numbers in words.
+var smalls = [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+
+func small(n int) string {
+	if n < 0 || n >= len(smalls) {
+		return fmt.Sprint(n)
+	}
+	return smalls[n]
+}
+
+// count is a number of things inside a sentence.
+func count(n int, what string) string {
+	if n == 1 {
+		return "one " + what
+	}
+	return small(n) + " " + what + "s"
+}
+
+// capital begins with a capital; only for our own words, which begin in ASCII and
+// are never none.
+func capital(s string) string {
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// the is an interviewer inside a sentence.
+func the(i bank.Interviewer) string {
+	if i == bank.BarRaiser {
+		return "the Bar Raiser"
+	}
+	name := i.String()
+	return "the " + strings.ToLower(name[:1]) + name[1:]
+}
+
+// quote puts s in quotation marks, those within it made single, and leaves out a
+// full stop at its end.
+func quote(s string) string {
+	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
+	s = strings.NewReplacer("“", "‘", "”", "’").Replace(s)
+	return "“" + s + "”"
+}
+
+// and joins parts with commas and an "and".
+func and(parts []string) string {
+	n := len(parts)
+	if n < 2 {
+		return strings.Join(parts, "")
+	}
+	return strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]
+}
+
+// principles names them, so that "Have Backbone; Disagree and Commit" and "Are
+// Right, A Lot" stay whole: in quotation marks where there are several.
+func principles(ps []bank.Principle) string {
+	if len(ps) == 1 {
+		return ps[0].String()
+	}
+	names := make([]string, len(ps))
+	for i, p := range ps {
+		names[i] = quote(p.String())
+	}
+	return and(names)
+}
+
+func quotes(texts []string) string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = quote(t)
+	}
+	return and(out)
+}
+
+// flagTitle is the red flag's title, or its id where the bank no longer has it.
+func flagTitle(id string) string {
+	for i := range bank.RedFlags {
+		if bank.RedFlags[i].ID == id {
+			return bank.RedFlags[i].Title
+		}
+	}
+	return id
+}
+
+// lower begins with a small letter; only for our own words, never none.
+func lower(s string) string {
+	return strings.ToLower(s[:1]) + s[1:]
+}
