@@ -1,6 +1,7 @@
 package app
 
 import (
+	"bytes"
 	"context"
 	"errors"
 
@@ -138,11 +139,22 @@ func (m *Model) practised() interview.Practised {
 	return p
 }
 
-// loopDone is which of the loop's interviewers the candidate has sat with.
+// loop is the loop planned last.
+func (m *Model) loop() (interview.Loop, bool) {
+	if loops := m.book.Loops(); len(loops) > 0 {
+		return loops[0], true
+	}
+	return interview.Loop{}, false
+}
+
+// loopDone is which of the loop's interviewers the candidate has sat with: since
+// the loop planned last, or ever, while none was. Ids of version 7 tell which of
+// two things came first.
 func (m *Model) loopDone() map[bank.Interviewer]bool {
 	met := map[bank.Interviewer]bool{}
+	l, _ := m.loop()
 	for _, a := range m.book.Answers() {
-		if a.Stage == bank.OnsiteLoop {
+		if a.Stage == bank.OnsiteLoop && bytes.Compare(a.ID[:], l.ID[:]) > 0 {
 			met[a.Interviewer] = true
 		}
 	}

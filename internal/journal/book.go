@@ -56,6 +56,7 @@ type Book struct {
 	settings map[string]slot[string]
 	stars    map[string]slot[bool]
 	cards    map[string]slot[recall.Memory]
+	loops    map[string]slot[interview.Loop] // by their ids
 }
 
 // slot is a value that has one record, which the next value replaces.
@@ -134,6 +135,19 @@ func (b *Book) Cards() map[string]recall.Memory {
 	for id, s := range b.cards {
 		out[id] = s.value
 	}
+	return out
+}
+
+// Loops are the loops planned, newest first. They share memory with the book and
+// must not be changed.
+func (b *Book) Loops() []interview.Loop {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	out := make([]interview.Loop, 0, len(b.loops))
+	for _, s := range b.loops {
+		out = append(out, s.value)
+	}
+	slices.SortFunc(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
 	return out
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
 )
 
@@ -40,6 +41,15 @@ func (b *Book) Recall(ctx context.Context, card string, m recall.Memory) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	return set(ctx, b, b.cards, card, KindCard, card, keptCard{m}, func() {})
+}
+
+// KeepLoop keeps a planned loop, in place of the one with the same id if there is
+// one: a loop that was shuffled again before it began.
+func (b *Book) KeepLoop(ctx context.Context, l interview.Loop) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	id := l.ID.String()
+	return set(ctx, b, b.loops, id, KindLoop, id, keptLoop{l}, func() {})
 }
 
 // SetSetting keeps a value under a key.
@@ -139,8 +149,8 @@ func (b *Book) Purge(ctx context.Context) error {
 	return nil
 }
 
-// DeleteAll removes everything practised: answers, rounds, drafts, notes and the
-// memory of recall cards, and what could not be read. Ticks, stars and settings
+// DeleteAll removes everything practised: answers, rounds, drafts, notes, loops and
+// the memory of recall cards, and what could not be read. Ticks, stars and settings
 // stay. On an error the book shows
 // nothing as removed; after any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
@@ -177,6 +187,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 		clear(b.notes)
 		clear(b.gone)
 		clear(b.cards)
+		clear(b.loops)
 		b.show()
 	})
 	return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
 )
 
@@ -94,6 +95,7 @@ func TestDeleteAll(t *testing.T) {
 	ok(t, d.Delete(ctx, d.practise(t).ID))
 	ok(t, d.Tick(ctx, "item", true))
 	ok(t, d.Star(ctx, "question", true))
+	ok(t, d.KeepLoop(ctx, interview.Loop{ID: d.newID(), Version: 1}))
 	ok(t, d.Recall(ctx, "card", recall.Memory{}.Answered(true, d.now)))
 	ok(t, d.SetSetting(ctx, "theme", "dark"))
 	commit(t, m, Change{Put: []Record{testRecord(60000, KindAnswer, "spoiled")}})

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
@@ -79,6 +80,13 @@ func TestReopenedBookProperty(t *testing.T) {
 			"card": func(t *rapid.T) {
 				id := rapid.StringMatching("[a-d]").Draw(t, "card")
 				may(d.Recall(ctx, id, d.Cards()[id].Answered(rapid.Bool().Draw(t, "right"), d.now)))
+			},
+			"loop": func(t *rapid.T) {
+				l := interview.Loop{ID: d.newID(), Version: interview.LoopVersion, Seed: rapid.Uint64().Draw(t, "seed"), Track: bank.TrackPMT}
+				if kept := d.Loops(); len(kept) > 0 && rapid.Bool().Draw(t, "again") {
+					l.ID = kept[0].ID
+				}
+				may(d.KeepLoop(ctx, l))
 			},
 			"setting": func(t *rapid.T) {
 				may(d.SetSetting(ctx, rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))

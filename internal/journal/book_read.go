@@ -41,6 +41,9 @@ type (
 	keptCard struct {
 		Memory recall.Memory `json:"memory"`
 	}
+	keptLoop struct {
+		Loop interview.Loop `json:"loop"`
+	}
 	keptGone struct{}
 )
 
@@ -51,10 +54,12 @@ func (k keptStar) value() bool      { return k.On }
 
 func (k keptCard) value() recall.Memory { return k.Memory }
 
+func (k keptLoop) value() interview.Loop { return k.Loop }
+
 // errUnread is why a record is set aside.
 var errUnread = errors.New("not readable")
 
-// OpenBook reads a journal: settings, ticks, stars, cards and answers, and of the rounds only
+// OpenBook reads a journal: settings, ticks, stars, cards, loops and answers, and of the rounds only
 // the newest. newID makes ids of version 7, now and zone tell the time and the
 // time zone of writing. Where the storage may hang, ctx should have a deadline.
 // A record that cannot be read is set aside and counted; the error is only about
@@ -64,7 +69,7 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		j: j, newID: newID, now: now, zone: zone, patience: patience,
 		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
 		ticks: map[string]slot[bool]{}, settings: map[string]slot[string]{},
-		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{},
+		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{}, loops: map[string]slot[interview.Loop]{},
 	}
 	for _, read := range []struct {
 		kind Kind
@@ -73,6 +78,7 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		{KindSetting, func(r Record) error { return into[keptSetting](b.settings, r.Of, r) }},
 		{KindTick, func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }},
 		{KindStar, func(r Record) error { return into[keptStar](b.stars, r.Of, r) }},
+		{KindLoop, func(r Record) error { return into[keptLoop](b.loops, r.Of, r) }},
 		{KindCard, func(r Record) error { return into[keptCard](b.cards, r.Of, r) }},
 		{KindNote, func(r Record) error {
 			id, err := uuid.Parse(r.Of)

@@ -70,6 +70,7 @@ type state struct {
 	Ticks    map[string]bool
 	Stars    map[string]bool
 	Cards    map[string]recall.Memory
+	Loops    []interview.Loop
 	Settings [3]string
 	Damaged  int
 }
@@ -77,7 +78,7 @@ type state struct {
 var settingKeys = [3]string{"theme", "track", "name"}
 
 func (d *desk) state() state {
-	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Damaged: d.Damaged()}
+	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Loops: d.Loops(), Damaged: d.Damaged()}
 	s.Round, s.Sheet, s.Open = d.Open()
 	for i, k := range settingKeys {
 		s.Settings[i] = d.Setting(k)

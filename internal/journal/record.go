@@ -25,6 +25,7 @@ const (
 	KindSetting Kind = "setting" // a setting; Of is its key
 	KindStar    Kind = "star"    // a question starred or not; Of is its id
 	KindCard    Kind = "card"    // a recall.Memory; Of is the card's id
+	KindLoop    Kind = "loop"    // an interview.Loop; Of is its id
 )
 
 // Version is the schema version this program writes into Record.V. A record of
