@@ -70,7 +70,7 @@ func choosers(f *finder) []chooser {
 		sorts[i] = ui.Choice{Value: o.slug, Label: o.name}
 	}
 	if f.query != "" {
-		sorts[byFit].Label = "Best match first"
+		sorts[byFit].Label = "Best match"
 	}
 	return []chooser{
 		choose(f, "principle", "Principle", func(f *finder) *bank.Principle { return &f.Principle }, bank.Principles()),

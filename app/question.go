@@ -73,20 +73,17 @@ func (s *question) aims() interview.Aims {
 	return s.d.Model.aims()
 }
 
-func plainList(items []string) goapp.UI {
-	li := make([]goapp.UI, len(items))
-	for i, t := range items {
-		li[i] = goapp.Li().Text(t)
-	}
-	return goapp.Ul().Class("dots").Body(li...)
-}
+func plainList(items []string) goapp.UI { return dotted("dots", items) }
 
-func flagList(items []string) goapp.UI {
+// flagList is a list of red flags.
+func flagList(items []string) goapp.UI { return dotted("dots flags", items) }
+
+func dotted(class string, items []string) goapp.UI {
 	li := make([]goapp.UI, len(items))
 	for i, t := range items {
 		li[i] = goapp.Li().Text(t)
 	}
-	return goapp.Ul().Class("dots flags").Body(li...)
+	return goapp.Ul().Class(class).Body(li...)
 }
 
 // skeleton is the outline: what belongs where, not what to recite.

@@ -3,7 +3,6 @@ package content
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/mockloop/mockloop/internal/bank"
 )
@@ -64,83 +63,4 @@ func (r rung) fits(probe string) bool {
 			return word == cue || open && strings.HasPrefix(word, start)
 		})
 	})
-}
-
-// wordsOf are a text's words in small letters. An apostrophe within a word is
-// part of it; hyphens divide.
-func wordsOf(s string) []string {
-	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
-	out := words[:0]
-	for _, w := range words {
-		if w = strings.Trim(w, "'"); w != "" {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// Question words and verbs that begin a second claim after "and".
-var (
-	askWords = strings.Fields("what how why when who whom whose where which whether")
-	pastTell = strings.Fields(`gave said told named made kept chose put set drew took brought knew saw found held wrote led let left
-		met spoke built began cut paid sent showed stood went won lost felt thought spent understood sought read ran`)
-	// Participles that describe a noun and so add no claim ("lost and damaged parcels").
-	notTelling = strings.Fields("need speed feed seed red bed indeed hundred shared unsold related based used needed estimated expected")
-)
-
-// oneClaim finds a key point that makes two claims: nobody can tick half of it.
-func (n node) oneClaim() {
-	s := n.text(0)
-	tell := func(why string) { n.wrong("the key point makes two claims (%s): %s", why, s) }
-	if strings.Contains(s, ";") {
-		tell("a semicolon")
-		return
-	}
-	if strings.Contains(s, ". ") || strings.Contains(s, "? ") {
-		tell("two sentences")
-		return
-	}
-	words := wordsOf(s)
-	for i, w := range words[:max(len(words)-1, 0)] {
-		next := words[i+1]
-		switch {
-		case w == "and" || w == "then":
-			if slices.Contains(askWords, next) || slices.Contains(pastTell, next) || isPast(next) {
-				tell(w + " " + next)
-				return
-			}
-		case w == "well" && next == "as" && i > 0 && words[i-1] == "as":
-			tell("as well as")
-			return
-		}
-	}
-}
-
-func isPast(word string) bool {
-	return len(word) > 4 && strings.HasSuffix(word, "ed") && !slices.Contains(notTelling, word)
-}
-
-// primerIDs reads the primers that something links; that they exist is checked
-// when all files are read.
-func (n node) primerIDs() []string {
-	var out []string
-	for _, e := range n.list() {
-		s := e.text(0)
-		if slices.Contains(out, s) {
-			e.wrong("primer %q stands here twice", s)
-			continue
-		}
-		if s != "" {
-			out = append(out, s)
-			n.r.primerLinks = append(n.r.primerLinks, link{e, s})
-		}
-	}
-	return out
-}
-
-// link is a primer's id where something points at it.
-type link struct {
-	from node
-	id   string
 }

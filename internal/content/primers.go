@@ -271,3 +271,27 @@ func knownPath(path string) bool {
 	}
 	return false
 }
+
+// primerIDs reads the primers that something links; that they exist is checked
+// when all files are read.
+func (n node) primerIDs() []string {
+	var out []string
+	for _, e := range n.list() {
+		s := e.text(0)
+		if slices.Contains(out, s) {
+			e.wrong("primer %q stands here twice", s)
+			continue
+		}
+		if s != "" {
+			out = append(out, s)
+			n.r.primerLinks = append(n.r.primerLinks, link{e, s})
+		}
+	}
+	return out
+}
+
+// link is a primer's id where something points at it.
+type link struct {
+	from node
+	id   string
+}

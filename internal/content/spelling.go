@@ -104,3 +104,6 @@ func plainWords(text string) []string {
 	}
 	return out
 }
+
+// wordsOf are a text's words in small letters.
+func wordsOf(text string) []string { return plainWords(strings.ToLower(text)) }

@@ -303,8 +303,6 @@ func (w *walk) ofALoop() {
 	w.click("loop-plan")
 	w.waitText("#loop-state", "Your loop is planned")
 	w.look("/stage/onsite-loop/, planned")
-	w.click("loop-again")
-	w.waitText("#loop-state", "Your loop is planned")
 	w.click("begin-" + bank.CrossFunctional.Slug())
 	w.goOn("First question")
 	w.answerBriefly()

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -157,26 +158,12 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	c := Change{Clear: true, Strict: true}
-	for item, s := range b.ticks {
-		rec, err := b.record(s.id, KindTick, item, keptTick{s.value})
-		if err != nil {
-			return err
-		}
-		c.Put = append(c.Put, rec)
-	}
-	for question, s := range b.stars {
-		rec, err := b.record(s.id, KindStar, question, keptStar{s.value})
-		if err != nil {
-			return err
-		}
-		c.Put = append(c.Put, rec)
-	}
-	for key, s := range b.settings {
-		rec, err := b.record(s.id, KindSetting, key, keptSetting{s.value})
-		if err != nil {
-			return err
-		}
-		c.Put = append(c.Put, rec)
+	if err := errors.Join(
+		again(b, &c, KindTick, b.ticks, func(on bool) any { return keptTick{on} }),
+		again(b, &c, KindStar, b.stars, func(on bool) any { return keptStar{on} }),
+		again(b, &c, KindSetting, b.settings, func(value string) any { return keptSetting{value} }),
+	); err != nil {
+		return err
 	}
 	if err := b.whole(ctx, c); err != nil {
 		return fmt.Errorf("delete all: %w", err)
@@ -190,6 +177,18 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 		clear(b.loops)
 		b.show()
 	})
+	return nil
+}
+
+// again has c put the values of slots that outlive a Clear. writing is held.
+func again[V any](b *Book, c *Change, k Kind, slots map[string]slot[V], data func(V) any) error {
+	for of, s := range slots {
+		rec, err := b.record(s.id, k, of, data(s.value))
+		if err != nil {
+			return err
+		}
+		c.Put = append(c.Put, rec)
+	}
 	return nil
 }
 

@@ -1,0 +1,47 @@
+package content
+
+import (
+	"slices"
+	"strings"
+)
+
+// Question words and verbs that begin a second claim after "and".
+var (
+	askWords = strings.Fields("what how why when who whom whose where which whether")
+	pastTell = strings.Fields(`gave said told named made kept chose put set drew took brought knew saw found held wrote led let left
+		met spoke built began cut paid sent showed stood went won lost felt thought spent understood sought read ran`)
+	// Participles that describe a noun and so add no claim ("lost and damaged parcels").
+	notTelling = strings.Fields("need speed feed seed red bed indeed hundred shared unsold related based used needed estimated expected")
+)
+
+// oneClaim finds a key point that makes two claims: nobody can tick half of it.
+func (n node) oneClaim() {
+	s := n.text(0)
+	tell := func(why string) { n.wrong("the key point makes two claims (%s): %s", why, s) }
+	if strings.Contains(s, ";") {
+		tell("a semicolon")
+		return
+	}
+	if strings.Contains(s, ". ") || strings.Contains(s, "? ") {
+		tell("two sentences")
+		return
+	}
+	words := wordsOf(s)
+	for i, w := range words[:max(len(words)-1, 0)] {
+		next := words[i+1]
+		switch {
+		case w == "and" || w == "then":
+			if slices.Contains(askWords, next) || slices.Contains(pastTell, next) || isPast(next) {
+				tell(w + " " + next)
+				return
+			}
+		case w == "well" && next == "as" && i > 0 && words[i-1] == "as":
+			tell("as well as")
+			return
+		}
+	}
+}
+
+func isPast(word string) bool {
+	return len(word) > 4 && strings.HasSuffix(word, "ed") && !slices.Contains(notTelling, word)
+}
