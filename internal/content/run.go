@@ -40,11 +40,15 @@ func Run(root string, write bool, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for file, want := range map[string][]byte{
-		filepath.Join("internal", "bank", "bank_gen.go"): generated,
-		"README.md": readme,
+	// In a fixed order, so that of two stale files always the same one is named.
+	for _, file := range []struct {
+		name string
+		want []byte
+	}{
+		{filepath.Join("internal", "bank", "bank_gen.go"), generated},
+		{"README.md", readme},
 	} {
-		if err := settle(root, file, want, write); err != nil {
+		if err := settle(root, file.name, file.want, write); err != nil {
 			return err
 		}
 	}
