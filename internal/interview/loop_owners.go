@@ -241,7 +241,9 @@ func (t *table) rounds(id func() uuid.UUID, a Aims) []LoopRound {
 			}
 			q := t.best(s, s.on, taken)
 			taken = append(taken, q.ID)
-			r.Plan.Parts = append(r.Plan.Parts, Part{Kind: Question, Question: q.ID, Minutes: s.slot.minutes, Case: q.Type.IsCase()})
+			r.Plan.Parts = append(r.Plan.Parts, Part{
+				Kind: Question, Question: q.ID, Minutes: s.slot.minutes, Case: q.Type.IsCase(), Probes: probesOf(set.who),
+			})
 			left -= s.slot.minutes
 			if !slices.Contains(r.Principles, s.on) {
 				r.Principles = append(r.Principles, s.on)
