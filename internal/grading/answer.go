@@ -41,6 +41,7 @@ type Answer struct {
 	Spent       Spent
 	Sheet       Sheet
 	Mark        Mark
+	Part        int // the round's part, counted from 1: whose recording is the answer's; 0: not known
 }
 
 // Spent is the time that an answer took, pauses left out.
@@ -62,13 +63,14 @@ type keptAnswer struct {
 	Spent       Spent            `json:"spent"`
 	Sheet       Sheet            `json:"sheet"`
 	Mark        Mark             `json:"mark"`
+	Part        int              `json:"part,omitempty"`
 }
 
 // MarshalJSON writes the answer as it is kept.
 func (a Answer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(keptAnswer{
 		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
-		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark,
+		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part,
 	})
 }
 
@@ -80,7 +82,7 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	}
 	*a = Answer{
 		k.ID, k.Round, k.Asked, k.Stage, k.Interviewer,
-		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark,
+		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part,
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func genAnswer() *rapid.Generator[Answer] {
 			Started:     at.Draw(t, "started"), Graded: at.Draw(t, "graded"),
 			Zone:  rapid.String().Draw(t, "zone"),
 			Spent: Spent{Think: span.Draw(t, "think"), Answer: span.Draw(t, "spent")},
-			Sheet: genSheet(ps).Draw(t, "sheet"),
+			Sheet: genSheet(ps).Draw(t, "sheet"), Part: rapid.IntRange(0, 9).Draw(t, "part"),
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "probes") {
 			a.Spent.Probes = append(a.Spent.Probes, span.Draw(t, "probe"))

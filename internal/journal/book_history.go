@@ -113,7 +113,7 @@ func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
 }
 
 // Purge really removes the answers that were deleted, with all that belongs to
-// them: for the program's start, when nobody can want them back any more. On an
+// them, recordings too: for the program's start, when nobody can want them back any more. On an
 // error the book shows nothing as removed.
 func (b *Book) Purge(ctx context.Context) error {
 	b.writing.Lock()
@@ -122,6 +122,7 @@ func (b *Book) Purge(ctx context.Context) error {
 		return nil
 	}
 	var drop []uuid.UUID
+	var mute []string
 	for id, records := range b.gone {
 		drop = append(append(drop, id), records...)
 		if n, ok := b.notes[id]; ok {
@@ -135,8 +136,13 @@ func (b *Book) Purge(ctx context.Context) error {
 		for _, r := range belong {
 			drop = append(drop, r.ID)
 		}
+		for _, a := range b.kept {
+			if a.ID == id && a.Part > 0 {
+				mute = append(mute, SoundOf(a.Round, a.Part-1))
+			}
+		}
 	}
-	if err := b.whole(ctx, Change{Drop: drop, Strict: true}); err != nil {
+	if err := b.whole(ctx, Change{Drop: drop, Mute: mute, Strict: true}); err != nil {
 		return fmt.Errorf("purge: %w", err)
 	}
 	b.update(func() {
@@ -150,10 +156,10 @@ func (b *Book) Purge(ctx context.Context) error {
 	return nil
 }
 
-// DeleteAll removes everything practised: answers, rounds, drafts, notes, loops and
-// the memory of recall cards, and what could not be read. Ticks, stars and settings
-// stay. On an error the book shows
-// nothing as removed; after any but ErrLate nothing was.
+// DeleteAll removes everything practised: answers, rounds, drafts, notes, loops,
+// recordings and the memory of recall cards, and what could not be read. Ticks,
+// stars and settings stay. On an error the book shows nothing as removed; after
+// any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()

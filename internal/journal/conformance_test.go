@@ -282,8 +282,9 @@ func closes(t *testing.T, open opener) {
 	ctx := t.Context()
 	_, kindErr := j.ByKind(ctx, KindTick, Page{})
 	_, ofErr := j.Of(ctx, "a")
+	_, soundsErr := j.Sounds(ctx)
 	for what, err := range map[string]error{
-		"Commit": j.Commit(ctx, Change{}), "ByKind": kindErr, "Of": ofErr, "Clear": j.Clear(ctx),
+		"Commit": j.Commit(ctx, Change{}), "ByKind": kindErr, "Of": ofErr, "Sounds": soundsErr, "Clear": j.Clear(ctx),
 	} {
 		if !errors.Is(err, ErrClosed) {
 			t.Errorf("%s on a closed journal: %v, want ErrClosed", what, err)

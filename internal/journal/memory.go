@@ -15,6 +15,7 @@ import (
 type Memory struct {
 	mu      sync.Mutex
 	records map[uuid.UUID]Record
+	sounds  []Sound
 	closed  bool
 	refusal error // what Commit answers, when not nil
 	why     error // why there is only memory
@@ -56,6 +57,10 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 	}
 	if c.Clear {
 		clear(m.records)
+		m.sounds = nil
+	}
+	for _, of := range c.Mute {
+		m.mute(of)
 	}
 	for _, id := range c.Drop {
 		delete(m.records, id)
@@ -81,6 +86,34 @@ func (m *Memory) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
 // Of implements Journal.
 func (m *Memory) Of(ctx context.Context, of string) ([]Record, error) {
 	return m.collect(ctx, func(r Record) bool { return r.Of == of })
+}
+
+// Sounds implements Journal.
+func (m *Memory) Sounds(ctx context.Context) ([]Sound, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.usable(ctx); err != nil {
+		return nil, err
+	}
+	return append([]Sound(nil), m.sounds...), nil
+}
+
+// Hold makes Sounds tell of a recording, for tests: memory keeps no sound.
+func (m *Memory) Hold(s Sound) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.mute(s.Of)
+	m.sounds = append(m.sounds, s)
+}
+
+func (m *Memory) mute(of string) {
+	left := m.sounds[:0]
+	for _, s := range m.sounds {
+		if s.Of != of {
+			left = append(left, s)
+		}
+	}
+	m.sounds = left
 }
 
 // Clear implements Journal.
