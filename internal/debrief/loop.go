@@ -45,7 +45,7 @@ type Heard struct {
 	Made     []string  `json:"made,omitempty"`   // key points ticked
 	Missed   []string  `json:"missed,omitempty"` // key points not ticked
 	Grades   []Reading `json:"grades,omitempty"` // in the order of the question's principles
-	Depth    int       `json:"depth"`            // probes asked, 0 to 4
+	Depth    int       `json:"depth"`            // probes answered, 0 to 4
 	Flags    []string  `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
 	Numbers  Numbers   `json:"numbers"`
 	Graded   int64     `json:"graded"` // Unix ms
@@ -62,7 +62,7 @@ type Reading struct {
 func hear(a *grading.Answer, n Numbers) Heard {
 	h := Heard{
 		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
-		Depth: min(len(a.Spent.Probes), mostDepth), Flags: distinct(a.Sheet.Flags),
+		Depth: min(a.Spent.Depth(), mostDepth), Flags: distinct(a.Sheet.Flags),
 		Numbers: n, Graded: a.Graded.UnixMilli(),
 	}
 	for i, p := range a.Asked.Points {

@@ -48,7 +48,13 @@ type Answer struct {
 type Spent struct {
 	Think, Answer time.Duration
 	Probes        []time.Duration // one for each probe that was asked
+	Unanswered    int             // how many of these probes had no answer; older answers know of none
 }
+
+// Depth is how many rungs of the probe ladder the answer reached: the probes
+// that were answered. An answer kept before this was told counts all that were
+// asked.
+func (s Spent) Depth() int { return max(len(s.Probes)-max(s.Unanswered, 0), 0) }
 
 // keptAnswer is an Answer in JSON. Names are kept: append only.
 type keptAnswer struct {
@@ -92,11 +98,13 @@ type keptSpent struct {
 	Think  int64   `json:"think"`
 	Answer int64   `json:"answer"`
 	Probes []int64 `json:"probes,omitempty"`
+
+	Unanswered int `json:"unanswered,omitempty"`
 }
 
 // MarshalJSON writes whole milliseconds.
 func (s Spent) MarshalJSON() ([]byte, error) {
-	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds()}
+	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds(), Unanswered: s.Unanswered}
 	for _, p := range s.Probes {
 		k.Probes = append(k.Probes, p.Milliseconds())
 	}
@@ -109,7 +117,10 @@ func (s *Spent) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}
-	*s = Spent{Think: time.Duration(k.Think) * time.Millisecond, Answer: time.Duration(k.Answer) * time.Millisecond}
+	*s = Spent{
+		Think: time.Duration(k.Think) * time.Millisecond, Answer: time.Duration(k.Answer) * time.Millisecond,
+		Unanswered: k.Unanswered,
+	}
 	for _, p := range k.Probes {
 		s.Probes = append(s.Probes, time.Duration(p)*time.Millisecond)
 	}
