@@ -147,16 +147,29 @@ type browser struct {
 	focused []string          // elements
 	values  map[string]string // of fields
 	texts   map[string]string // of elements
+	attrs   map[string]string // painted, by id and name
 	apple   bool
-	update  bool
+
+	refusesAwake error
+	update       bool
 }
 
 func (b *browser) NeedsHomeScreenSteps() bool { return b.apple }
 func (b *browser) UpdateReady() bool          { return b.update }
+func (b *browser) KeepAwake() error           { return b.refusesAwake }
 func (b *browser) ShowDialog(id string)       { b.shown = append(b.shown, id) }
 func (b *browser) Focus(id string)            { b.focused = append(b.focused, id) }
 func (b *browser) SetValue(id, text string)   { note(&b.values, id, text) }
 func (b *browser) SetText(id, text string)    { note(&b.texts, id, text) }
+func (b *browser) Paint(changes []device.Paint) {
+	for _, c := range changes {
+		if c.Attr == "" {
+			note(&b.texts, c.ID, c.Value)
+		} else {
+			note(&b.attrs, c.ID+" "+c.Attr, c.Value)
+		}
+	}
+}
 
 func note(m *map[string]string, k, v string) {
 	if *m == nil {

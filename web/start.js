@@ -48,6 +48,7 @@
     prompt, // opens the install prompt; resolves to whether it was accepted
     ready, // the first real screen is shown
     arrived, // a screen was navigated to and is shown
+    paint, // changes words and attributes: rows of id, attribute or "", value
   };
   const tell = (name) => window.dispatchEvent(new Event("mockloop:" + name));
 
@@ -67,6 +68,25 @@
   document.addEventListener("click", (event) => {
     if (event.shiftKey || event.altKey) event.stopPropagation();
   });
+
+  // paint makes the changes of a moment in one go. What is as it should be is
+  // left alone, so that nothing is laid out or painted for it. go-app holds on to
+  // the text nodes it has made: their characters are changed, not they.
+  function paint(rows) {
+    for (const row of rows.split("\x1e")) {
+      const [id, attribute, value] = row.split("\x1f");
+      const element = document.getElementById(id);
+      if (!element) continue;
+      if (attribute) {
+        if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+        continue;
+      }
+      let node = element.firstChild;
+      while (node && node.nodeType !== Node.TEXT_NODE) node = node.nextSibling;
+      if (!node) element.append(value);
+      else if (node.data !== value) node.data = value;
+    }
+  }
 
   // --- what is said when it cannot go on -----------------------------------
 

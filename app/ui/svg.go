@@ -51,6 +51,7 @@ var icons = [...]struct{ name, path string }{
 	{"star", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"},
 	{"cards", "M4 8h12v12H4zM8 8V4h12v12h-4"},
 	{"filter", "M4 6h16M7 12h10M10 18h4"},
+	{"voice", "M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11"},
 }
 
 // Icon draws one of the product's icons. It is decoration: what it means stands

@@ -90,6 +90,9 @@ type Device interface {
 	// Origin is the scheme and host of the page, such as "https://example.org".
 	Origin() string
 
+	// Paint makes changes to elements by their ids, all in one call: for what moves
+	// every second. Elements that are not there are passed over.
+	Paint(changes []Paint)
 	// SetText replaces the characters of the first text node in the element with
 	// the id: for the few words that move without a render. This and the
 	// following do nothing where no such element is.
@@ -235,3 +238,9 @@ const (
 	HearingFetch                  // on the device, once FetchHearing has fetched the language
 	HearingHere                   // on the device
 )
+// Paint is one change of Device.Paint.
+type Paint struct {
+	ID    string
+	Attr  string // the attribute to set; "": the characters, as SetText does
+	Value string
+}

@@ -76,6 +76,9 @@ func (NotHere) Zone() string { return "" }
 // Origin is not known.
 func (NotHere) Origin() string { return "" }
 
+// Paint does nothing.
+func (NotHere) Paint([]Paint) {}
+
 // SetText does nothing.
 func (NotHere) SetText(_, _ string) {}
 

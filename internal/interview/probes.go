@@ -141,3 +141,7 @@ func (r Round) Course() []Stretch {
 	}
 	return out
 }
+
+// Aims are the times that the present part aims for: a case's are those of its
+// share of the round.
+func (r Round) Aims() Aims { return r.s.aims() }
