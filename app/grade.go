@@ -264,8 +264,8 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 }
 
 func (s *round) keepDraft(ctx goapp.Context) {
-	sheet := s.sheet.Clone()
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
+	r, sheet := s.r, s.sheet.Clone()
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, nil)
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
@@ -330,7 +330,7 @@ func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 		// The offset goes with the name: the program has no table of zones, and
 		// readiness counts by the day it was where the answer was given.
 		Zone:  s.d.Device.Zone() + s.d.Now().Format("-07:00"),
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes},
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - s.r.Depth()},
 		Sheet: s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
 		Mark:  grading.Judge(s.sheet, q.Principles),
 	}

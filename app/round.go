@@ -182,9 +182,9 @@ func (s *round) says() []goapp.UI {
 		}
 	case interview.PhaseProbe:
 		q := s.question()
-		i := s.r.ProbeIndex()
+		i := s.r.ProbeLevel()
 		return []goapp.UI{
-			goapp.P().Class("eyebrow").Text("Probe " + strconv.Itoa(i+1) + " of 4: " + lowerFirst(bank.ProbeLevels[i])),
+			goapp.P().Class("eyebrow").Text("Probe " + strconv.Itoa(s.r.ProbeNumber()) + " of " + strconv.Itoa(s.r.ProbesPlanned()) + ": " + lowerFirst(bank.ProbeLevels[i])),
 			goapp.P().Class("prompt").Text(q.Probes.At(i)),
 			goapp.P().Class("muted small asked").Text(q.Prompt),
 		}
@@ -290,7 +290,7 @@ func (s *round) goLabel() string {
 	case interview.PhaseAnswer:
 		return "Done, probe me"
 	case interview.PhaseProbe:
-		if s.r.ProbeIndex() == 3 {
+		if s.r.ProbeNumber() == s.r.ProbesPlanned() {
 			return "Done, grade it"
 		}
 		return "Next probe"
@@ -404,10 +404,15 @@ func (s *round) show(ctx goapp.Context, next interview.Round, err error) {
 	}
 	before := screenOf(s.r.Phase())
 	if next.Phase() == interview.PhaseGrade && s.r.Phase() != interview.PhaseGrade {
-		s.sheet = grading.NewSheet(s.question().Points.Len())
 		s.missing = false
 	}
+	left := next.PartIndex() != s.r.PartIndex()
 	s.r = next
+	if left {
+		// A draft is kept from the asking on, so the last question's must be gone.
+		s.sheet = grading.NewSheet(s.question().Points.Len())
+		s.draft++
+	}
 	s.awake(ctx)
 	s.settle(ctx)
 	if screenOf(next.Phase()) != before {
