@@ -266,8 +266,8 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 }
 
 func (s *round) keepDraft(ctx goapp.Context) {
-	sheet := s.sheet.Clone()
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
+	r, sheet := s.r, s.sheet.Clone()
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, nil)
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:

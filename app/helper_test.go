@@ -115,7 +115,7 @@ func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	a := grading.Answer{
 		ID: h.id(), Round: r.Plan().ID, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.now, Zone: "UTC",
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
 	}
 	e := event(interview.Graded, h.now)
 	next, err := r.Do(e)

@@ -198,7 +198,8 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
 		s.sheet = grading.NewSheet(s.question().Points.Len())
-		s.missing = false
+		s.draft++ // a draft still waiting is the last question's
+		s.missing, s.typing = false, false
 		s.player.clear(&s.page)
 	}
 	s.follow(ctx, before, k)

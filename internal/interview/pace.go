@@ -25,7 +25,7 @@ func (s *state) pace(left time.Duration) (Pace, time.Duration) {
 	if s.Phase == PhaseReady || s.Phase == PhaseOver {
 		return PaceNone, 0
 	}
-	took := max(duration(s.PartLeft)-left, 0)
+	took := duration(s.PartLeft) - left
 	rest := max(duration(minutes(s.part().Minutes))-took, 0)
 	for i, p := range s.Plan.Parts {
 		if i > s.Index {

@@ -209,9 +209,9 @@ func (b *Book) readRound(ctx context.Context) error {
 }
 
 // drafting reports whether a draft for a part is one for the question that r is
-// at.
+// at, asked and not yet left.
 func drafting(r interview.Round, part int) bool {
-	return r.Phase() == interview.PhaseGrade && r.PartIndex() == part
+	return r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
 }
 
 // into takes a record of which there should be one for each key. Where two

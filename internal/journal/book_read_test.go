@@ -74,8 +74,8 @@ func TestDamagedRecords(t *testing.T) {
 			ok(t, d.Tick(ctx, "b", true))
 			ok(t, d.SetSetting(ctx, "theme", "dark"))
 			d.begin(t)
-			d.step(t, interview.Go, interview.Go, interview.Grade)
-			ok(t, d.Draft(ctx, sheet()))
+			r := d.step(t, interview.Go, interview.Go, interview.Grade)
+			ok(t, d.Draft(ctx, r, sheet()))
 
 			c.spoil(t, m, c.kind)
 			d.reopen(t)

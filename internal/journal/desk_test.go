@@ -114,7 +114,7 @@ func (d *desk) answer(r interview.Round, s grading.Sheet) grading.Answer {
 		Asked: grading.Asked{ID: r.Part().Question, Prompt: "Why?", Type: "behavioral", Principles: ps, Points: []string{"Said why", "Said how"}},
 		Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: d.now.Add(777 * time.Microsecond), Zone: "Europe/Berlin",
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes},
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
 		Sheet: s, Mark: grading.Judge(s, ps), Part: r.PartIndex() + 1,
 	}
 	if d.oldAnswers {
