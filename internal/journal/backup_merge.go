@@ -66,6 +66,8 @@ func slotted(k Kind) bool {
 type merging struct {
 	b        Backup
 	verdicts []verdict
+	valued   []bool                // whether here is a value that the record would replace
+	beaten   []bool                // whether that is later
 	slots    map[string]int        // kind and owner → the newest readable record in the backup
 	gone     map[string][]int      // answer → its deletions in the backup
 	rounds   map[string]*roundHere // rounds of which the backup has anything
@@ -85,7 +87,7 @@ func slotOf(r Record) string { return string(r.Kind) + fieldEnd + r.Of }
 // a time.
 func (b Backup) Against(ctx context.Context, here Source) (Preview, error) {
 	m := merging{
-		b: b, verdicts: make([]verdict, len(b.records)),
+		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
 		slots: map[string]int{}, gone: map[string][]int{}, rounds: map[string]*roundHere{},
 	}
 	for i, r := range b.records {
@@ -154,12 +156,9 @@ func (m *merging) meet(r Record) error {
 			m.verdicts[i] = skip
 		}
 	case slotted(r.Kind):
-		i, had := m.slots[slotOf(r)]
-		if had && m.b.records[i].ID != r.ID && m.verdicts[i] != skip && readable(r) {
-			m.verdicts[i] = change
-			if laterSlot(r, m.b.records[i]) {
-				m.verdicts[i] = skip
-			}
+		if i, had := m.slots[slotOf(r)]; had && readable(r) {
+			m.valued[i] = true
+			m.beaten[i] = m.beaten[i] || laterSlot(r, m.b.records[i])
 		}
 	}
 	return nil
@@ -209,6 +208,12 @@ func (m *merging) decide() Preview {
 			case r.Kind == KindSheet && (forked[r.Of] || !ahead[r.Of]):
 				m.verdicts[i] = skip
 			}
+		}
+		switch v := m.verdicts[i]; {
+		case m.beaten[i] && v != refuse:
+			m.verdicts[i] = skip
+		case m.valued[i] && v == add:
+			m.verdicts[i] = change
 		}
 		switch m.verdicts[i] {
 		case skip:

@@ -99,10 +99,10 @@ func (t *text) next() error {
 
 func (t *text) read() error {
 	t.counts, t.out.index = map[string]int{}, map[uuid.UUID]int{}
-	if err := t.opening(); err != nil {
-		return err
+	err := t.opening()
+	if err == nil {
+		err = t.body()
 	}
-	err := t.body()
 	if err == nil || t.whole || !errors.Is(err, ErrBackupForm) {
 		return err
 	}

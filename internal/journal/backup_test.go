@@ -456,12 +456,16 @@ func TestBackupWithRecordings(t *testing.T) {
 		t.Errorf("%d pieces, want 4", n)
 	}
 
-	for n := range text {
+	for n := 0; n < len(text); n += 3 {
 		if _, err := ReadBackup(bytes.NewReader(text[:n]), int64(n)); !errors.Is(err, ErrBackupCut) && n > 3 {
 			t.Fatalf("cut to %d of %d bytes: %v", n, len(text), err)
 		}
 	}
-	for n := range text[:len(text)-200] {
+	sum := bytes.Index(text, []byte(zipDescriptor)) + 4 // of the text, which has a better one
+	for n := 0; n < bytes.Index(text, []byte(zipCentral)); n += 3 {
+		if n >= zipLocalLen && n < zipLocalLen+len(names[0]) || n >= sum && n < sum+4 {
+			continue // what the text is called does not matter either
+		}
 		spoiled := bytes.Clone(text)
 		spoiled[n] ^= 4
 		b, err := ReadBackup(bytes.NewReader(spoiled), int64(len(text)))
@@ -474,8 +478,7 @@ func TestBackupWithRecordings(t *testing.T) {
 				return nil
 			})
 		}
-		inName := n < zipLocalLen+len(names[0]) // what the text is called doesn't matter
-		if err == nil && whole == 4 && !inName && !bytes.Contains(text[n:], []byte(zipDescriptor)) && bytes.Count(text[n:], []byte(zipLocal)) > 0 {
+		if err == nil && whole == 4 {
 			t.Fatalf("byte %d changed, and nothing says so", n)
 		}
 	}

@@ -197,7 +197,10 @@ func readZip(in *bufio.Reader, size int64) (Backup, error) {
 	}
 	// Another program may store its files like we do; the text tells.
 	t := text{in: in, sum: sha256.New()}
-	if err := t.read(); err != nil {
+	switch err := t.read(); {
+	case err != nil && t.size == 0:
+		return Backup{}, ErrBackupCut
+	case err != nil:
 		return Backup{}, err
 	}
 	descriptor := make([]byte, zipDescriptorLen)
