@@ -12,7 +12,7 @@ import (
 )
 
 // carried refuses a record that a backup cannot hold as one; see the limits and
-// the form in backup.go. Writer and reader share it, so that whatever is written
+// the form at Backup. Writer and reader share it, so that whatever is written
 // can be read.
 func carried(r Record) error {
 	switch ms := r.At.UnixMilli(); {

@@ -6,10 +6,107 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io"
+	"strconv"
 	"strings"
 	"testing"
 )
+
+// Whoever adds a kind has to say how a backup of it is merged.
+func TestEveryKindIsMerged(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "record.go", nil, 0)
+	ok(t, err)
+	n := 0
+	ast.Inspect(file, func(node ast.Node) bool {
+		v, isValue := node.(*ast.ValueSpec)
+		if !isValue || len(v.Values) != 1 || !strings.HasPrefix(v.Names[0].Name, "Kind") {
+			return true
+		}
+		kind, err := strconv.Unquote(v.Values[0].(*ast.BasicLit).Value)
+		ok(t, err)
+		if n++; readerOf(Kind(kind)) == nil {
+			t.Errorf("readerOf and slotted do not know the kind %q", kind)
+		}
+		return true
+	})
+	if n < 11 {
+		t.Errorf("%d kinds found", n)
+	}
+}
+
+// What backups of ten thousand answers take: figures, not tests.
+func BenchmarkBackup(b *testing.B) {
+	m := NewMemory()
+	d := sit(b, m)
+	for range 10 {
+		d.practise(b)
+	}
+	all := byKindB(b, m)
+	n := 20_000
+	for range 999 {
+		for _, r := range all {
+			n++
+			r.ID = uuidB(n)
+			if r.Kind == KindAnswer {
+				a, err := answerOf(r)
+				_ = err
+				a.ID = r.ID
+				r.Data, _ = a.MarshalJSON()
+			}
+			m.records[r.ID] = r
+		}
+	}
+	all = byKindB(b, m)
+	slice := from(func(take func(Record) error) error {
+		for _, r := range all {
+			if err := take(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	var text bytes.Buffer
+	b.Run("write", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			text.Reset()
+			ok(b, WriteBackup(b.Context(), &text, BackupHead{Created: testTime}, slice, nil))
+		}
+		b.ReportMetric(float64(text.Len()), "bytes")
+		b.ReportMetric(float64(len(m.records)), "records")
+	})
+	b.Run("read", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			readBack(b, text.Bytes())
+		}
+	})
+	file := readBack(b, text.Bytes())
+	b.Run("import", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			e := sit(b, NewMemory())
+			_, err := e.Import(b.Context(), file)
+			ok(b, err)
+		}
+	})
+}
+
+func byKindB(b *testing.B, m *Memory) []Record {
+	b.Helper()
+	all, err := m.ByKind(b.Context(), Every, Page{})
+	ok(b, err)
+	return all
+}
+
+func uuidB(n int) (id [16]byte) {
+	id = testID(1)
+	id[3], id[4], id[5] = byte(n>>16), byte(n>>8), byte(n)
+	return id
+}
 
 // Every byte counts: cut anywhere it is cut, changed anywhere it is refused.
 func TestEveryCutAndEditOfABackup(t *testing.T) {
@@ -98,4 +195,3 @@ func TestHugeBackups(t *testing.T) {
 		t.Errorf("another file of a GiB: %v after %d bytes", err, e.taken)
 	}
 }
-

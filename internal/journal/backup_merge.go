@@ -10,23 +10,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// # How a backup is merged
-//
-// By id; nothing is ever dropped. A record that is not here is added. One that is
-// here is replaced when the backup's was written later, or at the same moment
-// with data that sorts behind: so that two devices that swap their files end with
-// the same. Beside that:
-//
-//   - A record here that is damaged is replaced by the whole one.
-//   - A record here that can be read is never replaced by one that this program
-//     cannot read, nor by one of another kind or owner.
-//   - Of a tick, star, card, setting, note, loop or debrief there is one value: one
-//     that is older than what is here is left out, even where their records differ.
-//   - A deletion is not carried to an answer that is here: a file never deletes.
-//   - A round that went on here and, differently, in the file keeps its steps as
-//     they are here. Answers of both stay. A draft comes along only with a round
-//     that did not go on here.
-//   - When the last backup was made is a matter of each device.
+// verdict is what is to become of a record of a backup.
 type verdict byte
 
 const (
@@ -83,8 +67,24 @@ type roundHere struct {
 
 func slotOf(r Record) string { return string(r.Kind) + fieldEnd + r.Of }
 
-// Against compares the backup with what is here. It reads here once, a record at
-// a time.
+// Against compares the backup with what is here, which it reads once and a record
+// at a time, by these rules:
+//
+// By id; nothing is ever dropped. A record that is not here is added. One that is
+// here is replaced when the backup's was written later, or at the same moment
+// with data that sorts behind: so that two devices that swap their files end with
+// the same. Beside that:
+//
+//   - A record here that is damaged is replaced by the whole one.
+//   - A record here that can be read is never replaced by one that this program
+//     cannot read, nor by one of another kind or owner.
+//   - Of a tick, star, card, setting, note, loop or debrief there is one value: one
+//     that is older than what is here is left out, even where their records differ.
+//   - A deletion is not carried to an answer that is here: a file never deletes.
+//   - A round that went on here and, differently, in the file keeps its steps as
+//     they are here. Answers of both stay. A draft comes along only with a round
+//     that did not go on here.
+//   - When the last backup was made is a matter of each device.
 func (b Backup) Against(ctx context.Context, here Source) (Preview, error) {
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
@@ -254,34 +254,42 @@ func rank(k Kind) int {
 // readable reports whether this program can read what the record holds. Kinds
 // that it does not know it cannot.
 func readable(r Record) bool {
-	var err error
-	switch r.Kind {
+	read := readerOf(r.Kind)
+	return read != nil && read(r) == nil
+}
+
+// readerOf tries to read a record of a kind; nil for kinds that are not known.
+func readerOf(k Kind) func(Record) error {
+	switch k {
 	case KindRound:
-		_, err = planOf(r)
+		return tried(planOf)
 	case KindStep:
-		_, err = eventOf(r)
+		return tried(eventOf)
 	case KindSheet:
-		_, err = decode[keptSheet](r)
+		return tried(decode[keptSheet])
 	case KindAnswer:
-		_, err = answerOf(r)
+		return tried(answerOf)
 	case KindNote:
-		if _, err = uuid.Parse(r.Of); err == nil {
-			_, err = decode[keptNote](r)
-		}
+		return tried(decode[keptNote])
 	case KindGone:
-		_, err = decode[keptGone](r)
+		return tried(decode[keptGone])
 	case KindTick:
-		_, err = decode[keptTick](r)
+		return tried(decode[keptTick])
 	case KindSetting:
-		_, err = decode[keptSetting](r)
+		return tried(decode[keptSetting])
 	case KindStar:
-		_, err = decode[keptStar](r)
+		return tried(decode[keptStar])
 	case KindCard:
-		_, err = decode[keptCard](r)
+		return tried(decode[keptCard])
 	case KindLoop:
-		_, err = decode[keptLoop](r)
-	default:
-		return false
+		return tried(decode[keptLoop])
 	}
-	return err == nil
+	return nil
+}
+
+func tried[T any](read func(Record) (T, error)) func(Record) error {
+	return func(r Record) error {
+		_, err := read(r)
+		return err
+	}
 }

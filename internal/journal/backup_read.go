@@ -16,7 +16,7 @@ import (
 )
 
 // ReadBackup reads a backup of size bytes (negative: not known), a text or a zip,
-// and checks all of it; see backup.go for the form. Nothing is kept. It never
+// and checks all of it; Backup tells the form. Nothing is kept. It never
 // reads or holds more than the limits there, whatever the file. The error wraps
 // ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged,
 // ErrBackupForm, ErrBackupPacked or what reading r gave.
