@@ -152,31 +152,37 @@
     });
   }
 
-  // read runs ask on an index of the records.
+  // read runs ask on an index of the records, or on the store itself where none is
+  // named.
   function read(db, index, ask) {
-    return look(db, STORE, (tx, answer) => ask(tx.objectStore(STORE).index(index), answer)).then(text);
+    return look(db, STORE, (tx, answer) => {
+      const store = tx.objectStore(STORE);
+      ask(index ? store.index(index) : store, answer);
+    }).then(text);
   }
 
   // readKind reads newest first: before is an id or "", limit 0 means all. To
   // read a page it looks for the page's far end among the keys alone and then
-  // asks for all between, which is far quicker than a cursor over the records.
+  // asks for all between, which is far quicker than a cursor over the records. No
+  // kind means records of all kinds.
   function readKind(db, kind, before, limit) {
-    const top = [kind, before || LAST];
-    return read(db, "kind", (index, done) => {
+    const top = kind ? [kind, before || LAST] : before || LAST;
+    const bottom = kind ? [kind, ""] : "";
+    return read(db, kind && "kind", (index, done) => {
       const from = (low, open) => {
         const all = index.getAll(IDBKeyRange.bound(low, top, open, true));
         all.onsuccess = () => done(all.result.reverse());
       };
       if (!limit) {
-        from([kind, ""], true);
+        from(bottom, true);
         return;
       }
-      const keys = index.openKeyCursor(IDBKeyRange.bound([kind, ""], top, true, true), "prev");
+      const keys = index.openKeyCursor(IDBKeyRange.bound(bottom, top, true, true), "prev");
       let moved = limit === 1;
       keys.onsuccess = () => {
         const cursor = keys.result;
         if (!cursor) {
-          from([kind, ""], true); // fewer than a page
+          from(bottom, true); // fewer than a page
         } else if (moved) {
           from(cursor.key, false);
         } else {

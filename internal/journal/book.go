@@ -46,6 +46,7 @@ type Book struct {
 	mu       sync.RWMutex // guards what follows; never held while waiting
 	trouble  error
 	damaged  int
+	aside    []Aside          // what was damaged
 	round    *interview.Round // the newest round; nil: none
 	draft    draft
 	kept     []grading.Answer // all, newest first, with their notes

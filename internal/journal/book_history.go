@@ -176,7 +176,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	}
 	b.update(func() {
 		b.round, b.draft = nil, draft{}
-		b.kept, b.damaged = nil, 0
+		b.kept, b.damaged, b.aside = nil, 0, nil
 		clear(b.notes)
 		clear(b.gone)
 		clear(b.cards)

@@ -72,7 +72,7 @@ type Journal interface {
 	// after ErrLate the outcome is not known; the same Change may always be
 	// committed again.
 	Commit(ctx context.Context, c Change) error
-	// ByKind reads records of one kind, newest first.
+	// ByKind reads records of one kind, or of Every, newest first.
 	ByKind(ctx context.Context, k Kind, p Page) ([]Record, error)
 	// Of reads the records that belong to one thing, oldest first.
 	Of(ctx context.Context, of string) ([]Record, error)
