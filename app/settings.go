@@ -130,6 +130,8 @@ func (s *settings) Render() goapp.UI {
 				goapp.Div().Body(s.resetButton(aims)),
 			),
 		),
+		goapp.Div().Class("small muted").Body(s.versionWords(),
+			goapp.P().Body(goapp.A().Href(s.link("/about/")).Text("About this version, and repair"))),
 	)
 }
 

@@ -81,4 +81,12 @@ type Device interface {
 	CloseDialog(id string)
 	// ScrollTop shows the page from its top.
 	ScrollTop()
+
+	// WaitingVersion is the hash of the version that UpdateReady tells of, "" while
+	// there is none or its hash is not known yet. OnUpdate tells of a change.
+	WaitingVersion() string
+	// Repair checks every kept file of the app against its hash, fetches anew what
+	// is wrong, and says in words for the candidate what came of it. What the
+	// candidate has kept is not touched. Blocks. ErrNotHere.
+	Repair() (says string, err error)
 }

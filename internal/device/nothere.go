@@ -91,3 +91,9 @@ func (NotHere) CloseDialog(string) {}
 
 // ScrollTop does nothing.
 func (NotHere) ScrollTop() {}
+
+// WaitingVersion is "".
+func (NotHere) WaitingVersion() string { return "" }
+
+// Repair is not here.
+func (NotHere) Repair() (string, error) { return "", ErrNotHere }
