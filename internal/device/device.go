@@ -111,6 +111,14 @@ type Device interface {
 	// Print opens the browser's print window for the page.
 	Print()
 
+	// WaitingVersion is the hash of the version that UpdateReady tells of, "" while
+	// there is none or its hash is not known yet. OnUpdate tells of a change.
+	WaitingVersion() string
+	// Repair checks every kept file of the app against its hash, fetches anew what
+	// is wrong, and says in words for the candidate what came of it. What the
+	// candidate has kept is not touched. Blocks. ErrNotHere.
+	Repair() (says string, err error)
+
 	Speech
 	Recorder
 	Player
@@ -238,6 +246,7 @@ const (
 	HearingFetch                  // on the device, once FetchHearing has fetched the language
 	HearingHere                   // on the device
 )
+
 // Paint is one change of Device.Paint.
 type Paint struct {
 	ID    string

@@ -168,3 +168,9 @@ func (NotHere) Heard() string { return "" }
 
 // OnHeard never calls.
 func (NotHere) OnHeard(func()) func() { return nothing }
+
+// WaitingVersion is "".
+func (NotHere) WaitingVersion() string { return "" }
+
+// Repair is not here.
+func (NotHere) Repair() (string, error) { return "", ErrNotHere }

@@ -49,8 +49,8 @@ func lived(t tester) (*desk, *Memory) {
 	ok(t, d.KeepLoop(ctx, interview.Loop{ID: d.newID(), Version: interview.LoopVersion}))
 	ok(t, d.SetSetting(ctx, "theme", "dark"))
 	d.begin(t)
-	d.step(t, interview.Go, interview.Go, interview.Grade)
-	ok(t, d.Draft(ctx, sheet()))
+	r := d.step(t, interview.Go, interview.Go, interview.Grade)
+	ok(t, d.Draft(ctx, r, sheet()))
 	return d, m
 }
 
