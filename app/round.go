@@ -200,7 +200,11 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.sheet = grading.NewSheet(s.question().Points.Len())
 		s.draft++ // a draft still waiting is the last question's
 		s.missing, s.typing = false, false
+		s.sign = interview.SignNone
 		s.player.clear(&s.page)
+	}
+	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
+		s.sign = interview.SignNone
 	}
 	s.follow(ctx, before, k)
 	s.awake(ctx)

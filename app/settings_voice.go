@@ -35,7 +35,7 @@ func (s *settings) look(ctx goapp.Context) {
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.can.voices, s.can.noVoice = voices, err != nil || len(voices) == 0
-		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("set-voice", s.book().Setting(voiceSetting)) })
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("set-voice", s.voice()) })
 	})
 	var hearing device.Hearing
 	s.background(ctx, func() (err error) {
@@ -71,29 +71,45 @@ func (s *settings) onChime(_ goapp.Context, value string) {
 	}
 }
 
+// firstVoice stands for the voice that the browser names first.
+const firstVoice = "first"
+
+// voice is the one chosen, where this device still has it.
+func (s *settings) voice() string {
+	for _, v := range s.can.voices {
+		if v.ID == s.book().Setting(voiceSetting) {
+			return v.ID
+		}
+	}
+	return firstVoice
+}
+
 // voices are the settings of reading aloud.
 func (s *settings) voices() goapp.UI {
-	choices := []ui.Choice{{Value: "", Label: "The browser’s first"}}
+	choices := []ui.Choice{{Value: firstVoice, Label: "The browser’s first"}}
 	for _, v := range s.can.voices {
 		choices = append(choices, ui.Choice{Value: v.ID, Label: v.Name + ", " + v.Lang})
 	}
-	chosen := ""
-	if s.live() {
-		chosen = s.book().Setting(voiceSetting)
-	}
+	chosen := s.voice()
 	line := "Only voices that are on this device: a voice from elsewhere would be told the question."
 	if s.can.noVoice {
 		line = "This browser has no voice of its own on this device, so questions stay on the screen."
 	}
+	var choose []goapp.UI
+	if !s.can.noVoice {
+		choose = []goapp.UI{
+			prefSelect(&s.page, &prefAloud, nil),
+			goapp.Div().Class("times-set").Body(
+				ui.Select("set-voice", "Voice", chosen, choices, func(ctx goapp.Context, value string) {
+					keepSetting(ctx, &s.page, voiceSetting, value)
+				}),
+				prefSelect(&s.page, &prefRate, nil)),
+			ui.Button("try-voice", ui.Plain, "Hear it", s.onTry).Disabled(!s.live()),
+		}
+	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("The interviewer’s voice"),
-		prefSelect(&s.page, &prefAloud, nil),
-		goapp.Div().Class("times-set").Body(
-			ui.Select("set-voice", "Voice", chosen, choices, func(ctx goapp.Context, value string) {
-				keepSetting(ctx, &s.page, voiceSetting, value)
-			}),
-			prefSelect(&s.page, &prefRate, nil)),
-		ui.Button("try-voice", ui.Plain, "Hear it", s.onTry).Disabled(!s.live()),
+		goapp.Div().Class("stack").Body(choose...),
 		goapp.P().Class("small muted").Role("status").Text(line+s.can.said),
 	)
 }

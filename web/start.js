@@ -270,8 +270,10 @@
       if (again) again.open = true;
     }
     for (const field of page.querySelectorAll("input[id], select[id]")) {
+      // Only what the person put there: what the page came with says nothing.
+      const first = field.matches("select") ? (field.querySelector("[selected]") ?? field.options[0])?.value : field.defaultValue;
       const again = document.getElementById(field.id);
-      if (again && again.value !== field.value) {
+      if (again && field.value !== first && again.value !== field.value) {
         again.value = field.value;
         entered.push([again, again.value]);
       }
