@@ -81,4 +81,6 @@ type Device interface {
 	CloseDialog(id string)
 	// ScrollTop shows the page from its top.
 	ScrollTop()
+	// Print opens the browser's sheet for printing the page.
+	Print()
 }

@@ -91,3 +91,6 @@ func (NotHere) CloseDialog(string) {}
 
 // ScrollTop does nothing.
 func (NotHere) ScrollTop() {}
+
+// Print does nothing.
+func (NotHere) Print() {}

@@ -77,3 +77,6 @@ func (*Browser) ScrollTop() {
 	}
 	attempt(js.Global(), "scrollTo", 0, 0)
 }
+
+// Print opens the browser's sheet for printing the page.
+func (*Browser) Print() { attempt(js.Global(), "print") }
