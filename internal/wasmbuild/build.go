@@ -29,8 +29,28 @@ var ErrNoRoot = errors.New("wasmbuild: no go.mod of mockloop here or above")
 var Target = []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "CGO_ENABLED=0"}
 
 // flags make the program small and the same everywhere: no symbol table, no
-// paths, no commit.
-var flags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
+// paths, no commit, and no copies of small functions in their callers, but for
+// those of the packages that a key or a start spends its time in.
+var flags = append([]string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=all=-l"}, inlined()...)
+
+// quick are the packages in which small functions are still copied into their
+// callers. Without inlining anywhere the program weighed 165 kB less with brotli
+// 11 and a key in the search cost half as much again; with these left as they
+// were it weighs 99 kB less, and a key costs 15 % more.
+var quick = []string{
+	"runtime", "internal/runtime/maps", "internal/bytealg", "strings", "unicode/utf8", "syscall/js",
+	GoApp + "/pkg/app", "github.com/mockloop/mockloop/internal/bank",
+}
+
+// inlined are the flags that take -l back for the quick packages: of several
+// patterns that fit, go build takes the last.
+func inlined() []string {
+	out := make([]string, len(quick))
+	for i, pkg := range quick {
+		out[i] = "-gcflags=" + pkg + "="
+	}
+	return out
+}
 
 // sources are the folders whose files the program may be made of.
 var sources = []string{"app", "cmd/wasm", "internal"}

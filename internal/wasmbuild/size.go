@@ -48,7 +48,9 @@ func Report(ctx context.Context, root string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if _, err := run(ctx, root, Target, "go", "build", "-modfile="+modfile, "-trimpath", "-buildvcs=false", "-o", named, "./cmd/wasm"); err != nil {
+	args := append([]string{"build", "-modfile=" + modfile, "-o", named}, flags...)
+	args = append(args, "-ldflags=-buildid=", "./cmd/wasm") // the last -ldflags counts
+	if _, err := run(ctx, root, Target, "go", args...); err != nil {
 		return err
 	}
 	if program, err = os.ReadFile(named); err != nil {
