@@ -45,10 +45,12 @@ func (h *history) Render() goapp.UI {
 		return h.frame("/history/", heading("History"),
 			ui.Empty("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
 				ui.LinkButton(h.link("/"), ui.Primary, "Answer a first question")),
+			goapp.Div().Body(debriefs(&h.page)),
 			goapp.Div().Body(h.toastBar()))
 	}
 	n := min(len(answers), max(h.d.Model.shown, historyPage))
 	return h.frame("/history/", heading("History", ui.Chip(plural(len(answers), "answer", "answers"))),
+		goapp.Div().Class("measure-wide").Body(debriefs(&h.page)),
 		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
 		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
 		goapp.Div().Body(h.damaged()),
@@ -57,7 +59,7 @@ func (h *history) Render() goapp.UI {
 				h.d.Device.ShowDialog("all")
 			})),
 		ui.Dialog("all", "Delete all history?",
-			"Every graded answer, note and round is removed from this browser. This cannot be undone.",
+			"Every graded answer, note, round and debrief is removed from this browser. This cannot be undone.",
 			ui.Button("all-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { h.d.Device.CloseDialog("all") }),
 			ui.Button("all-yes", ui.Danger, "Delete all", h.onDeleteAll)),
 		goapp.Div().Body(h.toastBar()),

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"bytes"
 	"context"
 	"errors"
 
@@ -9,6 +8,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -163,15 +163,12 @@ func (m *Model) loop() (interview.Loop, bool) {
 }
 
 // loopDone is which of the loop's interviewers the candidate has sat with: since
-// the loop planned last, or ever, while none was. Ids of version 7 tell which of
-// two things came first.
+// the loop planned last, or ever, while none was.
 func (m *Model) loopDone() map[bank.Interviewer]bool {
 	met := map[bank.Interviewer]bool{}
 	l, _ := m.loop()
-	for _, a := range m.book.Answers() {
-		if a.Stage == bank.OnsiteLoop && bytes.Compare(a.ID[:], l.ID[:]) > 0 {
-			met[a.Interviewer] = true
-		}
+	for _, a := range debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()) {
+		met[a.Interviewer] = true
 	}
 	return met
 }

@@ -78,6 +78,9 @@ func (s *round) result(kept []grading.Answer) goapp.UI {
 
 // onward offers what to do next.
 func (s *round) onward() goapp.UI {
+	if way := debriefAfter(&s.page, s.r.Plan()); way != nil {
+		return way
+	}
 	sug, ok := readiness.Next(bank.Questions, s.book().Answers(), s.d.Now())
 	if !ok {
 		return ui.LinkButton(s.link("/"), ui.Primary+" block", "To Today")

@@ -70,6 +70,10 @@ func Pages(deps Deps) []Page {
 			func() goapp.Composer { return &answer{page: at("/answer/", "Your answer")} },
 		},
 		{
+			"/debrief/", "The debrief", "The debrief after an Amazon loop, step by step: sealed votes, the Bar Raiser’s challenge, level, hire or no hire.", true,
+			func() goapp.Composer { return &debriefing{page: at("/debrief/", "The debrief")} },
+		},
+		{
 			"/readiness/", "Readiness", tagline, true,
 			func() goapp.Composer { return &ready{page: at("/readiness/", "Readiness")} },
 		},

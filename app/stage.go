@@ -103,6 +103,7 @@ func (s *stage) loop() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Five rounds of 60 minutes"),
 		goapp.Div().Class("stack").Body(s.planning(planned, len(met))...),
+		goapp.Div().Body(debriefWay(&s.page)),
 		goapp.Ol().Class("card list loop").Body(rows...),
 		goapp.P().Class("small muted").Text("Take them in one day as a real loop goes, or one at a time. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 	)
@@ -145,7 +146,7 @@ func (s *stage) planning(planned bool, met int) []goapp.UI {
 	default:
 		return []goapp.UI{
 			goapp.P().Class("muted").ID("loop-state").Text("You have met all five. The next loop asks about principles this one left out."),
-			ui.Button("loop-next", ui.Primary+" block", "Plan the next loop", func(ctx goapp.Context, _ goapp.Event) { s.planLoop(ctx, &s.page, false) }),
+			ui.Button("loop-next", ui.Quiet, "Plan the next loop", func(ctx goapp.Context, _ goapp.Event) { s.planLoop(ctx, &s.page, false) }),
 		}
 	}
 }

@@ -71,32 +71,84 @@ func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx g
 	for _, g := range bank.Grades() {
 		steps = append(steps, option(g))
 	}
-	arrows := Safe(func(ctx goapp.Context, e goapp.Event) {
-		step := 0
-		switch e.Get("key").String() {
-		case "ArrowRight", "ArrowDown":
-			step = 1
-		case "ArrowLeft", "ArrowUp":
-			step = len(order) - 1
-		default:
-			return
-		}
-		e.PreventDefault()
-		at := e.Get("target").Get("id").String()
-		for i, g := range order {
-			if gradeID(p, g) == at {
-				next := order[(i+step)%len(order)]
-				pick(ctx, next)
-				goapp.Window().GetElementByID(gradeID(p, next)).Call("focus")
-				return
-			}
-		}
-	})
+	ids := make([]string, len(order))
+	for i, g := range order {
+		ids[i] = gradeID(p, g)
+	}
+	arrows := arrowKeys(ids, func(ctx goapp.Context, i int) { pick(ctx, order[i]) })
 	return goapp.Div().Class("grade").Role("radiogroup").Aria("label", "Grade for "+p.String()).
 		OnKeyDown(arrows, goapp.EventScope("grade-"+p.Slug())).Body(
 		goapp.Div().Class("seg").Body(steps...),
 		goapp.Div().Class("nosignal").Body(option(bank.NoSignal)),
 	)
+}
+
+// arrowKeys lets the arrows choose among radio buttons, as they do among the
+// browser's own.
+func arrowKeys(ids []string, pick func(ctx goapp.Context, i int)) goapp.EventHandler {
+	return Safe(func(ctx goapp.Context, e goapp.Event) {
+		step := 0
+		switch e.Get("key").String() {
+		case "ArrowRight", "ArrowDown":
+			step = 1
+		case "ArrowLeft", "ArrowUp":
+			step = len(ids) - 1
+		default:
+			return
+		}
+		e.PreventDefault()
+		at := e.Get("target").Get("id").String()
+		for i, id := range ids {
+			if id == at {
+				next := (i + step) % len(ids)
+				pick(ctx, next)
+				goapp.Window().GetElementByID(ids[next]).Call("focus")
+				return
+			}
+		}
+	})
+}
+
+// Radio is one option of Radios: its words, a quieter second line, an icon, and
+// a short label that marks it without choosing it. All but the words may be "".
+type Radio struct{ ID, Text, More, Icon, Mark string }
+
+// Radios lets one choose one of a few options with room for a sentence each.
+// chosen is the place of the chosen one, -1 for none. With the keyboard it is one
+// stop, and the arrows choose.
+func Radios(id, label string, options []Radio, chosen int, pick func(ctx goapp.Context, i int)) goapp.UI {
+	ids := make([]string, len(options))
+	rows := make([]goapp.UI, len(options))
+	for i := range options {
+		o := &options[i]
+		ids[i] = o.ID
+		class, tab := "radio", -1
+		if i == max(chosen, 0) {
+			tab = 0
+		}
+		if i == chosen {
+			class += " on"
+		}
+		var icon, more, mark goapp.UI
+		if o.Icon != "" {
+			icon = Icon(o.Icon)
+		}
+		if o.More != "" {
+			more = goapp.Small().Text(o.More)
+		}
+		if o.Mark != "" {
+			mark = goapp.Span().Class("small muted").Text(o.Mark)
+		}
+		rows[i] = goapp.Button().ID(o.ID).Type("button").Class(class).Role("radio").Aria("checked", i == chosen).TabIndex(tab).
+			OnClick(Safe(func(ctx goapp.Context, e goapp.Event) { pick(ctx, i) }), goapp.EventScope(o.ID)).
+			Body(
+				goapp.Span().Class("dot").Aria("hidden", true),
+				goapp.Span().Class("words").Body(goapp.B().Text(o.Text), more),
+				mark, icon,
+			)
+	}
+	return goapp.Div().ID(id).Class("radios").Role("radiogroup").Aria("label", label).
+		OnKeyDown(arrowKeys(ids, pick), goapp.EventScope(id)).Body(rows...)
 }
 
 // gradeID is the id of the option that gives p the grade g.

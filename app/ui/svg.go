@@ -52,6 +52,14 @@ var icons = [...]struct{ name, path string }{
 	{"cards", "M4 8h12v12H4zM8 8V4h12v12h-4"},
 	{"filter", "M4 6h16M7 12h10M10 18h4"},
 	{"voice", "M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11"},
+	{"sealed", "M3 6h18v12H3zM3 6.5l6.8 5.3M21 6.5l-6.8 5.3M12 11a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2z"},
+	{"strongly-inclined", "M6 12.5l6-6 6 6M6 18.5l6-6 6 6"},
+	{"inclined", "M6 15l6-6 6 6"},
+	{"not-inclined", "M6 9l6 6 6-6"},
+	{"strongly-not-inclined", "M6 5.5l6 6 6-6M6 11.5l6 6 6-6"},
+	{"met", "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM7.8 12.4l3 3 5.4-6.2"},
+	{"unmet", "M4 4h16v16H4zM8.5 8.5l7 7M15.5 8.5l-7 7"},
+	{"unknown", "M12 3l9 9-9 9-9-9zM10 10.4a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M12 16v.1"},
 }
 
 // Icon draws one of the product's icons. It is decoration: what it means stands

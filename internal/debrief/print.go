@@ -15,6 +15,15 @@ type Section struct {
 // at: no sealed vote before it is opened, no decision before it is made. Mirror
 // stands in the first section and nowhere else.
 func (d Debrief) Sections() []Section {
+	out := d.Minutes()
+	if d.Decision != nil {
+		out = append(out, d.Decision.sections()...)
+	}
+	return out
+}
+
+// Minutes are the sections of all that came before the decision.
+func (d Debrief) Minutes() []Section {
 	out := []Section{{"Debrief", []string{Mirror}}}
 	for i := range d.Seats {
 		out = append(out, d.seatSection(i))
@@ -37,9 +46,6 @@ func (d Debrief) Sections() []Section {
 			s.Lines = append(s.Lines, fmt.Sprintf("%s. %s: %s", l.Rule, l.Result, l.Why))
 		}
 		out = append(out, s)
-	}
-	if d.Decision != nil {
-		out = append(out, d.Decision.sections()...)
 	}
 	return out
 }

@@ -83,6 +83,7 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	w.oneQuestion()
 	w.aRound()
 	w.ofALoop()
+	w.ofADebrief()
 	w.withHistory()
 	w.fromALink()
 }

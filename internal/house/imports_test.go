@@ -30,7 +30,7 @@ var allowed = []struct {
 	{"internal/readiness", domain, ""},
 	{"internal/debrief", domain, ""},
 	{"internal/sharelink", []string{"internal/readiness", "internal/bank", "internal/grading"}, "a summary is made of readiness, and readiness of the bank's principles and grading's scores"},
-	{"internal/journal", []string{"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/recall"}, "the domain's types that it keeps"},
+	{"internal/journal", []string{"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/recall", "internal/debrief"}, "the domain's types that it keeps"},
 
 	{"app/ui", []string{"internal/bank"}, "the types only: parts know no store and no rule"},
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
@@ -57,7 +58,8 @@ type Book struct {
 	settings map[string]slot[string]
 	stars    map[string]slot[bool]
 	cards    map[string]slot[recall.Memory]
-	loops    map[string]slot[interview.Loop] // by their ids
+	loops    map[string]slot[interview.Loop]  // by their ids
+	debriefs map[string]slot[debrief.Debrief] // by the ids of their loops
 }
 
 // slot is a value that has one record, which the next value replaces.
@@ -149,6 +151,19 @@ func (b *Book) Loops() []interview.Loop {
 		out = append(out, s.value)
 	}
 	slices.SortFunc(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
+	return out
+}
+
+// Debriefs are the debriefs kept, that of the loop planned last first. They share
+// memory with the book and must not be changed.
+func (b *Book) Debriefs() []debrief.Debrief {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	out := make([]debrief.Debrief, 0, len(b.debriefs))
+	for _, s := range b.debriefs {
+		out = append(out, s.value)
+	}
+	slices.SortFunc(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
 	return out
 }
 

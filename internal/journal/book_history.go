@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
@@ -51,6 +52,15 @@ func (b *Book) KeepLoop(ctx context.Context, l interview.Loop) error {
 	defer b.writing.Unlock()
 	id := l.ID.String()
 	return set(ctx, b, b.loops, id, KindLoop, id, keptLoop{l}, func() {})
+}
+
+// KeepDebrief keeps a debrief at the step it stands at, in place of what was kept
+// of the same loop's before.
+func (b *Book) KeepDebrief(ctx context.Context, d debrief.Debrief) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	id := d.Loop.String()
+	return set(ctx, b, b.debriefs, id, KindDebrief, id, keptDebrief{d}, func() {})
 }
 
 // SetSetting keeps a value under a key.
@@ -157,7 +167,7 @@ func (b *Book) Purge(ctx context.Context) error {
 }
 
 // DeleteAll removes everything practised: answers, rounds, drafts, notes, loops,
-// recordings and the memory of recall cards, and what could not be read. Ticks,
+// debriefs, recordings and the memory of recall cards, and what could not be read. Ticks,
 // stars and settings stay. On an error the book shows nothing as removed; after
 // any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
@@ -181,6 +191,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 		clear(b.gone)
 		clear(b.cards)
 		clear(b.loops)
+		clear(b.debriefs)
 		b.show()
 	})
 	return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
 )
@@ -86,6 +87,37 @@ func TestHistory(t *testing.T) {
 	}
 }
 
+// A loop has one debrief, at the step it was kept at last, and deleting its
+// answers leaves it as it is.
+func TestDebriefs(t *testing.T) {
+	d := sit(t, NewMemory())
+	ctx := t.Context()
+	first, second := d.newID(), d.newID()
+	ok(t, d.KeepDebrief(ctx, d.debrief(t, second, 0)))
+	held := d.debrief(t, first, 0)
+	ok(t, d.KeepDebrief(ctx, held))
+	for held.Step < debrief.StepRevote {
+		var err error
+		held, err = held.Next()
+		ok(t, err)
+		ok(t, d.KeepDebrief(ctx, held))
+		d.same(t, held.Step.String())
+	}
+	ok(t, d.Delete(ctx, d.practise(t).ID))
+	ok(t, d.Purge(ctx))
+	d.reopen(t)
+	all := d.Debriefs()
+	if len(all) != 2 || all[0].Loop != second || all[1].Loop != first {
+		t.Fatalf("%d debriefs, not one a loop with the newest loop's first: %+v", len(all), all)
+	}
+	if diff := cmp.Diff(held, all[1], sameState); diff != "" {
+		t.Errorf("kept (-), read (+):\n%s", diff)
+	}
+	if n := len(byKind(t, d.j, KindDebrief, Page{})); n != 2 {
+		t.Errorf("%d records of debriefs, want one for each of two loops", n)
+	}
+}
+
 func TestDeleteAll(t *testing.T) {
 	m := NewMemory()
 	d := sit(t, m)
@@ -96,6 +128,7 @@ func TestDeleteAll(t *testing.T) {
 	ok(t, d.Tick(ctx, "item", true))
 	ok(t, d.Star(ctx, "question", true))
 	ok(t, d.KeepLoop(ctx, interview.Loop{ID: d.newID(), Version: 1}))
+	ok(t, d.KeepDebrief(ctx, d.debrief(t, d.newID(), 5)))
 	ok(t, d.Recall(ctx, "card", recall.Memory{}.Answered(true, d.now)))
 	ok(t, d.SetSetting(ctx, "theme", "dark"))
 	commit(t, m, Change{Put: []Record{testRecord(60000, KindAnswer, "spoiled")}})

@@ -90,6 +90,13 @@ func TestReopenedBookProperty(t *testing.T) {
 				}
 				may(d.KeepLoop(ctx, l))
 			},
+			"debrief": func(t *rapid.T) {
+				id := d.newID()
+				if kept := d.Debriefs(); len(kept) > 0 && rapid.Bool().Draw(t, "again") {
+					id = kept[0].Loop
+				}
+				may(d.KeepDebrief(ctx, d.debrief(t, id, rapid.IntRange(0, 5).Draw(t, "steps"))))
+			},
 			"setting": func(t *rapid.T) {
 				may(d.SetSetting(ctx, rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))
 			},

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
@@ -44,7 +45,8 @@ type (
 	keptLoop struct {
 		Loop interview.Loop `json:"loop"`
 	}
-	keptGone struct{}
+	keptDebrief struct{ debrief.Debrief } // the record is the debrief, and read by its rules
+	keptGone    struct{}
 )
 
 func (k keptTick) value() bool      { return k.On }
@@ -56,11 +58,13 @@ func (k keptCard) value() recall.Memory { return k.Memory }
 
 func (k keptLoop) value() interview.Loop { return k.Loop }
 
+func (k keptDebrief) value() debrief.Debrief { return k.Debrief }
+
 // errUnread is why a record is set aside.
 var errUnread = errors.New("not readable")
 
-// OpenBook reads a journal: settings, ticks, stars, cards, loops and answers, and of the rounds only
-// the newest. newID makes ids of version 7, now and zone tell the time and the
+// OpenBook reads a journal: settings, ticks, stars, cards, loops, debriefs
+// and answers, and of the rounds only the newest. newID makes ids of version 7, now and zone tell the time and the
 // time zone of writing. Where the storage may hang, ctx should have a deadline.
 // A record that cannot be read is set aside and counted; the error is only about
 // the journal as a whole.
@@ -70,6 +74,7 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
 		ticks: map[string]slot[bool]{}, settings: map[string]slot[string]{},
 		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{}, loops: map[string]slot[interview.Loop]{},
+		debriefs: map[string]slot[debrief.Debrief]{},
 	}
 	for _, read := range []struct {
 		kind Kind
@@ -79,6 +84,7 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		{KindTick, func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }},
 		{KindStar, func(r Record) error { return into[keptStar](b.stars, r.Of, r) }},
 		{KindLoop, func(r Record) error { return into[keptLoop](b.loops, r.Of, r) }},
+		{KindDebrief, func(r Record) error { return into[keptDebrief](b.debriefs, r.Of, r) }},
 		{KindCard, func(r Record) error { return into[keptCard](b.cards, r.Of, r) }},
 		{KindNote, func(r Record) error {
 			id, err := uuid.Parse(r.Of)

@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"testing"
@@ -36,31 +37,38 @@ func TestDamagedRecords(t *testing.T) {
 		open    bool
 		ticks   int
 		theme   string
+		held    int
 	}{
-		{"answer cut", KindAnswer, cut, 1, 1, true, 2, "dark"},
-		{"answer without data", KindAnswer, none, 1, 1, true, 2, "dark"},
-		{"answer of a newer program", KindAnswer, newer, 1, 1, true, 2, "dark"},
-		{"answer without a version", KindAnswer, unversioned, 1, 1, true, 2, "dark"},
-		{"answer that is something else", KindAnswer, other, 1, 1, true, 2, "dark"},
-		{"answer that is nothing", KindAnswer, null, 1, 1, true, 2, "dark"},
-		{"plan cut", KindRound, cut, 1, 2, false, 2, "dark"},
-		{"plan that is something else", KindRound, other, 1, 2, false, 2, "dark"},
-		{"plan of another round", KindRound, lost, 1, 2, false, 2, "dark"},
+		{"answer cut", KindAnswer, cut, 1, 1, true, 2, "dark", 1},
+		{"answer without data", KindAnswer, none, 1, 1, true, 2, "dark", 1},
+		{"answer of a newer program", KindAnswer, newer, 1, 1, true, 2, "dark", 1},
+		{"answer without a version", KindAnswer, unversioned, 1, 1, true, 2, "dark", 1},
+		{"answer that is something else", KindAnswer, other, 1, 1, true, 2, "dark", 1},
+		{"answer that is nothing", KindAnswer, null, 1, 1, true, 2, "dark", 1},
+		{"plan cut", KindRound, cut, 1, 2, false, 2, "dark", 1},
+		{"plan that is something else", KindRound, other, 1, 2, false, 2, "dark", 1},
+		{"plan of another round", KindRound, lost, 1, 2, false, 2, "dark", 1},
 		{"plan of newer rules", KindRound, spoil(func(r *Record) {
 			var p interview.Plan
 			_ = json.Unmarshal(r.Data, &p)
 			p.Version = interview.PlanVersion + 1
 			r.Data, _ = json.Marshal(p)
-		}), 1, 2, false, 2, "dark"},
-		{"the last step cut", KindStep, cut, 1, 2, true, 2, "dark"},
-		{"the last step is nothing", KindStep, null, 1, 2, true, 2, "dark"},
-		{"draft cut", KindSheet, cut, 1, 2, true, 2, "dark"},
-		{"tick cut", KindTick, cut, 1, 2, true, 1, "dark"},
-		{"setting cut", KindSetting, cut, 1, 2, true, 2, ""},
-		{"note cut", KindNote, cut, 1, 2, true, 2, "dark"},
-		{"note of nobody", KindNote, lost, 1, 2, true, 2, "dark"},
-		{"deletion cut", KindGone, cut, 1, 3, true, 2, "dark"},
-		{"deletion of nobody", KindGone, lost, 1, 3, true, 2, "dark"},
+		}), 1, 2, false, 2, "dark", 1},
+		{"the last step cut", KindStep, cut, 1, 2, true, 2, "dark", 1},
+		{"the last step is nothing", KindStep, null, 1, 2, true, 2, "dark", 1},
+		{"draft cut", KindSheet, cut, 1, 2, true, 2, "dark", 1},
+		{"tick cut", KindTick, cut, 1, 2, true, 1, "dark", 1},
+		{"setting cut", KindSetting, cut, 1, 2, true, 2, "", 1},
+		{"debrief cut", KindDebrief, cut, 1, 2, true, 2, "dark", 0},
+		{"debrief that is something else", KindDebrief, other, 1, 2, true, 2, "dark", 0},
+		{"debrief that is nothing", KindDebrief, null, 1, 2, true, 2, "dark", 0},
+		{"debrief of newer rules", KindDebrief, spoil(func(r *Record) {
+			r.Data = bytes.Replace(r.Data, []byte(`"v":1`), []byte(`"v":2`), 1)
+		}), 1, 2, true, 2, "dark", 0},
+		{"note cut", KindNote, cut, 1, 2, true, 2, "dark", 1},
+		{"note of nobody", KindNote, lost, 1, 2, true, 2, "dark", 1},
+		{"deletion cut", KindGone, cut, 1, 3, true, 2, "dark", 1},
+		{"deletion of nobody", KindGone, lost, 1, 3, true, 2, "dark", 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m := NewMemory()
@@ -73,6 +81,7 @@ func TestDamagedRecords(t *testing.T) {
 			ok(t, d.Tick(ctx, "a", true))
 			ok(t, d.Tick(ctx, "b", true))
 			ok(t, d.SetSetting(ctx, "theme", "dark"))
+			ok(t, d.KeepDebrief(ctx, d.debrief(t, d.newID(), 0)))
 			d.begin(t)
 			r := d.step(t, interview.Go, interview.Go, interview.Grade)
 			ok(t, d.Draft(ctx, r, sheet()))
@@ -80,9 +89,9 @@ func TestDamagedRecords(t *testing.T) {
 			c.spoil(t, m, c.kind)
 			d.reopen(t)
 			s := d.state()
-			got := fmt.Sprintln(s.Damaged, len(s.Answers), s.Open, len(s.Ticks), s.Settings[0])
-			if want := fmt.Sprintln(c.damaged, c.answers, c.open, c.ticks, c.theme); got != want {
-				t.Errorf("damaged, answers, open, ticks, theme:\n got %s\nwant %s", got, want)
+			got := fmt.Sprintln(s.Damaged, len(s.Answers), s.Open, len(s.Ticks), s.Settings[0], len(s.Debriefs))
+			if want := fmt.Sprintln(c.damaged, c.answers, c.open, c.ticks, c.theme, c.held); got != want {
+				t.Errorf("damaged, answers, open, ticks, theme, debriefs:\n got %s\nwant %s", got, want)
 			}
 			// The program goes on, and what was set aside stays where it is.
 			d.practise(t)

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
@@ -73,6 +74,7 @@ type state struct {
 	Stars    map[string]bool
 	Cards    map[string]recall.Memory
 	Loops    []interview.Loop
+	Debriefs []debrief.Debrief
 	Settings [3]string
 	Damaged  int
 }
@@ -80,7 +82,7 @@ type state struct {
 var settingKeys = [3]string{"theme", "track", "name"}
 
 func (d *desk) state() state {
-	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Loops: d.Loops(), Damaged: d.Damaged()}
+	s := state{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Loops: d.Loops(), Debriefs: d.Debriefs(), Damaged: d.Damaged()}
 	s.Round, s.Sheet, s.Open = d.Open()
 	for i, k := range settingKeys {
 		s.Settings[i] = d.Setting(k)
@@ -133,6 +135,34 @@ func ok(t tester, err error) {
 	if err != nil {
 		t.Fatalf("%v", err)
 	}
+}
+
+// debrief is one of a loop with one answer, moved on by so many steps.
+func (d *desk) debrief(t tester, loop uuid.UUID, steps int) debrief.Debrief {
+	t.Helper()
+	a := grading.Answer{
+		ID: d.newID(), Graded: d.now, Asked: grading.Asked{ID: "q-one", Prompt: "Why?", Principles: []bank.Principle{bank.Ownership}},
+		Sheet: grading.NewSheet(0).Grade(bank.Ownership, bank.Meets),
+	}
+	b, err := debrief.Convene(debrief.Loop{ID: loop, Rounds: []debrief.Round{
+		{Interviewer: bank.BarRaiser, Owns: []bank.Principle{bank.Ownership}, Answers: []grading.Answer{a}},
+	}})
+	ok(t, err)
+	for range steps {
+		switch b.Step {
+		case debrief.StepRevote:
+			b, err = b.Revote(0, b.Seats[0].Sealed.Vote, "")
+			ok(t, err)
+		case debrief.StepLevel:
+			for _, trait := range debrief.Traits() {
+				b, err = b.Calibrate(trait, debrief.L6)
+				ok(t, err)
+			}
+		}
+		b, err = b.Next()
+		ok(t, err)
+	}
+	return b
 }
 
 // begin begins a round and gives it back.

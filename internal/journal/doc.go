@@ -1,6 +1,6 @@
 // Package journal is where everything that must survive is kept: rounds step by
-// step, drafts of sheets, graded answers, notes, ticks, stars, settings and what is
-// remembered of recall cards.
+// step, drafts of sheets, graded answers, notes, loops and their debriefs, ticks,
+// stars, settings and what is remembered of recall cards.
 //
 // It has two layers. A Journal is the door to storage: it keeps small Records,
 // a whole Change or nothing of it, and reads them back. Memory is its form for

@@ -26,6 +26,7 @@ const (
 	KindStar    Kind = "star"    // a question starred or not; Of is its id
 	KindCard    Kind = "card"    // a recall.Memory; Of is the card's id
 	KindLoop    Kind = "loop"    // an interview.Loop; Of is its id
+	KindDebrief Kind = "debrief" // a debrief.Debrief; Of is the id of its loop
 )
 
 // Version is the schema version this program writes into Record.V. A record of

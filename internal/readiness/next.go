@@ -59,6 +59,14 @@ func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggesti
 	return c.weakest()
 }
 
+// Of suggests which of qs to practise for one principle, by Next's order within
+// it; false when there is no other than the one answered last.
+func Of(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
+	c := chooser{qs: qs, schedule: newSchedule(answers, localDayNumber(now))}
+	q := c.of(p)
+	return q, q != nil
+}
+
 type chooser struct {
 	qs       []bank.Question
 	schedule *schedule

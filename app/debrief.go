@@ -1,0 +1,343 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// debriefing is the debrief of a loop, from the panel that sits down to the
+// written document. The meeting is a value that only its own steps change; each
+// is kept before it shows.
+type debriefing struct {
+	page
+	starter
+
+	loop interview.Loop
+	had  bool // there is such a loop, or a debrief of it
+	b    debrief.Debrief
+	held bool         // b is one; else it has not begun
+	at   debrief.Step // the step that shows; those before b.Step are to be read only
+
+	busy    bool   // a step is being kept
+	refused string // why a tap changed nothing, in a sentence
+	missing bool   // show what the step still needs
+
+	// The seat that votes again, and what it would say; -1: none is open.
+	seat   int
+	vote   debrief.Vote
+	why    string
+	speaks []bank.Principle
+}
+
+// OnNav opens the debrief of the loop in the address, or of the newest.
+func (s *debriefing) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if !s.live() {
+		return
+	}
+	l, ok := s.d.Model.loop()
+	if asked := ctx.Page().URL().Query().Get("loop"); asked != "" {
+		ok = false
+		for _, o := range s.book().Loops() {
+			if o.ID.String() == asked {
+				l, ok = o, true
+			}
+		}
+		if id, err := uuid.Parse(asked); err == nil && !ok {
+			l = interview.Loop{ID: id}
+		}
+	}
+	if s.had && s.loop.ID == l.ID {
+		return
+	}
+	s.loop, s.seat, s.missing, s.refused = l, -1, false, ""
+	s.b, s.held = s.d.Model.debriefOf(l.ID)
+	s.had = ok || s.held
+	s.at = s.b.Step
+	s.openSeat(ctx, s.nextSeat())
+}
+
+func (s *debriefing) Render() goapp.UI {
+	switch {
+	case !s.live():
+		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
+			goapp.P().Class("muted").Text("After a loop the panel meets without you. Your own debrief shows here in a moment."))
+	case !s.had:
+		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
+			ui.Empty("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
+				ui.LinkButton(s.link(loopPath), ui.Primary, "To the loop")))
+	case !s.held:
+		return s.before()
+	case s.at == debrief.StepDecided:
+		return s.document()
+	default:
+		return s.meeting()
+	}
+}
+
+// before is the screen before the panel sits down: who has met the candidate and
+// how the meeting goes.
+func (s *debriefing) before() goapp.UI {
+	head := s.backTo(loopPath, "Onsite loop", "The debrief")
+	l := s.d.Model.loopToJudge(s.loop)
+	if l.MetIn() == 0 {
+		return s.frame("/", head, ui.Empty("Nobody has met you in this loop yet.",
+			"A debrief is made of what the interviewers heard. Grade an answer in one of the rounds first.",
+			ui.LinkButton(s.link(loopPath), ui.Primary, "To the loop")))
+	}
+	rows := make([]goapp.UI, len(l.Rounds))
+	var absent []bank.Interviewer
+	for i := range l.Rounds {
+		r := &l.Rounds[i]
+		chip := ui.Chip(plural(len(r.Answers), "answer", "answers"), "lp")
+		if len(r.Answers) == 0 {
+			absent = append(absent, r.Interviewer)
+			chip = ui.Chip("Not met")
+		}
+		rows[i] = goapp.Li().Class("panel-row").Body(
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(r.Interviewer.String()), goapp.Small().Text(owned(r.Owns))),
+			chip)
+	}
+	note := "All of them have met you."
+	if len(absent) > 0 {
+		note = absence(absent)
+	}
+	steps := make([]goapp.UI, 0, 6)
+	for st := debrief.StepEvidence; st <= debrief.StepDecided; st++ {
+		steps = append(steps, goapp.Li().Body(goapp.B().Text(st.String()), goapp.P().Text(aheadLines[st])))
+	}
+	return s.frame("/", head,
+		goapp.P().Class("lead").Text("After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.H2().Text("The panel"),
+				goapp.Ol().Class("card list").Body(rows...),
+				goapp.P().ID("debrief-met").Text(note),
+				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
+				goapp.P().Class("refusal").Role("alert").Text(s.refused),
+				goapp.P().Class("small muted").Text(debrief.Mirror),
+			),
+			goapp.Section().Class("col").Body(
+				goapp.H2().Text("How it goes"),
+				goapp.Ol().Class("agenda card").Body(steps...),
+			),
+		),
+	)
+}
+
+// aheadLines say what each step is.
+var aheadLines = map[debrief.Step]string{
+	debrief.StepEvidence:  "What each interviewer wrote alone, with a sealed vote.",
+	debrief.StepTogether:  "The votes are opened, and all is read principle by principle.",
+	debrief.StepRevote:    "You cast each interviewer’s vote again, with a reason.",
+	debrief.StepChallenge: "One standard of four lines, met or not.",
+	debrief.StepLevel:     "L5, L6 or L7, by scope, ambiguity and impact.",
+	debrief.StepDecided:   "Hire or no hire, what decided it, and what to practise first.",
+}
+
+// onHold opens the meeting with what is graded now; one that is held again takes
+// the place of the one before.
+func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
+	l := s.d.Model.loopToJudge(s.loop)
+	next, err := debrief.Convene(l)
+	s.take(ctx, next, err)
+}
+
+// onNext goes on: over what was read before, or to the next step.
+func (s *debriefing) onNext(ctx goapp.Context, e goapp.Event) {
+	if doubled(e) || s.busy {
+		return
+	}
+	if s.at < s.b.Step {
+		s.turnTo(ctx, s.at+1)
+		return
+	}
+	if s.missing = len(s.b.Missing()) > 0; s.missing {
+		if s.at == debrief.StepRevote && s.seat < 0 {
+			s.openSeat(ctx, s.nextSeat())
+		}
+		return
+	}
+	next, err := s.b.Next()
+	s.take(ctx, next, err)
+}
+
+func (s *debriefing) onBack(ctx goapp.Context, e goapp.Event) {
+	if !doubled(e) && s.at > debrief.StepEvidence {
+		s.turnTo(ctx, s.at-1)
+	}
+}
+
+// turnTo shows another step from its top.
+func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
+	s.at, s.refused, s.missing = at, "", false
+	s.lasting(ctx).Defer(func(goapp.Context) {
+		s.d.Device.ScrollTop()
+		s.d.Device.Focus("title")
+	})
+}
+
+// take keeps what the meeting has come to, then shows it. A failed write is told
+// by the banner; the meeting goes on.
+func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
+	if s.busy {
+		return
+	}
+	if err != nil {
+		s.refused = refusal(err)
+		return
+	}
+	s.busy = true
+	s.keep(ctx,
+		func(c context.Context) error { return s.book().KeepDebrief(c, next) },
+		func(ctx goapp.Context, _ error) {
+			moved := !s.held || next.Step != s.b.Step
+			s.busy, s.refused, s.missing = false, "", false
+			s.b, s.held = next, true
+			if moved {
+				s.turnTo(ctx, next.Step)
+			}
+			s.openSeat(ctx, s.nextSeat())
+			s.d.Model.tell()
+		})
+}
+
+// refusal is why a step was not taken, in a sentence.
+func refusal(err error) string {
+	switch {
+	case errors.Is(err, debrief.ErrReason):
+		return "Say why in a few words, at least ten letters: a vote that changes, or answers a Concern, needs its reason."
+	case errors.Is(err, debrief.ErrNoVote):
+		return "Choose a vote first."
+	case errors.Is(err, debrief.ErrNobodyMet):
+		return "Nobody has met you in this loop any more, so there is nothing to debrief."
+	default:
+		return "That does not fit this step of the debrief; go on with what stands on the screen."
+	}
+}
+
+// meeting is a step of the debrief with its way on and back.
+func (s *debriefing) meeting() goapp.UI {
+	n, all := int(s.at), int(debrief.StepDecided)
+	where := strconv.Itoa(n) + " of " + strconv.Itoa(all)
+	names := make([]goapp.UI, all)
+	for i := range names {
+		class := ""
+		switch {
+		case i+1 == n:
+			class = "now"
+		case i+1 < n || i+1 < int(s.b.Step):
+			class = "done"
+		}
+		names[i] = goapp.Li().Class(class).Text(debrief.Step(i + 1).String())
+	}
+	return s.bare("panel",
+		goapp.Header().Class("top round-top").Body(
+			goapp.Div().Class("row between").Body(
+				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
+				goapp.Span().Class("small muted num").Text(where)),
+			goapp.Div().Body(ui.Steps(all, n-1, "Step "+where)),
+		),
+		goapp.Div().Class("cols").Body(
+			goapp.Ol().Class("side").Aria("label", "The debrief").Body(names...),
+			goapp.Div().Class("col").Body(
+				goapp.P().Class("prompt").Text(openings[s.at]),
+				goapp.Div().Class("col").ID("step-"+s.at.Slug()).Body(s.step()...),
+				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
+				s.foot(),
+			),
+		),
+		s.againDialog(),
+	)
+}
+
+// openings are the first words of each step.
+var openings = map[debrief.Step]string{
+	debrief.StepEvidence:  "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.",
+	debrief.StepTogether:  "The votes are open. Now everyone reads everything, principle by principle.",
+	debrief.StepRevote:    "Having read it all: how does each of them vote now?",
+	debrief.StepChallenge: "The Bar Raiser holds the loop against one standard.",
+	debrief.StepLevel:     "At which level do your stories speak?",
+}
+
+func (s *debriefing) step() []goapp.UI {
+	switch s.at {
+	case debrief.StepEvidence:
+		return s.evidence()
+	case debrief.StepTogether:
+		return s.together()
+	case debrief.StepRevote:
+		return s.revote()
+	case debrief.StepChallenge:
+		return s.challenge()
+	default:
+		return s.levels()
+	}
+}
+
+func (s *debriefing) missingLines() []goapp.UI {
+	var out []goapp.UI
+	if s.missing && s.at == s.b.Step {
+		for _, say := range s.b.Missing() {
+			out = append(out, goapp.P().Text(say))
+		}
+	}
+	return out
+}
+
+// foot is the one wide button, the way back beside it, and the way out.
+func (s *debriefing) foot() goapp.UI {
+	label := "Go on"
+	if s.at == s.b.Step {
+		label = onLabels[s.at]
+	}
+	return goapp.Div().Class("foot").Body(
+		goapp.Div().Class("pair").Body(
+			ui.Button("debrief-back", ui.Plain, "Back", s.onBack).Disabled(s.at == debrief.StepEvidence),
+			ui.Button("debrief-next", ui.Primary, label, s.onNext),
+		),
+		goapp.Div().Class("minor").Body(
+			ui.LinkButton(s.link(loopPath), ui.Quiet, "Leave it, it is kept"),
+			s.againButton(),
+		),
+	)
+}
+
+var onLabels = map[debrief.Step]string{
+	debrief.StepEvidence:  "Open the votes",
+	debrief.StepTogether:  "Vote again",
+	debrief.StepRevote:    "To the challenge",
+	debrief.StepChallenge: "To the level",
+	debrief.StepLevel:     "To the decision",
+}
+
+// againButton offers to begin anew where answers were given since.
+func (s *debriefing) againButton() goapp.UI {
+	l := s.d.Model.loopToJudge(s.loop)
+	if !s.b.Unheard(&l) {
+		return nil
+	}
+	return ui.Button("debrief-again", ui.Quiet, "Hold it again with the answers since", func(goapp.Context, goapp.Event) {
+		s.d.Device.ShowDialog("again")
+	})
+}
+
+func (s *debriefing) againDialog() goapp.UI {
+	return ui.Dialog("again", "Hold the debrief again?",
+		"It begins anew with every answer of the loop. What is kept of this debrief is replaced.",
+		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("again") }),
+		ui.Button("again-yes", ui.Danger, "Begin anew", func(ctx goapp.Context, e goapp.Event) {
+			s.d.Device.CloseDialog("again")
+			s.onHold(ctx, e)
+		}))
+}

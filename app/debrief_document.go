@@ -1,0 +1,99 @@
+package app
+
+import (
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// document is a decided debrief, to be read and printed as one.
+func (s *debriefing) document() goapp.UI {
+	c := s.b.Decision
+	parts := make([]goapp.UI, 0, 10)
+	for _, sec := range s.b.Minutes() {
+		parts = append(parts, goapp.Section().Class("minutes").Body(
+			append([]goapp.UI{goapp.H2().Text(sec.Title)}, paragraphs(sec.Lines)...)...))
+	}
+	decided := make([]goapp.UI, len(c.Decided))
+	for i, say := range c.Decided {
+		decided[i] = goapp.Li().Text(say)
+	}
+	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(s.heldOn(), "lp")),
+		goapp.Div().Class("cols verdict-cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("outcome o"+outcomeClass(c.Outcome)).Body(
+					goapp.P().Class("outcome-words").ID("outcome").Text(c.Outcome.String()),
+					goapp.P().Class("prompt mid").Text("at "+c.Level.String()+", by your own choice"),
+				),
+				goapp.Section().Body(
+					goapp.H2().Class("eyebrow").Text("What decided it"),
+					goapp.Ol().Class("numbers decided").ID("decided").Body(decided...)),
+				goapp.Section().Body(
+					goapp.H2().Class("eyebrow").Text("Level"),
+					goapp.P().Text(c.LevelWhy)),
+				s.practiseFirst(),
+				goapp.Div().Class("row").Body(
+					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.d.Device.Print() }),
+					ui.Button("debrief-steps", ui.Quiet, "Step by step", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
+					s.againButton()),
+			),
+			goapp.Article().Class("col written").Aria("label", "The written debrief").Body(parts...),
+		),
+		s.dialogs(&s.page),
+		s.againDialog(),
+	)
+}
+
+func outcomeClass(o debrief.Outcome) string {
+	if o == debrief.Hire {
+		return "4"
+	}
+	return "1"
+}
+
+// practiseFirst names the principle and begins practice of it.
+func (s *debriefing) practiseFirst() goapp.UI {
+	f := &s.b.Decision.First
+	if !f.Principle.Valid() {
+		return goapp.Section().Class("card next").Body(
+			goapp.H2().Class("eyebrow").Text("Practise first"), goapp.P().Text(f.Why), goapp.Div())
+	}
+	var begin goapp.UI
+	if q, ok := readiness.Of(f.Principle, bank.Questions, s.book().Answers(), s.d.Now()); ok {
+		begin = ui.Button("debrief-practise", ui.Primary+" block", "Practise it now", func(ctx goapp.Context, _ goapp.Event) {
+			s.startQuestion(ctx, &s.page, q)
+		})
+	}
+	return goapp.Section().Class("card next").Body(
+		goapp.H2().Class("eyebrow").Text("Practise first"),
+		goapp.P().Class("prompt mid").Text(f.Principle.String()),
+		goapp.P().Class("small muted").Text(f.Why),
+		goapp.Div().Body(begin))
+}
+
+// paragraphs are lines of running text.
+func paragraphs(lines []string) []goapp.UI {
+	out := make([]goapp.UI, len(lines))
+	for i, l := range lines {
+		out[i] = goapp.P().Text(l)
+	}
+	return out
+}
+
+func (s *debriefing) heldOn() string { return dayName(lastHeard(s.d, s.b), s.d.Now()) }
+
+// lastHeard is when the last answer of a debrief was graded: the day of its loop.
+func lastHeard(d *Deps, b debrief.Debrief) time.Time {
+	var last int64
+	for i := range b.Seats {
+		for j := range b.Seats[i].Answers {
+			last = max(last, b.Seats[i].Answers[j].Graded)
+		}
+	}
+	return time.UnixMilli(last).In(d.Now().Location())
+}

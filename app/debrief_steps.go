@@ -1,0 +1,262 @@
+package app
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// dossier is a list whose items have a name at the left and their words beside,
+// or below it where there is no room.
+func dossier(items ...goapp.UI) goapp.UI { return goapp.Div().Class("dossier").Body(items...) }
+
+func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
+	return goapp.Section().Class("entry").Body(
+		goapp.Div().Class("entry-side").Body(side...),
+		goapp.Div().Class("entry-words").Body(words...))
+}
+
+// evidence is what each interviewer wrote, with the vote in its envelope.
+func (s *debriefing) evidence() []goapp.UI {
+	items := make([]goapp.UI, len(s.b.Seats))
+	for i := range s.b.Seats {
+		seat := &s.b.Seats[i]
+		side := []goapp.UI{goapp.H2().Text(s.b.Name(i)), goapp.P().Class("small muted").Text(owned(seat.Owns))}
+		switch {
+		case !seat.Met():
+			side = append(side, ui.Chip("Not met"))
+		case s.b.Open():
+			side = append(side, voteSign(seat.Sealed.Vote))
+		default:
+			side = append(side, goapp.Span().Class("vote sealed").Body(ui.Icon("sealed"), goapp.Span().Text("Vote sealed")))
+		}
+		items[i] = entry(side, paragraphs(seat.Evidence)...)
+	}
+	return []goapp.UI{dossier(items...)}
+}
+
+// together is the votes as they were opened, and each principle with all that
+// was heard on it.
+func (s *debriefing) together() []goapp.UI {
+	votes := make([]goapp.UI, 0, len(s.b.Seats))
+	for i := range s.b.Seats {
+		if seat := &s.b.Seats[i]; seat.Met() {
+			votes = append(votes, goapp.Li().Class("panel-row").Body(
+				goapp.B().Text(s.b.Name(i)), voteSign(seat.Sealed.Vote), goapp.Small().Text(seat.Sealed.Why)))
+		}
+	}
+	all := s.b.Together()
+	items := make([]goapp.UI, 0, len(s.b.Read))
+	for _, read := range s.b.Read {
+		side := []goapp.UI{goapp.H2().Text(read.Principle.String())}
+		for j := range all {
+			if all[j].Principle == read.Principle {
+				side = append(side, gradeSigns(all[j].Said))
+			}
+		}
+		items = append(items, entry(side, goapp.P().Text(read.Say)))
+	}
+	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
+}
+
+// gradeSigns are the grades on a principle, in the order in which they were given.
+func gradeSigns(said []debrief.Said) goapp.UI {
+	signs := make([]goapp.UI, len(said))
+	for i := range said {
+		signs[i] = goapp.Span().Class("sign " + gradeClass(said[i].Grade)).Text(said[i].Grade.String())
+	}
+	return goapp.Div().Class("row").Body(signs...)
+}
+
+// voteSign is a vote as shape, colour and words.
+func voteSign(v debrief.Vote) goapp.UI {
+	return goapp.Span().Class("vote v"+strconv.Itoa(int(v))).Body(ui.Icon(v.Slug()), goapp.Span().Text(v.String()))
+}
+
+// revote lists the seats; the one that votes is open.
+func (s *debriefing) revote() []goapp.UI {
+	mine := s.at == s.b.Step
+	rows := make([]goapp.UI, len(s.b.Seats))
+	for i := range s.b.Seats {
+		seat := &s.b.Seats[i]
+		var state goapp.UI
+		var below []goapp.UI
+		switch {
+		case !seat.Met():
+			state = ui.Chip("Not met")
+		case mine && i == s.seat:
+			below = s.ballot(seat)
+		case seat.Final.Vote == debrief.NoVote:
+			state = ui.Chip("Votes next")
+		default:
+			state = voteSign(seat.Final.Vote)
+			below = finalWords(seat)
+		}
+		head := []goapp.UI{goapp.B().Text(s.b.Name(i)), goapp.Span().Body(state)}
+		var line goapp.UI = goapp.Div().Class("panel-row").Body(head...)
+		if mine && seat.Met() && i != s.seat {
+			id := "seat-" + strconv.Itoa(i)
+			line = goapp.Button().ID(id).Type("button").Class("panel-row").
+				OnClick(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.openSeat(ctx, i) }), goapp.EventScope(id)).
+				Body(head...)
+		}
+		rows[i] = goapp.Li().Body(line, goapp.Div().Class("ballot").Body(below...))
+	}
+	return []goapp.UI{goapp.Ol().Class("card list seats").Body(rows...)}
+}
+
+// finalWords are what a seat that has voted again says.
+func finalWords(seat *debrief.Seat) []goapp.UI {
+	say := "As before."
+	if seat.Final.Vote != seat.Sealed.Vote {
+		say = "Before: " + lowerFirst(seat.Sealed.Vote.String()) + "."
+	}
+	if seat.Final.Why != "" {
+		say += " Reason: " + seat.Final.Why
+	}
+	return []goapp.UI{goapp.P().Class("small muted").Text(say)}
+}
+
+// ballot is the form of the seat that votes.
+func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
+	votes := debrief.Votes()
+	options := make([]ui.Radio, len(votes))
+	for i, v := range votes {
+		options[i] = ui.Radio{ID: "vote-" + v.Slug(), Text: v.String(), Icon: v.Slug()}
+		if v == seat.Sealed.Vote {
+			options[i].Mark = "sealed vote"
+		}
+	}
+	label := "Why, if there is more to say"
+	if s.vote != debrief.NoVote && s.vote != seat.Sealed.Vote {
+		label = "Why does the vote change?"
+	}
+	out := []goapp.UI{
+		ui.Radios("vote", "Vote of the "+whoName(seat.Interviewer), options, slices.Index(votes, s.vote),
+			func(_ goapp.Context, i int) { s.vote, s.refused = votes[i], "" }),
+		goapp.Div().Body(s.concerns()),
+		goapp.Label().Class("note").For("vote-why").Body(
+			goapp.Span().Class("small").Text(label),
+			goapp.Textarea().ID("vote-why").Rows(2).MaxLength(600).
+				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.why = ctx.JSSrc().Get("value").String() }), goapp.EventScope("vote-why"))),
+		goapp.P().Class("refusal").Role("alert").Text(s.refused),
+		ui.Button("vote-keep", ui.Plain+" block", "Keep this vote", s.onVote),
+	}
+	return out
+}
+
+// concerns are those that the reason may speak to.
+func (s *debriefing) concerns() goapp.UI {
+	may := s.b.Concerns(s.seat)
+	if len(may) == 0 {
+		return nil
+	}
+	chips := make([]goapp.UI, len(may))
+	for i, p := range may {
+		chips[i] = ui.Toggle("speaks-"+p.Slug(), p.String(), slices.Contains(s.speaks, p), func(goapp.Context, goapp.Event) {
+			if at := slices.Index(s.speaks, p); at >= 0 {
+				s.speaks = append(append([]bank.Principle(nil), s.speaks[:at]...), s.speaks[at+1:]...)
+			} else {
+				s.speaks = append(append([]bank.Principle(nil), s.speaks...), p)
+			}
+		})
+	}
+	return goapp.Div().Class("stack").Body(
+		goapp.P().Class("small").Text("A Concern is unanswered here. If the reason answers it, say which:"),
+		goapp.Div().Class("row").Body(chips...))
+}
+
+// nextSeat is the first that has yet to vote again; -1 where none has.
+func (s *debriefing) nextSeat() int {
+	if s.b.Step == debrief.StepRevote {
+		for i := range s.b.Seats {
+			if seat := &s.b.Seats[i]; seat.Met() && seat.Final.Vote == debrief.NoVote {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// openSeat opens a seat's ballot with what it said last.
+func (s *debriefing) openSeat(ctx goapp.Context, i int) {
+	s.seat, s.vote, s.why, s.speaks, s.refused = i, debrief.NoVote, "", nil, ""
+	if i < 0 {
+		return
+	}
+	f := &s.b.Seats[i].Final
+	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Speaks
+	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("vote-why", f.Why) })
+}
+
+func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
+	if doubled(e) || s.seat < 0 {
+		return
+	}
+	next, err := s.b.Revote(s.seat, s.vote, s.why, s.speaks...)
+	s.take(ctx, next, err)
+	if errors.Is(err, debrief.ErrReason) {
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Focus("vote-why") })
+	}
+}
+
+// challenge is the Bar Raiser's standard, line by line.
+func (s *debriefing) challenge() []goapp.UI {
+	met := 0
+	for _, l := range s.b.Challenge {
+		if l.Result == debrief.Met {
+			met++
+		}
+	}
+	return []goapp.UI{
+		goapp.P().Class("conclusion").Text(strconv.Itoa(met) + " of " + strconv.Itoa(len(s.b.Challenge)) + " lines are met."),
+		challengeLines(s.b.Challenge),
+	}
+}
+
+func challengeLines(lines []debrief.Line) goapp.UI {
+	rows := make([]goapp.UI, len(lines))
+	for i, l := range lines {
+		sign := "unknown"
+		switch l.Result {
+		case debrief.Met:
+			sign = "met"
+		case debrief.Unmet:
+			sign = "unmet"
+		}
+		rows[i] = goapp.Li().Class("challenge-row "+sign).Body(
+			ui.Icon(sign),
+			goapp.Div().Class("stack").Body(
+				goapp.P().Class("prompt small-prompt").Text(l.Rule.String()),
+				goapp.P().Body(goapp.B().Text(l.Result.String()+". "), goapp.Span().Class("muted").Text(l.Why))))
+	}
+	return goapp.Ol().Class("card list").Body(rows...)
+}
+
+// levels asks for the level of each trait.
+func (s *debriefing) levels() []goapp.UI {
+	var out []goapp.UI
+	all := debrief.Levels()
+	for _, t := range debrief.Traits() {
+		options := make([]ui.Radio, len(all))
+		for i, l := range all {
+			options[i] = ui.Radio{ID: "level-" + lowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
+		}
+		out = append(out, goapp.Section().Class("level").Body(
+			goapp.H2().Text(t.String()),
+			ui.Radios("level-"+lowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
+				func(ctx goapp.Context, i int) {
+					next, err := s.b.Calibrate(t, all[i])
+					s.take(ctx, next, err)
+				})))
+	}
+	return append(out,
+		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
+		goapp.P().Class("small muted").Text(bank.ScopeNote))
+}

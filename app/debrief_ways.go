@@ -1,0 +1,150 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// loopPath is the address of the onsite loop.
+const loopPath = "/stage/onsite-loop/"
+
+// debriefOf is the debrief kept of a loop.
+func (m *Model) debriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
+	for _, b := range m.book.Debriefs() {
+		if b.Loop == loop {
+			return b, true
+		}
+	}
+	return debrief.Debrief{}, false
+}
+
+// loopToJudge is a loop with the answers given in it so far.
+func (m *Model) loopToJudge(l interview.Loop) debrief.Loop {
+	return debrief.Of(l, debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()), numbersOf)
+}
+
+// numbersOf says whether an answer has numbers in it, by the words of it.
+func numbersOf(a *grading.Answer) debrief.Numbers {
+	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
+}
+
+// debriefWay leads from the onsite loop to its debrief: with one wide button once
+// everyone has met the candidate, with a quieter one before. Nil where there is
+// nothing to debrief.
+func debriefWay(p *page) goapp.UI {
+	if !p.live() {
+		return nil
+	}
+	l, planned := p.d.Model.loop()
+	if !planned {
+		return nil
+	}
+	judged := p.d.Model.loopToJudge(l)
+	b, held := p.d.Model.debriefOf(l.ID)
+	kind, label := ui.Primary+" block", "Hold the debrief"
+	switch met := judged.MetIn(); {
+	case held && b.Step == debrief.StepDecided:
+		label = "Read the debrief"
+		if met < len(l.Rounds) {
+			kind = ui.Plain + " block"
+		}
+	case held:
+		label = "Go on with the debrief"
+		if met < len(l.Rounds) {
+			kind = ui.Plain + " block"
+		}
+	case met == 0:
+		return nil
+	case met < len(l.Rounds):
+		kind, label = ui.Plain+" block", "Debrief with who met you so far"
+	}
+	return ui.LinkButton(p.link("/debrief/"), kind, label).ID("loop-debrief")
+}
+
+// debriefAfter is the debrief offered at the end of a round that was the loop's
+// last; nil after any other.
+func debriefAfter(p *page, plan interview.Plan) goapp.UI {
+	l, planned := p.d.Model.loop()
+	if plan.Stage != bank.OnsiteLoop || !planned {
+		return nil
+	}
+	if judged := p.d.Model.loopToJudge(l); judged.MetIn() < len(l.Rounds) {
+		return nil
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.P().Class("prompt mid").Text("Everyone in your loop has met you. Now they meet without you."),
+		debriefWay(p),
+		ui.LinkButton(p.link("/"), ui.Plain+" block", "Enough for now"))
+}
+
+// debriefs lists the debriefs kept, for the history.
+func debriefs(p *page) goapp.UI {
+	kept := p.book().Debriefs()
+	if len(kept) == 0 {
+		return nil
+	}
+	rows := make([]goapp.UI, len(kept))
+	for i := range kept {
+		b := &kept[i]
+		title, sign := "Under way: "+lowerFirst(b.Step.String()), "unknown"
+		if b.Decision != nil {
+			title, sign = b.Decision.Outcome.String()+" at "+b.Decision.Level.String(), "unmet"
+			if b.Decision.Outcome == debrief.Hire {
+				sign = "met"
+			}
+		}
+		met := 0
+		for j := range b.Seats {
+			if b.Seats[j].Met() {
+				met++
+			}
+		}
+		rows[i] = goapp.A().Class("stage").Href(p.link("/debrief/?loop="+b.Loop.String())).Body(
+			goapp.Span().Class("badge debrief-"+sign).Body(ui.Icon(sign)),
+			goapp.Span().Class("stage-words").Body(
+				goapp.B().Text(title),
+				goapp.Small().Text(dayName(lastHeard(p.d, *b), p.d.Now())+", "+strconv.Itoa(met)+" of "+plural(len(b.Seats), "interviewer", "interviewers"))),
+			ui.Icon("next"))
+	}
+	return goapp.Section().Class("group").Body(
+		goapp.H2().Text("Debriefs"),
+		goapp.Div().Class("card list").ID("debriefs").Body(rows...))
+}
+
+// owned names the principles an interviewer owns.
+func owned(ps []bank.Principle) string {
+	names := make([]string, len(ps))
+	for i, p := range ps {
+		names[i] = p.String()
+	}
+	return strings.Join(names, " · ")
+}
+
+// absence says who has not met the candidate; at least one has not.
+func absence(who []bank.Interviewer) string {
+	say := "The "
+	for i, w := range who {
+		switch {
+		case i == 0:
+		case i < len(who)-1:
+			say += ", the "
+		default:
+			say += " and the "
+		}
+		say += whoName(w)
+	}
+	if len(who) == 1 {
+		return say + " has not met you and has no vote. The debrief will say so."
+	}
+	return say + " have not met you and have no vote. The debrief will say so."
+}

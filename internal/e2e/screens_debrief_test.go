@@ -1,0 +1,112 @@
+package e2e
+
+import (
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+)
+
+// ofADebrief meets the rest of the loop that ofALoop began, an answer each, and
+// goes through its debrief.
+func (w *walk) ofADebrief() {
+	w.t.Helper()
+	w.see("/debrief/?loop=none", "The debrief")
+	w.follow("/debrief/", "The debrief")
+	w.waitText("#debrief-met", "have not met you")
+	w.look("/debrief/, some have not met")
+	for _, who := range bank.LoopInterviewers() {
+		if who != bank.CrossFunctional {
+			w.meet(who, map[bool]bank.Grade{true: bank.Mixed, false: bank.Raises}[who == bank.BarRaiser])
+		}
+	}
+	w.look("round over, the loop's last")
+	w.sleep(24 * time.Hour)
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.waitText("#loop-debrief", "Hold the debrief")
+	w.look("/stage/onsite-loop/, all met")
+	w.press("#loop-debrief")
+	w.waitText("#debrief-met", "All of them")
+	w.look("/debrief/, before")
+	w.click("debrief-hold")
+	w.step(debrief.StepEvidence)
+	w.click("debrief-next")
+	w.step(debrief.StepTogether)
+	w.click("debrief-next")
+	w.votesAgain()
+	w.click("debrief-next")
+	w.step(debrief.StepChallenge)
+	w.click("debrief-next")
+	w.step(debrief.StepLevel)
+	w.click("debrief-next")
+	w.waitText(".missing", "Choose a level")
+	w.look("debrief, levels missing")
+	for i, trait := range []string{"scope", "ambiguity", "impact"} {
+		id := "level-" + trait + "-" + debrief.Levels()[i].Slug()
+		w.click(id)
+		w.waitFor(`document.getElementById(`+quote(id)+`).ariaChecked === "true"`, "the level is chosen")
+	}
+	w.look("debrief, levels chosen")
+	w.click("debrief-next")
+	w.waitFor(`document.getElementById("outcome")`, "it is decided")
+	w.look("debrief, decided")
+	w.click("debrief-steps")
+	w.waitText("h1", debrief.StepEvidence.String())
+	w.look("debrief, evidence with votes open")
+}
+
+// step waits for a step of the debrief and looks.
+func (w *walk) step(s debrief.Step) {
+	w.t.Helper()
+	w.waitText("h1", s.String())
+	w.look("debrief, " + s.Slug())
+}
+
+// votesAgain has every seat vote: the first otherwise than before, with a reason.
+func (w *walk) votesAgain() {
+	w.t.Helper()
+	w.step(debrief.StepRevote)
+	for i, who := range bank.LoopInterviewers() {
+		vote := debrief.Inclined
+		if who == bank.BarRaiser {
+			vote = debrief.StronglyNotInclined
+		}
+		w.waitFor(`document.getElementById("vote-keep") && document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the ballot of "+who.String()+" is open")
+		w.click("vote-" + vote.Slug())
+		w.click("vote-keep")
+		w.waitFor(`document.querySelector(".ballot .refusal")?.textContent !== "" || !document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the vote is kept or refused")
+		if w.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+			if i == 0 {
+				w.look("debrief, vote without its reason")
+			}
+			w.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
+			w.click("vote-keep")
+		}
+	}
+	w.waitFor(`!document.getElementById("vote")`, "everyone has voted")
+	w.look("debrief, all have voted again")
+}
+
+// meet sits with one interviewer of the loop for one answer.
+func (w *walk) meet(who bank.Interviewer, g bank.Grade) {
+	w.t.Helper()
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.click("begin-" + who.Slug())
+	w.goOn("First question")
+	probes := 3
+	if who == bank.BarRaiser {
+		probes = 4
+	}
+	w.answerAll(probes)
+	for i := range get[int](w.tab, `document.querySelectorAll("[id^=point-]").length`) {
+		w.tick(i)
+	}
+	for _, slug := range w.graded() {
+		w.grade(slug, g)
+	}
+	w.click("grade-save")
+	w.waitText("#round-go", "Start answering")
+	w.click("round-giveup")
+	w.click("giveup-yes")
+	w.waitText("h1", "Round given up")
+}
