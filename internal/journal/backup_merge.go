@@ -40,7 +40,7 @@ func (p Preview) Empty() bool { return len(p.put) == 0 }
 // that a book reads with into belong here.
 func slotted(k Kind) bool {
 	switch k {
-	case KindTick, KindStar, KindCard, KindSetting, KindNote, KindLoop, "debrief":
+	case KindTick, KindStar, KindCard, KindSetting, KindNote, KindLoop, KindDebrief:
 		return true
 	}
 	return false
@@ -283,6 +283,8 @@ func readerOf(k Kind) func(Record) error {
 		return tried(decode[keptCard])
 	case KindLoop:
 		return tried(decode[keptLoop])
+	case KindDebrief:
+		return tried(decode[keptDebrief])
 	}
 	return nil
 }
