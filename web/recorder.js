@@ -214,8 +214,9 @@
   // finish ends a recording; its last piece is kept when it is fulfilled, unless
   // the storage failed.
   function finish(r) {
-    r.finishing = r.finishing || (async () => {
-      hold(r);
+    if (r.finishing) return r.finishing;
+    hold(r);
+    r.finishing = Promise.resolve().then(async () => {
       try {
         if (r.recorder.state !== "inactive") r.recorder.stop();
         await within(r.stopped, PATIENCE);
@@ -237,7 +238,7 @@
         document.removeEventListener("visibilitychange", flush);
       }
       tell();
-    })();
+    });
     return r.finishing;
   }
 
