@@ -147,14 +147,14 @@ func (m *Model) loop() (interview.Loop, bool) {
 	return interview.Loop{}, false
 }
 
-// loopDone is which of the loop's interviewers the candidate has sat with: since
-// the loop planned last, or ever, while none was. Ids of version 7 tell which of
-// two things came first.
+// loopDone is which of the loop's interviewers the candidate has sat with: in the
+// loop planned last, or ever, while none was. Ids of version 7 tell which of two
+// things came first; a round made by hand beside the loop asks other questions.
 func (m *Model) loopDone() map[bank.Interviewer]bool {
 	met := map[bank.Interviewer]bool{}
-	l, _ := m.loop()
+	l, planned := m.loop()
 	for _, a := range m.book.Answers() {
-		if a.Stage == bank.OnsiteLoop && bytes.Compare(a.ID[:], l.ID[:]) > 0 {
+		if a.Stage == bank.OnsiteLoop && bytes.Compare(a.ID[:], l.ID[:]) > 0 && (!planned || l.Asks(a.Interviewer, a.Asked.ID)) {
 			met[a.Interviewer] = true
 		}
 	}

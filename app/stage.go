@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -12,7 +13,65 @@ import (
 type stage struct {
 	page
 	starter
+	codes
 	st bank.Stage
+
+	// Of a recruiter screen or a phone screen.
+	who   bank.Interviewer
+	shown proposal
+
+	// Of the loop's page.
+	offer *interview.Loop      // a friend's, not taken yet
+	coded *interview.LoopRound // the first of the loop whose code is known
+	made  string               // that code; "": none
+}
+
+func (s *stage) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if !s.live() {
+		return
+	}
+	c, asked := codeAsked(ctx, &s.page)
+	switch {
+	case asked:
+		s.takeCode(ctx, c)
+	case s.caller() != 0:
+		s.propose(s.caller(), false)
+	}
+}
+
+// caller is who calls on a recruiter screen or a phone screen; 0 on other pages.
+func (s *stage) caller() bank.Interviewer {
+	switch {
+	case s.who != 0:
+		return s.who
+	case s.st == bank.RecruiterScreen:
+		return bank.Recruiter
+	case s.st == bank.PhoneScreen:
+		return bank.HiringManager
+	default:
+		return 0
+	}
+}
+
+// propose shows another plan for a round with who.
+func (s *stage) propose(who bank.Interviewer, alone bool) {
+	s.who, s.refuse = who, ""
+	s.shown = s.d.Model.propose(interview.Code{
+		Stage: s.st, Interviewer: who, Track: s.d.Model.role(), Seed: s.seed(),
+	}, alone)
+}
+
+// takeCode shows what a friend's code of this stage makes.
+func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
+	if s.st == bank.OnsiteLoop {
+		s.takeLoop(c)
+	} else {
+		s.who = c.Interviewer
+		s.shown = s.d.Model.propose(c, true)
+		s.shown.friend = true
+	}
+	ctx.Defer(func(goapp.Context) { s.d.Device.Focus("plan-title") })
 }
 
 func (s *stage) Render() goapp.UI {
@@ -35,21 +94,19 @@ func (s *stage) Render() goapp.UI {
 	)
 }
 
-// begin offers the rounds of the stage, one for each interviewer.
+// begin offers the rounds of the stage, each with its plan.
 func (s *stage) begin() goapp.UI {
 	switch s.st {
 	case bank.RecruiterScreen:
-		return goapp.Section().Class("stack").Body(
-			s.startButton(bank.Recruiter, ui.Primary+" block", "Begin, 30 minutes"),
-			goapp.P().Class("small muted").Text("Two minutes to open, four questions, then yours. Leave when you must: the clock is kept."),
-		)
+		return goapp.Div().Class("stack plan-side").Body(s.planned("Begin, 30 minutes",
+			"Leave when you must: the clock is kept.")...)
 	case bank.PhoneScreen:
-		return goapp.Section().Class("stack").Body(
-			goapp.H2().Text("Who calls"),
-			s.startButton(bank.HiringManager, ui.Primary+" block", "Hiring manager, 60 minutes"),
-			s.startButton(bank.SeniorPM, ui.Plain+" block", "Senior PM, 60 minutes"),
-			goapp.P().Class("small muted").Text("Two principles in depth, one case, then your own questions. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
-		)
+		return goapp.Div().Class("stack plan-side").Body(append([]goapp.UI{
+			goapp.H2().ID("who-calls").Text("Who calls"),
+			goapp.Div().Class("row").Role("group").Aria("labelledby", "who-calls").Body(
+				s.whoCalls(bank.HiringManager), s.whoCalls(bank.SeniorPM)),
+		}, s.planned("Begin, 60 minutes",
+			"Alone you may be done before the clock: the rest of it is the interviewer’s talking.")...)...)
 	case bank.OnsiteLoop:
 		return s.loop()
 	default:
@@ -60,21 +117,34 @@ func (s *stage) begin() goapp.UI {
 	}
 }
 
-func (s *stage) startButton(who bank.Interviewer, kind ui.Kind, label string) goapp.UI {
-	b := ui.Button("begin-"+who.Slug(), kind, label, func(ctx goapp.Context, _ goapp.Event) {
-		if s.st == bank.OnsiteLoop {
-			l, _ := s.d.Model.loop()
-			for _, r := range l.Rounds {
-				if r.Interviewer == who {
-					s.startLoopRound(ctx, &s.page, r)
-					return
-				}
-			}
+func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
+	return ui.Toggle("who-"+who.Slug(), who.String(), s.caller() == who, func(goapp.Context, goapp.Event) {
+		if s.caller() != who {
+			s.propose(who, s.shown.alone && !s.shown.friend)
 		}
-		s.startStage(ctx, &s.page, s.st, who)
 	})
-	if label == "Begin" {
-		b = b.Aria("label", "Begin the round with the "+whoName(who))
+}
+
+// planned is a plan, the button that begins it, and what can be done about it.
+func (s *stage) planned(begin, note string) []goapp.UI {
+	who := s.caller()
+	plan := s.shown.plan
+	if !s.live() {
+		plan, _ = interview.Sketch(s.st, who)
 	}
-	return b
+	return []goapp.UI{
+		planCard(plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) {
+			s.propose(s.caller(), s.shown.alone)
+		}), goapp.A().Class("btn quiet").Href(s.link(planPath)).Text("Plan one by hand")),
+		ui.Button("begin-"+who.Slug(), ui.Primary+" block", begin, func(ctx goapp.Context, _ goapp.Event) {
+			if s.shown.err != nil {
+				s.refuse = planRefused(s.shown.err)
+				return
+			}
+			s.startPlan(ctx, &s.page, s.shown.plan)
+		}),
+		goapp.P().Class("small muted").Text(note),
+		s.withFriend(&s.page, s.shown.sharing(s.live() && len(s.book().Answers()) > 0,
+			func(alone bool) { s.propose(s.caller(), alone) }, s.takeCode)),
+	}
 }
