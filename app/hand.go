@@ -128,10 +128,7 @@ func (h *hand) body() goapp.UI {
 			ui.LinkButton(h.link("/stage/onsite-loop/"), ui.Primary, "To the loop")))
 	}
 	return h.frame("/", head,
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(h.form()...),
-			goapp.Div().Class("col plan-side").Body(h.outcome()...),
-		),
+		two(box("col", h.form()...), box("col", h.outcome()...)),
 		h.dialogs(h.page),
 	)
 }
@@ -143,99 +140,6 @@ func (h *hand) title() string {
 	return "Plan a round"
 }
 
-// form is what can be chosen: interviewer, principles, minutes.
-func (h *hand) form() []goapp.UI {
-	var who []ui.Choice
-	for _, i := range bank.LoopInterviewers() {
-		who = append(who, ui.Choice{Value: i.Slug(), Label: i.String()})
-	}
-	var minutes []ui.Choice
-	for n := 20; n <= 60; n += 5 {
-		minutes = append(minutes, ui.Choice{Value: strconv.Itoa(n), Label: strconv.Itoa(n) + " minutes"})
-	}
-	selects := []goapp.UI{nil, ui.Select("plan-minutes", "Length", strconv.Itoa(h.wish.Minutes), minutes, func(_ goapp.Context, v string) {
-		if n, err := strconv.Atoi(v); err == nil {
-			h.wish.Minutes = n
-			h.replan()
-		}
-	})}
-	if h.loop == nil {
-		selects[0] = ui.Select("plan-who", "Interviewer", h.wish.Interviewer.Slug(), who, h.onWho)
-	}
-	chips := make([]goapp.UI, 0, bank.PrincipleCount)
-	for _, pr := range bank.Principles() {
-		if h.owner(pr) == 0 {
-			chips = append(chips, ui.Toggle("on-"+pr.Slug(), pr.String(), slices.Contains(h.wish.Principles, pr), func(goapp.Context, goapp.Event) {
-				h.onPrinciple(pr)
-			}))
-		}
-	}
-	said := "One to three. Each has a question of its own."
-	if h.loop != nil {
-		said = "Two or three. Each has a question of its own."
-	}
-	return []goapp.UI{
-		goapp.Div().Class("times-set").Body(selects...),
-		goapp.Div().Class("stack").Body(
-			goapp.H2().ID("plan-on").Text("Principles"),
-			goapp.P().Class("small muted").Text(said),
-			goapp.Div().Class("row").Role("group").Aria("labelledby", "plan-on").Body(chips...),
-			goapp.Div().Body(h.owned()),
-		),
-	}
-}
-
-// owner is which other interviewer of the loop owns a principle, 0 for none.
-func (h *hand) owner(pr bank.Principle) bank.Interviewer {
-	if h.loop == nil {
-		return 0
-	}
-	if who := h.loop.Owner(pr); who != h.wish.Interviewer {
-		return who
-	}
-	return 0
-}
-
-// owned lists the principles that cannot be chosen, by who owns them.
-func (h *hand) owned() goapp.UI {
-	if h.loop == nil {
-		return nil
-	}
-	var rows []goapp.UI
-	for _, r := range h.loop.Rounds {
-		if r.Interviewer != h.wish.Interviewer {
-			rows = append(rows, goapp.Div().Body(goapp.Dt().Text(r.Interviewer.String()), goapp.Dd().Text(names(r.Principles, ", "))))
-		}
-	}
-	return goapp.Div().Class("owned").Body(
-		goapp.P().Class("small muted").Text("Owned by the others of this loop:"),
-		goapp.Dl().Class("small muted").Body(rows...))
-}
-
-func (h *hand) onWho(ctx goapp.Context, slug string) {
-	who, err := bank.ParseInterviewer(slug)
-	if err != nil {
-		return
-	}
-	h.wish.Interviewer = who
-	if h.changed {
-		h.replan()
-		return
-	}
-	h.ours(h.shown.alone)
-}
-
-func (h *hand) onPrinciple(pr bank.Principle) {
-	on := slices.Clone(h.wish.Principles) // those of a kept loop are not ours
-	if i := slices.Index(on, pr); i >= 0 {
-		on = slices.Delete(on, i, i+1)
-	} else {
-		on = append(on, pr)
-	}
-	h.wish.Principles = on
-	h.replan()
-}
-
 // outcome is the plan, or why there is none, and the button that goes on.
 func (h *hand) outcome() []goapp.UI {
 	plan := h.shown.plan
@@ -244,11 +148,11 @@ func (h *hand) outcome() []goapp.UI {
 	}
 	var card goapp.UI
 	if h.shown.err != nil {
-		card = goapp.Section().Class("card plan").Body(
-			goapp.H2().ID("plan-title").TabIndex(-1).Text("No plan yet"),
+		card = part("card plan",
+			title("plan-title", "No plan yet"),
 			goapp.P().Class("refusal").ID("plan-refused").Role("alert").Text(h.why(h.shown.err)))
 	} else {
-		card = planCard(plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", h.onShuffle))
+		card = planCard(h.shown.name(), plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", h.onShuffle))
 	}
 	do := ui.Button("plan-begin", ui.Primary+" block", "Begin, "+strconv.Itoa(h.wish.Minutes)+" minutes", func(ctx goapp.Context, _ goapp.Event) {
 		h.startPlan(ctx, h.page, h.shown.plan)
@@ -270,9 +174,9 @@ func (h *hand) outcome() []goapp.UI {
 		friend = h.withFriend(h.page, o)
 	}
 	return []goapp.UI{
-		goapp.Div().Body(card),
+		box("", card),
 		do.Disabled(h.shown.err != nil),
-		goapp.Div().Body(friend),
+		box("", friend),
 	}
 }
 

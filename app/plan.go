@@ -43,16 +43,15 @@ func (p *page) seed() uint64 { return interview.CodeSeed(p.d.Seed()) }
 
 // planCard shows what a round holds, part by part, each with its share of the
 // time; never a prompt.
-func planCard(p interview.Plan, foot ...goapp.UI) goapp.UI {
-	return goapp.Section().Class("card plan").Body(
-		goapp.Div().Class("row between").Body(
-			goapp.H2().ID("plan-title").TabIndex(-1).Text("The plan"),
-			ui.Chip(strconv.Itoa(p.Minutes)+" min", "num"),
-		),
+func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
+	return part("card plan",
+		box("row between", title("plan-title", name), ui.Chip(minutes(p.Minutes), "num")),
 		planParts(p),
-		goapp.Div().Class("plan-foot").Body(foot...),
+		box("plan-foot", foot...),
 	)
 }
+
+func minutes(n int) string { return strconv.Itoa(n) + " min" }
 
 // planParts are the parts of a plan, drawn and listed.
 func planParts(p interview.Plan) goapp.UI {
@@ -60,8 +59,7 @@ func planParts(p interview.Plan) goapp.UI {
 	shares := make([]ui.Share, len(items))
 	rows := make([]goapp.UI, len(items))
 	for i, it := range items {
-		name, on := partName(it)
-		kind := "talk"
+		kind := ""
 		if it.Kind == interview.Question {
 			kind = "story"
 			if it.Case {
@@ -69,16 +67,11 @@ func planParts(p interview.Plan) goapp.UI {
 			}
 		}
 		shares[i] = ui.Share{Part: it.Minutes, Kind: kind}
-		row := goapp.Li().Class("part")
-		if kind != "talk" {
-			row = row.Class("asks")
-		}
-		rows[i] = row.Body(
-			goapp.Span().Body(goapp.Span().Text(name), goapp.Small().Text(on)),
-			goapp.Span().Class("num").Text(strconv.Itoa(it.Minutes)+" min"),
-		)
+		name, on := partName(it)
+		rows[i] = goapp.Li().Class("part", kind).Body(
+			box("", bit("", name), goapp.Small().Text(on)), bit("num", minutes(it.Minutes)))
 	}
-	return goapp.Div().Class("parts").Body(ui.Shares(shares), goapp.Ol().Body(rows...))
+	return box("parts", ui.Shares(shares), goapp.Ol().Body(rows...))
 }
 
 // partName says what a part is and, on a line of its own, what a case tests.
@@ -97,6 +90,14 @@ func partName(it interview.Item) (name, on string) {
 	default:
 		return "Story", ""
 	}
+}
+
+// name is what the plan is called.
+func (p *proposal) name() string {
+	if p.friend {
+		return "A friend’s plan"
+	}
+	return "The plan"
 }
 
 // said says whose plan is shown and what its code is good for.

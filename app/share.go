@@ -17,6 +17,7 @@ type codes struct {
 	typed   string  // in the field
 	refused string  // why it was not taken, in a sentence
 	copied  string  // the code that was copied, "-" when the browser would not
+	p       *page   // that they are part of
 	now     sharing // as it is shown; handlers ask it, because go-app may keep an old one
 }
 
@@ -32,52 +33,55 @@ type sharing struct {
 // withFriend shows the code and the field for another.
 func (s *codes) withFriend(p *page, o sharing) goapp.UI {
 	s.now = o
-	var do goapp.UI
 	code := o.code
+	var shown, do, own goapp.UI
 	switch {
 	case !p.live():
 		code = "····-····" // of the same size
-		do = ui.Button("code-copy", ui.Plain, "Copy", nil)
-	case code == "" && o.remake != nil:
-		do = ui.Button("code-make", ui.Plain, "Make one to share", func(ctx goapp.Context, _ goapp.Event) { s.now.remake(ctx) })
+		do = ui.Button("code-copy", ui.Plain, "Copy", s.onCopy)
 	case code != "":
 		label := "Copy"
 		if s.copied == code {
 			label = "Copied"
 		}
-		do = ui.Button("code-copy", ui.Plain, label, func(ctx goapp.Context, _ goapp.Event) { s.copy(ctx, p) })
+		do = ui.Button("code-copy", ui.Plain, label, s.onCopy)
+	case o.remake != nil:
+		do = ui.Button("code-make", ui.Plain, "Make one to share", func(ctx goapp.Context, _ goapp.Event) { s.now.remake(ctx) })
 	}
-	return goapp.Section().Class("stack friend").Body(
-		goapp.H2().Text("With a friend"),
-		goapp.Div().Class("row between").Body(
-			goapp.Div().Body(goapp.If(code != "", func() goapp.UI {
-				return goapp.Span().Class("code").ID("code").Text(code)
-			})),
-			goapp.Div().Body(do),
-		),
-		goapp.P().Class("small muted").ID("code-said").Text(o.said),
+	s.p = p
+	if code != "" {
+		shown = bit("code", code)
+	}
+	if o.own != nil {
+		own = ui.Button("code-own", ui.Quiet, "Back to my own plan", func(ctx goapp.Context, _ goapp.Event) { s.now.own(ctx) })
+	}
+	return part("stack friend",
+		title("", "With a friend"),
+		box("row between", box("", shown), box("", do)),
+		line("code-said", "small muted", o.said),
 		goapp.P().Class("small").Role("status").Text(s.copyFailed()),
-		goapp.Div().Body(goapp.If(o.own != nil, func() goapp.UI {
-			return ui.Button("code-own", ui.Quiet, "Back to my own plan", func(ctx goapp.Context, _ goapp.Event) { s.now.own(ctx) })
-		})),
+		box("", own),
 		ui.Fold("code-fold", "Use a friend’s code",
 			goapp.Label().For("code-in").Class("note").Body(
-				goapp.Span().Class("small").Text("Their code, 8 letters and digits"),
+				bit("small", "Their code, 8 letters and digits"),
 				goapp.Input().ID("code-in").Type("text").MaxLength(24).AutoComplete(false).Spellcheck(false).
-					Attr("autocapitalize", "characters").Attr("enterkeyhint", "go").
-					OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
-						s.typed, s.refused = ctx.JSSrc().Get("value").String(), ""
-					}), goapp.EventScope("code-in")).
-					OnKeyDown(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-						if e.Get("key").String() == "Enter" {
-							s.use(ctx, p)
-						}
-					}), goapp.EventScope("code-in")),
+					OnInput(ui.Safe(s.onTyped), goapp.EventScope("code-in")).
+					OnKeyDown(ui.Safe(s.onKey), goapp.EventScope("code-in")),
 			),
 			goapp.P().Class("refusal").ID("code-refused").Role("alert").Text(s.refused),
-			ui.Button("code-use", ui.Plain, "Show their plan", func(ctx goapp.Context, _ goapp.Event) { s.use(ctx, p) }),
+			ui.Button("code-use", ui.Plain, "Show their plan", s.onUse),
 		),
 	)
+}
+
+func (s *codes) onTyped(ctx goapp.Context, _ goapp.Event) {
+	s.typed, s.refused = ctx.JSSrc().Get("value").String(), ""
+}
+
+func (s *codes) onKey(ctx goapp.Context, e goapp.Event) {
+	if e.Get("key").String() == "Enter" {
+		s.onUse(ctx, e)
+	}
 }
 
 func (s *codes) copyFailed() string {
@@ -87,9 +91,9 @@ func (s *codes) copyFailed() string {
 	return ""
 }
 
-func (s *codes) copy(ctx goapp.Context, p *page) {
+func (s *codes) onCopy(ctx goapp.Context, _ goapp.Event) {
 	code := s.now.code
-	p.background(ctx, func() error { return p.d.Device.Copy(code) }, func(_ goapp.Context, err error) {
+	s.p.background(ctx, func() error { return s.p.d.Device.Copy(code) }, func(_ goapp.Context, err error) {
 		s.copied = code
 		if err != nil {
 			s.copied = "-"
@@ -97,16 +101,16 @@ func (s *codes) copy(ctx goapp.Context, p *page) {
 	})
 }
 
-// use takes in what was typed: here, or on the screen that the code belongs to.
-func (s *codes) use(ctx goapp.Context, p *page) {
+// onUse takes in what was typed: here, or on the screen that the code belongs to.
+func (s *codes) onUse(ctx goapp.Context, _ goapp.Event) {
 	c, err := interview.ParseCode(s.typed)
 	if err != nil {
 		s.refused = codeRefused(err)
 		return
 	}
 	s.refused = ""
-	if path := codePath(c); path != p.path {
-		ctx.Navigate(p.link(path + "?code=" + c.String()))
+	if path := codePath(c); path != s.p.path {
+		ctx.Navigate(s.p.link(path + "?code=" + c.String()))
 		return
 	}
 	s.now.take(ctx, c)

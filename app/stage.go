@@ -98,15 +98,12 @@ func (s *stage) Render() goapp.UI {
 func (s *stage) begin() goapp.UI {
 	switch s.st {
 	case bank.RecruiterScreen:
-		return goapp.Div().Class("stack plan-side").Body(s.planned("Begin, 30 minutes",
-			"Leave when you must: the clock is kept.")...)
+		return box("stack", s.planned(nil, "Begin, 30 minutes", "Leave when you must: the clock is kept.")...)
 	case bank.PhoneScreen:
-		return goapp.Div().Class("stack plan-side").Body(append([]goapp.UI{
-			goapp.H2().ID("who-calls").Text("Who calls"),
-			goapp.Div().Class("row").Role("group").Aria("labelledby", "who-calls").Body(
-				s.whoCalls(bank.HiringManager), s.whoCalls(bank.SeniorPM)),
-		}, s.planned("Begin, 60 minutes",
-			"Alone you may be done before the clock: the rest of it is the interviewer’s talking.")...)...)
+		return box("stack", s.planned([]goapp.UI{
+			title("who-calls", "Who calls"),
+			group("who-calls", s.whoCalls(bank.HiringManager), s.whoCalls(bank.SeniorPM)),
+		}, "Begin, 60 minutes", "Alone you may be done before the clock: the rest of it is the interviewer’s talking.")...)
 	case bank.OnsiteLoop:
 		return s.loop()
 	default:
@@ -125,17 +122,18 @@ func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
 	})
 }
 
-// planned is a plan, the button that begins it, and what can be done about it.
-func (s *stage) planned(begin, note string) []goapp.UI {
+// planned is a plan below what chose it, the button that begins it, and what can
+// be done about it.
+func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
 	who := s.caller()
 	plan := s.shown.plan
 	if !s.live() {
 		plan, _ = interview.Sketch(s.st, who)
 	}
-	return []goapp.UI{
-		planCard(plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) {
-			s.propose(s.caller(), s.shown.alone)
-		}), goapp.A().Class("btn quiet").Href(s.link(planPath)).Text("Plan one by hand")),
+	return append(above,
+		planCard(s.shown.name(), plan,
+			ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
+			ui.LinkButton(s.link(planPath), ui.Quiet, "Plan one by hand")),
 		ui.Button("begin-"+who.Slug(), ui.Primary+" block", begin, func(ctx goapp.Context, _ goapp.Event) {
 			if s.shown.err != nil {
 				s.refuse = planRefused(s.shown.err)
@@ -143,8 +141,8 @@ func (s *stage) planned(begin, note string) []goapp.UI {
 			}
 			s.startPlan(ctx, &s.page, s.shown.plan)
 		}),
-		goapp.P().Class("small muted").Text(note),
+		line("", "small muted", note),
 		s.withFriend(&s.page, s.shown.sharing(s.live() && len(s.book().Answers()) > 0,
 			func(alone bool) { s.propose(s.caller(), alone) }, s.takeCode)),
-	}
+	)
 }
