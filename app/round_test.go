@@ -154,7 +154,7 @@ func TestGiveUpAndSkip(t *testing.T) {
 // TestAnotherRoundUnderWay: beginning one asks before it ends the other.
 func TestAnotherRoundUnderWay(t *testing.T) {
 	for path, button := range map[string]string{
-		"/question/" + bank.Questions[3].ID + "/": "practise", "/stage/phone-screen/": "begin-senior-pm",
+		"/question/" + bank.Questions[3].ID + "/": "practise", "/stage/phone-screen/": "begin-hiring-manager",
 	} {
 		t.Run(path, func(t *testing.T) {
 			h := newHall(t)
