@@ -109,6 +109,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	s.keepLoop(ctx, p, l)
 }
 
+//go:noinline
 func (s *starter) keepLoop(ctx goapp.Context, p *page, l interview.Loop) {
 	m := p.d.Model
 	s.refuse = ""
