@@ -36,9 +36,6 @@ func (s *codes) withFriend(p *page, o sharing) goapp.UI {
 	code := o.code
 	var shown, do, own goapp.UI
 	switch {
-	case !p.live():
-		code = "····-····" // of the same size
-		do = ui.Button("code-copy", ui.Plain, "Copy", s.onCopy)
 	case code != "":
 		label := "Copy"
 		if s.copied == code {
