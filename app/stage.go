@@ -24,6 +24,7 @@ type stage struct {
 	offer *interview.Loop      // a friend's, not taken yet
 	coded *interview.LoopRound // the first of the loop whose code is known
 	made  string               // that code; "": none
+	alone bool                 // it was made to share, or taken from a friend, just now
 }
 
 func (s *stage) OnNav(ctx goapp.Context) {
