@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -71,20 +72,30 @@ func (w *walk) votesAgain() {
 		if who == bank.BarRaiser {
 			vote = debrief.StronglyNotInclined
 		}
-		w.waitFor(`document.getElementById("vote-keep") && document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the ballot of "+who.String()+" is open")
-		w.click("vote-" + vote.Slug())
-		w.click("vote-keep")
-		w.waitFor(`document.querySelector(".ballot .refusal")?.textContent !== "" || !document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the vote is kept or refused")
-		if w.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+		w.voteAgain(i, who, vote, func() {
 			if i == 0 {
 				w.look("debrief, vote without its reason")
 			}
-			w.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
-			w.click("vote-keep")
-		}
+		})
 	}
 	w.waitFor(`!document.getElementById("vote")`, "everyone has voted")
 	w.look("debrief, all have voted again")
+}
+
+// voteAgain casts the vote of the seat at a place anew, with a reason where one is
+// asked for; refused is called when it is.
+func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused func()) {
+	tb.t.Helper()
+	ballot := fmt.Sprintf(`document.querySelector(".seats > li:nth-child(%d) #vote")`, i+1)
+	tb.waitFor(`document.getElementById("vote-keep") && `+ballot, "the ballot of "+who.String()+" is open")
+	tb.click("vote-" + v.Slug())
+	tb.click("vote-keep")
+	tb.waitFor(`document.querySelector(".ballot .refusal")?.textContent > "" || !`+ballot, "the vote is kept or refused")
+	if tb.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+		refused()
+		tb.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
+		tb.click("vote-keep")
+	}
 }
 
 // meet sits with one interviewer of the loop for one answer.
