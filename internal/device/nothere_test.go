@@ -32,7 +32,7 @@ func TestNotHere(t *testing.T) {
 	d.Print()
 	for name, on := range map[string]func(func()) func(){
 		"OnInstallChange": d.OnInstallChange, "OnUpdate": d.OnUpdate, "OnOfflineReady": d.OnOfflineReady,
-		"OnTick": d.OnTick, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
+		"OnTick": d.OnTick, "OnClock": d.OnClock, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
 		"OnRecording": d.OnRecording, "OnHeard": d.OnHeard,
 	} {
 		release := on(func() { t.Errorf("%s called", name) })

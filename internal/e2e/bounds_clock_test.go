@@ -67,7 +67,6 @@ func TestClockRepaint(t *testing.T) {
 		all += ms
 	}
 	slices.Sort(tasks)
-	t.Logf("DEBUG %d tasks %v", len(tasks), tasks)
 	t.Logf("clock: %d ticks at a four-fold slowdown took %.1f ms of main thread in all, %.2f ms a tick, everything the page did in between included; the longest task %.2f ms",
 		clockTicks, all, all/clockTicks, tasks[len(tasks)-1])
 }

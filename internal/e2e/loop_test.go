@@ -6,20 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
-
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 )
-
-// withMicrophone gives the browser a microphone that hums, and says yes when the
-// page asks for it.
-func withMicrophone() []chromedp.ExecAllocatorOption {
-	return []chromedp.ExecAllocatorOption{
-		chromedp.Flag("use-fake-device-for-media-stream", true),
-		chromedp.Flag("use-fake-ui-for-media-stream", true),
-	}
-}
 
 // TestLoop is a whole loop over two sessions of the browser, to its debrief: with
 // a microphone, a kill in the middle of a recorded answer, and a phone that sleeps
@@ -27,7 +16,7 @@ func withMicrophone() []chromedp.ExecAllocatorOption {
 func TestLoop(t *testing.T) {
 	t.Parallel()
 	h := startServer(t, siteAt(t, ""))
-	b := openBrowser(t, withMicrophone()...)
+	b := openBrowser(t, withMicrophone...)
 	tb := b.tab(h)
 	tb.open("/stage/onsite-loop/")
 	tb.click("loop-plan")
@@ -139,10 +128,12 @@ func TestLoop(t *testing.T) {
 	tb.click("debrief-next")
 	tb.waitText("h1", debrief.StepLevel.String())
 	for _, trait := range debrief.Traits() {
-		tb.click("level-" + lower(trait.String()) + "-" + debrief.L6.Slug())
+		id := "level-" + lower(trait.String()) + "-" + debrief.L6.Slug()
+		tb.click(id)
+		tb.waitFor(fmt.Sprintf(`document.getElementById(%s)?.ariaChecked === "true"`, quote(id)), id+" is chosen")
 	}
 	tb.click("debrief-next")
-	tb.waitText("main", "No hire")
+	tb.waitText("#outcome", "No hire")
 	tb.waitText("main", debrief.Mirror)
 	tb.waitKept("debrief", `"step":"decided"`)
 	tb.open("/history/")
