@@ -149,10 +149,12 @@ type browser struct {
 	texts   map[string]string // of elements
 	apple   bool
 	update  bool
+	printed int // how often the page was printed
 }
 
 func (b *browser) NeedsHomeScreenSteps() bool { return b.apple }
 func (b *browser) UpdateReady() bool          { return b.update }
+func (b *browser) Print()                     { b.printed++ }
 func (b *browser) ShowDialog(id string)       { b.shown = append(b.shown, id) }
 func (b *browser) Focus(id string)            { b.focused = append(b.focused, id) }
 func (b *browser) SetValue(id, text string)   { note(&b.values, id, text) }

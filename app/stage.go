@@ -102,8 +102,8 @@ func (s *stage) loop() goapp.UI {
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Five rounds of 60 minutes"),
-		goapp.Div().Class("stack").Body(s.planning(planned, len(met))...),
 		goapp.Div().Body(debriefWay(&s.page)),
+		goapp.Div().Class("stack").Body(s.planning(planned, len(met))...),
 		goapp.Ol().Class("card list loop").Body(rows...),
 		goapp.P().Class("small muted").Text("Take them in one day as a real loop goes, or one at a time. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 	)

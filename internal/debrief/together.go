@@ -1,7 +1,6 @@
 package debrief
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -71,7 +70,8 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 		}
 	}
 	// Stable, so that grades of the same time stay in the order of the seats.
-	slices.SortStableFunc(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
+	said := on.Said
+	insertion(len(said), func(i, j int) bool { return said[i].Graded < said[j].Graded }, func(i, j int) { said[i], said[j] = said[j], said[i] })
 	return on
 }
 

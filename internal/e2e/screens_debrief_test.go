@@ -68,7 +68,7 @@ func (w *walk) votesAgain() {
 	w.step(debrief.StepRevote)
 	for i, who := range bank.LoopInterviewers() {
 		vote := debrief.Inclined
-		if who == bank.BarRaiser {
+		if i == 0 || who == bank.BarRaiser { // the first differs from any sealed vote there can be
 			vote = debrief.StronglyNotInclined
 		}
 		w.waitFor(`document.getElementById("vote-keep") && document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the ballot of "+who.String()+" is open")

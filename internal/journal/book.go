@@ -149,7 +149,7 @@ func (b *Book) Loops() []interview.Loop {
 	for _, s := range b.loops {
 		out = append(out, s.value)
 	}
-	slices.SortFunc(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
+	insertion(len(out), func(i, j int) bool { return older(out[j].ID, out[i].ID) < 0 }, func(i, j int) { out[i], out[j] = out[j], out[i] })
 	return out
 }
 
@@ -162,8 +162,18 @@ func (b *Book) Debriefs() []debrief.Debrief {
 	for _, s := range b.debriefs {
 		out = append(out, s.value)
 	}
-	slices.SortFunc(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
+	insertion(len(out), func(i, j int) bool { return older(out[j].Loop, out[i].Loop) < 0 }, func(i, j int) { out[i], out[j] = out[j], out[i] })
 	return out
+}
+
+// insertion sorts the few things that swap moves. Each type that slices sorts
+// costs the program several kilobytes.
+func insertion(n int, less func(i, j int) bool, swap func(i, j int)) {
+	for i := 1; i < n; i++ {
+		for j := i; j > 0 && less(j, j-1); j-- {
+			swap(j, j-1)
+		}
+	}
 }
 
 // Setting is the value kept under a key; empty when none is.
