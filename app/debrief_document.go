@@ -23,7 +23,7 @@ func (s *debriefing) document() goapp.UI {
 	for i, say := range c.Decided {
 		decided[i] = goapp.Li().Text(say)
 	}
-	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(s.heldOn(), "lp")),
+	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.d, s.b).Format("2 January 2006"), "lp")),
 		div("cols verdict-cols",
 			div("col",
 				sect("outcome o"+outcomeClass(c.Outcome),
@@ -84,8 +84,6 @@ func paragraphs(lines []string) []goapp.UI {
 	}
 	return out
 }
-
-func (s *debriefing) heldOn() string { return dayName(lastHeard(s.d, s.b), s.d.Now()) }
 
 // lastHeard is when the last answer of a debrief was graded: the day of its loop.
 func lastHeard(d *Deps, b debrief.Debrief) time.Time {
