@@ -17,10 +17,6 @@ func (a about) body() goapp.UI {
 		}
 		return goapp.Article().Class("item").Body(body...)
 	}
-	version := a.d.Version
-	if version == "" {
-		version = "unknown"
-	}
 	return a.frame("/guide/", a.backTo("/guide/", "Guide", "About and privacy"),
 		goapp.Div().Class("items measure").Body(
 			para("Your data stays here",
@@ -34,10 +30,8 @@ func (a about) body() goapp.UI {
 				"Concern, Mixed, Meets and Raises, the marks and the readiness figures are Mockloop’s. Amazon does not publish its form; your own grades are a mirror for practice, not a forecast."),
 			goapp.Article().Class("item").Body(
 				goapp.H2().Text("This version"),
-				goapp.P().Body(
-					goapp.Span().Text("Mockloop "),
-					goapp.Code().ID("version").Text(version),
-					goapp.Span().Text(", free software under the MIT licence."))),
+				a.versionWords(),
+				a.repairs()),
 		),
 		goapp.P().Class("onward").Body(ui.LinkButton(a.link("/"), ui.Plain, "To Today")),
 	)

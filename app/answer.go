@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -21,6 +22,8 @@ type answer struct {
 	note  string
 	dirty bool
 	saved string
+
+	player player
 }
 
 func (s *answer) OnNav(ctx goapp.Context) {
@@ -36,7 +39,37 @@ func (s *answer) OnNav(ctx goapp.Context) {
 	if a, ok := s.found(); ok {
 		s.note = a.Sheet.Note
 		ctx.Defer(func(goapp.Context) { s.d.Device.SetValue("note", a.Sheet.Note) })
+		if a.Part > 0 {
+			s.player.load(ctx, &s.page, journal.SoundOf(a.Round, a.Part-1))
+		}
 	}
+}
+
+// deleteSound lets go of the recording and keeps the answer.
+func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
+	b, owner := s.book(), s.player.owner
+	s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) }, func(_ goapp.Context, err error) {
+		if err == nil {
+			s.player.clear(&s.page)
+		}
+		s.d.Model.tell()
+	})
+}
+
+// words is what was said, and what can be heard in it.
+func (s *answer) words(a grading.Answer) goapp.UI {
+	if a.Sheet.Said == "" {
+		return goapp.Div()
+	}
+	// A kept answer does not know what it aimed for: for a story it is what one aims
+	// for now, a case takes its share of a round.
+	var aim time.Duration
+	if q, ok := bank.Find(a.Asked.ID); ok && !q.Type.IsCase() {
+		aim = s.d.Model.aims().Aim
+	}
+	return ui.Fold("words", "What you said, and what can be heard in it",
+		goapp.P().Class("said-words").Text(a.Sheet.Said),
+		heard(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim))
 }
 
 func (s *answer) found() (grading.Answer, bool) {
@@ -65,6 +98,8 @@ func (s *answer) Render() goapp.UI {
 				goapp.P().Class("small muted").Text(dayName(t, s.d.Now())+" at "+t.Format("15:04")+", "+s.where(a)),
 				markCard(a.Mark),
 				s.times(a),
+				s.player.view(&s.page, ui.Button("sound-delete", ui.Quiet, "Delete the recording", s.deleteSound)),
+				s.words(a),
 				s.noteField(),
 			),
 			goapp.Div().Class("col").Body(
@@ -196,6 +231,7 @@ func (s *answer) OnDismount() {
 		id, note, book := s.id, s.note, s.book()
 		s.d.Model.later(func(c context.Context) error { return book.Note(c, id, note) })
 	}
+	s.player.clear(&s.page)
 	s.page.OnDismount()
 }
 

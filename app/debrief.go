@@ -71,7 +71,7 @@ func (s *debriefing) Render() goapp.UI {
 	switch {
 	case !s.live():
 		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
-			para("muted", "After a loop the panel meets without you. Your own debrief shows here in a moment."))
+			line("", "muted", "After a loop the panel meets without you. Your own debrief shows here in a moment."))
 	case !s.had:
 		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
 			ui.Empty("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
@@ -114,21 +114,21 @@ func (s *debriefing) before() goapp.UI {
 	}
 	steps := make([]goapp.UI, 0, 6)
 	for st := debrief.StepEvidence; st <= debrief.StepDecided; st++ {
-		steps = append(steps, item("", bold(st.String()), para("", stepWords[st].ahead)))
+		steps = append(steps, item("", bold(st.String()), line("", "", stepWords[st].ahead)))
 	}
 	return s.frame("/", head,
-		para("lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
-		div("cols",
-			sect("col",
-				subhead("", "The panel"),
+		line("", "lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
+		box("cols",
+			part("col",
+				title("", "The panel"),
 				list("card list", rows...),
 				goapp.P().ID("debrief-met").Text(note),
 				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
 				goapp.P().Class("refusal").Role("alert").Text(s.refused),
-				para("small muted", debrief.Mirror),
+				line("", "small muted", debrief.Mirror),
 			),
-			sect("col",
-				subhead("", "How it goes"),
+			part("col",
+				title("", "How it goes"),
 				list("agenda card", steps...),
 			),
 		),
@@ -244,15 +244,15 @@ func (s *debriefing) meeting() goapp.UI {
 	}
 	return s.bare("panel",
 		goapp.Header().Class("top round-top").Body(
-			div("row between",
+			box("row between",
 				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
-				span("small muted num", where)),
-			div("", ui.Steps(all, n-1, "Step "+where)),
+				bit("small muted num", where)),
+			box("", ui.Steps(all, n-1, "Step "+where)),
 		),
-		div("cols",
+		box("cols",
 			goapp.Ol().Class("side").Aria("label", "The debrief").Body(names...),
-			div("col",
-				para("prompt", stepWords[s.at].opening),
+			box("col",
+				line("", "prompt", stepWords[s.at].opening),
 				goapp.Div().Class("col").ID("step-"+s.at.Slug()).Body(s.step()...),
 				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
 				s.foot(),
@@ -281,7 +281,7 @@ func (s *debriefing) missingLines() []goapp.UI {
 	var out []goapp.UI
 	if s.missing && s.at == s.b.Step {
 		for _, say := range s.b.Missing() {
-			out = append(out, para("", say))
+			out = append(out, line("", "", say))
 		}
 	}
 	return out
@@ -293,12 +293,12 @@ func (s *debriefing) foot() goapp.UI {
 	if s.at == s.b.Step {
 		label = stepWords[s.at].on
 	}
-	return div("foot",
-		div("pair",
+	return box("foot",
+		box("pair",
 			ui.Button("debrief-back", ui.Plain, "Back", s.onBack).Disabled(s.at == debrief.StepEvidence),
 			ui.Button("debrief-next", s.kind(false), label, s.onNext),
 		),
-		div("minor",
+		box("minor",
 			ui.LinkButton(s.link(loopPath), ui.Quiet, "Leave it, it is kept"),
 			s.againButton(),
 		),

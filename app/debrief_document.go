@@ -16,28 +16,28 @@ func (s *debriefing) document() goapp.UI {
 	c := s.b.Decision
 	parts := make([]goapp.UI, 0, 10)
 	for _, sec := range s.b.Minutes() {
-		parts = append(parts, sect("minutes",
-			append([]goapp.UI{subhead("", sec.Title)}, paragraphs(sec.Lines)...)...))
+		parts = append(parts, part("minutes",
+			append([]goapp.UI{title("", sec.Title)}, paragraphs(sec.Lines)...)...))
 	}
 	decided := make([]goapp.UI, len(c.Decided))
 	for i, say := range c.Decided {
 		decided[i] = goapp.Li().Text(say)
 	}
 	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.d, s.b).Format("2 January 2006"), "lp")),
-		div("cols verdict-cols",
-			div("col",
-				sect("outcome o"+outcomeClass(c.Outcome),
+		box("cols verdict-cols",
+			box("col",
+				part("outcome o"+outcomeClass(c.Outcome),
 					goapp.P().Class("outcome-words").ID("outcome").Text(c.Outcome.String()),
-					para("prompt mid", "at "+c.Level.String()+", by your own choice"),
+					line("", "prompt mid", "at "+c.Level.String()+", by your own choice"),
 				),
-				sect("",
-					subhead("eyebrow", "What decided it"),
+				part("",
+					eyebrow("What decided it"),
 					goapp.Ol().Class("numbers decided").ID("decided").Body(decided...)),
-				sect("",
-					subhead("eyebrow", "Level"),
-					para("", c.LevelWhy)),
+				part("",
+					eyebrow("Level"),
+					line("", "", c.LevelWhy)),
 				s.practiseFirst(),
-				div("row",
+				box("row",
 					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.d.Device.Print() }),
 					ui.Button("debrief-steps", ui.Quiet, "Step by step", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
 					s.againButton()),
@@ -60,8 +60,8 @@ func outcomeClass(o debrief.Outcome) string {
 func (s *debriefing) practiseFirst() goapp.UI {
 	f := &s.b.Decision.First
 	if !f.Principle.Valid() {
-		return sect("card next",
-			subhead("eyebrow", "Practise first"), para("", f.Why), goapp.Div())
+		return part("card next",
+			eyebrow("Practise first"), line("", "", f.Why), goapp.Div())
 	}
 	var begin goapp.UI
 	if q, ok := readiness.Of(f.Principle, bank.Questions, s.book().Answers(), s.d.Now()); ok {
@@ -69,18 +69,18 @@ func (s *debriefing) practiseFirst() goapp.UI {
 			s.startQuestion(ctx, &s.page, q)
 		})
 	}
-	return sect("card next",
-		subhead("eyebrow", "Practise first"),
-		para("prompt mid", f.Principle.String()),
-		para("small muted", f.Why),
-		div("", begin))
+	return part("card next",
+		eyebrow("Practise first"),
+		line("", "prompt mid", f.Principle.String()),
+		line("", "small muted", f.Why),
+		box("", begin))
 }
 
 // paragraphs are lines of running text.
 func paragraphs(lines []string) []goapp.UI {
 	out := make([]goapp.UI, len(lines))
 	for i, l := range lines {
-		out[i] = para("", l)
+		out[i] = line("", "", l)
 	}
 	return out
 }

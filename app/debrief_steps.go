@@ -14,12 +14,12 @@ import (
 
 // dossier is a list whose items have a name at the left and their words beside,
 // or below it where there is no room.
-func dossier(items ...goapp.UI) goapp.UI { return div("dossier", items...) }
+func dossier(items ...goapp.UI) goapp.UI { return box("dossier", items...) }
 
 func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
-	return sect("entry",
-		div("entry-side", side...),
-		div("entry-words", words...))
+	return part("entry",
+		box("entry-side", side...),
+		box("entry-words", words...))
 }
 
 // evidence is what each interviewer wrote, with the vote in its envelope.
@@ -27,14 +27,14 @@ func (s *debriefing) evidence() []goapp.UI {
 	items := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
 		seat := &s.b.Seats[i]
-		side := []goapp.UI{subhead("", s.b.Name(i)), para("small muted", owned(seat.Owns))}
+		side := []goapp.UI{title("", s.b.Name(i)), line("", "small muted", owned(seat.Owns))}
 		switch {
 		case !seat.Met():
 			side = append(side, ui.Chip("Not met"))
 		case s.b.Open():
 			side = append(side, voteSign(seat.Sealed.Vote))
 		default:
-			side = append(side, spans("vote sealed", ui.Icon("sealed"), span("", "Vote sealed")))
+			side = append(side, spans("vote sealed", ui.Icon("sealed"), bit("", "Vote sealed")))
 		}
 		items[i] = entry(side, paragraphs(seat.Evidence)...)
 	}
@@ -54,13 +54,13 @@ func (s *debriefing) together() []goapp.UI {
 	all := s.b.Together()
 	items := make([]goapp.UI, 0, len(s.b.Read))
 	for _, read := range s.b.Read {
-		side := []goapp.UI{subhead("", read.Principle.String())}
+		side := []goapp.UI{title("", read.Principle.String())}
 		for j := range all {
 			if all[j].Principle == read.Principle {
 				side = append(side, gradeSigns(all[j].Said))
 			}
 		}
-		items = append(items, entry(side, para("", read.Say)))
+		items = append(items, entry(side, line("", "", read.Say)))
 	}
 	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
 }
@@ -69,14 +69,14 @@ func (s *debriefing) together() []goapp.UI {
 func gradeSigns(said []debrief.Said) goapp.UI {
 	signs := make([]goapp.UI, len(said))
 	for i := range said {
-		signs[i] = span("sign "+gradeClass(said[i].Grade), said[i].Grade.String())
+		signs[i] = bit("sign "+gradeClass(said[i].Grade), said[i].Grade.String())
 	}
-	return div("row", signs...)
+	return box("row", signs...)
 }
 
 // voteSign is a vote as shape, colour and words.
 func voteSign(v debrief.Vote) goapp.UI {
-	return spans("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), span("", v.String()))
+	return spans("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), bit("", v.String()))
 }
 
 // revote lists the seats; the one that votes is open.
@@ -99,20 +99,20 @@ func (s *debriefing) revote() []goapp.UI {
 			below = finalWords(seat)
 		}
 		head := []goapp.UI{bold(s.b.Name(i)), spans("", state)}
-		var line goapp.UI = div("panel-row", head...)
+		var line goapp.UI = box("panel-row", head...)
 		if mine && seat.Met() && i != s.seat {
 			id := "seat-" + strconv.Itoa(i)
 			line = goapp.Button().ID(id).Type("button").Class("panel-row").
 				OnClick(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.openSeat(ctx, i) }), goapp.EventScope(id)).
 				Body(head...)
 		}
-		rows[i] = item("", line, div("ballot", below...))
+		rows[i] = item("", line, box("ballot", below...))
 	}
 	hint := ""
 	if mine {
 		hint = "A vote can be changed until you go on."
 	}
-	return []goapp.UI{list("card list seats", rows...), para("small muted", hint)}
+	return []goapp.UI{list("card list seats", rows...), line("", "small muted", hint)}
 }
 
 // finalWords are what a seat that has voted again says.
@@ -124,7 +124,7 @@ func finalWords(seat *debrief.Seat) []goapp.UI {
 	if seat.Final.Why != "" {
 		say += " Reason: " + seat.Final.Why
 	}
-	return []goapp.UI{para("small muted", say)}
+	return []goapp.UI{line("", "small muted", say)}
 }
 
 // ballot is the form of the seat that votes.
@@ -144,9 +144,9 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 	out := []goapp.UI{
 		ui.Radios("vote", "Vote of the "+whoName(seat.Interviewer), options, slices.Index(votes, s.vote),
 			func(_ goapp.Context, i int) { s.vote, s.refused = votes[i], "" }),
-		div("", s.concerns()),
+		box("", s.concerns()),
 		goapp.Label().Class("note").For("vote-why").Body(
-			span("small", label),
+			bit("small", label),
 			goapp.Textarea().ID("vote-why").Rows(2).MaxLength(600).
 				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.why = ctx.JSSrc().Get("value").String() }), goapp.EventScope("vote-why"))),
 		goapp.P().Class("refusal").Role("alert").Text(s.refused),
@@ -180,9 +180,9 @@ func (s *debriefing) concerns() goapp.UI {
 			}
 		})
 	}
-	return div("stack",
-		para("small", "A Concern is unanswered here. If the reason answers it, say which:"),
-		div("row", chips...))
+	return box("stack",
+		line("", "small", "A Concern is unanswered here. If the reason answers it, say which:"),
+		box("row", chips...))
 }
 
 // nextSeat is the first that has yet to vote again; -1 where none has.
@@ -228,7 +228,7 @@ func (s *debriefing) challenge() []goapp.UI {
 		}
 	}
 	return []goapp.UI{
-		para("conclusion", strconv.Itoa(met)+" of "+strconv.Itoa(len(s.b.Challenge))+" lines are met."),
+		line("", "conclusion", strconv.Itoa(met)+" of "+strconv.Itoa(len(s.b.Challenge))+" lines are met."),
 		challengeLines(s.b.Challenge),
 	}
 }
@@ -245,9 +245,9 @@ func challengeLines(lines []debrief.Line) goapp.UI {
 		}
 		rows[i] = item("challenge-row "+sign,
 			ui.Icon(sign),
-			div("stack",
-				para("prompt small-prompt", l.Rule.String()),
-				goapp.P().Body(bold(l.Result.String()+". "), span("muted", l.Why))))
+			box("stack",
+				line("", "prompt small-prompt", l.Rule.String()),
+				goapp.P().Body(bold(l.Result.String()+". "), bit("muted", l.Why))))
 	}
 	return list("card list", rows...)
 }
@@ -261,8 +261,8 @@ func (s *debriefing) levels() []goapp.UI {
 		for i, l := range all {
 			options[i] = ui.Radio{ID: "level-" + lowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
 		}
-		out = append(out, sect("level",
-			subhead("", t.String()),
+		out = append(out, part("level",
+			title("", t.String()),
 			ui.Radios("level-"+lowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.Calibrate(t, all[i])
@@ -271,5 +271,5 @@ func (s *debriefing) levels() []goapp.UI {
 	}
 	return append(out,
 		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
-		para("small muted", bank.ScopeNote))
+		line("", "small muted", bank.ScopeNote))
 }

@@ -329,6 +329,24 @@ func TestDebriefOutlivesAnswers(t *testing.T) {
 	}
 }
 
+// TestDebriefHearsNumbers: what was kept of an answer's words tells the Bar
+// Raiser's standard whether it had numbers.
+func TestDebriefHearsNumbers(t *testing.T) {
+	const words = "I was asked why sign-ups had stalled, so I sat with the support team for a week and read what people wrote to them, and in the end it fell "
+	for said, want := range map[string]debrief.Numbers{
+		"":                        debrief.NumbersUnknown,
+		words + "to almost none.": debrief.NoNumbers,
+		words + "by 40 percent.":  debrief.HasNumbers,
+	} {
+		h := looped(t, 0)
+		a := h.meets(bank.HiringManager, bank.Meets)
+		a.Sheet = a.Sheet.WithSaid(said, false)
+		if got := numbersOf(&a); got != want {
+			t.Errorf("said %q: numbers %d, want %d", said, got, want)
+		}
+	}
+}
+
 func TestWaysToTheDebrief(t *testing.T) {
 	h := looped(t, 0)
 	way := func() string {

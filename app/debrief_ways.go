@@ -33,11 +33,11 @@ func (m *Model) loopToJudge(l interview.Loop) debrief.Loop {
 	return debrief.Of(l, debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()), numbersOf)
 }
 
-// numbersOf says whether an answer has numbers in it, by the words of it.
-//
-// CONNECT HERE: an answer has no words yet. Once grading.Sheet has them, this is
-// debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript).
-func numbersOf(*grading.Answer) debrief.Numbers { return debrief.NumbersIn("", false) }
+// numbersOf says whether an answer has numbers in it, by what was kept of its
+// words.
+func numbersOf(a *grading.Answer) debrief.Numbers {
+	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
+}
 
 // debriefWay leads from the onsite loop to its debrief: with one wide button once
 // everyone has met the candidate, with a quieter one before. Nil where there is
@@ -82,8 +82,8 @@ func debriefAfter(p *page, plan interview.Plan) goapp.UI {
 	if judged := p.d.Model.loopToJudge(l); judged.MetIn() < len(l.Rounds) {
 		return nil
 	}
-	return sect("stack",
-		para("prompt mid", "Everyone in your loop has met you. Now they meet without you."),
+	return part("stack",
+		line("", "prompt mid", "Everyone in your loop has met you. Now they meet without you."),
 		debriefWay(p),
 		ui.LinkButton(p.link("/"), ui.Plain+" block", "Enough for now"))
 }
@@ -117,8 +117,8 @@ func debriefs(p *page) goapp.UI {
 				little(dayName(lastHeard(p.d, *b), p.d.Now())+", "+strconv.Itoa(met)+" of "+plural(len(b.Seats), "interviewer", "interviewers"))),
 			ui.Icon("next"))
 	}
-	return sect("group",
-		subhead("", "Debriefs"),
+	return part("group",
+		title("", "Debriefs"),
 		goapp.Div().Class("card list").ID("debriefs").Body(rows...))
 }
 

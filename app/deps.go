@@ -18,6 +18,10 @@ type Deps struct {
 	// Version is the hash of what is served; it names this build to people.
 	Version string
 
+	// Database is the name of the browser's database, for what the browser keeps
+	// without the program's hands: recordings.
+	Database string
+
 	// Model is what the candidate has done. Nil while prerendering: a screen then
 	// shows its frame and all that does not depend on the candidate.
 	Model *Model

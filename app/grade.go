@@ -43,6 +43,8 @@ func (s *round) grade() goapp.UI {
 					goapp.Div().Class("card").Body(
 						ui.Checklist(q.Points.All(), s.isTicked, s.onTick)),
 				),
+				s.player.view(&s.page),
+				s.words(),
 				ui.Fold("skeleton", "Outline of a strong answer", skeleton(q)),
 				ui.Fold("own-flags", "Red flags of this question", flagList(q.Flags.All())),
 				s.dimensions(),
@@ -264,24 +266,40 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 }
 
 func (s *round) keepDraft(ctx goapp.Context) {
-	sheet := s.sheet.Clone()
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, sheet) }, nil)
+	r, sheet := s.r, s.sheet.Clone()
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, nil)
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
 // go-app does not set what stands in a text area.
 func (s *round) fillFields() {
-	if !s.open || s.r.Over() || s.r.Phase() != interview.PhaseGrade {
+	if !s.open || s.r.Over() || s.r.Part().Kind != interview.Question {
 		s.filled = ""
 		return
 	}
-	for pr, why := range s.sheet.Reasons {
-		s.d.Device.SetValue("reason-"+pr.Slug(), why)
+	if s.r.Phase() == interview.PhaseGrade {
+		for pr, why := range s.sheet.Reasons {
+			s.d.Device.SetValue("reason-"+pr.Slug(), why)
+		}
 	}
-	if key := s.r.Part().Question + strconv.Itoa(s.r.PartIndex()); key != s.filled {
+	key := strconv.Itoa(screenOf(s.r.Phase())) + s.r.Part().Question + strconv.Itoa(s.r.PartIndex())
+	if key != s.filled {
 		s.filled = key
+		s.d.Device.SetValue("said", s.sheet.Said)
 		s.d.Device.SetValue("note", s.sheet.Note)
 	}
+}
+
+// words is what the candidate said, typed or written down, and what can be heard
+// in it.
+func (s *round) words() goapp.UI {
+	label := "Type it as you would say it, or leave it."
+	if s.sheet.Transcript {
+		label = "Written down by this browser, on this device. Put right what it misheard."
+	}
+	_, answer, _ := s.r.Spent()
+	return ui.Fold("words", "What you said, and what can be heard in it", s.saidField(label),
+		goapp.Div().ID("heard").Body(heard(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim)))
 }
 
 // onSave keeps the graded answer and the step to the next question together.
@@ -312,7 +330,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 		func(c context.Context) error { return s.book().Keep(c, a, next, graded) },
 		func(ctx goapp.Context, err error) {
 			s.d.Model.added(a)
-			s.show(ctx, next, err)
+			s.show(ctx, next, interview.Graded, err)
 		})
 	// The browser grants this most readily at a tap, and there is something to
 	// protect now.
@@ -324,13 +342,13 @@ func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 	plan := s.r.Plan()
 	return grading.Answer{
 		ID: s.d.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
-		Stage: plan.Stage, Interviewer: plan.Interviewer,
+		Part: s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
 		Started: time.UnixMilli(s.r.AnswerBegan()).UTC(),
 		Graded:  time.UnixMilli(e.At).UTC(),
 		// The offset goes with the name: the program has no table of zones, and
 		// readiness counts by the day it was where the answer was given.
 		Zone:  s.d.Device.Zone() + s.d.Now().Format("-07:00"),
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes},
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - s.r.Depth()},
 		Sheet: s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
 		Mark:  grading.Judge(s.sheet, q.Principles),
 	}

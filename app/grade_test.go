@@ -112,3 +112,29 @@ func TestReasonIsKept(t *testing.T) {
 		t.Errorf("kept are %d answers, the sheet lacks %q", len(answers), s.list(".missing p"))
 	}
 }
+
+// A sheet is its question's from the asking to the grade: notes of the answer
+// are there at grading, after a reload, too, and gone with the question.
+func TestSheetGoesWithItsQuestion(t *testing.T) {
+	h := newHall(t)
+	h.begin(h.plan(bank.RecruiterScreen, bank.Recruiter))
+	h.do(interview.Go, interview.Go)
+	r, sheet, _ := h.book().Open()
+	if err := h.book().Draft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
+		t.Fatal(err)
+	}
+	s := show(t, h.deps, "/round/")
+	s.press("round-go")
+	s.press("round-grade")
+	s.enter("note", "Shorter.")
+	if got := s.root.(*round).sheet; got.Said != "I cut it by 12 %" || got.Note != "Shorter." {
+		t.Errorf("at grading the sheet says %q, with the note %q", got.Said, got.Note)
+	}
+	s.press("drop-yes")
+	_, kept, _ := h.book().Open()
+	for _, got := range []grading.Sheet{s.root.(*round).sheet, kept} {
+		if got.Said != "" || got.Note != "" || len(got.Ticks) == 0 {
+			t.Errorf("the next question begins with %+v", got)
+		}
+	}
+}

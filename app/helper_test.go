@@ -115,7 +115,7 @@ func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	a := grading.Answer{
 		ID: h.id(), Round: r.Plan().ID, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.now, Zone: "UTC",
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
 	}
 	e := event(interview.Graded, h.now)
 	next, err := r.Do(e)
@@ -147,18 +147,31 @@ type browser struct {
 	focused []string          // elements
 	values  map[string]string // of fields
 	texts   map[string]string // of elements
+	attrs   map[string]string // painted, by id and name
 	apple   bool
-	update  bool
-	printed int // how often the page was printed
+	printed int // how often the page was
+
+	refusesAwake error
+	update       bool
 }
 
 func (b *browser) NeedsHomeScreenSteps() bool { return b.apple }
 func (b *browser) UpdateReady() bool          { return b.update }
 func (b *browser) Print()                     { b.printed++ }
+func (b *browser) KeepAwake() error           { return b.refusesAwake }
 func (b *browser) ShowDialog(id string)       { b.shown = append(b.shown, id) }
 func (b *browser) Focus(id string)            { b.focused = append(b.focused, id) }
 func (b *browser) SetValue(id, text string)   { note(&b.values, id, text) }
 func (b *browser) SetText(id, text string)    { note(&b.texts, id, text) }
+func (b *browser) Paint(changes []device.Paint) {
+	for _, c := range changes {
+		if c.Attr == "" {
+			note(&b.texts, c.ID, c.Value)
+		} else {
+			note(&b.attrs, c.ID+" "+c.Attr, c.Value)
+		}
+	}
+}
 
 func note(m *map[string]string, k, v string) {
 	if *m == nil {

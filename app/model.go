@@ -29,6 +29,7 @@ type Model struct {
 	deleted uuid.UUID // the answer deleted last, while it can be had back
 
 	writes chan func()
+	sounds chan func() // what the recorder is asked for, one after another
 
 	watchers map[int]func()
 	nextID   int
@@ -42,16 +43,21 @@ type Model struct {
 
 // NewModel reads the book once and starts the writer.
 func NewModel(b *journal.Book) *Model {
-	m := &Model{book: b, folded: -1, watchers: map[int]func(){}, writes: make(chan func(), 256)}
+	m := &Model{
+		book: b, folded: -1, watchers: map[int]func(){},
+		writes: make(chan func(), 256), sounds: make(chan func(), 64),
+	}
 	// What was deleted when the app was open last can no longer be had back, so
 	// now it really goes: beside the first screen, and before all that is kept
 	// from now on. A failure is the book's trouble, which every screen tells.
 	m.writes <- func() { _ = b.Purge(context.Background()) }
-	go func() {
-		for w := range m.writes {
-			w()
-		}
-	}()
+	for _, queue := range []chan func(){m.writes, m.sounds} {
+		go func() {
+			for w := range queue {
+				w()
+			}
+		}()
+	}
 	return m
 }
 
@@ -77,6 +83,15 @@ func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done 
 				done(ctx, err)
 			}
 		})
+	}
+}
+
+// sound asks the recorder for something after all that it was asked for before,
+// and then calls done on the UI goroutine. It never holds up a write.
+func (m *Model) sound(ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
+	m.sounds <- func() {
+		err := attempt(func(context.Context) error { return ask() })
+		ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
 	}
 }
 

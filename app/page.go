@@ -122,6 +122,14 @@ func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Con
 type leaf struct {
 	page
 	body func(p *page) goapp.UI
+	nav  func(ctx goapp.Context) // of a screen with something to choose; else nil
+}
+
+func (l *leaf) OnNav(ctx goapp.Context) {
+	l.page.OnNav(ctx)
+	if l.nav != nil && l.live() {
+		l.nav(ctx)
+	}
 }
 
 func (l *leaf) Render() goapp.UI { return l.body(&l.page) }

@@ -86,6 +86,10 @@ func Pages(deps Deps) []Page {
 			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} },
 		},
 		{
+			planPath, "Plan a round", "Plan a round of an Amazon onsite loop by hand: interviewer, principles and minutes.", true,
+			func() goapp.Composer { return newHand(at(planPath, "Plan a round")) },
+		},
+		{
 			"/settings/", "Settings", "The role you prepare for and the times you aim for.", true,
 			func() goapp.Composer { return &settings{page: at("/settings/", "Settings")} },
 		},

@@ -3,11 +3,8 @@ package app
 import (
 	"context"
 	"errors"
-	"strconv"
-	"time"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -32,6 +29,13 @@ type round struct {
 	missing bool   // show what the sheet still needs
 	draft   int    // counts the changes of the sheet, so that only the last is kept
 	filled  string // which question's words stand in the fields
+
+	need    interview.Need // what the candidate admits the answer lacked
+	sign    interview.Sign // the mark of the clock that was told last
+	notices [saysCount]string
+	typing  bool   // the field for notes is open
+	hearing string // whose words the browser writes down; an owner, "" none
+	player  player
 }
 
 func (s *round) OnMount(ctx goapp.Context) {
@@ -41,28 +45,58 @@ func (s *round) OnMount(ctx goapp.Context) {
 	}
 	s.r, s.sheet, s.open = s.book().Open()
 	s.begun = func(ctx goapp.Context) {
+		before := s.r
 		s.r, s.sheet, s.open = s.book().Open()
 		s.awake(ctx)
 		s.settle(ctx)
 		s.fromTop(ctx)
+		s.follow(ctx, before, interview.Begin)
 	}
 	s.own(s.d.Device.OnTick(s.paint))
 	s.own(s.d.Device.LetSleep)
+	s.own(s.d.Device.Hush)
+	s.own(s.d.Device.OnHidden(func() { ctx.Dispatch(s.hidden) }))
+	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(s.recordingChanged) }))
+	s.own(func() { s.player.clear(&s.page) })
+	s.typing = s.sheet.Said != ""
+	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.awake(ctx)
+	s.record(ctx) // a round that was left while it was recorded goes on so
+	if s.open && s.r.Phase() == interview.PhaseGrade {
+		s.player.load(ctx, &s.page, s.owner())
+	}
+}
+
+// hidden is when the page goes to the back: a call, a locked screen, another
+// app, a closed tab. The clock goes on or pauses, as set.
+func (s *round) hidden(ctx goapp.Context) {
+	if s.open && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off {
+		s.do(ctx, interview.Pause)
+	}
+}
+
+// recordingChanged tells when the browser ended a recording by itself.
+func (s *round) recordingChanged(goapp.Context) {
+	if err := s.d.Device.Recording().Err; err != nil {
+		s.notices[saysMic] = micSays(err)
+	}
 }
 
 // awake keeps the screen on while a clock runs, and only then.
 func (s *round) awake(ctx goapp.Context) {
 	if !s.open || s.r.Over() || s.r.Paused() {
 		s.d.Device.LetSleep()
+		s.notices[saysAwake] = ""
 		return
 	}
 	s.background(ctx, func() error {
-		// A phone that may sleep still shows the right time on waking: a refusal
-		// needs no word.
-		_ = s.d.Device.KeepAwake()
-		return nil
-	}, nil)
+		return s.d.Device.KeepAwake()
+	}, func(_ goapp.Context, err error) {
+		s.notices[saysAwake] = ""
+		if err != nil {
+			s.notices[saysAwake] = "This browser lets the screen sleep. The clock is right all the same when you wake it."
+		}
+	})
 }
 
 // fromTop shows another screen of the round from its top and says its title to
@@ -107,251 +141,6 @@ func (s *round) Render() goapp.UI {
 	}
 }
 
-// speaking is every phase with a clock.
-func (s *round) speaking() goapp.UI {
-	v := s.r.View(s.d.Now().UnixMilli())
-	return s.bare("round", s.head(v),
-		goapp.Div().Class("cols talk").Body(
-			goapp.Div().Class("col say").Body(
-				goapp.Div().Class("said").Role("status").Aria("atomic", true).Body(s.says()...),
-				ui.Dial(s.dial(v)),
-				goapp.Div().Body(s.closingHelp()),
-			),
-			goapp.Div().Class("col foot").Body(
-				s.side(),
-				s.advice(),
-				goapp.P().Class("refusal").Role("alert").Text(s.lost),
-				s.mainButtons(),
-				goapp.Div().Class("minor").Body(s.minor()...),
-			),
-		),
-		s.giveUpDialog(),
-	)
-}
-
-func (s *round) head(v interview.View) goapp.UI {
-	left := goapp.Span().ID("round-left").Class("small muted num").Text(roundLeft(v))
-	n := len(s.r.Plan().Parts)
-	var steps goapp.UI
-	if n > 1 {
-		steps = ui.Steps(n, s.r.PartIndex(), "Part "+strconv.Itoa(s.r.PartIndex()+1)+" of "+strconv.Itoa(n))
-	}
-	return goapp.Header().Class("top round-top").Body(
-		goapp.Div().Class("row between").Body(
-			goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.headTitle()),
-			left,
-		),
-		goapp.Div().Body(steps),
-	)
-}
-
-func (s *round) headTitle() string {
-	name := roundName(s.r.Plan())
-	if n, of := questionNumber(s.r); n > 0 && of > 1 {
-		return name + ", " + strconv.Itoa(n) + " of " + strconv.Itoa(of)
-	}
-	return name
-}
-
-func roundLeft(v interview.View) string {
-	switch {
-	case !v.HasRoundClock:
-		return ""
-	case v.RoundLeft < 0:
-		return ui.Clock(-v.RoundLeft) + " over"
-	default:
-		return ui.Clock(v.RoundLeft) + " left"
-	}
-}
-
-// says is what the interviewer has just said.
-func (s *round) says() []goapp.UI {
-	who := s.r.Plan().Interviewer
-	switch s.r.Phase() {
-	case interview.PhaseOpening:
-		return []goapp.UI{
-			goapp.P().Class("eyebrow").Text("Opening"),
-			goapp.P().Class("prompt").Text("Good to meet you. Before we begin, tell me in a minute who you are and what you do now."),
-			goapp.P().Class("muted small").Text(who.String() + ". Say it aloud, as you would on the call."),
-		}
-	case interview.PhaseClosing:
-		return []goapp.UI{
-			goapp.P().Class("eyebrow").Text("Your questions"),
-			goapp.P().Class("prompt").Text("We have a few minutes left. What would you like to ask me?"),
-			goapp.P().Class("muted small").Text("Ask what only this person can answer: which input they watch, what the last hire raised, what is hardest about the team’s customers."),
-		}
-	case interview.PhaseProbe:
-		q := s.question()
-		i := s.r.ProbeIndex()
-		return []goapp.UI{
-			goapp.P().Class("eyebrow").Text("Probe " + strconv.Itoa(i+1) + " of 4: " + lowerFirst(bank.ProbeLevels[i])),
-			goapp.P().Class("prompt").Text(q.Probes.At(i)),
-			goapp.P().Class("muted small asked").Text(q.Prompt),
-		}
-	default:
-		q := s.question()
-		chips := make([]goapp.UI, 0, 3)
-		for _, pr := range q.Principles {
-			chips = append(chips, ui.Chip(pr.String(), "lp"))
-		}
-		return []goapp.UI{
-			goapp.P().Class("prompt").Text(q.Prompt),
-			goapp.Div().Class("row").Body(chips...),
-		}
-	}
-}
-
-// closingHelp offers good questions to ask this interviewer.
-func (s *round) closingHelp() goapp.UI {
-	if s.r.Phase() != interview.PhaseClosing {
-		return nil
-	}
-	who := s.r.Plan().Interviewer
-	return ui.Fold("asks", "Good questions for the "+whoName(who), askList(who))
-}
-
-// question is the one being asked. A question that has left the bank since the
-// round was planned shows as a plain sentence; it can be skipped.
-func (s *round) question() *bank.Question {
-	if q, ok := bank.Find(s.r.Part().Question); ok {
-		return q
-	}
-	return &bank.Question{
-		ID: s.r.Part().Question, Prompt: "This question is no longer in the bank. Skip it.",
-		Type: bank.Behavioral, Principles: []bank.Principle{bank.CustomerObsession},
-	}
-}
-
-// side lists, where there is room for it, the parts of the round or, with one
-// question, its phases.
-func (s *round) side() goapp.UI {
-	var names []string
-	at := 0
-	if parts := s.r.Plan().Parts; len(parts) > 1 {
-		at = s.r.PartIndex()
-		n := 0
-		for _, part := range parts {
-			switch part.Kind {
-			case interview.Opening:
-				names = append(names, "Opening")
-			case interview.Closing:
-				names = append(names, "Your questions")
-			default:
-				n++
-				names = append(names, "Question "+strconv.Itoa(n))
-			}
-		}
-	} else {
-		names = []string{"Think", "Answer", "Four probes", "Grade yourself"}
-		switch s.r.Phase() {
-		case interview.PhaseAnswer:
-			at = 1
-		case interview.PhaseProbe:
-			at = 2
-		}
-	}
-	rows := make([]goapp.UI, len(names))
-	for i, name := range names {
-		class := ""
-		switch {
-		case i < at:
-			class = "done"
-		case i == at:
-			class = "now"
-		}
-		rows[i] = goapp.Li().Class(class).Text(name)
-	}
-	return goapp.Ol().Class("side").Aria("label", "This round").Body(rows...)
-}
-
-// advice is one quiet line above the buttons.
-func (s *round) advice() goapp.UI {
-	text := ""
-	switch s.r.Phase() {
-	case interview.PhaseThink:
-		text = "Pick one story. Note its number and what you alone did."
-	case interview.PhaseAnswer:
-		text = "Situation and task in brief, then what you did, then the result in numbers."
-		if s.question().Type.IsCase() {
-			text = "Clarify, choose one customer, weigh options, decide, say how you would measure it."
-		}
-	case interview.PhaseProbe:
-		text = "Answer this alone, about a minute and a half."
-	}
-	return goapp.P().Class("small muted advice").Text(text)
-}
-
-func (s *round) goLabel() string {
-	switch s.r.Phase() {
-	case interview.PhaseOpening:
-		return "First question"
-	case interview.PhaseThink:
-		return "Start answering"
-	case interview.PhaseAnswer:
-		return "Done, probe me"
-	case interview.PhaseProbe:
-		if s.r.ProbeIndex() == 3 {
-			return "Done, grade it"
-		}
-		return "Next probe"
-	case interview.PhaseClosing:
-		return "End the round"
-	}
-	return "Go on"
-}
-
-// mainButtons are the pause and the one wide button. While paused the only way
-// on is to resume.
-func (s *round) mainButtons() goapp.UI {
-	pause, label, kind := ui.Plain, "Pause", ui.Primary
-	if s.r.Paused() {
-		pause, label, kind = ui.Primary, "Resume", ui.Plain
-	}
-	return goapp.Div().Class("pair").Body(
-		ui.Button("round-pause", pause, label, s.onPause),
-		ui.Button("round-go", kind, s.goLabel(), s.onGo).Disabled(s.r.Paused()),
-	)
-}
-
-// minor is what one may do beside the main thing.
-func (s *round) minor() []goapp.UI {
-	quiet := func(id, label string, k interview.EventKind) goapp.UI {
-		return ui.Button(id, ui.Quiet, label, func(ctx goapp.Context, e goapp.Event) {
-			if !doubled(e) {
-				s.do(ctx, k)
-			}
-		}).Disabled(s.r.Paused())
-	}
-	giveUp := ui.Button("round-giveup", ui.Quiet, "Give up", func(goapp.Context, goapp.Event) {
-		s.d.Device.ShowDialog("giveup")
-	})
-	switch s.r.Phase() {
-	case interview.PhaseThink:
-		return []goapp.UI{quiet("round-skip", "Skip", interview.Skip), giveUp}
-	case interview.PhaseAnswer:
-		return []goapp.UI{
-			quiet("round-restart", "Start over", interview.Restart),
-			quiet("round-skip", "Skip", interview.Skip),
-			quiet("round-grade", "Grade now", interview.Grade), giveUp,
-		}
-	case interview.PhaseProbe:
-		return []goapp.UI{quiet("round-grade", "Enough, grade it", interview.Grade), giveUp}
-	default:
-		return []goapp.UI{giveUp}
-	}
-}
-
-func (s *round) giveUpDialog() goapp.UI {
-	return ui.Dialog("giveup", "Give up this round?",
-		"What you graded is kept. The rest of the round ends here.",
-		ui.Button("giveup-no", ui.Plain, "Keep going", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("giveup") }),
-		ui.Button("giveup-yes", ui.Danger, "Give up", func(ctx goapp.Context, _ goapp.Event) {
-			s.d.Device.CloseDialog("giveup")
-			s.do(ctx, interview.GiveUp)
-		}),
-	)
-}
-
 // doubled reports the second half of a double tap. It means nothing, or it would
 // end what the first half began.
 func doubled(e goapp.Event) bool { return e.Get("detail").Int() > 1 }
@@ -385,6 +174,9 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 		return
 	}
 	e := event(k, s.d.Now())
+	if k == interview.Done || k == interview.NextProbe || k == interview.Interrupt {
+		e.Need = s.need
+	}
 	next, err := s.r.Do(e)
 	if err != nil {
 		return // a tap that came too late for its phase
@@ -392,25 +184,32 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 	s.busy = true
 	s.keep(ctx,
 		func(c context.Context) error { return s.book().Step(c, next, e) },
-		func(ctx goapp.Context, err error) { s.show(ctx, next, err) })
+		func(ctx goapp.Context, err error) { s.show(ctx, next, k, err) })
 }
 
 // show is the moment a kept step becomes what is seen.
-func (s *round) show(ctx goapp.Context, next interview.Round, err error) {
+func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
 	s.busy, s.lost = false, ""
 	if errors.Is(err, journal.ErrNoRound) {
 		// Another window has begun another round. This one is not kept any more.
 		s.lost = journal.Say(err)
 	}
-	before := screenOf(s.r.Phase())
-	if next.Phase() == interview.PhaseGrade && s.r.Phase() != interview.PhaseGrade {
+	before := s.r
+	s.r, s.need = next, interview.NeedNone
+	if next.PartIndex() != before.PartIndex() {
 		s.sheet = grading.NewSheet(s.question().Points.Len())
-		s.missing = false
+		s.draft++ // a draft still waiting is the last question's
+		s.missing, s.typing = false, false
+		s.sign = interview.SignNone
+		s.player.clear(&s.page)
 	}
-	s.r = next
+	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
+		s.sign = interview.SignNone
+	}
+	s.follow(ctx, before, k)
 	s.awake(ctx)
 	s.settle(ctx)
-	if screenOf(next.Phase()) != before {
+	if screenOf(next.Phase()) != screenOf(before.Phase()) {
 		s.fromTop(ctx)
 	}
 }
@@ -424,71 +223,5 @@ func screenOf(p interview.Phase) int {
 		return 2
 	default:
 		return 0
-	}
-}
-
-// paint moves the clock without a render.
-func (s *round) paint() {
-	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
-		return
-	}
-	v := s.r.View(s.d.Now().UnixMilli())
-	dv := s.dial(v)
-	d := s.d.Device
-	d.SetText(ui.DialTime, dv.Time)
-	d.SetText(ui.DialWord, dv.Word)
-	d.SetAttr(ui.DialArc, "stroke-dasharray", dv.Arc())
-	d.SetAttr(ui.DialLap, "stroke-dasharray", dv.LapArc())
-	d.SetAttr(ui.DialRoot, "class", "dial "+dv.Class)
-	d.SetText("round-left", roundLeft(v))
-}
-
-// dial is the clock's face at one moment.
-func (s *round) dial(v interview.View) ui.DialView {
-	share := func(d time.Duration) float64 {
-		if v.Aim <= 0 {
-			return 0
-		}
-		return float64(d) / float64(v.Aim)
-	}
-	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
-	switch v.Phase {
-	case interview.PhaseAnswer:
-		dv.Time = ui.Clock(v.Elapsed)
-		dv.Class, dv.Word = answerBand(v)
-	case interview.PhaseProbe:
-		dv.Time = ui.Clock(v.Elapsed)
-		dv.Word = "probe, aim for " + ui.Clock(v.Aim)
-		if v.Left < 0 {
-			dv.Class, dv.Word = "late", "long enough, finish"
-		}
-	case interview.PhaseThink:
-		dv.Time, dv.Word = ui.Clock(v.Left), "to think"
-		if v.Left <= 0 {
-			dv.Class, dv.Word = "late", "begin when you can"
-		}
-	default:
-		dv.Time, dv.Word = ui.Clock(v.Left), "for this part"
-		if v.Left <= 0 {
-			dv.Class, dv.Word = "late", "time to move on"
-		}
-	}
-	if v.Paused {
-		dv.Class, dv.Word = dv.Class+" paused", "paused"
-	}
-	return dv
-}
-
-// answerBand puts a word beside the colour of an answer's clock.
-func answerBand(v interview.View) (class, word string) {
-	switch v.Band {
-	case interview.BandGreen:
-		return "green", "good length, land it"
-	case interview.BandLate:
-		return "late", "long, close on the result"
-	case interview.BandOver:
-		return "over", "too long, stop here"
-	default:
-		return "early", "answering, aim for " + ui.Clock(v.Aim)
 	}
 }

@@ -42,16 +42,20 @@ func (m *Model) role() bank.Track {
 	return t
 }
 
-// settings are the times to aim for and the role one prepares for.
+// settings are the times to aim for, the role one prepares for, and what a round
+// does with voices, recordings and signs.
 type settings struct {
 	page
 	refuse string // why the last choice was not taken, in a sentence
+
+	can voiceSettings
 }
 
 func (s *settings) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	if s.live() {
 		ctx.Defer(func(goapp.Context) { s.fill() })
+		s.look(ctx)
 	}
 }
 
@@ -61,6 +65,9 @@ func (s *settings) fill() {
 	aims := s.aims()
 	for _, t := range aimTimes {
 		s.d.Device.SetValue(t.id, seconds(*t.of(&aims)))
+	}
+	for _, p := range []*pref{&prefAloud, &prefRate, &prefRecord, &prefHear, &prefVibrate, &prefChime, &prefLeave} {
+		s.d.Device.SetValue("set-"+p.key, s.d.Model.pref(p))
 	}
 }
 
@@ -117,19 +124,25 @@ func (s *settings) Render() goapp.UI {
 	}
 	return s.frame("/guide/", s.backTo("/guide/", "Guide", "Settings"),
 		goapp.Div().Class("cols").Body(
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("The role you prepare for"),
-				ui.Select("set-role", "Rounds ask what fits", s.role().Slug(), roles, s.onRole),
-				goapp.P().Class("small muted").Text("PM and PM-T are two roles at Amazon. A PM-T is asked more about technology."),
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("stack").Body(
+					goapp.H2().Text("The role you prepare for"),
+					ui.Select("set-role", "Rounds ask what fits", s.role().Slug(), roles, s.onRole),
+					goapp.P().Class("small muted").Text("PM and PM-T are two roles at Amazon. A PM-T is asked more about technology."),
+				),
+				goapp.Section().Class("stack").Body(
+					goapp.H2().Text("Times to aim for"),
+					goapp.Div().Class("times-set").Body(times...),
+					goapp.P().Class("refusal").ID("set-refused").Role("alert").Text(s.refuse),
+					goapp.P().Class("small muted").Text("Public sources advise from two to five minutes for a story; ours is the middle. A case takes its share of the round, in proportion. A round under way keeps the times it began with."),
+					goapp.Div().Body(s.resetButton(aims)),
+				),
+				s.inRound(),
 			),
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("Times to aim for"),
-				goapp.Div().Class("times-set").Body(times...),
-				goapp.P().Class("refusal").ID("set-refused").Role("alert").Text(s.refuse),
-				goapp.P().Class("small muted").Text("Public sources advise from two to five minutes for a story; ours is the middle. A case takes its share of the round, in proportion. A round under way keeps the times it began with."),
-				goapp.Div().Body(s.resetButton(aims)),
-			),
+			goapp.Div().Class("col").Body(s.voices(), s.recordings(), s.transcript()),
 		),
+		goapp.Div().Class("muted").Body(s.versionWords(),
+			goapp.A().Class("alone").Href(s.link("/about/")).Text("About this version, and repair")),
 	)
 }
 

@@ -37,45 +37,15 @@ func (s *starter) startNext(ctx goapp.Context, p *page) {
 	}
 }
 
-// startStage begins a round of a stage with one interviewer.
-func (s *starter) startStage(ctx goapp.Context, p *page, stage bank.Stage, who bank.Interviewer) {
+// startPlan begins the very plan that is shown. It gets an id of its own each
+// time, because a round that was given up can be begun again.
+//
+//go:noinline
+func (s *starter) startPlan(ctx goapp.Context, p *page, plan interview.Plan) {
 	s.start(ctx, p, func() (interview.Plan, error) {
-		return interview.PlanRound(p.d.NewID(), stage, who, p.d.Model.role(), bank.Questions,
-			p.d.Model.practised(), p.d.Seed(), p.d.Model.aims())
-	})
-}
-
-// startLoopRound begins a round of the planned loop. The plan gets an id of its
-// own each time, because a round that was given up can be begun again.
-func (s *starter) startLoopRound(ctx goapp.Context, p *page, r interview.LoopRound) {
-	s.start(ctx, p, func() (interview.Plan, error) {
-		plan := r.Plan
 		plan.ID, plan.Aims = p.d.NewID(), p.d.Model.aims()
 		return plan, nil
 	})
-}
-
-// planLoop plans a loop; with again it takes the place of one that has not begun.
-func (s *starter) planLoop(ctx goapp.Context, p *page, again bool) {
-	m := p.d.Model
-	var past [][]bank.Principle
-	old, had := m.loop()
-	for _, l := range m.book.Loops() {
-		if !again || l.ID != old.ID {
-			past = append([][]bank.Principle{l.Asked()}, past...) // oldest first
-		}
-	}
-	l, err := interview.PlanLoop(p.d.NewID, m.role(), bank.Questions, m.practised(), past, p.d.Seed(), m.aims())
-	if err != nil {
-		s.refuse = "This loop cannot be planned: " + err.Error() + "."
-		return
-	}
-	if again && had {
-		l.ID = old.ID
-	}
-	s.refuse = ""
-	p.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
-		func(goapp.Context, error) { m.tell() })
 }
 
 // start asks first when another round is under way: it would be given up.

@@ -192,6 +192,9 @@ func (t *today) rounds() goapp.UI {
 // loopLine says how far a loop has come: which of its interviewers one has sat with.
 func (t *today) loopLine() string {
 	if t.live() {
+		if state := t.d.Model.loopState(t.d.Now()); state != "" {
+			return state
+		}
 		if n := len(t.d.Model.loopDone()); n > 0 {
 			return strconv.Itoa(n) + " of 5 interviewers met"
 		}

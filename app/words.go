@@ -62,7 +62,7 @@ func phaseName(r interview.Round) string {
 	case interview.PhaseAnswer:
 		return "answering" + orThe(q)
 	case interview.PhaseProbe:
-		return "probe " + strconv.Itoa(r.ProbeIndex()+1) + " of 4"
+		return "probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned())
 	case interview.PhaseGrade:
 		return "grading" + orThe(q)
 	case interview.PhaseClosing:

@@ -6,7 +6,11 @@
 // Rejections are plain {name, message}: reading them can never throw.
 (() => {
   const STORE = "records";
-  const VERSION = 1;
+  // A recording is kept as takes: one small head each in TAKES, which says all there
+  // is to know without the sound, and its pieces of a few seconds in SOUND.
+  const SOUND = "sound";
+  const TAKES = "takes";
+  const VERSION = 2;
   const FIELD = "\x1f";
   const RECORD = "\x1e";
   const LAST = "\uffff"; // sorts after every id
@@ -45,6 +49,10 @@
           store.createIndex("kind", ["kind", "id"]);
           store.createIndex("of", ["of", "id"]);
         }
+        if (event.oldVersion < 2) {
+          request.result.createObjectStore(SOUND, { keyPath: ["of", "take", "n"] });
+          request.result.createObjectStore(TAKES, { keyPath: ["of", "take"] });
+        }
       };
       // Not listened to: "blocked". The windows that hold an older database close
       // it when told, and the request then goes on.
@@ -59,24 +67,67 @@
     });
   }
 
-  // txn clears, drops and puts in one transaction, and is fulfilled at its
-  // "complete": only then is anything kept.
-  function txn(db, clear, drops, puts, strict) {
+  // write has ask do all it has to do in one transaction, and is fulfilled at its
+  // "complete": only then is anything kept. ask may set the answer of the promise,
+  // and end the transaction with an error of its own; all that it does later, in
+  // an event of the transaction, it hands to guard.
+  function write(db, stores, strict, ask) {
     return attempt((resolve, fail) => {
-      const tx = db.transaction(STORE, "readwrite", { durability: strict ? "strict" : "relaxed" });
+      const tx = db.transaction(stores, "readwrite", { durability: strict ? "strict" : "relaxed" });
       let thrown = null;
-      tx.oncomplete = () => resolve();
+      let answer;
+      tx.oncomplete = () => resolve(answer);
       tx.onabort = () => fail(thrown || tx.error || { name: "AbortError", message: "the browser ended the transaction" });
-      try {
-        const store = tx.objectStore(STORE);
-        if (clear) store.clear();
-        for (const id of drops) store.delete(id);
-        for (const record of puts) store.put(record);
-      } catch (e) {
-        // Left alone, the transaction would keep what was put before the throw.
-        thrown = e;
-        tx.abort();
-      }
+      const guard = (f) => {
+        try {
+          f();
+        } catch (e) {
+          // Left alone, the transaction would keep what was put before the throw.
+          thrown = e;
+          tx.abort();
+        }
+      };
+      guard(() => ask(tx, (a) => { answer = a; }, guard));
+    });
+  }
+
+  // everyOf is the range of the keys that begin with an owner: an array sorts
+  // after every number.
+  const everyOf = (of) => IDBKeyRange.bound([of], [of, []]);
+
+  // txn clears, mutes owners (their recordings go), drops and puts in one
+  // transaction. The stores of sound are only locked by a change that is about
+  // them, so that a recording never waits for a step of the round.
+  function txn(db, clear, drops, puts, strict, mute = []) {
+    const loud = clear || mute.length > 0;
+    return write(db, loud ? [STORE, SOUND, TAKES] : STORE, strict, (tx) => {
+      const store = tx.objectStore(STORE);
+      const sounds = loud ? [tx.objectStore(SOUND), tx.objectStore(TAKES)] : [];
+      if (clear) for (const s of [store, ...sounds]) s.clear();
+      for (const of of mute) for (const s of sounds) s.delete(everyOf(of));
+      for (const id of drops) store.delete(id);
+      for (const record of puts) store.put(record);
+    });
+  }
+
+  // keepSound keeps a piece of a take, an ArrayBuffer, and the take's head as it is
+  // with that piece: {of, take, type, at, pieces, bytes, ms, marks: [{ms, label}]},
+  // where pieces counts this one. Answers with the take: one whose head says 0 gets
+  // the owner's next. A take that was deleted meanwhile stays so: GoneError.
+  function keepSound(db, head, piece) {
+    return write(db, [SOUND, TAKES], true, (tx, answer, guard) => {
+      const takes = tx.objectStore(TAKES);
+      const put = (take) => {
+        tx.objectStore(SOUND).put({ of: head.of, take, n: head.pieces, sound: piece });
+        takes.put({ ...head, take });
+        answer(take);
+      };
+      const asked = head.take ? takes.count([head.of, head.take]) : takes.openKeyCursor(everyOf(head.of), "prev");
+      asked.onsuccess = () => guard(() => {
+        if (!head.take) put(asked.result ? asked.result.primaryKey[1] + 1 : 1);
+        else if (asked.result) put(head.take);
+        else throw { name: "GoneError", message: "the recording was deleted" };
+      });
     });
   }
 
@@ -88,40 +139,50 @@
     return out;
   }
 
-  // read runs ask on an index of a transaction for reading, and answers once the
-  // transaction is over.
-  function read(db, index, ask) {
+  // look reads from stores, and answers with what ask gave once all is over.
+  function look(db, stores, ask) {
     return attempt((resolve, fail) => {
-      const tx = db.transaction(STORE, "readonly");
-      let rows = [];
-      tx.oncomplete = () => resolve(text(rows));
+      const tx = db.transaction(stores, "readonly");
+      let answer;
+      tx.oncomplete = () => resolve(answer);
       tx.onabort = () => fail(tx.error || { name: "AbortError", message: "the browser ended the reading" });
-      ask(tx.objectStore(STORE).index(index), (r) => {
-        rows = r;
+      ask(tx, (a) => {
+        answer = a;
       });
     });
   }
 
+  // read runs ask on an index of the records, or on the store itself where none is
+  // named.
+  function read(db, index, ask) {
+    return look(db, STORE, (tx, answer) => {
+      const store = tx.objectStore(STORE);
+      ask(index ? store.index(index) : store, answer);
+    }).then(text);
+  }
+
   // readKind reads newest first: before is an id or "", limit 0 means all. To
   // read a page it looks for the page's far end among the keys alone and then
-  // asks for all between, which is far quicker than a cursor over the records.
+  // asks for all between, which is far quicker than a cursor over the records. No
+  // kind means records of all kinds.
   function readKind(db, kind, before, limit) {
-    const top = [kind, before || LAST];
-    return read(db, "kind", (index, done) => {
+    const top = kind ? [kind, before || LAST] : before || LAST;
+    const bottom = kind ? [kind, ""] : "";
+    return read(db, kind && "kind", (index, done) => {
       const from = (low, open) => {
         const all = index.getAll(IDBKeyRange.bound(low, top, open, true));
         all.onsuccess = () => done(all.result.reverse());
       };
       if (!limit) {
-        from([kind, ""], true);
+        from(bottom, true);
         return;
       }
-      const keys = index.openKeyCursor(IDBKeyRange.bound([kind, ""], top, true, true), "prev");
+      const keys = index.openKeyCursor(IDBKeyRange.bound(bottom, top, true, true), "prev");
       let moved = limit === 1;
       keys.onsuccess = () => {
         const cursor = keys.result;
         if (!cursor) {
-          from([kind, ""], true); // fewer than a page
+          from(bottom, true); // fewer than a page
         } else if (moved) {
           from(cursor.key, false);
         } else {
@@ -140,6 +201,44 @@
     });
   }
 
+  // takesOf are the heads of an owner's takes, in their order.
+  function takesOf(db, of) {
+    return look(db, TAKES, (tx, answer) => {
+      const all = tx.objectStore(TAKES).getAll(everyOf(of));
+      all.onsuccess = () => answer(all.result);
+    });
+  }
+
+  // readSound hands the pieces of a take over one by one, in their order, so that
+  // none is held here once the next is read.
+  function readSound(db, of, take, piece) {
+    return look(db, SOUND, (tx) => {
+      const walk = tx.objectStore(SOUND).openCursor(IDBKeyRange.bound([of, take], [of, take, []]));
+      walk.onsuccess = () => {
+        const cursor = walk.result;
+        if (!cursor) return;
+        piece(cursor.value.sound);
+        cursor.continue();
+      };
+    });
+  }
+
+  // sounds says what each owner's recordings take, a row an owner: owner, bytes,
+  // milliseconds, takes. No sound is read for it.
+  function sounds(db) {
+    return look(db, TAKES, (tx, answer) => {
+      const all = tx.objectStore(TAKES).getAll();
+      all.onsuccess = () => {
+        const sums = new Map();
+        for (const { of, bytes, ms } of all.result) {
+          const sum = sums.get(of) || [of, 0, 0, 0];
+          sums.set(of, [of, sum[1] + bytes, sum[2] + Math.round(ms), sum[3] + 1]);
+        }
+        answer([...sums.values()].map((sum) => sum.join(FIELD) + RECORD).join(""));
+      };
+    });
+  }
+
   function close(db) {
     return attempt((resolve) => {
       db.close();
@@ -154,5 +253,9 @@
     readOf,
     clear: (db) => txn(db, true, [], [], true),
     close,
+    keepSound,
+    takesOf,
+    readSound,
+    sounds,
   });
 })();

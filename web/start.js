@@ -8,11 +8,12 @@
   const { base, version, wasm, worker } = document.currentScript.dataset;
 
   // All the words this file can say: a sentence, and what the button beside it
-  // says. Every button starts the page again.
+  // says, which starts the page again. Where a repair may help it is offered, too.
   const words = {
     broke: ["Something broke. What you confirmed is kept.", "Start again"],
     absent: ["Practising could not start, because the program did not arrive. Reading works.", "Try again"],
     old: ["Reading works in this browser. Practising needs one with WebAssembly.", ""],
+    checking: "Checking every file of the app. Your history is not touched.",
   };
 
   // go-app reads localStorage at start and dies where that throws, as it does
@@ -42,12 +43,16 @@
   const mockloop = window.mockloop = {
     version,
     updateReady: false, // event "update": a newer version is whole and waits
+    waitingVersion: "", // its hash, "" until it is known; event "update"
     offlineReady: false, // event "offline-ready": all is kept
+    beyondRepair: false, // this version cannot be mended, and a newer one waits
     canPrompt: false, // event "install": the install prompt can be opened
-    applyUpdate, // switches to the newer version and reloads
+    applyUpdate: reload, // switches to the newer version and reloads
+    repair: null, // checks and mends what is kept; resolves to what came of it, in words
     prompt, // opens the install prompt; resolves to whether it was accepted
     ready, // the first real screen is shown
     arrived, // a screen was navigated to and is shown
+    paint, // changes words and attributes: rows of id, attribute or "", value
   };
   const tell = (name) => window.dispatchEvent(new Event("mockloop:" + name));
 
@@ -60,13 +65,32 @@
     GOAPP_VERSION: version,
   };
   window.goappGetenv = (name) => env[name];
-  window.goappTryUpdate = () => lookForUpdate();
+  window.goappTryUpdate = () => keep?.lookForUpdate();
 
   // go-app takes every click on a link for itself, but with Ctrl or Cmd. A click
   // that asks for a window of its own is the browser's.
   document.addEventListener("click", (event) => {
     if (event.shiftKey || event.altKey) event.stopPropagation();
   });
+
+  // paint makes the changes of a moment in one go. What is as it should be is
+  // left alone, so that nothing is laid out or painted for it. go-app holds on to
+  // the text nodes it has made: their characters are changed, not they.
+  function paint(rows) {
+    for (const row of rows.split("\x1e")) {
+      const [id, attribute, value] = row.split("\x1f");
+      const element = document.getElementById(id);
+      if (!element) continue;
+      if (attribute) {
+        if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+        continue;
+      }
+      let node = element.firstChild;
+      while (node && node.nodeType !== Node.TEXT_NODE) node = node.nextSibling;
+      if (!node) element.append(value);
+      else if (node.data !== value) node.data = value;
+    }
+  }
 
   // --- what is said when it cannot go on -----------------------------------
 
@@ -82,14 +106,21 @@
     if (!notice || !notice.hidden) return;
     const text = document.createElement("span");
     notice.replaceChildren(text);
-    if (again) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "btn";
-      button.id = "notice-again";
-      button.textContent = again;
-      button.addEventListener("click", reload);
-      notice.append(button);
+    const button = (id, label, press) => {
+      const b = document.createElement("button");
+      b.type = "button";
+      b.className = "btn";
+      b.id = id;
+      b.textContent = label;
+      b.addEventListener("click", press);
+      notice.append(b);
+    };
+    if (again) button("notice-again", again, () => mockloop.beyondRepair ? mockloop.applyUpdate() : reload());
+    if (again && mockloop.repair) {
+      button("notice-repair", "Repair", async () => {
+        text.textContent = words.checking;
+        text.textContent = await mockloop.repair();
+      });
     }
     // A status is read out when its words change while it is there.
     notice.hidden = false;
@@ -239,8 +270,10 @@
       if (again) again.open = true;
     }
     for (const field of page.querySelectorAll("input[id], select[id]")) {
+      // Only what the person put there: what the page came with says nothing.
+      const first = field.matches("select") ? (field.querySelector("[selected]") ?? field.options[0])?.value : field.defaultValue;
       const again = document.getElementById(field.id);
-      if (again && again.value !== field.value) {
+      if (again && field.value !== first && again.value !== field.value) {
         again.value = field.value;
         entered.push([again, again.value]);
       }
@@ -381,96 +414,13 @@
     return (await event.userChoice).outcome === "accepted";
   }
 
-  // --- without a network, and new versions ---------------------------------
-
-  let registration = null;
-  let switching = false;
-  let looked = 0;
-  const hour = 60 * 60 * 1000;
-
-  function announceUpdate() {
-    if (mockloop.updateReady) return;
-    mockloop.updateReady = true;
-    tell("update");
-  }
-
-  // Offline, or while the site is being published, looking fails; it is done
-  // again in an hour.
-  function lookForUpdate() {
-    looked = Date.now();
-    registration?.update().catch(() => {});
-  }
-
-  // A newer worker waits until it is asked: two versions never serve one page.
-  function applyUpdate() {
-    const next = registration?.waiting;
-    if (!next) return reload();
-    switching = true;
-    next.addEventListener("statechange", () => {
-      if (next.state === "activated" || next.state === "redundant") reload();
-    });
-    next.postMessage("skip-waiting");
-    setTimeout(reload, 5000); // a worker that never answers
-  }
-
-  // A worker tells whether all it needs is really there: the browser may have
-  // cleared it.
-  function askWhetherWhole(active) {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = ({ data }) => {
-      channel.port1.close();
-      if (!data.complete || mockloop.offlineReady) return;
-      mockloop.offlineReady = true;
-      tell("offline-ready");
-    };
-    active.postMessage({ type: "version" }, [channel.port2]);
-  }
-
-  function follow(installing) {
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && registration.active) announceUpdate();
-      if (installing.state === "activated") askWhetherWhole(installing);
-    });
-  }
-
-  async function keepForOffline() {
-    try {
-      // The page's policy takes no address for a worker but one of this making.
-      const policy = window.trustedTypes?.createPolicy("mockloop-worker", {
-        createScriptURL(url) {
-          if (url === worker) return url;
-          throw new TypeError("there is one worker only");
-        },
-      });
-      const container = navigator.serviceWorker;
-      registration = await container.register(policy ? policy.createScriptURL(worker) : worker,
-        { scope: base + "/", updateViaCache: "none" });
-      // The switch was asked for here, or in another window: that one reloads, this
-      // one goes on until it is asked.
-      container.addEventListener("controllerchange", () => switching ? reload() : announceUpdate());
-    } catch {
-      return; // no https, or storage is blocked: all works, with a network
-    }
-    registration.addEventListener("updatefound", () => follow(registration.installing));
-    follow(registration.installing);
-    const { active, waiting } = registration;
-    if (active && waiting) announceUpdate();
-    if (active?.state === "activated") askWhetherWhole(active);
-    else follow(active);
-    if (active) lookForUpdate();
-    document.addEventListener("visibilitychange", () => {
-      if (!document.hidden && Date.now() - looked >= hour) lookForUpdate();
-    });
-  }
-
   // --------------------------------------------------------------------------
 
-  if (navigator.serviceWorker && worker) {
-    // After the page is whole, so that filling the store does not keep the
-    // first screen waiting.
-    if (document.readyState === "complete") keepForOffline();
-    else window.addEventListener("load", keepForOffline, { once: true });
-  }
+  const keep = navigator.serviceWorker && worker && window.mockloopKeep?.({ base, worker, mockloop, tell, reload });
+  // After the page is whole, so that filling the store does not keep the first
+  // screen waiting.
+  if (keep && document.readyState === "complete") keep.begin();
+  else if (keep) window.addEventListener("load", keep.begin, { once: true });
   resume();
   // ?wasm=false shows the page as it is without the program: for reading tests.
   if (new URLSearchParams(location.search).get("wasm") !== "false") {

@@ -3,8 +3,11 @@
 // without. It is a template: internal/site fills in the version, the base path
 // and the list of all that is kept.
 //
-// What holds at all times: what is answered is one version, all of it. A version
-// that cannot be fetched whole is not installed, and the one before stays.
+// What holds at all times: what is answered is one version, all of it, and every
+// file of it has the hash that the list says. A version that cannot be fetched
+// whole is not installed, and the one before stays. The version before the one
+// in use is kept, too: a publisher who takes a version back, and a window that
+// was opened before the switch, still find it.
 //
 // To take the worker away from every browser, publish this file with an empty
 // list: it then clears what it kept and unregisters itself.
@@ -17,10 +20,16 @@ const LIST = {{PRECACHE}}; // [{url, integrity: "sha256-…", type}]
 // for those of one at /a-b on the same host.
 const PREFIX = `mockloop-${BASE}@`;
 const CACHE = PREFIX + VERSION;
+// What a repair makes, before it takes the place of CACHE.
+const FRESH = CACHE + "+fresh";
 // Written last: its presence says that all the rest was there.
 const MARKER = `${BASE}/web/.whole`;
+// When this version was switched to, in milliseconds: of several, the one that
+// was in use last is the one to go back to.
+const USED = `${BASE}/web/.used`;
 const PARALLEL = 4;
 const TRIES = 3;
+const PAUSE = 500; // milliseconds before the second try, twice that before the third
 
 const byURL = new Map();
 const pages = new Map(); // by path, without the slash at its end
@@ -37,6 +46,9 @@ function bare(path) {
 // Stored answers are found by address alone: the server's Vary names how an
 // answer was compressed, which is over once it is stored.
 const exactly = { ignoreVary: true };
+
+// inCache looks into one cache, which need not be there: opening would make it.
+const inCache = (name, url) => caches.match(url, { ...exactly, cacheName: name });
 
 // --- filling -----------------------------------------------------------------
 
@@ -68,7 +80,7 @@ async function persistently(entry) {
       return await fetchEntry(entry, n === 1);
     } catch (error) {
       if (n === TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, n * 500));
+      await new Promise((resolve) => setTimeout(resolve, n * PAUSE));
     }
   }
 }
@@ -78,12 +90,21 @@ async function digest(answer) {
   return "sha256-" + btoa(String.fromCharCode(...sum));
 }
 
-// fromOlder finds an entry in a version kept before, by its bytes, so that an
-// update fetches only what has changed.
-async function fromOlder(entry, older) {
-  for (const cache of older) {
-    const answer = await cache.match(entry.url, exactly);
-    if (answer && await digest(answer.clone()) === entry.integrity) return answer;
+// sound tells whether an answer is what the list says, to the last byte.
+async function sound(entry, answer) {
+  try {
+    return Boolean(answer) && await digest(answer.clone()) === entry.integrity;
+  } catch {
+    return false; // what the disk gives back cannot be read
+  }
+}
+
+// fromOthers finds an entry in another cache by its bytes, so that an update
+// fetches only what has changed, and a repair only what is wrong.
+async function fromOthers(entry, names) {
+  for (const name of names) {
+    const answer = await inCache(name, entry.url);
+    if (await sound(entry, answer)) return answer;
   }
   return undefined;
 }
@@ -93,31 +114,32 @@ async function ours() {
 }
 
 // whole tells whether this version is all there.
-async function whole(cache) {
-  const there = new Set((await cache.keys()).map((request) => {
+async function whole(name) {
+  if (!await caches.has(name)) return false;
+  const there = new Set((await (await caches.open(name)).keys()).map((request) => {
     const url = new URL(request.url);
     return url.pathname + url.search;
   }));
   return there.has(MARKER) && LIST.every((entry) => there.has(entry.url));
 }
 
-// fill brings this version's cache to be whole, or throws and leaves none.
-async function fill() {
-  const cache = await caches.open(CACHE);
-  if (await whole(cache)) return;
+// fill brings a cache of this version to be whole, or throws and leaves none,
+// unless one is in use.
+async function fill(name) {
+  if (await whole(name)) return;
+  const cache = await caches.open(name);
   // A worker of the same version may be active with this very cache, when only
   // this file has changed. What it stands on is not taken from under it.
-  const inUse = Boolean(await cache.match(MARKER, exactly));
+  const inUse = Boolean(await inCache(name, MARKER) || await inCache(name, USED));
   try {
     const names = await ours();
-    const older = await Promise.all(names.map((name) => caches.open(name)));
     const left = [...LIST];
     let failed = false;
     const work = async () => {
       while (left.length > 0 && !failed) {
         const entry = left.shift();
         try {
-          await cache.put(entry.url, await fromOlder(entry, older) ?? await persistently(entry));
+          await cache.put(entry.url, await fromOthers(entry, names) ?? await persistently(entry));
         } catch (error) {
           failed = true;
           throw error;
@@ -131,7 +153,7 @@ async function fill() {
     if (failure) throw failure.reason;
     await cache.put(MARKER, new Response(VERSION));
   } catch (error) {
-    if (!inUse) await caches.delete(CACHE);
+    if (!inUse) await caches.delete(name);
     throw error;
   }
 }
@@ -140,43 +162,135 @@ async function fill() {
 // is one a page may be in the middle of a round.
 async function install() {
   if (LIST.length === 0) return self.skipWaiting();
-  return fill();
+  try {
+    await fill(CACHE);
+  } catch (error) {
+    // Where there is no room for three, the one to go back to gives way.
+    if (error?.name !== "QuotaExceededError" || !await dropAllBut(CACHE, await before())) throw error;
+    await fill(CACHE);
+  }
+}
+
+async function dropAllBut(...names) {
+  const drop = (await ours()).filter((name) => !names.includes(name));
+  for (const name of drop) await caches.delete(name);
+  return drop.length > 0;
+}
+
+// before is the whole version that was in use before this one, if any.
+async function before() {
+  let last;
+  let when = -1;
+  for (const name of await ours()) {
+    if (name === CACHE || name === FRESH || !await inCache(name, MARKER)) continue;
+    const used = Number(await (await inCache(name, USED))?.text() ?? 0);
+    if (used >= when) [last, when] = [name, used];
+  }
+  return last;
+}
+
+// settle lets go of what is not needed any more. While this version is not all
+// there nothing goes: what is missing may be found in the others.
+async function settle() {
+  if (!await whole(CACHE)) return;
+  await (await caches.open(CACHE)).put(USED, new Response(String(Date.now())));
+  await dropAllBut(CACHE, await before());
 }
 
 // No clients.claim(): the page of a first visit needs no worker, because all it
 // needs is loaded, and its next navigation comes here by itself.
 async function activate() {
-  if (LIST.length > 0 && !await whole(await caches.open(CACHE))) return;
-  for (const name of await ours()) {
-    if (LIST.length === 0 || name !== CACHE) await caches.delete(name);
-  }
-  if (LIST.length === 0) await self.registration.unregister();
+  if (LIST.length > 0) return settle();
+  await dropAllBut();
+  await self.registration.unregister();
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
+// --- repairing ------------------------------------------------------------------
+
+// repair reads every file that is kept and compares its hash. Where one is wrong
+// or missing, a whole copy is made beside what is there, of what is right and of
+// what the network gives, and only then takes its place. It tells what came of
+// it, "whole", "repaired" or "failed", and how many files were wrong. The
+// candidate's history lies in a database and is not touched by any of this.
+async function repair() {
+  let files = 0;
+  for (const entry of LIST) {
+    if (!await sound(entry, await inCache(CACHE, entry.url))) files++;
+  }
+  if (files === 0 && await whole(CACHE)) return { outcome: "whole", files };
+  try {
+    await fill(FRESH);
+  } catch {
+    return { outcome: "failed", files };
+  }
+  // Should it end here, all is in FRESH, where answer looks, too.
+  await caches.delete(CACHE);
+  await fill(CACHE);
+  await settle();
+  return { outcome: "repaired", files };
+}
+
+let repairing = null;
+function repairOnce() {
+  return repairing ??= repair()
+    .catch(() => ({ outcome: "failed", files: 0 }))
+    .finally(() => { repairing = null; });
+}
+
 // --- answering -----------------------------------------------------------------
 
 // answer gives an entry from the cache. Where the browser has cleared it, it is
-// fetched and put back.
+// found in another cache or fetched, by its hash, and put back.
 async function answer(entry, request) {
-  const cache = await caches.open(CACHE);
-  const there = await cache.match(entry.url, exactly);
+  const there = await inCache(CACHE, entry.url);
   if (there) return there;
-  try {
-    const fetched = await fetchEntry(entry, true);
-    await cache.put(entry.url, fetched.clone());
-    return fetched;
-  } catch {
-    // The site is at another version by now, or out of reach.
+  const found = await fromOthers(entry, await ours())
+    ?? await fetchEntry(entry, true).catch(() => fetchEntry(entry, false)).catch(() => undefined);
+  if (found) {
+    const cache = await caches.open(CACHE);
+    await cache.put(entry.url, found.clone()).catch(() => {}); // no room: it is answered all the same
+    return found;
   }
-  try {
-    return await fetch(request);
-  } catch {
-    return new Response("This part of Mockloop is not kept on this device any more. Open it once with a network to bring it back.\n",
-      { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  // The site is at another version by now, or out of reach. A page of another
+  // version brings its own parts with it. A part of another version, or whatever
+  // else came in its place, would make a mix: none is better.
+  if (request.mode !== "navigate") return new Response("", { status: 503 });
+  return fetch(request).catch(absent);
+}
+
+// absent is the page for one that is neither here nor to be had.
+function absent() {
+  return new Response(`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Not here without a network</title>
+<h1>This page is not on this device any more</h1>
+<p>The browser has cleared a part of Mockloop. Connect to a network and <a href="">open this page again</a>: what is missing comes back by itself.</p>
+<p>Your history is kept apart from the app and is not touched by this.</p>
+<p><a href="${BASE}/">To Today</a></p>
+</html>
+`, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
+
+// A window that was opened before the switch to this version may ask for a part
+// of its own, which is named by its hash. The site has other bytes there by now.
+async function olderPart(request) {
+  for (const name of await ours()) {
+    const there = await inCache(name, request.url);
+    if (there) return there;
   }
+  return fetch(request);
+}
+
+function isOlderPart(request) {
+  const url = new URL(request.url);
+  return request.method === "GET" && request.mode !== "navigate" && url.origin === self.location.origin
+    && url.pathname.startsWith(`${BASE}/web/`) && url.searchParams.has("v");
 }
 
 // entryFor finds what answers a request; undefined leaves it to the browser.
@@ -197,14 +311,27 @@ function entryFor(request) {
 self.addEventListener("fetch", (event) => {
   const entry = entryFor(event.request);
   if (entry) event.respondWith(answer(entry, event.request));
+  else if (LIST.length > 0 && isOlderPart(event.request)) event.respondWith(olderPart(event.request));
 });
+
+// What a page may ask: to be switched to, which version this is and whether it is
+// all there, and to be repaired. A repair takes its time: it gives a sign of life.
+const answers = {
+  version: async () => ({ version: VERSION, complete: LIST.length > 0 && await whole(CACHE) }),
+  async repair(port) {
+    const beat = setInterval(() => port?.postMessage({ working: true }), 5000);
+    try {
+      return await repairOnce();
+    } finally {
+      clearInterval(beat);
+    }
+  },
+};
 
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") event.waitUntil(self.skipWaiting());
-  if (event.data?.type === "version") {
-    event.waitUntil((async () => {
-      const complete = LIST.length > 0 && await whole(await caches.open(CACHE));
-      event.ports[0]?.postMessage({ version: VERSION, complete });
-    })());
-  }
+  const ask = answers[event.data?.type];
+  if (!ask) return;
+  const port = event.ports[0];
+  event.waitUntil((async () => port?.postMessage(await ask(port)))());
 });

@@ -26,6 +26,12 @@ func Parts(s *State, open func(id string)) []goapp.UI {
 		section("Checklist", checklist()...),
 		section("Grade picker", pickers()...),
 		section("Steps", steps()...),
+		section("Shares of a plan", state("talk, two stories, a case, talk", ui.Shares([]ui.Share{
+			{Part: 5}, {Part: 18, Kind: "story"}, {Part: 18, Kind: "story"}, {Part: 12, Kind: "case"}, {Part: 7},
+		}))),
+		section("Field", state("with what was refused", goapp.Div().Class("stack").Body(
+			ui.Field("field", "Their code, 8 letters and digits", 24, func(string) {}, nothing),
+			ui.Refusal("field-refused", "A code has 8 letters and digits, here are 7.")))),
 		section("Petals", petals()...),
 		section("Bars", bars()),
 		section("Trend", trends()...),

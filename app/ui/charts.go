@@ -146,3 +146,29 @@ func Trend(values []int, said string) goapp.UI {
 		shape("polyline", []attr{{"points", pts.String()}}),
 		shape("circle", []attr{{"cx", num(x)}, {"cy", num(y)}, {"r", "3.5"}}))
 }
+
+// Share is one stretch of a whole.
+type Share struct {
+	Part int    // of the whole, in its unit
+	Kind string // the class that colours it
+}
+
+// Shares draws how a whole is divided. It is decoration: the figures stand in
+// words beside it.
+func Shares(parts []Share) goapp.UI {
+	at := 0
+	body := make([]goapp.UI, len(parts))
+	for i, p := range parts {
+		body[i] = shape("path", []attr{
+			{"class", p.Kind},
+			{"d", "M" + strconv.Itoa(at) + " 0h" + strconv.Itoa(p.Part) + "v1H" + strconv.Itoa(at) + "z"},
+		})
+		at += p.Part
+	}
+	return shape("svg", []attr{
+		{"class", "shares"},
+		{"viewBox", "0 0 " + strconv.Itoa(at) + " 1"},
+		{"preserveAspectRatio", "none"},
+		{"aria-hidden", "true"},
+	}, body...)
+}

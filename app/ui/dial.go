@@ -15,6 +15,7 @@ const (
 	DialArc  = "dial-arc"
 	DialLap  = "dial-lap"
 	DialRoot = "dial"
+	DialSign = "dial-sign"
 )
 
 // dialRound is the circumference of the dial's circle, radius 100.
@@ -27,6 +28,9 @@ type DialView struct {
 	Fill  float64
 	Lap   float64 // how far past the aim, as a share of the aim, at most 1
 	Class string  // early, green, late, over, paused
+
+	Marks []float64 // where the clock gives a sign, as shares of the aim
+	Sign  string    // the last one passed: good, aim, over; "" for none
 
 	Prefix string // of the parts' ids, where a page shows more than one dial
 }
@@ -57,12 +61,24 @@ func Dial(v DialView) goapp.UI {
 			ring("", "ring", ""),
 			ring(DialArc, "arc", v.Arc()),
 			ring(DialLap, "lap", v.LapArc()),
+			shape("g", []attr{{"class", "marks"}}, v.marks()...),
 		),
 		goapp.Div().Class("t").Body(
+			goapp.I().ID(v.Prefix+DialSign).Class("sign "+v.Sign).Aria("hidden", true),
 			goapp.B().ID(v.Prefix+DialTime).Text(v.Time),
 			goapp.Span().ID(v.Prefix+DialWord).Text(v.Word),
 		),
 	)
+}
+
+// marks are short strokes across the ring; past the aim they stand on its next
+// lap.
+func (v DialView) marks() []goapp.UI {
+	out := make([]goapp.UI, len(v.Marks))
+	for i, at := range v.Marks {
+		out[i] = shape("path", []attr{{"d", "M110 3v14"}, {"transform", "rotate(" + num((at-float64(int(at)))*360) + " 110 110)"}})
+	}
+	return out
 }
 
 // Clock writes a duration as minutes and seconds, "-0:05" below zero. Seconds

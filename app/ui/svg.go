@@ -51,6 +51,7 @@ var icons = [...]struct{ name, path string }{
 	{"star", "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z"},
 	{"cards", "M4 8h12v12H4zM8 8V4h12v12h-4"},
 	{"filter", "M4 6h16M7 12h10M10 18h4"},
+	{"voice", "M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11"},
 	{"sealed", "M3 6h18v12H3zM3 6.5l6.8 5.3M21 6.5l-6.8 5.3M12 11a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2z"},
 	{"strongly-inclined", "M6 12.5l6-6 6 6M6 18.5l6-6 6 6"},
 	{"inclined", "M6 15l6-6 6 6"},

@@ -30,16 +30,18 @@ func main() {
 		w.Call("reportError", w.Get("Error").New(what))
 	}
 
-	book := open(base, browser)
+	database := "mockloop" + base
+	book := open(database, browser)
 
 	app.Register(app.Deps{
-		Base:    base,
-		Version: goapp.Getenv("GOAPP_VERSION"),
-		Model:   app.NewModel(book),
-		Device:  browser,
-		Now:     time.Now,
-		NewID:   newID,
-		Seed:    seed,
+		Base:     base,
+		Version:  goapp.Getenv("GOAPP_VERSION"),
+		Database: database,
+		Model:    app.NewModel(book),
+		Device:   browser,
+		Now:      time.Now,
+		NewID:    newID,
+		Seed:     seed,
 	})
 	goapp.RunWhenOnBrowser()
 }
@@ -52,10 +54,10 @@ const patience = 8 * time.Second
 // and not twice. Where the browser refuses storage, the app runs on memory and
 // says so. The name carries the base, because two copies of the app on one host
 // share its databases.
-func open(base string, browser device.Device) *journal.Book {
+func open(database string, browser device.Device) *journal.Book {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	j, err := journal.OpenIndexedDB(ctx, "mockloop"+base)
+	j, err := journal.OpenIndexedDB(ctx, database)
 	if err != nil {
 		j = journal.NewMemoryBecause(err)
 	}

@@ -103,7 +103,7 @@ func onGrade(s *Seat, r Reading) string {
 func onDepth(n int) string {
 	switch {
 	case n <= 0:
-		return "I asked no probe."
+		return "No probe was answered." // asked or not
 	case n == 1:
 		return "It held for one probe."
 	}

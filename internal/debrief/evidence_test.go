@@ -38,7 +38,7 @@ func TestEvidence(t *testing.T) {
 			"no signal and flags", ps(own, dive), answer(1, 0, grades{own: bank.NoSignal, think: bank.NoSignal}, "flag-no-numbers", "gone"), NumbersUnknown,
 			[]string{
 				"I asked “Question 1”. I heard one of three points: “Gave a date”. I missed “Named the owner” and “Said ‘no’ once”. " +
-					"On Ownership, which I own, it gave no signal. On Think Big it gave no signal. I asked no probe. " +
+					"On Ownership, which I own, it gave no signal. On Think Big it gave no signal. No probe was answered. " +
 					"Two red flags: “No numbers” and “gone”. There were no numbers in it.",
 				"Of what I own, I have no signal on “Ownership” and “Dive Deep”.",
 			},

@@ -1,13 +1,14 @@
 package debrief
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 )
@@ -45,7 +46,7 @@ type Heard struct {
 	Made     []string  `json:"made,omitempty"`   // key points ticked
 	Missed   []string  `json:"missed,omitempty"` // key points not ticked
 	Grades   []Reading `json:"grades,omitempty"` // in the order of the question's principles
-	Depth    int       `json:"depth"`            // probes asked, 0 to 4
+	Depth    int       `json:"depth"`            // probes answered, 0 to 4
 	Flags    []string  `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
 	Numbers  Numbers   `json:"numbers"`
 	Graded   int64     `json:"graded"` // Unix ms
@@ -62,7 +63,7 @@ type Reading struct {
 func hear(a *grading.Answer, n Numbers) Heard {
 	h := Heard{
 		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
-		Depth: min(len(a.Spent.Probes), mostDepth), Flags: distinct(a.Sheet.Flags),
+		Depth: min(a.Spent.Depth(), mostDepth), Flags: distinct(a.Sheet.Flags),
 		Numbers: n, Graded: a.Graded.UnixMilli(),
 	}
 	for i, p := range a.Asked.Points {
@@ -145,50 +146,27 @@ func (l *Loop) seats() []Seat {
 		for j := range r.Answers {
 			s.Answers = append(s.Answers, hear(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
 		}
-		as := s.Answers
-		insertion(len(as), func(i, j int) bool { return as[i].compare(&as[j]) < 0 }, func(i, j int) { as[i], as[j] = as[j], as[i] })
+		arrange.Sort(s.Answers, func(a, b Heard) int {
+			return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
+		})
 	}
-	insertion(len(out), func(i, j int) bool { return out[i].compare(&out[j]) < 0 }, func(i, j int) { out[i], out[j] = out[j], out[i] })
+	arrange.Sort(out, func(a, b Seat) int {
+		return cmp.Or(
+			cmp.Compare(a.Interviewer, b.Interviewer),
+			slices.Compare(a.Owns, b.Owns),
+			slices.CompareFunc(a.Answers, b.Answers, func(a, b Heard) int {
+				return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
+			}),
+		)
+	})
 	return out
-}
-
-// compare orders answers by when they were graded.
-func (h *Heard) compare(o *Heard) int {
-	return cmp.Or(cmp.Compare(h.Graded, o.Graded), bytes.Compare(h.ID[:], o.ID[:]))
-}
-
-// compare orders seats by interviewer; those of one kind by what they own and
-// heard, so that their rounds' order does not show.
-func (s *Seat) compare(o *Seat) int {
-	if c := cmp.Or(cmp.Compare(s.Interviewer, o.Interviewer), slices.Compare(s.Owns, o.Owns)); c != 0 {
-		return c
-	}
-	for i := range min(len(s.Answers), len(o.Answers)) {
-		if c := s.Answers[i].compare(&o.Answers[i]); c != 0 {
-			return c
-		}
-	}
-	return cmp.Compare(len(s.Answers), len(o.Answers))
-}
-
-// insertion sorts what swap moves; equal ones keep their order. There are few of
-// them, and each type that slices sorts costs the program several kilobytes.
-func insertion(n int, less func(i, j int) bool, swap func(i, j int)) {
-	for i := 1; i < n; i++ {
-		for j := i; j > 0 && less(j, j-1); j-- {
-			swap(j, j-1)
-		}
-	}
 }
 
 // distinct are the different ones of all, sorted; nil when there are none.
 func distinct[T cmp.Ordered](all []T) []T {
-	var out []T
+	set := make(map[T]bool, len(all))
 	for _, v := range all {
-		if !slices.Contains(out, v) {
-			out = append(out, v)
-		}
+		set[v] = true
 	}
-	insertion(len(out), func(i, j int) bool { return out[i] < out[j] }, func(i, j int) { out[i], out[j] = out[j], out[i] })
-	return out
+	return slices.Sorted(maps.Keys(set))
 }

@@ -15,10 +15,15 @@ import (
 // loops, in a round that began after the loop was planned and before the next
 // loop was. Ids of version 7 tell which of two things came first. loops are all
 // that were planned, in any order; the zero id stands for the time before the
-// first of them.
+// first of them. Of a loop that is among them, only what its plan asks counts: a
+// round made by hand beside it asks other questions.
 func Answers(loop uuid.UUID, loops []interview.Loop, history []grading.Answer) []grading.Answer {
 	var next uuid.UUID // zero: none
+	var planned *interview.Loop
 	for i := range loops {
+		if loops[i].ID == loop {
+			planned = &loops[i]
+		}
 		if id := loops[i].ID; before(loop, id) && (next == uuid.Nil || before(id, next)) {
 			next = id
 		}
@@ -26,6 +31,9 @@ func Answers(loop uuid.UUID, loops []interview.Loop, history []grading.Answer) [
 	var out []grading.Answer
 	for i := range history {
 		a := &history[i]
+		if planned != nil && len(planned.Rounds) > 0 && !planned.Asks(a.Interviewer, a.Asked.ID) {
+			continue
+		}
 		if a.Stage == bank.OnsiteLoop && before(loop, a.Round) && (next == uuid.Nil || before(a.Round, next)) {
 			out = append(out, *a)
 		}

@@ -61,6 +61,21 @@ func TestAnswersOfALoop(t *testing.T) {
 	}
 }
 
+// A round made by hand beside a loop, with one of its interviewers on another
+// question, is none of the loop's.
+func TestAnswersOfWhatWasPlanned(t *testing.T) {
+	mine, beside := given(22, 21, bank.OnsiteLoop, bank.BarRaiser), given(24, 23, bank.OnsiteLoop, bank.BarRaiser)
+	beside.Asked.ID = "another"
+	l := interview.Loop{ID: id(20), Rounds: []interview.LoopRound{{
+		Interviewer: bank.BarRaiser,
+		Plan:        interview.Plan{Parts: []interview.Part{{Kind: interview.Question, Question: mine.Asked.ID}}},
+	}}}
+	got := ids(Answers(l.ID, []interview.Loop{l}, []grading.Answer{beside, mine}))
+	if diff := cmp.Diff([]uuid.UUID{mine.ID}, got); diff != "" {
+		t.Errorf("answers (-want +got)\n%s", diff)
+	}
+}
+
 // TestAnswersBelongOnce: every answer to a loop's interviewer belongs to one loop
 // or to the time before the first.
 func TestAnswersBelongOnce(t *testing.T) {

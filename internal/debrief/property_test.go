@@ -65,6 +65,18 @@ func TestMoreDepthNeverMakesItWorse(t *testing.T) {
 	})
 }
 
+// A probe that found its answer is never worse than one that did not.
+func TestProbeAnsweredNeverMakesItWorse(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := genLoop.Draw(t, "loop")
+		vs := rapid.SliceOfN(genVote, 5, 5).Draw(t, "votes")
+		stuck := copied(l)
+		a := anyAnswer(t, stuck)
+		a.Spent.Unanswered = rapid.IntRange(0, len(a.Spent.Probes)).Draw(t, "unanswered")
+		checkNotWorse(t, decidedBy(t, stuck, vs), decidedBy(t, l, vs))
+	})
+}
+
 func TestFlagTakenBackNeverMakesItWorse(t *testing.T) {
 	notWorse(t, func(t *rapid.T, a *grading.Answer) {
 		for _, f := range a.Sheet.Flags {

@@ -267,6 +267,14 @@ func TestDecision(t *testing.T) {
 			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "The Bar Raiser’s standard is not met: There is no signal on Frugality."},
 		},
 		{
+			"probes asked are no depth when they had no answer", without(func(l *Loop) {
+				l.Rounds[1].Answers[0].Spent.Unanswered = 2
+			}),
+			[]Vote{Inclined, Inclined},
+			NoHire,
+			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+		},
+		{
 			"no Bar Raiser, and the standard holds all the same", without(func(l *Loop) {
 				l.Rounds[1].Interviewer = bank.SeniorPM
 				l.Rounds[1].Answers[0].Spent.Probes = nil

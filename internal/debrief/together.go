@@ -1,10 +1,12 @@
 package debrief
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -70,8 +72,7 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 		}
 	}
 	// Stable, so that grades of the same time stay in the order of the seats.
-	said := on.Said
-	insertion(len(said), func(i, j int) bool { return said[i].Graded < said[j].Graded }, func(i, j int) { said[i], said[j] = said[j], said[i] })
+	arrange.Stable(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
 	return on
 }
 

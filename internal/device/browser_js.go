@@ -132,6 +132,19 @@ func (*Browser) OnUpdate(f func()) (release func()) { return on("update", f) }
 // ApplyUpdate switches to the waiting version and reloads the page.
 func (*Browser) ApplyUpdate() { attempt(start(), "applyUpdate") }
 
+// WaitingVersion is the hash of the version that UpdateReady tells of.
+func (*Browser) WaitingVersion() string { return text(get(start(), "waitingVersion")) }
+
+// Repair checks every kept file of the app and fetches anew what is wrong.
+// Blocks. ErrNotHere.
+func (*Browser) Repair() (says string, err error) {
+	said, err := await(start(), "repair")
+	if err != nil {
+		return "", notHere(err)
+	}
+	return text(said), nil
+}
+
 // OfflineReady reports that everything is kept for use without a network.
 func (*Browser) OfflineReady() bool { return get(start(), "offlineReady").Truthy() }
 

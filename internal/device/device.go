@@ -1,6 +1,9 @@
 package device
 
-import "errors"
+import (
+	"errors"
+	"time"
+)
 
 // What can go wrong when the browser is asked for something.
 var (
@@ -8,6 +11,24 @@ var (
 	ErrNotHere = errors.New("this browser cannot do that")
 	// ErrCancelled means that the person changed their mind.
 	ErrCancelled = errors.New("cancelled")
+	// ErrRefused means that the person, or the browser's settings, said no.
+	ErrRefused = errors.New("it was refused")
+	// ErrNoMicrophone means that there is none, or that another program holds it.
+	ErrNoMicrophone = errors.New("no microphone")
+	// ErrLost means that the microphone or the recorder ended by itself. What was
+	// recorded before is kept.
+	ErrLost = errors.New("the microphone was lost")
+	// ErrMuted means that the system silences the microphone, as during a phone
+	// call. The recording goes on, with nothing to hear in it until that is over.
+	ErrMuted = errors.New("the microphone is silenced")
+	// ErrFull means that the device has no room for more. What was recorded before
+	// is kept.
+	ErrFull = errors.New("no room for the recording")
+	// ErrNotKept means that the browser's storage failed. What was recorded before
+	// is kept, where the storage still is.
+	ErrNotKept = errors.New("the recording could not be kept")
+	// ErrNoSound means that nothing was recorded, or nothing this browser can play.
+	ErrNoSound = errors.New("no such recording")
 )
 
 // Device is the browser, as far as Mockloop needs it. Methods that say "blocks"
@@ -51,6 +72,9 @@ type Device interface {
 	OnTick(func()) (release func())
 	// OnVisible is called when the page becomes visible again.
 	OnVisible(func()) (release func())
+	// OnHidden is called when the page is no longer seen: another app, a locked
+	// screen, or the last moment before the page is closed.
+	OnHidden(func()) (release func())
 
 	// KeepAwake asks that the screen stays on, and asks again whenever the page
 	// becomes visible, until LetSleep. Blocks. ErrNotHere.
@@ -66,6 +90,9 @@ type Device interface {
 	// Origin is the scheme and host of the page, such as "https://example.org".
 	Origin() string
 
+	// Paint makes changes to elements by their ids, all in one call: for what moves
+	// every second. Elements that are not there are passed over.
+	Paint(changes []Paint)
 	// SetText replaces the characters of the first text node in the element with
 	// the id: for the few words that move without a render. This and the
 	// following do nothing where no such element is.
@@ -81,6 +108,148 @@ type Device interface {
 	CloseDialog(id string)
 	// ScrollTop shows the page from its top.
 	ScrollTop()
-	// Print opens the browser's sheet for printing the page.
+	// Print opens the browser's print window for the page.
 	Print()
+
+	// WaitingVersion is the hash of the version that UpdateReady tells of, "" while
+	// there is none or its hash is not known yet. OnUpdate tells of a change.
+	WaitingVersion() string
+	// Repair checks every kept file of the app against its hash, fetches anew what
+	// is wrong, and says in words for the candidate what came of it. What the
+	// candidate has kept is not touched. Blocks. ErrNotHere.
+	Repair() (says string, err error)
+
+	Speech
+	Recorder
+	Player
+	Listener
+}
+
+// Speech is what can be heard and felt.
+type Speech interface {
+	// Voices are those that speak without a network, English ones first. Blocks, for
+	// half a second at most. ErrNotHere; none is no error.
+	Voices() ([]Voice, error)
+	// Say reads a text aloud and returns when all is said or hushed; what was being
+	// said before is hushed. voice is a Voice's ID; the first is taken for "" and
+	// for one that is not there. rate is 1 for the voice's own speed, 0 the same.
+	// Blocks. ErrNotHere, also where no voice is; ErrRefused before the first tap.
+	Say(text, voice string, rate float64) error
+	// Hush ends what is being said.
+	Hush()
+	// Vibrate vibrates for so many milliseconds, pauses for the next, and so on.
+	// Nothing happens where the browser cannot.
+	Vibrate(ms ...int)
+	// Chime sounds two soft notes. Nothing happens where the browser cannot.
+	Chime()
+}
+
+// Voice is one that speaks on the device itself.
+type Voice struct {
+	ID   string // for Say; stays the same on this device
+	Name string // as the system calls it
+	Lang string // such as "en-GB"
+}
+
+// Recorder records from the microphone into the journal's database, a piece of
+// five seconds at a time, so that a kill takes no more than the last of them.
+type Recorder interface {
+	// Record begins a recording for an owner (journal.SoundOf) in the database of
+	// the name, and returns once it runs. A recording that runs already is stopped;
+	// an owner with recordings gets another take. Blocks, for as long as the
+	// browser asks the candidate. ErrNotHere, ErrNoMicrophone, ErrRefused,
+	// ErrCancelled (StopRecording came first), ErrLost, ErrFull, ErrNotKept.
+	Record(db, owner string) error
+	// PauseRecording and ResumeRecording do nothing where that makes no sense.
+	PauseRecording()
+	ResumeRecording()
+	// StopRecording ends the recording and lets the microphone go; it returns once
+	// the last piece is kept. Blocks. ErrFull, ErrNotKept. Without a recording it
+	// does nothing, except that a Record that is still waiting ends.
+	StopRecording() error
+	// MarkRecording notes this moment of the recording under a label.
+	MarkRecording(label string)
+	// Recording tells how the recording is, or how the last one ended.
+	Recording() RecordingState
+	// OnRecording is called when Recording may tell something else, at least every
+	// time that a piece is kept. Elapsed moves on between.
+	OnRecording(func()) (release func())
+}
+
+// RecordingState is a recording under way, or the last one.
+type RecordingState struct {
+	On      bool          // it is under way
+	Paused  bool          // and holds
+	Owner   string        // whose; "" before the first
+	Elapsed time.Duration // milliseconds of sound
+	Bytes   int64         // kept so far
+	// Err says why it ended by itself: ErrLost, ErrFull, ErrNotKept; or, while it
+	// goes on, ErrMuted.
+	Err error
+}
+
+// Player plays recordings back in an audio element of the page.
+type Player interface {
+	// LoadSound makes the audio element play an owner's recordings, one take after
+	// another. Before the element goes, ReleaseSound. Blocks. ErrNoSound, ErrFull
+	// and ErrNotKept (the storage failed), ErrCancelled (released meanwhile),
+	// ErrNotHere.
+	LoadSound(audioID, db, owner string) (Sound, error)
+	// SeekSound plays on from a moment, counted through all takes. Call it in the
+	// tap itself: some browsers begin to play in nothing else.
+	SeekSound(audioID string, at time.Duration)
+	// SoundAt is the moment that is played, counted through all takes.
+	SoundAt(audioID string) time.Duration
+	// ReleaseSound ends the playing and gives the memory back.
+	ReleaseSound(audioID string)
+}
+
+// Sound is what an owner's recordings hold together.
+type Sound struct {
+	Length time.Duration // milliseconds
+	Bytes  int64
+	Marks  []Mark // in their order
+}
+
+// Mark is a moment that was noted while recording.
+type Mark struct {
+	At    time.Duration // from the beginning of the first take; milliseconds
+	Label string
+}
+
+// Listener writes down what is said, only where that happens on the device itself.
+type Listener interface {
+	// Hearing tells whether the browser can. Blocks.
+	Hearing() (Hearing, error)
+	// FetchHearing has the browser fetch what it needs to. Blocks, for minutes
+	// perhaps. ErrNotHere.
+	FetchHearing() error
+	// StartHearing begins anew, with nothing heard. Blocks. ErrNotHere, which it is
+	// too where the voice would be sent away; ErrRefused, ErrNoMicrophone.
+	StartHearing() error
+	// StopHearing ends it and returns all that was heard. Blocks, two seconds at
+	// most, because the last words come late.
+	StopHearing() string
+	// Heard is what was heard since StartHearing.
+	Heard() string
+	// OnHeard is called when Heard is more.
+	OnHeard(func()) (release func())
+}
+
+// Hearing is whether a browser can write down what is said.
+type Hearing int
+
+// The answers of Hearing.
+const (
+	HearingNotHere Hearing = iota // it cannot
+	HearingAway                   // only by sending the voice to its maker: not used
+	HearingFetch                  // on the device, once FetchHearing has fetched the language
+	HearingHere                   // on the device
+)
+
+// Paint is one change of Device.Paint.
+type Paint struct {
+	ID    string
+	Attr  string // the attribute to set; "": the characters, as SetText does
+	Value string
 }

@@ -1,5 +1,7 @@
 package device
 
+import "time"
+
 // NotHere is a device that can do nothing: for pages rendered ahead of time and
 // for tests.
 type NotHere struct{}
@@ -56,6 +58,9 @@ func (NotHere) OnTick(func()) func() { return nothing }
 // OnVisible never calls.
 func (NotHere) OnVisible(func()) func() { return nothing }
 
+// OnHidden never calls.
+func (NotHere) OnHidden(func()) func() { return nothing }
+
 // KeepAwake is not here.
 func (NotHere) KeepAwake() error { return ErrNotHere }
 
@@ -70,6 +75,9 @@ func (NotHere) Zone() string { return "" }
 
 // Origin is not known.
 func (NotHere) Origin() string { return "" }
+
+// Paint does nothing.
+func (NotHere) Paint([]Paint) {}
 
 // SetText does nothing.
 func (NotHere) SetText(_, _ string) {}
@@ -94,3 +102,75 @@ func (NotHere) ScrollTop() {}
 
 // Print does nothing.
 func (NotHere) Print() {}
+
+// Voices are not here.
+func (NotHere) Voices() ([]Voice, error) { return nil, ErrNotHere }
+
+// Say is not here.
+func (NotHere) Say(_, _ string, _ float64) error { return ErrNotHere }
+
+// Hush does nothing.
+func (NotHere) Hush() {}
+
+// Vibrate does nothing.
+func (NotHere) Vibrate(...int) {}
+
+// Chime does nothing.
+func (NotHere) Chime() {}
+
+// Record is not here.
+func (NotHere) Record(_, _ string) error { return ErrNotHere }
+
+// PauseRecording does nothing.
+func (NotHere) PauseRecording() {}
+
+// ResumeRecording does nothing.
+func (NotHere) ResumeRecording() {}
+
+// StopRecording has nothing to stop.
+func (NotHere) StopRecording() error { return nil }
+
+// MarkRecording does nothing.
+func (NotHere) MarkRecording(string) {}
+
+// Recording tells of none.
+func (NotHere) Recording() RecordingState { return RecordingState{} }
+
+// OnRecording never calls.
+func (NotHere) OnRecording(func()) func() { return nothing }
+
+// LoadSound is not here.
+func (NotHere) LoadSound(_, _, _ string) (Sound, error) { return Sound{}, ErrNotHere }
+
+// SeekSound does nothing.
+func (NotHere) SeekSound(string, time.Duration) {}
+
+// SoundAt is the beginning.
+func (NotHere) SoundAt(string) time.Duration { return 0 }
+
+// ReleaseSound does nothing.
+func (NotHere) ReleaseSound(string) {}
+
+// Hearing is not here.
+func (NotHere) Hearing() (Hearing, error) { return HearingNotHere, nil }
+
+// FetchHearing is not here.
+func (NotHere) FetchHearing() error { return ErrNotHere }
+
+// StartHearing is not here.
+func (NotHere) StartHearing() error { return ErrNotHere }
+
+// StopHearing has heard nothing.
+func (NotHere) StopHearing() string { return "" }
+
+// Heard is nothing.
+func (NotHere) Heard() string { return "" }
+
+// OnHeard never calls.
+func (NotHere) OnHeard(func()) func() { return nothing }
+
+// WaitingVersion is "".
+func (NotHere) WaitingVersion() string { return "" }
+
+// Repair is not here.
+func (NotHere) Repair() (string, error) { return "", ErrNotHere }

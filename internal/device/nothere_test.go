@@ -3,6 +3,7 @@ package device
 import (
 	"errors"
 	"testing"
+	"time"
 )
 
 // A screen that is rendered ahead of time may ask and tell the device anything.
@@ -27,12 +28,56 @@ func TestNotHere(t *testing.T) {
 	if zone, origin := d.Zone(), d.Origin(); zone != "" || origin != "" {
 		t.Errorf("Zone() = %q, Origin() = %q, want nothing", zone, origin)
 	}
+	notThere(t, d)
+	d.Print()
 	for name, on := range map[string]func(func()) func(){
 		"OnInstallChange": d.OnInstallChange, "OnUpdate": d.OnUpdate, "OnOfflineReady": d.OnOfflineReady,
-		"OnTick": d.OnTick, "OnVisible": d.OnVisible,
+		"OnTick": d.OnTick, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
+		"OnRecording": d.OnRecording, "OnHeard": d.OnHeard,
 	} {
 		release := on(func() { t.Errorf("%s called", name) })
 		release()
 		release() // twice is fine
+	}
+}
+
+// notThere holds a device without voice, recorder and ears to its answers.
+func notThere(t *testing.T, d Device) {
+	t.Helper()
+	_, voices := d.Voices()
+	_, load := d.LoadSound("audio", "db", "owner")
+	for name, err := range map[string]error{
+		"Voices": voices, "Say": d.Say("words", "", 1), "Record": d.Record("db", "owner"),
+		"FetchHearing": d.FetchHearing(), "StartHearing": d.StartHearing(),
+	} {
+		if !errors.Is(err, ErrNotHere) {
+			t.Errorf("%s() = %v, want %v", name, err, ErrNotHere)
+		}
+	}
+	if load == nil {
+		t.Error("LoadSound() has a sound")
+	}
+	d.Hush()
+	d.Vibrate(100, 50, 100)
+	d.Chime()
+	d.PauseRecording()
+	d.ResumeRecording()
+	d.MarkRecording("probe")
+	if err := d.StopRecording(); err != nil {
+		t.Errorf("StopRecording() = %v with none under way", err)
+	}
+	if s := d.Recording(); s != (RecordingState{}) {
+		t.Errorf("Recording() = %+v", s)
+	}
+	d.SeekSound("audio", time.Second)
+	d.ReleaseSound("audio")
+	if at := d.SoundAt("audio"); at != 0 {
+		t.Errorf("SoundAt() = %v", at)
+	}
+	if h, _ := d.Hearing(); h != HearingNotHere {
+		t.Errorf("Hearing() = %v", h)
+	}
+	if said := d.StopHearing() + d.Heard(); said != "" {
+		t.Errorf("heard %q", said)
 	}
 }

@@ -1,6 +1,9 @@
 package device
 
-import "syscall/js"
+import (
+	"strings"
+	"syscall/js"
+)
 
 // element finds an element by its id.
 func element(id string) (js.Value, bool) {
@@ -10,6 +13,16 @@ func element(id string) (js.Value, bool) {
 
 // textNode is the nodeType of a text node.
 const textNode = 3
+
+// Paint makes changes to elements, all in one call: going over to the browser
+// and back costs more than what is done there.
+func (*Browser) Paint(changes []Paint) {
+	rows := make([]string, len(changes))
+	for i, c := range changes {
+		rows[i] = c.ID + "\x1f" + c.Attr + "\x1f" + c.Value
+	}
+	attempt(start(), "paint", strings.Join(rows, "\x1e"))
+}
 
 // SetText replaces the characters of the first text node in the element with the
 // id, and makes one only where there is none: go-app holds on to the text nodes
@@ -78,5 +91,5 @@ func (*Browser) ScrollTop() {
 	attempt(js.Global(), "scrollTo", 0, 0)
 }
 
-// Print opens the browser's sheet for printing the page.
+// Print opens the browser's print window for the page.
 func (*Browser) Print() { attempt(js.Global(), "print") }

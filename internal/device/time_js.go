@@ -28,6 +28,16 @@ func (*Browser) OnVisible(f func()) (release func()) {
 	})
 }
 
+// OnHidden is called when the page is no longer seen. No event comes after that
+// one for sure.
+func (*Browser) OnHidden(f func()) (release func()) {
+	return listen(global("document"), "visibilitychange", func() {
+		if !visible() {
+			f()
+		}
+	})
+}
+
 // OnTick is called each second, on the second, while the page is visible, and at
 // once when it becomes visible again. One timer is set at a time, to the next
 // whole second: an interval would drift, and nothing runs while nobody looks.

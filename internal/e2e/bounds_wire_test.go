@@ -41,7 +41,7 @@ func TestNobodyElseIsAsked(t *testing.T) {
 	tb := openBrowser(t, chromedp.ProxyServer(proxy.URL)).tab(h)
 	tb.open("/")
 	tb.click("next-go")
-	tb.answerAll()
+	tb.answerAll(4)
 	tb.keepGraded()
 	tb.waitText("h1", "Answer kept")
 	for _, name := range []string{"Questions", "Guide", "History", "Readiness"} {

@@ -17,15 +17,15 @@ func (tb *tab) goOn(label string) {
 	tb.click("round-go")
 }
 
-// answerAll goes from thinking through the answer and four probes to the sheet.
-func (tb *tab) answerAll() {
+// answerAll goes from thinking through the answer and so many probes to the sheet.
+func (tb *tab) answerAll(probes int) {
 	tb.t.Helper()
 	tb.goOn("Start answering")
 	tb.waitText("#dial-word", "answering")
 	tb.goOn("Done, probe me")
-	for n := 1; n <= 4; n++ {
-		tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of 4", n))
-		tb.goOn(map[bool]string{true: "Done, grade it", false: "Next probe"}[n == 4])
+	for n := 1; n <= probes; n++ {
+		tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of %d", n, probes))
+		tb.goOn(map[bool]string{true: "Done, grade it", false: "Next probe"}[n == probes])
 	}
 	tb.waitText("h1", "Grade yourself")
 }

@@ -20,7 +20,7 @@ func TestFirstAnswer(t *testing.T) {
 		if got := tb.text(".said .prompt"); got != prompt {
 			t.Errorf("asked is %q, offered was %q", got, prompt)
 		}
-		tb.answerAll()
+		tb.answerAll(4)
 		first := gradeAboveTicks(t, tb)
 
 		tb.waitText("h1", "Answer kept")

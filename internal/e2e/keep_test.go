@@ -136,3 +136,24 @@ func TestNote(t *testing.T) {
 	tb.reload()
 	tb.waitFor(`document.getElementById("note").value === "Begin with the customer"`, "the note is there")
 }
+
+// TestSettingsStay: what was chosen is there after the page is loaded anew. (The
+// page that is rendered ahead shows what comes first, and that was once taken for
+// a choice.)
+func TestSettingsStay(t *testing.T) {
+	t.Parallel()
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.open("/settings/")
+	chosen := map[string]string{"set-record": "on", "set-chime": "on", "set-role": bank.TrackPMT.Slug(), "set-probe": "120"}
+	for id, value := range chosen {
+		tb.choose(id, value)
+		tb.waitFor(fmt.Sprintf("document.getElementById(%s).value === %s", quote(id), quote(value)), id+" has its value")
+	}
+	tb.waitKept("setting", "120000")
+	for range 2 {
+		tb.reload()
+		for id, value := range chosen {
+			tb.waitFor(fmt.Sprintf("document.getElementById(%s).value === %s", quote(id), quote(value)), id+" has its value after a reload")
+		}
+	}
+}

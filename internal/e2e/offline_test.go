@@ -67,7 +67,7 @@ func wholeRound(t *testing.T, tb *tab) {
 	for n := range 4 {
 		tb.waitText("h1", "Recruiter screen, "+string(rune('1'+n))+" of 4")
 		if n == 0 {
-			tb.answerAll()
+			tb.answerAll(3)
 		} else {
 			tb.answerBriefly()
 		}

@@ -80,8 +80,10 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	w.withoutProgram()
 	w.asNewcomer()
 	w.toRead()
+	w.planning()
 	w.oneQuestion()
 	w.aRound()
+	w.planningAgain()
 	w.ofALoop()
 	w.ofADebrief()
 	w.withHistory()
@@ -294,29 +296,6 @@ func (w *walk) aRound() {
 	w.goOn("End the round")
 	w.waitText("h1", "Round over")
 	w.look("round over, two answers")
-}
-
-// ofALoop sits with one interviewer of the loop, and gives up.
-func (w *walk) ofALoop() {
-	w.t.Helper()
-	w.sleep(8 * 24 * time.Hour)
-	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
-	w.click("loop-plan")
-	w.waitText("#loop-state", "Your loop is planned")
-	w.look("/stage/onsite-loop/, planned")
-	w.click("begin-" + bank.CrossFunctional.Slug())
-	w.goOn("First question")
-	w.answerBriefly()
-	w.keepGraded()
-	w.waitText("#round-go", "Start answering")
-	w.look("round, second question of a loop's")
-	w.click("round-giveup")
-	w.click("giveup-yes")
-	w.waitText("h1", "Round given up")
-	w.look("round given up")
-	w.see("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
-	w.waitText(".loop", "Met")
-	w.look("/stage/onsite-loop/, one interviewer met")
 }
 
 func (w *walk) withHistory() {

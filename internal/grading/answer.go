@@ -41,13 +41,20 @@ type Answer struct {
 	Spent       Spent
 	Sheet       Sheet
 	Mark        Mark
+	Part        int // the round's part, counted from 1: whose recording is the answer's; 0: not known
 }
 
 // Spent is the time that an answer took, pauses left out.
 type Spent struct {
 	Think, Answer time.Duration
 	Probes        []time.Duration // one for each probe that was asked
+	Unanswered    int             // how many of these probes had no answer; older answers know of none
 }
+
+// Depth is how many rungs of the probe ladder the answer reached: the probes
+// that were answered. An answer kept before this was told counts all that were
+// asked.
+func (s Spent) Depth() int { return max(len(s.Probes)-max(s.Unanswered, 0), 0) }
 
 // keptAnswer is an Answer in JSON. Names are kept: append only.
 type keptAnswer struct {
@@ -62,13 +69,14 @@ type keptAnswer struct {
 	Spent       Spent            `json:"spent"`
 	Sheet       Sheet            `json:"sheet"`
 	Mark        Mark             `json:"mark"`
+	Part        int              `json:"part,omitempty"`
 }
 
 // MarshalJSON writes the answer as it is kept.
 func (a Answer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(keptAnswer{
 		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
-		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark,
+		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part,
 	})
 }
 
@@ -80,7 +88,7 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	}
 	*a = Answer{
 		k.ID, k.Round, k.Asked, k.Stage, k.Interviewer,
-		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark,
+		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part,
 	}
 	return nil
 }
@@ -90,11 +98,13 @@ type keptSpent struct {
 	Think  int64   `json:"think"`
 	Answer int64   `json:"answer"`
 	Probes []int64 `json:"probes,omitempty"`
+
+	Unanswered int `json:"unanswered,omitempty"`
 }
 
 // MarshalJSON writes whole milliseconds.
 func (s Spent) MarshalJSON() ([]byte, error) {
-	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds()}
+	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds(), Unanswered: s.Unanswered}
 	for _, p := range s.Probes {
 		k.Probes = append(k.Probes, p.Milliseconds())
 	}
@@ -107,7 +117,10 @@ func (s *Spent) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}
-	*s = Spent{Think: time.Duration(k.Think) * time.Millisecond, Answer: time.Duration(k.Answer) * time.Millisecond}
+	*s = Spent{
+		Think: time.Duration(k.Think) * time.Millisecond, Answer: time.Duration(k.Answer) * time.Millisecond,
+		Unanswered: k.Unanswered,
+	}
 	for _, p := range k.Probes {
 		s.Probes = append(s.Probes, time.Duration(p)*time.Millisecond)
 	}

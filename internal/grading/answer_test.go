@@ -32,11 +32,12 @@ func genAnswer() *rapid.Generator[Answer] {
 			Started:     at.Draw(t, "started"), Graded: at.Draw(t, "graded"),
 			Zone:  rapid.String().Draw(t, "zone"),
 			Spent: Spent{Think: span.Draw(t, "think"), Answer: span.Draw(t, "spent")},
-			Sheet: genSheet(ps).Draw(t, "sheet"),
+			Sheet: genSheet(ps).Draw(t, "sheet"), Part: rapid.IntRange(0, 9).Draw(t, "part"),
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "probes") {
 			a.Spent.Probes = append(a.Spent.Probes, span.Draw(t, "probe"))
 		}
+		a.Spent.Unanswered = rapid.IntRange(0, len(a.Spent.Probes)).Draw(t, "unanswered")
 		a.Mark = Judge(a.Sheet, ps)
 		return a
 	})
@@ -56,7 +57,63 @@ func TestAnswerRoundTrip(t *testing.T) {
 		if d := cmp.Diff(want, got, sameScore); d != "" {
 			t.Errorf("(-want +got):\n%s", d)
 		}
+		if want, got := len(want.Spent.Probes)-want.Spent.Unanswered, got.Spent.Depth(); want != got {
+			t.Errorf("depth %d, want %d", got, want)
+		}
 	})
+}
+
+// A depth of nothing, though probes were asked, stays one; where none is told,
+// all probes were answered.
+func TestDepth(t *testing.T) {
+	for kept, want := range map[string]int{
+		`{"think": 1, "answer": 2}`:                                        0,
+		`{"think": 1, "answer": 2, "probes": [3, 4]}`:                      2,
+		`{"think": 1, "answer": 2, "probes": [3, 4], "unanswered": 1}`:     1,
+		`{"think": 1, "answer": 2, "probes": [3, 4], "unanswered": 2}`:     0,
+		`{"think": 1, "answer": 2, "probes": [3, 4], "unanswered": 9}`:     0,
+		`{"think": 1, "answer": 2, "probes": [3, 4, 5], "unanswered": -1}`: 3,
+	} {
+		var s, again Spent
+		if err := json.Unmarshal([]byte(kept), &s); err != nil {
+			t.Fatal(err)
+		}
+		b, err := json.Marshal(s)
+		if err == nil {
+			err = json.Unmarshal(b, &again)
+		}
+		if err != nil || s.Depth() != want || again.Depth() != want {
+			t.Errorf("%s: %v, depth %d, kept again %d, want %d", kept, err, s.Depth(), again.Depth(), want)
+		}
+	}
+}
+
+// What an answer was in words makes no mark.
+func TestSaidMakesNoMark(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ps := genPrinciples().Draw(t, "principles")
+		s := genSheet(ps).Draw(t, "sheet")
+		if d := cmp.Diff(Judge(s, ps), Judge(s.WithSaid(rapid.String().Draw(t, "other"), true), ps), sameScore); d != "" {
+			t.Errorf("(-before +after):\n%s", d)
+		}
+	})
+}
+
+// The words are kept, and sheets without them read as before.
+func TestReadsKeptSaid(t *testing.T) {
+	for kept, want := range map[string]Sheet{
+		`{"said": "so um I", "transcript": true}`: {Said: "so um I", Transcript: true},
+		`{"said": "I cut it"}`:                    {Said: "I cut it"},
+		`{"note": "slower"}`:                      {Note: "slower"},
+	} {
+		var got Sheet
+		if err := json.Unmarshal([]byte(kept), &got); err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", kept, d)
+		}
+	}
 }
 
 func TestZeroAnswerRoundTrip(t *testing.T) {

@@ -25,6 +25,11 @@
 // one flag. Evidence 60; rubric (2×75 + 50) / 3 = 66.7, so 67;
 // 0.4×60 + 0.6×67 = 64.2, so 64; less 6 is 58.
 //
+// # Beside the mark
+//
+// The depth an answer reached (Spent.Depth) and what was said in it (Sheet.Said)
+// are kept with it and change no mark.
+//
 // # What is not here
 //
 // Nothing is stored here, and no history is judged: see the journal and

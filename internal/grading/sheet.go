@@ -3,6 +3,7 @@ package grading
 import (
 	"maps"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/mockloop/mockloop/internal/bank"
 )
@@ -15,7 +16,16 @@ type Sheet struct {
 	Reasons map[bank.Principle]string     `json:"reasons,omitempty"` // why the grade is above what the ticks bear
 	Flags   []string                      `json:"flags,omitempty"`   // ids of bank.RedFlags, each once
 	Note    string                        `json:"note,omitempty"`
+
+	// Said is what the candidate said, as they typed it or as a transcript has
+	// it. It does not enter the mark.
+	Said       string `json:"said,omitempty"`
+	Transcript bool   `json:"transcript,omitempty"` // a browser wrote Said down, word by word
 }
+
+// MostSaid is how many bytes of what was said are kept: twelve minutes of speech
+// at 160 words a minute, several times an answer. Our own choice.
+const MostSaid = 12000
 
 // NewSheet is an empty sheet for a question with that many key points.
 func NewSheet(points int) Sheet {
@@ -102,6 +112,21 @@ func (s Sheet) Flag(id string, on bool) Sheet {
 func (s Sheet) WithNote(note string) Sheet {
 	s = s.Clone()
 	s.Note = note
+	return s
+}
+
+// WithSaid replaces what was said; transcript tells that a browser wrote it
+// down. What is longer than MostSaid loses its end. Empty text is no transcript.
+func (s Sheet) WithSaid(text string, transcript bool) Sheet {
+	s = s.Clone()
+	if len(text) > MostSaid {
+		end := MostSaid
+		for end > 0 && !utf8.RuneStart(text[end]) {
+			end--
+		}
+		text = text[:end]
+	}
+	s.Said, s.Transcript = text, transcript && text != ""
 	return s
 }
 

@@ -2,6 +2,7 @@ package grading
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -33,6 +34,7 @@ func genSheet(ps []bank.Principle) *rapid.Generator[Sheet] {
 		for _, f := range rapid.SliceOf(genFlag).Draw(t, "flags") {
 			s = s.Flag(f, true)
 		}
+		s = s.WithSaid(rapid.String().Draw(t, "said"), rapid.Bool().Draw(t, "transcript"))
 		return s.WithNote(rapid.String().Draw(t, "note"))
 	})
 }
@@ -68,6 +70,14 @@ func TestSheetSetters(t *testing.T) {
 		{"flag taken back", Sheet{}.Flag("we", true).Flag("we", false), Sheet{}},
 		{"flag never raised", Sheet{}.Flag("we", false), Sheet{}},
 		{"note", Sheet{}.WithNote("slower"), Sheet{Note: "slower"}},
+		{"said", Sheet{}.WithSaid("I cut it by 12 %", false), Sheet{Said: "I cut it by 12 %"}},
+		{"written down", Sheet{}.WithSaid("so um I", true), Sheet{Said: "so um I", Transcript: true}},
+		{"typed over it", Sheet{}.WithSaid("so um I", true).WithSaid("I", false), Sheet{Said: "I"}},
+		{"nothing written down", Sheet{}.WithSaid("so um I", true).WithSaid("", true), Sheet{}},
+		{"as much as is kept", Sheet{}.WithSaid(strings.Repeat("a", 12000), false), Sheet{Said: strings.Repeat("a", 12000)}},
+		{"more than that", Sheet{}.WithSaid(strings.Repeat("a", 12001), false), Sheet{Said: strings.Repeat("a", 12000)}},
+		{"a letter across the end", Sheet{}.WithSaid(strings.Repeat("a", 11999)+"é", false), Sheet{Said: strings.Repeat("a", 11999)}},
+		{"no letters at all", Sheet{}.WithSaid(strings.Repeat("\x80", 12001), false), Sheet{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if d := cmp.Diff(tt.want, tt.got); d != "" {
@@ -79,7 +89,7 @@ func TestSheetSetters(t *testing.T) {
 
 // copied is s with all within it written anew, without the help of Clone.
 func copied(s Sheet) Sheet {
-	out := Sheet{Ticks: append([]bool(nil), s.Ticks...), Flags: append([]string(nil), s.Flags...), Note: s.Note}
+	out := Sheet{Ticks: append([]bool(nil), s.Ticks...), Flags: append([]string(nil), s.Flags...), Note: s.Note, Said: s.Said, Transcript: s.Transcript}
 	for p, g := range s.Grades {
 		if out.Grades == nil {
 			out.Grades = map[bank.Principle]bank.Grade{}
@@ -111,6 +121,7 @@ func TestSheetIsAValue(t *testing.T) {
 			s.Reason(p, rapid.String().Draw(t, "why"))
 			s.Flag(genFlag.Draw(t, "flag"), rapid.Bool().Draw(t, "on"))
 			s.WithNote("another")
+			s.WithSaid("another", true)
 		}
 		a, b := s.Flag("a", true), s.Flag("b", true)
 		if a.Flags[len(a.Flags)-1] != "a" || b.Flags[len(b.Flags)-1] != "b" {

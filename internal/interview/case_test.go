@@ -35,7 +35,7 @@ func TestCaseAims(t *testing.T) {
 // The clock of a case is green where a story's would long be over.
 func TestCaseClock(t *testing.T) {
 	r := New(Single(planID, &bank.Question{ID: "case", Type: bank.Strategy}, DefaultAims()))
-	for _, e := range []Event{{Begin, 0}, {Go, 10_000}} {
+	for _, e := range []Event{{Kind: Begin}, {Kind: Go, At: 10_000}} {
 		next, err := r.Do(e)
 		if err != nil {
 			t.Fatal(err)

@@ -52,12 +52,21 @@ func (s *state) start(p Phase, now int64) {
 	s.restart(now)
 }
 
+// restart begins the phase's clock again. An answer that was interrupted begins
+// again as a whole; the probe that interrupted it stays asked.
 func (s *state) restart(now int64) {
 	s.From = now
 	s.Deadline = now + s.length().Milliseconds()
 	if s.Phase == PhaseAnswer {
-		s.Began = now
+		s.Began, s.Cut = now, 0
 	}
+}
+
+// goBack goes on with the answer that was interrupted, its clock as it stood.
+func (s *state) goBack(now int64) {
+	s.Phase = PhaseAnswer
+	s.From = now - s.Cut
+	s.Deadline = s.From + s.length().Milliseconds()
 }
 
 // aims are the present part's.

@@ -15,41 +15,49 @@ var places = []struct {
 	name  string
 	way   []EventKind
 	phase Phase
-	probe int
+	probe int // its number
 	allow []EventKind
 }{
-	{"ready", nil, PhaseReady, -1, []EventKind{Begin, GiveUp}},
-	{"opening", []EventKind{Begin}, PhaseOpening, -1, []EventKind{Go, Pause, Restart, GiveUp}},
-	{"think", []EventKind{Begin, Go}, PhaseThink, -1, []EventKind{Go, Skip, Pause, Restart, GiveUp}},
-	{"answer", []EventKind{Begin, Go, Go}, PhaseAnswer, -1, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp}},
-	{"first probe", []EventKind{Begin, Go, Go, Done}, PhaseProbe, 0, []EventKind{NextProbe, Grade, Pause, Restart, GiveUp}},
-	{"fourth probe", []EventKind{Begin, Go, Go, Done, NextProbe, NextProbe, NextProbe}, PhaseProbe, 3, []EventKind{NextProbe, Grade, Pause, Restart, GiveUp}},
-	{"grade after the probes", []EventKind{Begin, Go, Go, Done, NextProbe, NextProbe, NextProbe, NextProbe}, PhaseGrade, -1, []EventKind{Graded, Skip, GiveUp}},
-	{"grade after the answer", []EventKind{Begin, Go, Go, Grade}, PhaseGrade, -1, []EventKind{Graded, Skip, GiveUp}},
-	{"closing", []EventKind{Begin, Go, Skip, Skip}, PhaseClosing, -1, []EventKind{Go, Pause, Restart, GiveUp}},
-	{"over", []EventKind{Begin, Go, Skip, Skip, Go}, PhaseOver, -1, nil},
-	{"given up", []EventKind{Begin, Go, GiveUp}, PhaseOver, -1, nil},
-	{"paused opening", []EventKind{Begin, Pause}, PhaseOpening, -1, []EventKind{Resume, GiveUp}},
-	{"paused think", []EventKind{Begin, Go, Pause}, PhaseThink, -1, []EventKind{Resume, GiveUp}},
-	{"paused answer", []EventKind{Begin, Go, Go, Pause}, PhaseAnswer, -1, []EventKind{Resume, GiveUp}},
-	{"paused probe", []EventKind{Begin, Go, Go, Done, NextProbe, Pause}, PhaseProbe, 1, []EventKind{Resume, GiveUp}},
-	{"paused closing", []EventKind{Begin, Go, Skip, Skip, Pause}, PhaseClosing, -1, []EventKind{Resume, GiveUp}},
-	{"resumed answer", []EventKind{Begin, Go, Go, Pause, Resume}, PhaseAnswer, -1, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp}},
+	{"ready", nil, PhaseReady, 0, []EventKind{Begin, GiveUp}},
+	{"opening", []EventKind{Begin}, PhaseOpening, 0, []EventKind{Go, Pause, Restart, GiveUp}},
+	{"think", []EventKind{Begin, Go}, PhaseThink, 0, []EventKind{Go, Skip, Pause, Restart, GiveUp}},
+	{"answer", []EventKind{Begin, Go, Go}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp, Interrupt}},
+	{"first probe", []EventKind{Begin, Go, Go, Done}, PhaseProbe, 1, []EventKind{NextProbe, Grade, Pause, Restart, GiveUp, Stuck}},
+	{"fourth probe", []EventKind{Begin, Go, Go, Done, NextProbe, NextProbe, NextProbe}, PhaseProbe, 4, []EventKind{NextProbe, Grade, Pause, Restart, GiveUp, Stuck}},
+	{"grade after the probes", []EventKind{Begin, Go, Go, Done, NextProbe, NextProbe, NextProbe, NextProbe}, PhaseGrade, 0, []EventKind{Graded, Skip, GiveUp}},
+	{"grade after the answer", []EventKind{Begin, Go, Go, Grade}, PhaseGrade, 0, []EventKind{Graded, Skip, GiveUp}},
+	{"interrupted", []EventKind{Begin, Go, Go, Interrupt}, PhaseProbe, 1, []EventKind{NextProbe, Grade, Skip, Pause, Restart, GiveUp, Stuck}},
+	{"paused in an interruption", []EventKind{Begin, Go, Go, Interrupt, Pause}, PhaseProbe, 1, []EventKind{Resume, GiveUp}},
+	{"answer after an interruption", []EventKind{Begin, Go, Go, Interrupt, NextProbe}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp}},
+	{"begun again after one", []EventKind{Begin, Go, Go, Interrupt, NextProbe, Restart}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp}},
+	{"probe after an interruption", []EventKind{Begin, Go, Go, Interrupt, NextProbe, Done}, PhaseProbe, 2, []EventKind{NextProbe, Grade, Pause, Restart, GiveUp, Stuck}},
+	{"stuck", []EventKind{Begin, Go, Go, Done, Stuck}, PhaseGrade, 0, []EventKind{Graded, Skip, GiveUp}},
+	{"stuck in an interruption", []EventKind{Begin, Go, Go, Interrupt, Stuck}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp}},
+	{"the next question may be interrupted, too", []EventKind{Begin, Go, Go, Interrupt, Grade, Graded, Go}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp, Interrupt}},
+	{"closing", []EventKind{Begin, Go, Skip, Skip}, PhaseClosing, 0, []EventKind{Go, Pause, Restart, GiveUp}},
+	{"over", []EventKind{Begin, Go, Skip, Skip, Go}, PhaseOver, 0, nil},
+	{"given up", []EventKind{Begin, Go, GiveUp}, PhaseOver, 0, nil},
+	{"paused opening", []EventKind{Begin, Pause}, PhaseOpening, 0, []EventKind{Resume, GiveUp}},
+	{"paused think", []EventKind{Begin, Go, Pause}, PhaseThink, 0, []EventKind{Resume, GiveUp}},
+	{"paused answer", []EventKind{Begin, Go, Go, Pause}, PhaseAnswer, 0, []EventKind{Resume, GiveUp}},
+	{"paused probe", []EventKind{Begin, Go, Go, Done, NextProbe, Pause}, PhaseProbe, 2, []EventKind{Resume, GiveUp}},
+	{"paused closing", []EventKind{Begin, Go, Skip, Skip, Pause}, PhaseClosing, 0, []EventKind{Resume, GiveUp}},
+	{"resumed answer", []EventKind{Begin, Go, Go, Pause, Resume}, PhaseAnswer, 0, []EventKind{Done, Grade, Skip, Pause, Restart, GiveUp, Interrupt}},
 }
 
 func TestWhatFitsWhere(t *testing.T) {
 	for _, tt := range places {
 		t.Run(tt.name, func(t *testing.T) {
 			r := live(t, plan(), kinds(tt.way...)...)
-			if r.Phase() != tt.phase || r.ProbeIndex() != tt.probe {
-				t.Fatalf("in %s, probe %d, want %s, probe %d", r.Phase(), r.ProbeIndex(), tt.phase, tt.probe)
+			if r.Phase() != tt.phase || r.ProbeNumber() != tt.probe {
+				t.Fatalf("in %s, probe %d, want %s, probe %d", r.Phase(), r.ProbeNumber(), tt.phase, tt.probe)
 			}
 			if want := strings.HasPrefix(tt.name, "paused"); r.Paused() != want {
 				t.Errorf("Paused() = %v, want %v", r.Paused(), want)
 			}
 			for _, k := range append(allKinds, "", "dance") {
 				before := r
-				next, err := r.Do(Event{k, t0 + sec})
+				next, err := r.Do(Event{Kind: k, At: t0 + sec})
 				if d := cmp.Diff(before, r, inside); d != "" {
 					t.Errorf("%q changed the round it was given to:\n%s", k, d)
 				}

@@ -55,7 +55,7 @@ func live(t testing.TB, p Plan, steps ...step) Round {
 	r := New(p)
 	for i, s := range steps {
 		var err error
-		if r, err = r.Do(Event{s.kind, t0 + s.at}); err != nil {
+		if r, err = r.Do(Event{Kind: s.kind, At: t0 + s.at}); err != nil {
 			t.Fatalf("step %d: %v", i, err)
 		}
 	}
@@ -71,7 +71,10 @@ func kinds(ks ...EventKind) []step {
 	return out
 }
 
-var allKinds = []EventKind{Begin, Go, Done, NextProbe, Grade, Graded, Skip, Pause, Resume, Restart, GiveUp}
+var allKinds = []EventKind{Begin, Go, Done, NextProbe, Grade, Graded, Skip, Pause, Resume, Restart, GiveUp, Interrupt, Stuck}
+
+// allNeeds are all there are, and one of a newer program.
+var allNeeds = []Need{NeedNone, NeedNumber, NeedWe, NeedOption, "later"}
 
 // genEvents draws events that mostly fit nothing in particular; the clock runs
 // on, now and then leaps, and now and then is set back.
@@ -80,10 +83,46 @@ func genEvents() *rapid.Generator[[]Event] {
 		rapid.Int64Range(-2*60*m60, 48*60*m60))
 	return rapid.Custom(func(t *rapid.T) []Event {
 		at := t0
-		es := []Event{{Begin, at}}
+		es := []Event{{Kind: Begin, At: at}}
 		for range rapid.IntRange(0, 40).Draw(t, "events") {
 			at += ahead.Draw(t, "ahead")
-			es = append(es, Event{rapid.SampledFrom(allKinds).Draw(t, "kind"), at})
+			es = append(es, genEvent(t, allKinds, at))
+		}
+		return es
+	})
+}
+
+func genEvent(t *rapid.T, of []EventKind, at int64) Event {
+	return Event{Kind: rapid.SampledFrom(of).Draw(t, "kind"), At: at, Need: rapid.SampledFrom(allNeeds).Draw(t, "need")}
+}
+
+// genLife draws events that all fit a round of p and rarely leave it early, so
+// that probes and interruptions come in all orders; the clock is as genEvents'.
+func genLife(p Plan) *rapid.Generator[[]Event] {
+	usual := map[Phase][]EventKind{
+		PhaseReady: {Begin}, PhaseOpening: {Go}, PhaseThink: {Go}, PhaseAnswer: {Done, Done, Interrupt, Interrupt, Grade},
+		PhaseProbe: {NextProbe, NextProbe, NextProbe, Stuck, Grade}, PhaseGrade: {Graded, Skip}, PhaseClosing: {Go},
+	}
+	ahead := rapid.OneOf(rapid.Int64Range(0, 5*m60), rapid.Int64Range(0, 5*m60), rapid.Int64Range(-2*60*m60, 5*60*m60))
+	return rapid.Custom(func(t *rapid.T) []Event {
+		r, at := New(p), t0
+		var es []Event
+		for range rapid.IntRange(1, 40).Draw(t, "events") {
+			of := usual[r.Phase()]
+			if rapid.IntRange(0, 4).Draw(t, "odd") == 0 {
+				of = []EventKind{Pause, Restart, Skip, GiveUp}
+			}
+			if r.Paused() {
+				of = []EventKind{Resume}
+			}
+			if len(of) == 0 {
+				break
+			}
+			at += ahead.Draw(t, "ahead")
+			e := genEvent(t, of, at)
+			if next, err := r.Do(e); err == nil {
+				r, es = next, append(es, e)
+			}
 		}
 		return es
 	})
@@ -92,6 +131,9 @@ func genEvents() *rapid.Generator[[]Event] {
 func genPlan() *rapid.Generator[Plan] {
 	return rapid.Custom(func(t *rapid.T) Plan {
 		p := rapid.SampledFrom([]func() Plan{plan, single}).Draw(t, "plan")()
+		for i := range p.Parts {
+			p.Parts[i].Probes = rapid.IntRange(0, ProbeCount).Draw(t, "probes")
+		}
 		if rapid.Bool().Draw(t, "other aims") {
 			p.Aims.Think = time.Duration(rapid.IntRange(0, 300).Draw(t, "think")) * time.Second
 			p.Aims.Probe = time.Duration(rapid.IntRange(0, 300).Draw(t, "probe")) * time.Second

@@ -60,7 +60,7 @@ func TestReadsKeptRound(t *testing.T) {
 func TestReplayRefusesNewerPlan(t *testing.T) {
 	p := plan()
 	p.Version = PlanVersion + 1
-	if _, err := Replay(p, []Event{{Begin, t0}}); !errors.Is(err, ErrNewer) {
+	if _, err := Replay(p, []Event{{Kind: Begin, At: t0}}); !errors.Is(err, ErrNewer) {
 		t.Errorf("error %v, want ErrNewer", err)
 	}
 }

@@ -51,7 +51,7 @@ const (
 	PhaseOpening              // introductions
 	PhaseThink                // the question is asked; thinking
 	PhaseAnswer               // answering; never cut off
-	PhaseProbe                // answering one of up to four probes
+	PhaseProbe                // answering one of up to four probes, after the answer or in the middle of it
 	PhaseGrade                // filling in the sheet; the round's clock stands
 	PhaseClosing              // the candidate's own questions
 	PhaseOver                 // ended, at its end or given up
@@ -85,8 +85,8 @@ type EventKind string
 const (
 	Begin     EventKind = "begin"   // the round begins
 	Go        EventKind = "go"      // ends the opening, the thinking or the closing
-	Done      EventKind = "done"    // the answer is finished: on to the first probe
-	NextProbe EventKind = "probe"   // the probe is answered: on to the next, after the fourth to grading
+	Done      EventKind = "done"    // the answer is finished: on to the next probe
+	NextProbe EventKind = "probe"   // the probe is answered: on to the next, after the last to grading
 	Grade     EventKind = "grade"   // enough probes: from the answer or a probe to grading
 	Graded    EventKind = "graded"  // the sheet is saved: on to the next part
 	Skip      EventKind = "skip"    // the question is left ungraded: on to the next part
@@ -94,12 +94,30 @@ const (
 	Resume    EventKind = "resume"  // goes on after a pause
 	Restart   EventKind = "restart" // begins the clock of this phase again
 	GiveUp    EventKind = "giveup"  // ends the round
+
+	Interrupt EventKind = "interrupt" // a probe in the middle of the answer, to which NextProbe goes back
+	Stuck     EventKind = "stuck"     // the probe has no answer: to grading, or back to the answer it interrupted
+)
+
+// Need is what an answer left open, and so asks for in a probe. Kept as it is;
+// append only. One that this program doesn't know is none.
+type Need string
+
+// The needs, each with the rung of the ladder that answers to it.
+const (
+	NeedNone   Need = ""       // the ladder's next: the lowest rung not asked yet
+	NeedNumber Need = "number" // no number was given: how do you know
+	NeedWe     Need = "we"     // it was "we" and not "I": your part
+	NeedOption Need = "option" // no other option was named: why so
 )
 
 // Event is something that happened in a round.
 type Event struct {
 	Kind EventKind `json:"k"`
 	At   int64     `json:"at"` // Unix milliseconds, UTC
+
+	// Need chooses the probe that Done, NextProbe or Interrupt leads to.
+	Need Need `json:"need,omitempty"`
 }
 
 // Band says how an answer's length does by now.

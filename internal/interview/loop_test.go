@@ -29,7 +29,7 @@ func ids() func() uuid.UUID {
 	}
 }
 
-func mustLoop(t testing.TB, track bank.Track, qs []bank.Question, done Practised, past [][]bank.Principle, seed uint64) Loop {
+func mustLoop(t rapid.TB, track bank.Track, qs []bank.Question, done Practised, past [][]bank.Principle, seed uint64) Loop {
 	t.Helper()
 	l, err := PlanLoop(ids(), track, qs, done, past, seed, DefaultAims())
 	if err != nil {

@@ -90,6 +90,29 @@ type Part struct {
 	Question string   `json:"question,omitempty"` // id; only in a question part
 	Minutes  int      `json:"minutes"`            // planned; 0 where the round has no clock
 	Case     bool     `json:"case,omitempty"`     // a case, worked through at length, and not a story
+	Probes   int      `json:"probes,omitempty"`   // how many belong to the answer; 0: four
+}
+
+// probes is how many probes belong to the part's answer, 1 to 4; 0 where no
+// question is. Plans kept before there was a number have four.
+func (p Part) probes() int {
+	switch {
+	case p.Kind != Question:
+		return 0
+	case p.Probes < 1 || p.Probes > ProbeCount:
+		return ProbeCount
+	}
+	return p.Probes
+}
+
+// probesOf is how many probes an interviewer of a planned round asks: three, of
+// the three or four that public sources tell of; the Bar Raiser, who probes
+// deepest, four. So does a question alone, which has the time.
+func probesOf(who bank.Interviewer) int {
+	if who == bank.BarRaiser {
+		return ProbeCount
+	}
+	return ProbeCount - 1
 }
 
 // caseAlone is what a case practised without a round's clock aims for.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -72,6 +73,8 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 // screen or a loop round are on different primary principles; the other
 // questions are where the bank allows it.
 //
+// Three probes belong to each answer, with the Bar Raiser four.
+//
 // Only questions that fit stage, interviewer and track are taken: BothTracks
 // prepares for either role and takes those of both. Of these the least
 // practised come first, then those whose primary principle is least practised
@@ -99,7 +102,7 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 			return Plan{}, fmt.Errorf("%w: %s with %s, question %d of %d", ErrTooFew, s, who, i+1, len(sh.slots))
 		}
 		taken = append(taken, q)
-		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes, Case: q.Type.IsCase()})
+		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes, Case: q.Type.IsCase(), Probes: probesOf(who)})
 		left -= sl.minutes
 	}
 	p.Parts = append(p.Parts, Part{Kind: Closing, Minutes: left})
@@ -147,7 +150,7 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 		}
 		return c.principles[p], slices.Index(rank, p)
 	}
-	slices.SortFunc(qs, func(a, b *bank.Question) int {
+	arrange.Sort(qs, func(a, b *bank.Question) int {
 		ap, ar := of(a)
 		bp, br := of(b)
 		return cmp.Or(

@@ -26,7 +26,7 @@ func fold(p Plan, es []Event) (r Round, misfits int) {
 
 func TestReplayIsFold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p, es := genPlan().Draw(t, "plan"), genEvents().Draw(t, "events")
+		p, es := genLived(t)
 		want, misfits := fold(p, es)
 		got, err := Replay(p, es)
 		if err != nil || got.Skipped() != misfits {
@@ -43,7 +43,7 @@ func TestReplayIsFold(t *testing.T) {
 // round from JSON, go on alike.
 func TestRoundSurvivesJSON(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p, es := genPlan().Draw(t, "plan"), genEvents().Draw(t, "events")
+		p, es := genLived(t)
 		p.Seed = rapid.Uint64().Draw(t, "seed")
 		cut := rapid.IntRange(0, len(es)).Draw(t, "cut")
 		want, _ := fold(p, es)
@@ -64,6 +64,15 @@ func TestRoundSurvivesJSON(t *testing.T) {
 			t.Errorf("(-want +got):\n%s", d)
 		}
 	})
+}
+
+// genLived draws a plan and events, which fit it in one case of two.
+func genLived(t *rapid.T) (Plan, []Event) {
+	p := genPlan().Draw(t, "plan")
+	if rapid.Bool().Draw(t, "fitting") {
+		return p, genLife(p).Draw(t, "events")
+	}
+	return p, genEvents().Draw(t, "events")
 }
 
 func again(t *rapid.T, v, into any) {
@@ -129,6 +138,9 @@ func (m *model) happen(k EventKind, before, after Round) {
 		m.missed++
 	}
 	m.phase = 0
+	if before.Interrupted() && after.Phase() == PhaseAnswer {
+		m.phase = m.answer // the answer's clock goes on
+	}
 	if after.Phase() == PhaseProbe && k != Restart {
 		m.probes = append(m.probes, 0)
 	}
@@ -144,10 +156,10 @@ func ms(n int64) time.Duration { return time.Duration(n) * time.Millisecond }
 // pauses count nowhere and grading not on the round's clock.
 func TestClocksCountPlainly(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := genPlan().Draw(t, "plan")
+		p, es := genLived(t)
 		var m model
 		r := New(p)
-		for _, e := range genEvents().Draw(t, "events") {
+		for _, e := range es {
 			next, err := r.Do(e)
 			if err != nil {
 				continue
@@ -197,7 +209,7 @@ func TestMadClocks(t *testing.T) {
 		p.Parts[3].Kind = PartKind(rapid.Uint8().Draw(t, "kind"))
 		r := New(p)
 		for range rapid.IntRange(1, 30).Draw(t, "events") {
-			next, err := r.Do(Event{rapid.SampledFrom(allKinds).Draw(t, "kind"), at.Draw(t, "at")})
+			next, err := r.Do(genEvent(t, allKinds, at.Draw(t, "at")))
 			if err == nil {
 				r = next
 			}

@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 )
 
-// ProbeCount is how many probes follow an answer at most.
+// ProbeCount is how many probes belong to an answer at most: one for each rung
+// of the question's ladder.
 const ProbeCount = 4
 
 // Round is a plan being lived. It is a value: Do returns a new one and leaves
@@ -33,6 +35,14 @@ type state struct {
 	Answer int64             `json:"answer"`
 	Probes [ProbeCount]int64 `json:"probes"`
 	Asked  int               `json:"asked"` // probes asked, the present one included
+
+	// Levels are the rungs of the probes asked, in that order, counted from 1.
+	Levels     [ProbeCount]int `json:"levels"`
+	Unanswered int             `json:"unanswered,omitempty"` // probes left without an answer
+	Broken     bool            `json:"broken,omitempty"`     // the answer was interrupted, by the first probe
+	Cut        int64           `json:"cut,omitempty"`        // how long it had taken by then
+	// PartLeft is what the round's clock had left when this part began.
+	PartLeft int64 `json:"partleft,omitempty"`
 
 	Graded  int  `json:"graded"`  // questions graded
 	Skipped int  `json:"skipped"` // questions skipped
@@ -93,11 +103,14 @@ func (r Round) Do(e Event) (Round, error) {
 	case GiveUp:
 		s.Paused = false
 		s.GaveUp = true
+		if s.Phase == PhaseProbe {
+			s.Unanswered++
+		}
 		s.leave(now)
 		s.start(PhaseOver, now)
-	case Go, Done, NextProbe, Grade, Graded, Skip:
+	case Go, Done, NextProbe, Grade, Graded, Skip, Interrupt, Stuck:
 		s.leave(now)
-		s.advance(e.Kind, now)
+		s.advance(e, now)
 	}
 	return Round{s}, nil
 }
@@ -118,14 +131,16 @@ func (s *state) fits(k EventKind) bool {
 		return p == PhaseOpening || p == PhaseThink || p == PhaseClosing
 	case Done:
 		return p == PhaseAnswer
-	case NextProbe:
+	case Interrupt:
+		return p == PhaseAnswer && !s.Broken && s.Asked < s.part().probes()
+	case NextProbe, Stuck:
 		return p == PhaseProbe
 	case Grade:
 		return p == PhaseAnswer || p == PhaseProbe
 	case Graded:
 		return p == PhaseGrade
 	case Skip:
-		return p == PhaseThink || p == PhaseAnswer || p == PhaseGrade
+		return p == PhaseThink || p == PhaseAnswer || p == PhaseGrade || s.inside()
 	case Pause, Restart:
 		return p.Timed()
 	}
@@ -133,14 +148,22 @@ func (s *state) fits(k EventKind) bool {
 }
 
 // advance goes on from the phase just left.
-func (s *state) advance(k EventKind, now int64) {
+func (s *state) advance(e Event, now int64) {
+	k := e.Kind
+	if k == Stuck {
+		s.Unanswered++
+	}
 	switch {
 	case k == Go && s.Phase == PhaseThink:
 		s.start(PhaseAnswer, now)
-	case k == Done, k == NextProbe && s.Asked < ProbeCount:
-		s.Asked++
-		s.start(PhaseProbe, now)
-	case k == Grade, k == NextProbe:
+	case s.inside() && (k == NextProbe || k == Stuck):
+		s.goBack(now)
+	case k == Interrupt:
+		s.Broken, s.Cut = true, s.Answer
+		s.ask(e.Need, now)
+	case (k == Done || k == NextProbe) && s.Asked < s.part().probes():
+		s.ask(e.Need, now)
+	case k == Done, k == NextProbe, k == Grade, k == Stuck:
 		s.start(PhaseGrade, now)
 	default:
 		if k == Graded {
@@ -156,7 +179,9 @@ func (s *state) advance(k EventKind, now int64) {
 // enter begins part i; after the last part the round is over.
 func (s *state) enter(i int, now int64) {
 	s.Began, s.Think, s.Answer, s.Asked = 0, 0, 0, 0
-	s.Probes = [ProbeCount]int64{}
+	s.Probes, s.Levels = [ProbeCount]int64{}, [ProbeCount]int{}
+	s.Unanswered, s.Broken, s.Cut = 0, false, 0
+	s.PartLeft = s.RoundDeadline - now
 	if i >= len(s.Plan.Parts) {
 		s.start(PhaseOver, now)
 		return
@@ -192,14 +217,6 @@ func (r Round) PartIndex() int { return r.s.Index }
 // Part is the present part.
 func (r Round) Part() Part { return r.s.part() }
 
-// ProbeIndex is which probe is being answered, 0 to 3, or -1 when none is.
-func (r Round) ProbeIndex() int {
-	if r.s.Phase != PhaseProbe {
-		return -1
-	}
-	return r.s.Asked - 1
-}
-
 // Paused reports whether the clock is stopped by hand.
 func (r Round) Paused() bool { return r.s.Paused }
 
@@ -223,8 +240,9 @@ func (r Round) Skipped() int { return r.s.Misfits }
 func (r Round) AnswerBegan() int64 { return r.s.Began }
 
 // Spent is the time spent on the present question up to the last event, pauses
-// left out. A restart forgets what its phase took before. There is one probe
-// time for each probe asked.
+// left out, and out of the answer the probe that interrupted it. A restart
+// forgets what its phase took before. There is one probe time for each probe
+// asked, in the order in which they were.
 func (r Round) Spent() (think, answer time.Duration, probes []time.Duration) {
 	s := r.s // a copy
 	s.leave(s.Last)
@@ -245,6 +263,14 @@ func (r *Round) UnmarshalJSON(b []byte) error {
 	}
 	if s.Asked < 0 || s.Asked > ProbeCount || (s.Phase == PhaseProbe && s.Asked == 0) {
 		return fmt.Errorf("%w: probe %d", ErrUnknown, s.Asked)
+	}
+	for i, l := range s.Levels[:s.Asked] {
+		if l == 0 { // written when probes came in the ladder's order only
+			s.Levels[i], l = i+1, i+1
+		}
+		if l < 0 || l > ProbeCount || slices.Contains(s.Levels[:i], l) {
+			return fmt.Errorf("%w: rung %d of probe %d", ErrUnknown, l, i+1)
+		}
 	}
 	*r = Round{s}
 	return nil

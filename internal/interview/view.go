@@ -14,6 +14,10 @@ type View struct {
 	// The round's clock stands while grading and while paused.
 	RoundLeft     time.Duration // negative when over
 	HasRoundClock bool          // one question alone has none
+
+	Pace  Pace          // how the round keeps to its plan
+	Slack time.Duration // the time in hand; negative when behind
+	Sign  Sign          // the last mark that the answer's clock has passed
 }
 
 // View is what the clocks show at nowMS, in Unix milliseconds. A moment before
@@ -35,8 +39,10 @@ func (r Round) View(nowMS int64) View {
 		v.Left = duration(s.Deadline - now)
 	}
 	v.Band = s.band(v.Elapsed)
+	v.Sign = s.sign(v.Elapsed)
 	if v.HasRoundClock {
 		v.RoundLeft = s.roundLeft(now)
+		v.Pace, v.Slack = s.pace(v.RoundLeft)
 	}
 	return v
 }

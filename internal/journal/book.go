@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
@@ -47,6 +48,7 @@ type Book struct {
 	mu       sync.RWMutex // guards what follows; never held while waiting
 	trouble  error
 	damaged  int
+	aside    []Aside          // what was damaged
 	round    *interview.Round // the newest round; nil: none
 	draft    draft
 	kept     []grading.Answer // all, newest first, with their notes
@@ -149,7 +151,7 @@ func (b *Book) Loops() []interview.Loop {
 	for _, s := range b.loops {
 		out = append(out, s.value)
 	}
-	insertion(len(out), func(i, j int) bool { return older(out[j].ID, out[i].ID) < 0 }, func(i, j int) { out[i], out[j] = out[j], out[i] })
+	arrange.Sort(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
 	return out
 }
 
@@ -162,18 +164,8 @@ func (b *Book) Debriefs() []debrief.Debrief {
 	for _, s := range b.debriefs {
 		out = append(out, s.value)
 	}
-	insertion(len(out), func(i, j int) bool { return older(out[j].Loop, out[i].Loop) < 0 }, func(i, j int) { out[i], out[j] = out[j], out[i] })
+	arrange.Sort(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
 	return out
-}
-
-// insertion sorts the few things that swap moves. Each type that slices sorts
-// costs the program several kilobytes.
-func insertion(n int, less func(i, j int) bool, swap func(i, j int)) {
-	for i := 1; i < n; i++ {
-		for j := i; j > 0 && less(j, j-1); j-- {
-			swap(j, j-1)
-		}
-	}
 }
 
 // Setting is the value kept under a key; empty when none is.
@@ -283,7 +275,7 @@ func (b *Book) record(id uuid.UUID, k Kind, of string, v any) (Record, error) {
 func (b *Book) show() {
 	// New slices, because screens may hold the old ones.
 	kept := slices.Clone(b.kept)
-	slices.SortFunc(kept, func(a, c grading.Answer) int {
+	arrange.Sort(kept, func(a, c grading.Answer) int {
 		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
 	})
 	shown := make([]grading.Answer, 0, len(kept))

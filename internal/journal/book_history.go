@@ -123,7 +123,7 @@ func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
 }
 
 // Purge really removes the answers that were deleted, with all that belongs to
-// them: for the program's start, when nobody can want them back any more. On an
+// them, recordings too: for the program's start, when nobody can want them back any more. On an
 // error the book shows nothing as removed.
 func (b *Book) Purge(ctx context.Context) error {
 	b.writing.Lock()
@@ -132,6 +132,7 @@ func (b *Book) Purge(ctx context.Context) error {
 		return nil
 	}
 	var drop []uuid.UUID
+	var mute []string
 	for id, records := range b.gone {
 		drop = append(append(drop, id), records...)
 		if n, ok := b.notes[id]; ok {
@@ -145,8 +146,13 @@ func (b *Book) Purge(ctx context.Context) error {
 		for _, r := range belong {
 			drop = append(drop, r.ID)
 		}
+		for _, a := range b.kept {
+			if a.ID == id && a.Part > 0 {
+				mute = append(mute, SoundOf(a.Round, a.Part-1))
+			}
+		}
 	}
-	if err := b.whole(ctx, Change{Drop: drop, Strict: true}); err != nil {
+	if err := b.whole(ctx, Change{Drop: drop, Mute: mute, Strict: true}); err != nil {
 		return fmt.Errorf("purge: %w", err)
 	}
 	b.update(func() {
@@ -161,8 +167,9 @@ func (b *Book) Purge(ctx context.Context) error {
 }
 
 // DeleteAll removes everything practised: answers, rounds, drafts, notes, loops,
-// debriefs and the memory of recall cards, and what could not be read. Ticks, stars
-// and settings stay. On an error the book shows nothing as removed; after any but ErrLate nothing was.
+// debriefs, recordings and the memory of recall cards, and what could not be read. Ticks,
+// stars and settings stay. On an error the book shows nothing as removed; after
+// any but ErrLate nothing was.
 func (b *Book) DeleteAll(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
@@ -179,7 +186,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	}
 	b.update(func() {
 		b.round, b.draft = nil, draft{}
-		b.kept, b.damaged = nil, 0
+		b.kept, b.damaged, b.aside = nil, 0, nil
 		clear(b.notes)
 		clear(b.gone)
 		clear(b.cards)

@@ -95,15 +95,16 @@ func (b *Book) step(ctx context.Context, r interview.Round, e interview.Event, c
 	return err
 }
 
-// Draft keeps the sheet of the question that is being graded. ErrNoRound when
-// none is, as for a draft that comes after its sheet was kept.
-func (b *Book) Draft(ctx context.Context, s grading.Sheet) error {
+// Draft keeps the sheet of the question that r is at, from the moment when it is
+// asked: notes are typed while answering. ErrNoRound when the round under way is
+// not at that question, as for a draft that comes after its sheet was kept.
+func (b *Book) Draft(ctx context.Context, r interview.Round, s grading.Sheet) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	if b.round == nil || b.round.Phase() != interview.PhaseGrade {
+	part := r.PartIndex()
+	if b.stranger(r) || !drafting(*b.round, part) {
 		return fmt.Errorf("keep a draft: %w", ErrNoRound)
 	}
-	part := b.round.PartIndex()
 	rec, err := b.record(b.draft.id, KindSheet, b.round.Plan().ID.String(), keptSheet{Part: part, Sheet: s})
 	if err != nil {
 		return err

@@ -18,7 +18,7 @@ import (
 func TestReopenedBookProperty(t *testing.T) {
 	kinds := []interview.EventKind{
 		interview.Go, interview.Go, interview.Go, interview.Done, interview.NextProbe, interview.Grade,
-		interview.Skip, interview.Pause, interview.Resume, interview.Restart, interview.GiveUp,
+		interview.Skip, interview.Pause, interview.Resume, interview.Restart, interview.GiveUp, interview.Interrupt, interview.Stuck,
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		m := NewMemory()
@@ -34,9 +34,10 @@ func TestReopenedBookProperty(t *testing.T) {
 				t.Fatalf("%v", err)
 			}
 		}
+		needs := []interview.Need{interview.NeedNone, interview.NeedNumber, interview.NeedWe, interview.NeedOption}
 		event := func(k interview.EventKind) (interview.Round, interview.Round, interview.Event, bool) {
 			r, _, open := d.Open()
-			e := interview.Event{Kind: k, At: d.clock().UnixMilli()}
+			e := interview.Event{Kind: k, At: d.clock().UnixMilli(), Need: needs[d.n%len(needs)]}
 			next, err := r.Do(e)
 			return r, next, e, open && err == nil
 		}
@@ -53,7 +54,8 @@ func TestReopenedBookProperty(t *testing.T) {
 				}
 			},
 			"draft": func(t *rapid.T) {
-				may(d.Draft(ctx, sheet().WithNote(rapid.String().Draw(t, "note"))))
+				r, _, _ := d.Open()
+				may(d.Draft(ctx, r, sheet().WithNote(rapid.String().Draw(t, "note"))))
 			},
 			"keep": func(*rapid.T) {
 				if r, next, e, fits := event(interview.Graded); fits {

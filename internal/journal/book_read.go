@@ -107,27 +107,13 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 	return b, nil
 }
 
-// each reads all records of a kind, a page at a time. What take refuses is
-// counted as damaged.
+// each reads all records of a kind, a page at a time. What take refuses is set
+// aside.
 func (b *Book) each(ctx context.Context, k Kind, take func(Record) error) error {
-	p := Page{Limit: pageSize}
-	for {
-		records, err := b.j.ByKind(ctx, k, p)
-		if err != nil {
-			return err
-		}
-		oldest := uuid.Nil
-		for _, r := range records {
-			b.take(r, take)
-			if r.ID != uuid.Nil {
-				oldest = r.ID
-			}
-		}
-		if len(records) < p.Limit || oldest == uuid.Nil {
-			return nil
-		}
-		p.Before = oldest
-	}
+	return eachRecord(ctx, b.j, k, func(r Record) error {
+		b.take(r, take)
+		return nil
+	})
 }
 
 func (b *Book) take(r Record, take func(Record) error) {
@@ -135,7 +121,7 @@ func (b *Book) take(r Record, take func(Record) error) {
 		b.last = r.ID
 	}
 	if err := take(r); err != nil {
-		b.damaged++
+		b.setAside(r, whyAside(r))
 	}
 }
 
@@ -201,7 +187,7 @@ func (b *Book) readRound(ctx context.Context) error {
 	}
 	r, err := interview.Replay(plan, events)
 	if err != nil {
-		b.damaged++ // the plan follows rules that this program does not know
+		b.setAside(newest[0], whyRules)
 		return nil
 	}
 	if r.Phase() == interview.PhaseReady {
@@ -215,9 +201,9 @@ func (b *Book) readRound(ctx context.Context) error {
 }
 
 // drafting reports whether a draft for a part is one for the question that r is
-// at.
+// at, asked and not yet left.
 func drafting(r interview.Round, part int) bool {
-	return r.Phase() == interview.PhaseGrade && r.PartIndex() == part
+	return r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
 }
 
 // into takes a record of which there should be one for each key. Where two

@@ -83,8 +83,8 @@ func TestDamagedRecords(t *testing.T) {
 			ok(t, d.SetSetting(ctx, "theme", "dark"))
 			ok(t, d.KeepDebrief(ctx, d.debrief(t, d.newID(), 0)))
 			d.begin(t)
-			d.step(t, interview.Go, interview.Go, interview.Grade)
-			ok(t, d.Draft(ctx, sheet()))
+			r := d.step(t, interview.Go, interview.Go, interview.Grade)
+			ok(t, d.Draft(ctx, r, sheet()))
 
 			c.spoil(t, m, c.kind)
 			d.reopen(t)

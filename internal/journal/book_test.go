@@ -28,16 +28,16 @@ func killedSession(t tester, d *desk) {
 	plan := r.Plan()
 	d.same(t, "begun")
 	for _, k := range []interview.EventKind{
-		interview.Go, interview.Go, interview.Pause, interview.Resume, interview.Restart, interview.Done,
-		interview.NextProbe, interview.Grade,
+		interview.Go, interview.Go, interview.Pause, interview.Resume, interview.Restart, interview.Interrupt, interview.NextProbe,
+		interview.Done, interview.NextProbe, interview.Grade,
 	} {
-		d.step(t, k)
+		r = d.step(t, k)
 		d.same(t, "step")
 	}
 	for range 3 {
-		ok(t, d.Draft(context.Background(), sheet().WithNote("first")))
+		ok(t, d.Draft(context.Background(), r, sheet().WithNote("first")))
 	}
-	ok(t, d.Draft(context.Background(), sheet()))
+	ok(t, d.Draft(context.Background(), r, sheet()))
 	d.same(t, "draft")
 	if _, s, _ := d.Open(); s.Note != sheet().Note {
 		t.Errorf("the draft's note is %q", s.Note)
@@ -78,7 +78,7 @@ func TestBeginReplacesTheRoundUnderWay(t *testing.T) {
 	d := sit(t, NewMemory())
 	d.begin(t)
 	old := d.step(t, interview.Go, interview.Go, interview.Grade)
-	ok(t, d.Draft(t.Context(), sheet()))
+	ok(t, d.Draft(t.Context(), old, sheet()))
 	now := d.begin(t)
 	if now.Plan().ID == old.Plan().ID {
 		t.Fatal("the old round is still open")
@@ -127,8 +127,8 @@ func TestKeepIsOneStrictTransaction(t *testing.T) {
 	w := &watched{Journal: m}
 	d := sit(t, w)
 	d.begin(t)
-	d.step(t, interview.Go, interview.Go, interview.Grade)
-	ok(t, d.Draft(t.Context(), sheet()))
+	r := d.step(t, interview.Go, interview.Go, interview.Grade)
+	ok(t, d.Draft(t.Context(), r, sheet()))
 	w.seen = nil
 	d.grade(t)
 	if len(w.seen) != 1 {
@@ -277,18 +277,85 @@ func TestWhatCannotBeReadAgainIsRefused(t *testing.T) {
 	d.same(t, "after what was refused")
 }
 
-func TestDraftOutsideGrading(t *testing.T) {
+// Notes typed from the moment a question is asked outlive a kill in every phase
+// of it, and go with the question.
+func TestDraftWhileAnswering(t *testing.T) {
 	d := sit(t, NewMemory())
-	if err := d.Draft(t.Context(), sheet()); !errors.Is(err, ErrNoRound) {
+	d.begin(t)
+	way := []interview.EventKind{
+		interview.Go, interview.Go, interview.Interrupt, interview.Pause, interview.Resume, interview.NextProbe, interview.Done,
+		interview.Stuck,
+	}
+	typed := ""
+	for _, k := range way {
+		r := d.step(t, k)
+		d.reopen(t)
+		if _, s, _ := d.Open(); s.Said != typed {
+			t.Errorf("after %s the notes are %q, want %q", k, s.Said, typed)
+		}
+		typed += string(k) + "\n"
+		ok(t, d.Draft(t.Context(), r, sheet().WithSaid(typed, false)))
+		d.same(t, "notes typed after "+string(k))
+		if n := len(byKind(t, d.j, KindSheet, Page{})); n != 1 {
+			t.Errorf("%d drafts of one question", n)
+		}
+	}
+	if _, s, _ := d.Open(); s.Said != typed {
+		t.Errorf("at grading the notes are %q", s.Said)
+	}
+	d.step(t, interview.Skip)
+	d.same(t, "left ungraded")
+	if _, s, _ := d.Open(); s.Said != "" {
+		t.Errorf("the next question begins with the notes %q", s.Said)
+	}
+	if n := len(byKind(t, d.j, KindSheet, Page{})); n != 0 {
+		t.Errorf("%d drafts outlive their question", n)
+	}
+}
+
+func TestDraftOutsideItsQuestion(t *testing.T) {
+	d := sit(t, NewMemory())
+	if err := d.Draft(t.Context(), interview.Round{}, sheet()); !errors.Is(err, ErrNoRound) {
 		t.Errorf("without a round: %v, want ErrNoRound", err)
 	}
-	d.practise(t)
-	if err := d.Draft(t.Context(), sheet()); !errors.Is(err, ErrNoRound) {
-		t.Errorf("after its sheet was kept: %v, want ErrNoRound", err)
+	refused := func(r interview.Round, when string) {
+		t.Helper()
+		if err := d.Draft(t.Context(), r, sheet()); !errors.Is(err, ErrNoRound) {
+			t.Errorf("%s: %v, want ErrNoRound", when, err)
+		}
 	}
+	other := d.begin(t)
+	refused(other, "in the opening")
+	early := d.step(t, interview.Go, interview.Go)
+	d.step(t, interview.Done, interview.Grade)
+	ok(t, d.Draft(t.Context(), early, sheet())) // of the same question, on its way for long
+	graded, _, _ := d.Open()
+	d.grade(t)
+	refused(graded, "after its sheet was kept")
+	refused(early, "and of an earlier phase")
+	second := d.step(t, interview.Go)
+	refused(d.step(t, interview.Skip), "in the closing")
+	refused(second, "after its question was left")
+	refused(d.step(t, interview.Go), "after the round")
+	d.begin(t)
+	d.step(t, interview.Go)
+	refused(d.otherRound(t), "of another round, at a question just as far in")
 	if n := len(byKind(t, d.j, KindSheet, Page{})); n != 0 {
 		t.Errorf("%d drafts kept", n)
 	}
+	d.same(t, "after what was refused")
+}
+
+// otherRound is a round that this book did not begin, at its first question.
+func (d *desk) otherRound(t tester) interview.Round {
+	t.Helper()
+	r := interview.New(d.plan())
+	for _, k := range []interview.EventKind{interview.Begin, interview.Go} {
+		var err error
+		r, err = r.Do(interview.Event{Kind: k, At: d.clock().UnixMilli()})
+		ok(t, err)
+	}
+	return r
 }
 
 func TestVolatile(t *testing.T) {

@@ -136,6 +136,10 @@ func ordersAll(t *testing.T, open opener) {
 	want(t, "newest first", byKind(t, j, KindStep, Page{}), 300, 9, 5, 2)
 	want(t, "a longer kind", byKind(t, j, "steps", Page{}), 4)
 	want(t, "a kind never kept", byKind(t, j, KindGone, Page{}))
+	want(t, "of every kind", byKind(t, j, Every, Page{}), 300, 9, 5, 4, 2, 1)
+	want(t, "a page of every kind", byKind(t, j, Every, Page{Before: testID(9), Limit: 2}), 5, 4)
+	want(t, "the newest of every kind", byKind(t, j, Every, Page{Limit: 1}), 300)
+	want(t, "the rest of every kind", byKind(t, j, Every, Page{Before: testID(4)}), 2, 1)
 	want(t, "oldest first", ofThing(t, j, "a"), 4, 5, 300)
 	want(t, "a longer owner", ofThing(t, j, "ab"), 1)
 	want(t, "no owner", ofThing(t, j, ""), 9)
@@ -282,8 +286,9 @@ func closes(t *testing.T, open opener) {
 	ctx := t.Context()
 	_, kindErr := j.ByKind(ctx, KindTick, Page{})
 	_, ofErr := j.Of(ctx, "a")
+	_, soundsErr := j.Sounds(ctx)
 	for what, err := range map[string]error{
-		"Commit": j.Commit(ctx, Change{}), "ByKind": kindErr, "Of": ofErr, "Clear": j.Clear(ctx),
+		"Commit": j.Commit(ctx, Change{}), "ByKind": kindErr, "Of": ofErr, "Sounds": soundsErr, "Clear": j.Clear(ctx),
 	} {
 		if !errors.Is(err, ErrClosed) {
 			t.Errorf("%s on a closed journal: %v, want ErrClosed", what, err)

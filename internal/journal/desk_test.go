@@ -24,6 +24,8 @@ type desk struct {
 	now time.Time
 
 	next func() Journal // the journal of the next program, nil: the same
+
+	oldAnswers bool // answers do not say which part they belong to
 }
 
 type tester interface {
@@ -109,14 +111,18 @@ func (d *desk) plan() interview.Plan {
 func (d *desk) answer(r interview.Round, s grading.Sheet) grading.Answer {
 	ps := []bank.Principle{bank.Ownership, bank.DiveDeep}
 	think, answer, probes := r.Spent()
-	return grading.Answer{
+	a := grading.Answer{
 		ID: d.newID(), Round: r.Plan().ID,
 		Asked: grading.Asked{ID: r.Part().Question, Prompt: "Why?", Type: "behavioral", Principles: ps, Points: []string{"Said why", "Said how"}},
 		Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: d.now.Add(777 * time.Microsecond), Zone: "Europe/Berlin",
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes},
-		Sheet: s, Mark: grading.Judge(s, ps),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
+		Sheet: s, Mark: grading.Judge(s, ps), Part: r.PartIndex() + 1,
 	}
+	if d.oldAnswers {
+		a.Part = 0
+	}
+	return a
 }
 
 func sheet() grading.Sheet {

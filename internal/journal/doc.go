@@ -19,6 +19,14 @@
 // soon as nothing is asked of it for a moment; the script asks everything in one
 // go, so that Go's scheduler never gets between two requests.
 //
+// Recordings lie in the same database, beside the records: web/recorder.js keeps
+// their pieces through web/journal.js, and no sound ever comes through Go. Here
+// they are counted, and go with the answers they belong to.
+//
+// A backup is all of it in one file. Its form is told at Backup, how it is merged
+// at Backup.Against. What cannot be read stays where it is, is told by
+// Book.SetAside and is in every backup.
+//
 // What does not live here: the rules of rounds (internal/interview), of grades
 // (internal/grading) and of readiness; the sentences of screens, except Say,
 // which words this package's own errors.

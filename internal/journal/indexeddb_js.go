@@ -51,6 +51,10 @@ func (d *indexedDB) Commit(ctx context.Context, c Change) error {
 	for i, id := range c.Drop {
 		drops[i] = id.String()
 	}
+	mute := make([]any, len(c.Mute))
+	for i, of := range c.Mute {
+		mute[i] = of
+	}
 	puts := make([]any, len(c.Put))
 	for i, r := range c.Put {
 		puts[i] = map[string]any{
@@ -59,7 +63,7 @@ func (d *indexedDB) Commit(ctx context.Context, c Change) error {
 		}
 	}
 	_, err := d.use(ctx, "keep in the journal", func(db js.Value) js.Value {
-		return script().Call("txn", db, c.Clear, drops, puts, c.Strict)
+		return script().Call("txn", db, c.Clear, drops, puts, c.Strict, mute)
 	})
 	return err
 }
@@ -88,6 +92,17 @@ func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Re
 		return nil, err
 	}
 	return parseRows(v.String()), nil
+}
+
+// Sounds implements Journal.
+func (d *indexedDB) Sounds(ctx context.Context) ([]Sound, error) {
+	v, err := d.use(ctx, "count the recordings", func(db js.Value) js.Value {
+		return script().Call("sounds", db)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return parseSounds(v.String()), nil
 }
 
 // Clear implements Journal.

@@ -169,7 +169,7 @@ func TestScriptNotLoaded(t *testing.T) {
 func upgrade(t *testing.T, name string) {
 	t.Helper()
 	promise := eval(`(new Promise((resolve, reject) => {
-		const r = indexedDB.open("` + name + `", 2);
+		const r = indexedDB.open("` + name + `", 3);
 		r.onsuccess = () => { r.result.close(); resolve(); };
 		r.onblocked = () => reject({ name: "Blocked", message: "an older window stands in the way" });
 		r.onerror = () => reject(r.error);

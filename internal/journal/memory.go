@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/arrange"
 )
 
 // Memory is a Journal that lasts as long as the program: for tests, and for
@@ -15,6 +17,7 @@ import (
 type Memory struct {
 	mu      sync.Mutex
 	records map[uuid.UUID]Record
+	sounds  []Sound
 	closed  bool
 	refusal error // what Commit answers, when not nil
 	why     error // why there is only memory
@@ -56,6 +59,10 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 	}
 	if c.Clear {
 		clear(m.records)
+		m.sounds = nil
+	}
+	for _, of := range c.Mute {
+		m.mute(of)
 	}
 	for _, id := range c.Drop {
 		delete(m.records, id)
@@ -69,7 +76,7 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 // ByKind implements Journal.
 func (m *Memory) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
 	out, err := m.collect(ctx, func(r Record) bool {
-		return r.Kind == k && (p.Before == uuid.Nil || older(r.ID, p.Before) < 0)
+		return (r.Kind == k || k == Every) && (p.Before == uuid.Nil || older(r.ID, p.Before) < 0)
 	})
 	slices.Reverse(out)
 	if p.Limit > 0 && len(out) > p.Limit {
@@ -81,6 +88,34 @@ func (m *Memory) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
 // Of implements Journal.
 func (m *Memory) Of(ctx context.Context, of string) ([]Record, error) {
 	return m.collect(ctx, func(r Record) bool { return r.Of == of })
+}
+
+// Sounds implements Journal.
+func (m *Memory) Sounds(ctx context.Context) ([]Sound, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.usable(ctx); err != nil {
+		return nil, err
+	}
+	return append([]Sound(nil), m.sounds...), nil
+}
+
+// Hold makes Sounds tell of a recording, for tests: memory keeps no sound.
+func (m *Memory) Hold(s Sound) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.mute(s.Of)
+	m.sounds = append(m.sounds, s)
+}
+
+func (m *Memory) mute(of string) {
+	left := m.sounds[:0]
+	for _, s := range m.sounds {
+		if s.Of != of {
+			left = append(left, s)
+		}
+	}
+	m.sounds = left
 }
 
 // Clear implements Journal.
@@ -109,7 +144,7 @@ func (m *Memory) collect(ctx context.Context, fits func(Record) bool) ([]Record,
 			out = append(out, r.clone())
 		}
 	}
-	slices.SortFunc(out, func(a, b Record) int { return older(a.ID, b.ID) })
+	arrange.Sort(out, func(a, b Record) int { return older(a.ID, b.ID) })
 	return out, nil
 }
 

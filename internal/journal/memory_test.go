@@ -4,8 +4,10 @@ import (
 	"errors"
 	"maps"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 )
@@ -38,6 +40,7 @@ func TestJoinedChangesProperty(t *testing.T) {
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 6), 0, 4).Draw(t, "drop") {
 			c.Drop = append(c.Drop, testID(n))
 		}
+		c.Mute = rapid.SliceOfN(rapid.StringMatching(`[a-d]`), 0, 2).Draw(t, "mute")
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 6), 0, 4).Draw(t, "put") {
 			c.Put = append(c.Put, testRecord(n, KindTick, rapid.StringMatching(`[a-c]`).Draw(t, "of")))
 		}
@@ -50,6 +53,9 @@ func TestJoinedChangesProperty(t *testing.T) {
 		strict := false
 		for _, m := range []*Memory{one, each} {
 			m.records = map[uuid.UUID]Record{testID(1): testRecord(1, KindTick, "old"), testID(6): testRecord(6, KindTick, "old")}
+			for _, of := range []string{"a", "b", "c"} {
+				m.Hold(Sound{Of: of, Bytes: 1, Length: time.Second, Takes: 1})
+			}
 		}
 		for _, c := range changes {
 			all = all.then(c)
@@ -63,6 +69,9 @@ func TestJoinedChangesProperty(t *testing.T) {
 		}
 		if diff := cmp.Diff(maps.Clone(each.records), maps.Clone(one.records)); diff != "" {
 			t.Errorf("one after the other (-), joined (+):\n%s", diff)
+		}
+		if diff := cmp.Diff(each.sounds, one.sounds, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("recordings, one after the other (-), joined (+):\n%s", diff)
 		}
 		if all.Strict != strict {
 			t.Errorf("Strict = %v, want %v", all.Strict, strict)

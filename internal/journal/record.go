@@ -44,16 +44,19 @@ type Record struct {
 	Data json.RawMessage // the thing itself
 }
 
-// Change is what one Commit does, in this order: Clear, Drop, Put.
+// Change is what one Commit does, in this order: Clear, Mute, Drop, Put.
 type Change struct {
-	Clear  bool        // everything kept so far goes
+	Clear  bool        // everything kept so far goes, recordings too
+	Mute   []string    // the recordings of these owners go; see SoundOf
 	Drop   []uuid.UUID // these records go; ids not kept are no error
 	Put    []Record    // these are kept; one with an id already kept replaces it
 	Strict bool        // return only when it is on the disk itself, not just handed to the system
 }
 
 // Empty reports whether the change does nothing.
-func (c Change) Empty() bool { return !c.Clear && len(c.Drop) == 0 && len(c.Put) == 0 }
+func (c Change) Empty() bool {
+	return !c.Clear && len(c.Mute) == 0 && len(c.Drop) == 0 && len(c.Put) == 0
+}
 
 // Page bounds a reading by kind.
 type Page struct {
@@ -70,10 +73,12 @@ type Journal interface {
 	// after ErrLate the outcome is not known; the same Change may always be
 	// committed again.
 	Commit(ctx context.Context, c Change) error
-	// ByKind reads records of one kind, newest first.
+	// ByKind reads records of one kind, or of Every, newest first.
 	ByKind(ctx context.Context, k Kind, p Page) ([]Record, error)
 	// Of reads the records that belong to one thing, oldest first.
 	Of(ctx context.Context, of string) ([]Record, error)
+	// Sounds tells what the recordings of each owner take, without reading them.
+	Sounds(ctx context.Context) ([]Sound, error)
 	// Clear drops everything.
 	Clear(ctx context.Context) error
 	// Close ends the use of the journal; what was committed stays. Everything
@@ -132,6 +137,7 @@ func (c Change) then(next Change) Change {
 	}
 	out.Put = append(out.Put, next.Put...)
 	out.Drop = append(append(out.Drop, c.Drop...), next.Drop...)
+	out.Mute = append(append(out.Mute, c.Mute...), next.Mute...)
 	return out
 }
 

@@ -19,8 +19,9 @@ const (
 )
 
 // parseRows reads what the script hands over. A row that was damaged comes back
-// as a record without data (and without an id, if that is what was damaged), so
-// that whoever reads it counts it and goes on.
+// as a record without data, without a version or without an id, whichever was
+// damaged, so that whoever reads it counts it and goes on, and an export still
+// has what is left of it.
 func parseRows(text string) []Record {
 	if text == "" {
 		return nil
@@ -45,12 +46,11 @@ func parseRow(row string) Record {
 	if len(f) != 7 {
 		return r
 	}
+	r.Zone, r.Data = f[5], []byte(f[6])
 	v, errV := strconv.Atoi(f[3])
 	at, errAt := strconv.ParseInt(f[4], 10, 64)
-	if errV != nil || errAt != nil {
-		return r
+	if errV == nil && errAt == nil {
+		r.V, r.At = v, time.UnixMilli(at).UTC()
 	}
-	r.V, r.At, r.Zone = v, time.UnixMilli(at).UTC(), f[5]
-	r.Data = []byte(f[6])
 	return r
 }

@@ -24,8 +24,8 @@ func TestParseRows(t *testing.T) {
 		}},
 		{"a field is missing", row(good.ID.String(), "tick", "a", "1", "5", ""), []Record{{ID: good.ID, Kind: "tick", Of: "a"}}},
 		{"a field too many", row(good.ID.String(), "tick", "a", "1", "5", "", "{}", "{}"), []Record{{ID: good.ID, Kind: "tick", Of: "a"}}},
-		{"no version", row(good.ID.String(), "tick", "a", "undefined", "5", "", "{}"), []Record{{ID: good.ID, Kind: "tick", Of: "a"}}},
-		{"no time", row(good.ID.String(), "tick", "a", "1", "", "", "{}"), []Record{{ID: good.ID, Kind: "tick", Of: "a"}}},
+		{"no version", row(good.ID.String(), "tick", "a", "undefined", "5", "", "{}"), []Record{{ID: good.ID, Kind: "tick", Of: "a", Data: []byte("{}")}}},
+		{"no time", row(good.ID.String(), "tick", "a", "1", "", "", "{}"), []Record{{ID: good.ID, Kind: "tick", Of: "a", Data: []byte("{}")}}},
 		{"only an id", row(good.ID.String()), []Record{{ID: good.ID}}},
 		{"nothing", recordEnd, []Record{{}}},
 	} {

@@ -24,6 +24,24 @@ func Say(err error) string {
 		return "This answer is no longer in your history; go back to History to see what is."
 	case errors.Is(err, ErrInvalid):
 		return "Mockloop could not keep this because of a mistake of its own; what was kept before is safe, and you can go on with the round."
+	case errors.Is(err, ErrNotBackup):
+		return "This file is not a backup of Mockloop, so nothing was changed; choose one whose name begins with mockloop-private-backup."
+	case errors.Is(err, ErrBackupCut):
+		return "The end of this backup is missing, so nothing was changed; copy or download the file once more, or choose an older one."
+	case errors.Is(err, ErrBackupNewer):
+		return "This backup comes from a newer Mockloop, so nothing was changed; update Mockloop on this device and choose the file again."
+	case errors.Is(err, ErrBackupLarge):
+		return "This is more than a backup of Mockloop can hold, so nothing was changed; if it is a backup with recordings, make one without them."
+	case errors.Is(err, ErrBackupChanged):
+		return "This backup was damaged or edited since it was made, so nothing was changed; copy the file once more, or choose an older one."
+	case errors.Is(err, ErrBackupForm):
+		return "This file holds what no backup of Mockloop can hold, so nothing was changed; use a backup that you made yourself."
+	case errors.Is(err, ErrBackupPacked):
+		return "Mockloop did not pack this zip, so nothing was changed; if a backup is in it, unpack it and choose the JSON file in it."
+	case errors.Is(err, ErrBackupRound):
+		return "A round is under way here and the backup holds a later one, so nothing was changed; finish or give up this round first."
+	case errors.Is(err, ErrChunk):
+		return "One piece of a recording in this backup is damaged and was left out; the others and all answers are not touched by that."
 	default:
 		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
 	}

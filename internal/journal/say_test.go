@@ -14,6 +14,8 @@ func TestSay(t *testing.T) {
 	seen := map[string]error{}
 	for _, err := range []error{
 		ErrBlocked, ErrFull, ErrNewer, ErrClosed, ErrBroken, ErrLate, ErrInvalid, ErrNoRound, ErrNoAnswer,
+		ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged, ErrBackupForm, ErrBackupPacked,
+		ErrBackupRound, ErrChunk,
 	} {
 		s := Say(fmt.Errorf("keep: %w: %w", err, errors.New("SomeError: connection")))
 		if strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {

@@ -7,7 +7,7 @@ import "strings"
 //
 // 'wasm-unsafe-eval' lets WebAssembly compile and nothing else. data: and blob:
 // are pictures and sounds the program makes itself. Under Trusted Types the one
-// sink in use is the registration of the worker; web/start.js owns its policy.
+// sink in use is the registration of the worker; web/keep.js owns its policy.
 var policy = map[string]string{
 	"default-src":               "'none'",
 	"script-src":                "'self' 'wasm-unsafe-eval'",

@@ -1,0 +1,221 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// loopLines says what each interviewer of the loop mostly looks for.
+var loopLines = map[bank.Interviewer]string{
+	bank.HiringManager:      "Two principles, close to the job",
+	bank.SeniorPM:           "One principle and a product case",
+	bank.EngineeringManager: "One principle and a technical case",
+	bank.CrossFunctional:    "Two principles, from a partner’s side",
+	bank.BarRaiser:          "Two principles, probed deepest",
+}
+
+// loop is the loop's page: the loop that is planned or offered, or what each
+// interviewer looks for and the way to a round with one alone.
+func (s *stage) loop() goapp.UI {
+	var l interview.Loop
+	var planned bool
+	met := map[bank.Interviewer]bool{}
+	if s.live() {
+		l, planned = s.d.Model.loop()
+		met = s.d.Model.loopDone()
+	}
+	var top []goapp.UI
+	name := "Five rounds of 60 minutes"
+	if s.offer != nil {
+		top, name = s.offered(len(met)), "A friend’s loop"
+		l, met = *s.offer, nil
+	} else {
+		top = s.planning(planned, len(met))
+	}
+	code := s.loopCode(l)
+	next, _ := l.Next(met)
+	rows := make([]goapp.UI, 0, 5)
+	for i, who := range bank.LoopInterviewers() {
+		r, in := l.Of(who)
+		var chip goapp.UI
+		if met[who] {
+			chip = ui.Chip("Met", "lp")
+		}
+		words := []goapp.UI{
+			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(loopLine(r, who)), chip),
+		}
+		var row goapp.UI
+		switch {
+		case in && !met[who]:
+			row = s.loopFold(r, who == next.Interviewer && s.offer == nil, words)
+		case len(l.Rounds) > 0:
+			row = box("loop-row", words...)
+		default:
+			row = goapp.A().Class("loop-row").Href(s.link(planPath + "?with=" + who.Slug())).Body(append(words, ui.Icon("next"))...)
+		}
+		rows = append(rows, goapp.Li().Body(row))
+	}
+	return box("stack",
+		title("plan-title", name),
+		box("stack", top...),
+		box("", s.debriefing()),
+		goapp.Ol().Class("card list loop").Body(rows...),
+		line("", "small muted", "Take them in one day as a real loop goes, or spread over days. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
+		line("loop-to-come", "small muted", s.toCome(planned)),
+		s.withFriend(&s.page, s.loopSharing(code, planned, len(met))),
+	)
+}
+
+// debriefing leads to the loop's debrief; not while a friend's loop is looked at.
+func (s *stage) debriefing() goapp.UI {
+	if s.offer != nil {
+		return nil
+	}
+	return debriefWay(&s.page)
+}
+
+// loopFold is a round that is to come: what it holds, the way to change it, and
+// the button that begins it. The next one is open.
+func (s *stage) loopFold(r interview.LoopRound, next bool, words []goapp.UI) goapp.UI {
+	kind := ui.Plain
+	if next {
+		kind = ui.Primary
+	}
+	who := r.Interviewer
+	slug := who.Slug()
+	var do goapp.UI
+	if s.offer == nil {
+		do = box("pair",
+			ui.LinkButton(s.link(planPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+whoName(who)),
+			ui.Button("begin-"+slug, kind, "Begin, "+minutes(r.Plan.Minutes), func(ctx goapp.Context, _ goapp.Event) {
+				l, _ := s.d.Model.loop() // go-app may keep the handler of a loop before
+				if now, ok := l.Of(who); ok {
+					s.startPlan(ctx, &s.page, now.Plan)
+				}
+			}).Aria("label", "Begin, "+minutes(r.Plan.Minutes)+", with the "+whoName(who)))
+	}
+	fold := goapp.Details().ID("loop-" + slug).Class("fold")
+	if next {
+		fold = fold.Open(true)
+	}
+	return fold.Body(
+		goapp.Summary().Class("loop-row").Body(words...),
+		box("fold-body stack", planParts(r.Plan), box("", do)),
+	)
+}
+
+// loopLine says what an interviewer owns in the planned loop or, without one,
+// mostly looks for.
+func loopLine(r interview.LoopRound, who bank.Interviewer) string {
+	if len(r.Principles) == 0 {
+		return loopLines[who]
+	}
+	return names(r.Principles, " · ")
+}
+
+// names lists principles.
+func names(ps []bank.Principle, between string) string {
+	all := make([]string, len(ps))
+	for i, p := range ps {
+		all[i] = p.String()
+	}
+	return strings.Join(all, between)
+}
+
+// planning offers to plan a loop, to shuffle one that has not begun, and to plan
+// the next one. What is met is met in the loop that is planned.
+func (s *stage) planning(planned bool, met int) []goapp.UI {
+	switch all := len(bank.LoopInterviewers()); {
+	case !planned:
+		return []goapp.UI{
+			line("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
+			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
+		}
+	case met == 0:
+		return []goapp.UI{
+			line("loop-state", "muted", "Your loop is planned: each interviewer owns what stands below the name."),
+			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
+		}
+	case met < all:
+		return []goapp.UI{
+			line("loop-state", "muted", s.d.Model.loopState(s.d.Now())+"."),
+			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
+		}
+	default:
+		return []goapp.UI{
+			line("loop-state", "muted", "You have met all five. The next loop asks about principles this one left out."),
+			s.loopButton("loop-next", ui.Quiet, "Plan the next loop", false),
+		}
+	}
+}
+
+// loopButton plans a loop; what takes the place of a loop with a code has one.
+//
+//go:noinline
+func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
+	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
+		l, _ := s.d.Model.loop()
+		s.planLoop(ctx, &s.page, again, again && s.loopCode(l) != "")
+	})
+}
+
+// loopState says in a line how far the loop planned last has come: how many are
+// met, who is next, and when it was planned. It is empty without a loop.
+func (m *Model) loopState(now time.Time) string {
+	l, planned := m.loop()
+	if !planned {
+		return ""
+	}
+	met := m.loopDone()
+	since := ", planned " + sinceDay(l.ID, now)
+	next, left := l.Next(met)
+	if !left {
+		return "All five met" + since
+	}
+	return strconv.Itoa(len(met)) + " of 5 met, " + whoName(next.Interviewer) + " next" + since
+}
+
+// sinceDay names the day on which an id of version 7 was made, within a sentence.
+func sinceDay(id uuid.UUID, now time.Time) string {
+	sec, nsec := id.Time().UnixTime()
+	t := time.Unix(sec, nsec).In(now.Location())
+	day := dayName(t, now)
+	if name, date, dated := strings.Cut(day, ", "); dated {
+		if now.Sub(t) < 6*24*time.Hour {
+			return name
+		}
+		return date
+	}
+	return lowerFirst(day)
+}
+
+// toCome says which principles the loops so far leave to the next ones.
+func (s *stage) toCome(planned bool) string {
+	if !planned || s.offer != nil {
+		return ""
+	}
+	if left := interview.ToCome(s.d.Model.loopsAsked()); len(left) > 0 {
+		return "Still to come in your next loops: " + names(left, ", ") + "."
+	}
+	return "Your loops have asked about all sixteen principles."
+}
+
+// loopsAsked is what each loop asked about, oldest first.
+func (m *Model) loopsAsked() [][]bank.Principle {
+	loops := m.book.Loops()
+	out := make([][]bank.Principle, 0, len(loops))
+	for i := len(loops) - 1; i >= 0; i-- {
+		out = append(out, loops[i].Asked())
+	}
+	return out
+}

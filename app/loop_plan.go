@@ -1,0 +1,127 @@
+package app
+
+import (
+	"context"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// loopCode is the code that makes this very loop, if one does. It is looked for
+// once a loop, as that plans it again.
+func (s *stage) loopCode(l interview.Loop) string {
+	if len(l.Rounds) == 0 {
+		return ""
+	}
+	if at := &l.Rounds[0]; at != s.coded {
+		s.coded, s.made = at, ""
+		if c, ok := l.Code(bank.Questions); ok {
+			s.made = c.String()
+		}
+	}
+	return s.made
+}
+
+// loopSharing is what can be done with a friend about the loop.
+func (s *stage) loopSharing(code string, planned bool, met int) sharing {
+	o := sharing{code: code, take: s.takeCode}
+	switch {
+	case s.offer != nil:
+		o.said = "This is their code. It makes the same loop on every device with the same version of Mockloop."
+	case code != "":
+		o.said = "A friend with this code and the same version of Mockloop gets the same loop."
+		if s.alone {
+			o.said = "Made of its code alone: what you practised has no say in it. " + o.said
+		}
+		if met == 0 && (s.alone || len(s.book().Loops()) > 1) {
+			o.own = func(ctx goapp.Context) {
+				s.alone = false
+				s.planLoop(ctx, &s.page, true, false)
+			}
+		}
+	case !planned:
+		o.said = "Once your loop is planned, it can be handed on as a code."
+	case met == 0:
+		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
+		o.remake = func(ctx goapp.Context) {
+			s.alone = true
+			s.planLoop(ctx, &s.page, true, true)
+		}
+	default:
+		o.said = "This loop has no code: what you practised, the loops before or your own changes had a say in it."
+	}
+	return o
+}
+
+// takeLoop offers the loop of a friend's code.
+func (s *stage) takeLoop(c interview.Code) {
+	if l, planned := s.d.Model.loop(); planned && s.loopCode(l) == c.String() {
+		s.offer = nil
+		s.refused = "This is the loop you have."
+		return
+	}
+	l, err := c.Loop(s.d.NewID, bank.Questions, s.d.Model.aims())
+	if err != nil {
+		s.refused = planRefused(err)
+		return
+	}
+	s.offer = &l
+}
+
+// offered asks whether a friend's loop takes the place of one's own.
+func (s *stage) offered(met int) []goapp.UI {
+	said := "What you practised has no say in it, so both of you get the same loop."
+	if met > 0 {
+		said += " The loop you are in ends with it; what you answered is kept."
+	}
+	return []goapp.UI{
+		line("loop-state", "muted", said),
+		box("pair",
+			ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil }),
+			ui.Button("loop-take", ui.Primary, "Take this loop", func(ctx goapp.Context, _ goapp.Event) {
+				l := *s.offer
+				s.offer, s.alone = nil, true
+				l.ID = s.d.NewID() // of now, and not of when it was shown
+				if old, had := s.d.Model.loop(); had && len(s.d.Model.loopDone()) == 0 {
+					l.ID = old.ID
+				}
+				s.keepLoop(ctx, &s.page, l)
+			}),
+		),
+	}
+}
+
+// planLoop plans a loop; with again it takes the place of one that has not begun,
+// and alone it is planned from its seed alone, so that it has a code.
+func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
+	m := p.d.Model
+	old, had := m.loop()
+	var past [][]bank.Principle
+	done := interview.Practised{}
+	if !alone {
+		past, done = m.loopsAsked(), m.practised()
+		if again && had {
+			past = past[:len(past)-1] // it comes last
+		}
+	}
+	l, err := interview.PlanLoop(p.d.NewID, m.role(), bank.Questions, done, past, p.seed(), m.aims())
+	if err != nil {
+		s.refuse = "This loop cannot be planned: " + err.Error() + "."
+		return
+	}
+	if again && had {
+		l.ID = old.ID
+	}
+	s.keepLoop(ctx, p, l)
+}
+
+//go:noinline
+func (s *starter) keepLoop(ctx goapp.Context, p *page, l interview.Loop) {
+	m := p.d.Model
+	s.refuse = ""
+	p.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
+		func(goapp.Context, error) { m.tell() })
+}

@@ -1,0 +1,91 @@
+package app
+
+import (
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// playerID is the audio element's; a page has one player at the most.
+const playerID = "player"
+
+// player plays the recording of one answer beside what it is about, with a mark
+// where each probe came. The audio itself never comes to the program.
+type player struct {
+	owner string
+	sound device.Sound
+	said  string // why there is nothing to hear, in a sentence
+}
+
+// load looks for the recording of an owner; nothing shows until one is found.
+func (pl *player) load(ctx goapp.Context, p *page, owner string) {
+	if pl.owner == owner || owner == "" {
+		return
+	}
+	*pl = player{owner: owner}
+	var found device.Sound
+	p.lasting(ctx).Defer(func(ctx goapp.Context) { // once the element is there
+		p.background(ctx, func() (err error) {
+			found, err = p.d.Device.LoadSound(playerID, p.d.Database, owner)
+			return err
+		}, func(_ goapp.Context, err error) {
+			if pl.owner != owner {
+				return
+			}
+			pl.sound = found
+			pl.said = ""
+			if err != nil && !errors.Is(err, device.ErrNoSound) && !errors.Is(err, device.ErrNotHere) && !errors.Is(err, device.ErrCancelled) {
+				pl.said = "There is a recording, but it cannot be read just now."
+			}
+		})
+	})
+}
+
+// clear lets go of what was loaded.
+func (pl *player) clear(p *page) {
+	if pl.owner != "" {
+		p.d.Device.ReleaseSound(playerID)
+	}
+	*pl = player{}
+}
+
+// view is the player; without a recording an empty place that holds its element.
+func (pl *player) view(p *page, beside ...goapp.UI) goapp.UI {
+	class := "player card"
+	if pl.sound.Length == 0 && pl.said == "" {
+		class += " off"
+	}
+	marks := make([]goapp.UI, 0, len(pl.sound.Marks))
+	for i, m := range pl.sound.Marks {
+		at := m.At
+		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
+			p.d.Device.SeekSound(playerID, at)
+		}))
+	}
+	return goapp.Section().Class(class).Aria("label", "Recording").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("eyebrow").Text("Your recording"),
+			goapp.Span().Class("small muted num").Text(takes(pl.sound.Length, pl.sound.Bytes))),
+		goapp.Audio().ID(playerID).Controls(true).Preload("metadata"),
+		goapp.Div().Class("row cues").Body(marks...),
+		goapp.P().Class("small muted").Text(pl.said),
+		goapp.Div().Class("row").Body(beside...))
+}
+
+// takes says how long a recording is and what room it takes.
+func takes(length time.Duration, bytes int64) string {
+	return ui.Clock(length) + ", " + megabytes(bytes)
+}
+
+// megabytes is a size for people, in megabytes of a million bytes.
+func megabytes(bytes int64) string {
+	if bytes < 100_000 {
+		return strconv.FormatInt((bytes+999)/1000, 10) + " kB"
+	}
+	return strconv.FormatFloat(float64(bytes)/1e6, 'f', 1, 64) + " MB"
+}

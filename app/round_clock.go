@@ -1,0 +1,128 @@
+package app
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// paint moves the clock without a render.
+func (s *round) paint() {
+	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
+		return
+	}
+	v := s.r.View(s.d.Now().UnixMilli())
+	dv := s.dial(v)
+	pace, paceClass := paceWords(v)
+	s.d.Device.Paint([]device.Paint{
+		{ID: ui.DialTime, Value: dv.Time},
+		{ID: ui.DialWord, Value: dv.Word},
+		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
+		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
+		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
+		{ID: ui.DialSign, Attr: "class", Value: "sign " + dv.Sign},
+		{ID: "round-left", Value: roundLeft(v)},
+		{ID: "round-pace", Value: pace},
+		{ID: "round-pace", Attr: "class", Value: paceClass},
+	})
+	s.signal(v.Sign)
+}
+
+// signal gives the calm sign that a mark of the answer's clock was passed: the
+// dial shows it anyway, the phone may feel it, and where it was switched on one
+// hears it. Marks passed while nobody looked count as one.
+func (s *round) signal(sign interview.Sign) {
+	if sign <= s.sign {
+		return
+	}
+	s.sign = sign
+	if s.d.Model.pref(&prefVibrate) == on {
+		s.d.Device.Vibrate(200)
+	}
+	if s.d.Model.pref(&prefChime) == on {
+		s.d.Device.Chime()
+	}
+}
+
+// paceWords says how the round does against its plan, and in which colour.
+func paceWords(v interview.View) (words, class string) {
+	minutes := strconv.Itoa(int((v.Slack.Abs() + 30*time.Second) / time.Minute))
+	switch v.Pace {
+	case interview.PaceBehind:
+		return minutes + " min behind", "pace behind"
+	case interview.PaceAhead:
+		return minutes + " min ahead", "pace ahead"
+	case interview.PaceOnTime:
+		return "on time", "pace"
+	}
+	return "", "pace"
+}
+
+// dial is the clock's face at one moment.
+func (s *round) dial(v interview.View) ui.DialView {
+	share := func(d time.Duration) float64 {
+		if v.Aim <= 0 {
+			return 0
+		}
+		return float64(d) / float64(v.Aim)
+	}
+	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
+	switch v.Phase {
+	case interview.PhaseAnswer:
+		a := s.r.Aims()
+		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
+		dv.Sign = signClass(v.Sign)
+		dv.Time = ui.Clock(v.Elapsed)
+		dv.Class, dv.Word = answerBand(v)
+	case interview.PhaseProbe:
+		dv.Time = ui.Clock(v.Elapsed)
+		dv.Word = "probe, aim for " + ui.Clock(v.Aim)
+		if v.Left < 0 {
+			dv.Class, dv.Word = "late", "long enough, finish"
+		}
+	case interview.PhaseThink:
+		dv.Time, dv.Word = ui.Clock(v.Left), "to think"
+		if v.Left <= 0 {
+			dv.Class, dv.Word = "late", "begin when you can"
+		}
+	default:
+		dv.Time, dv.Word = ui.Clock(v.Left), "for this part"
+		if v.Left <= 0 {
+			dv.Class, dv.Word = "late", "time to move on"
+		}
+	}
+	if v.Paused {
+		dv.Class, dv.Word = dv.Class+" paused", "paused"
+	}
+	return dv
+}
+
+// answerBand puts a word beside the colour of an answer's clock.
+func answerBand(v interview.View) (class, word string) {
+	switch v.Band {
+	case interview.BandGreen:
+		return "green", "good length, land it"
+	case interview.BandLate:
+		return "late", "long, close on the result"
+	case interview.BandOver:
+		return "over", "too long, stop here"
+	default:
+		return "early", "answering, aim for " + ui.Clock(v.Aim)
+	}
+}
+
+// signClass names the mark of the clock that was passed last.
+func signClass(sign interview.Sign) string {
+	switch sign {
+	case interview.SignGood:
+		return "good"
+	case interview.SignAim:
+		return "aim"
+	case interview.SignOver:
+		return "over"
+	}
+	return ""
+}

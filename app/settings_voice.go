@@ -1,0 +1,217 @@
+package app
+
+import (
+	"context"
+	"errors"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// voiceSettings is what the browser said of its voices, its hearing and the room
+// that recordings take. It is asked when the screen opens.
+type voiceSettings struct {
+	asked   bool
+	voices  []device.Voice
+	noVoice bool
+	hearing device.Hearing
+	sounds  []journal.Sound
+	said    string // how trying went, in a sentence
+	fetch   string // how fetching went
+}
+
+// look asks the browser what it can do; each answer shows when it is there.
+func (s *settings) look(ctx goapp.Context) {
+	if s.can.asked {
+		return
+	}
+	s.can.asked = true
+	var voices []device.Voice
+	s.background(ctx, func() (err error) {
+		voices, err = s.d.Device.Voices()
+		return err
+	}, func(ctx goapp.Context, err error) {
+		s.can.voices, s.can.noVoice = voices, err != nil || len(voices) == 0
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("set-voice", s.voice()) })
+	})
+	var hearing device.Hearing
+	s.background(ctx, func() (err error) {
+		hearing, err = s.d.Device.Hearing()
+		return err
+	}, func(goapp.Context, error) { s.can.hearing = hearing })
+	s.count(ctx)
+}
+
+// count asks what the recordings take.
+func (s *settings) count(ctx goapp.Context) {
+	var sounds []journal.Sound
+	s.background(ctx, func() (err error) {
+		sounds, err = s.book().Sounds(context.Background())
+		return err
+	}, func(goapp.Context, error) { s.can.sounds = sounds })
+}
+
+// inRound is what a round does at its marks and when one leaves it.
+func (s *settings) inRound() goapp.UI {
+	return goapp.Section().Class("stack").Body(
+		goapp.H2().Text("In a round"),
+		prefSelect(&s.page, &prefLeave, nil),
+		prefSelect(&s.page, &prefVibrate, nil),
+		prefSelect(&s.page, &prefChime, s.onChime),
+		goapp.P().Class("small muted").Text("A mark is where an answer becomes long enough, reaches its aim, and becomes too long. The dial shows it in any case."),
+	)
+}
+
+func (s *settings) onChime(_ goapp.Context, value string) {
+	if value == on {
+		s.d.Device.Chime()
+	}
+}
+
+// firstVoice stands for the voice that the browser names first.
+const firstVoice = "first"
+
+// voice is the one chosen, where this device still has it.
+func (s *settings) voice() string {
+	for _, v := range s.can.voices {
+		if v.ID == s.book().Setting(voiceSetting) {
+			return v.ID
+		}
+	}
+	return firstVoice
+}
+
+// voices are the settings of reading aloud.
+func (s *settings) voices() goapp.UI {
+	choices := []ui.Choice{{Value: firstVoice, Label: "The browser’s first"}}
+	for _, v := range s.can.voices {
+		choices = append(choices, ui.Choice{Value: v.ID, Label: v.Name + ", " + v.Lang})
+	}
+	chosen := s.voice()
+	line := "Only voices that are on this device: a voice from elsewhere would be told the question."
+	if s.can.noVoice {
+		line = "This browser has no voice of its own on this device, so questions stay on the screen."
+	}
+	var choose []goapp.UI
+	if !s.can.noVoice {
+		choose = []goapp.UI{
+			prefSelect(&s.page, &prefAloud, nil),
+			goapp.Div().Class("times-set").Body(
+				ui.Select("set-voice", "Voice", chosen, choices, func(ctx goapp.Context, value string) {
+					keepSetting(ctx, &s.page, voiceSetting, value)
+				}),
+				prefSelect(&s.page, &prefRate, nil)),
+			ui.Button("try-voice", ui.Plain, "Hear it", s.onTry).Disabled(!s.live()),
+		}
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.H2().Text("The interviewer’s voice"),
+		goapp.Div().Class("stack").Body(choose...),
+		goapp.P().Class("small muted").Role("status").Text(line+s.can.said),
+	)
+}
+
+func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
+	d, m := s.d.Device, s.d.Model
+	d.Hush()
+	voice, rate := m.book.Setting(voiceSetting), m.rate()
+	s.background(ctx, func() error {
+		return d.Say("Tell me about a time you had to decide without all the data you wanted.", voice, rate)
+	}, func(_ goapp.Context, err error) {
+		s.can.said = ""
+		if err != nil {
+			s.can.said = " Nothing could be said just now."
+		}
+	})
+}
+
+// recordings are whether answers are recorded, and what recordings take.
+func (s *settings) recordings() goapp.UI {
+	var bytes int64
+	for _, so := range s.can.sounds {
+		bytes += so.Bytes
+	}
+	line := "There are no recordings on this device."
+	if n := len(s.can.sounds); n > 0 {
+		line = plural(n, "recording takes ", "recordings take ") + megabytes(bytes) + "."
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.H2().Text("Recordings"),
+		prefSelect(&s.page, &prefRecord, nil),
+		goapp.P().Class("small muted").Text("Sound only, kept in this browser and nowhere else, in pieces of five seconds. The browser asks for the microphone at the first answer. Deleting an answer deletes its recording."),
+		goapp.P().Class("small").ID("sounds-take").Text(line),
+		goapp.Div().Body(s.deleteSounds()),
+		ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
+			ui.Button("sounds-no", ui.Plain, "Keep them", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("sounds") }),
+			ui.Button("sounds-yes", ui.Danger, "Delete them", s.onDeleteSounds)),
+	)
+}
+
+func (s *settings) deleteSounds() goapp.UI {
+	if len(s.can.sounds) == 0 {
+		return nil
+	}
+	return ui.Button("sounds-delete", ui.Plain, "Delete all recordings", func(goapp.Context, goapp.Event) { s.d.Device.ShowDialog("sounds") })
+}
+
+func (s *settings) onDeleteSounds(ctx goapp.Context, _ goapp.Event) {
+	s.d.Device.CloseDialog("sounds")
+	b, sounds := s.book(), s.can.sounds
+	s.keep(ctx, func(c context.Context) error {
+		var errs []error
+		for _, so := range sounds {
+			errs = append(errs, b.Mute(c, so.Of))
+		}
+		return errors.Join(errs...)
+	}, func(ctx goapp.Context, _ error) {
+		s.count(ctx)
+		s.d.Model.tell()
+	})
+}
+
+// transcript is offered only where the browser writes speech down by itself.
+func (s *settings) transcript() goapp.UI {
+	var body goapp.UI
+	line := ""
+	switch s.can.hearing {
+	case device.HearingHere:
+		body = prefSelect(&s.page, &prefHear, nil)
+		line = "This browser writes down what you say on this device. It mishears; you can put it right."
+	case device.HearingFetch:
+		body = ui.Button("hear-fetch", ui.Plain, "Fetch the language pack", s.onFetch)
+		line = "This browser can write speech down on this device once it has its language pack." + s.can.fetch
+	case device.HearingAway:
+		line = "This browser would send your voice to a server to write it down, so Mockloop does not ask it to. Typed notes always work."
+	default:
+		line = "This browser does not write speech down. Typed notes always work."
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.H2().Text("Transcript"),
+		goapp.Div().Body(body),
+		goapp.P().Class("small muted").ID("hearing").Role("status").Text(line),
+	)
+}
+
+func (s *settings) onFetch(ctx goapp.Context, _ goapp.Event) {
+	s.can.fetch = " It is being fetched."
+	d := s.d.Device
+	var hearing device.Hearing
+	s.background(ctx, func() error {
+		if err := d.FetchHearing(); err != nil {
+			return err
+		}
+		var err error
+		hearing, err = d.Hearing()
+		return err
+	}, func(_ goapp.Context, err error) {
+		s.can.fetch = ""
+		if err != nil {
+			s.can.fetch = " It could not be fetched just now."
+			return
+		}
+		s.can.hearing = hearing
+	})
+}

@@ -1,0 +1,214 @@
+package device
+
+import (
+	"errors"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// tape keeps takes of real sound for an owner: a second of a tone for each number,
+// in pieces that are no files of their own, as those of a recorder.
+func tape(t *testing.T, db, owner string, seconds ...int) {
+	t.Helper()
+	for _, s := range seconds {
+		promised(t, `
+			const rate = 8000, n = rate * `+strconv.Itoa(s)+`;
+			const wav = new DataView(new ArrayBuffer(44 + n));
+			const word = (at, text) => [...text].forEach((c, i) => wav.setUint8(at + i, c.charCodeAt(0)));
+			word(0, "RIFF"); wav.setUint32(4, 36 + n, true); word(8, "WAVEfmt "); wav.setUint32(16, 16, true);
+			wav.setUint16(20, 1, true); wav.setUint16(22, 1, true); wav.setUint32(24, rate, true); wav.setUint32(28, rate, true);
+			wav.setUint16(32, 1, true); wav.setUint16(34, 8, true); word(36, "data"); wav.setUint32(40, n, true);
+			for (let i = 0; i < n; i++) wav.setUint8(44 + i, 128 + 60 * Math.sin(i / 4));
+			const db = await mockloopJournal.open("`+db+`");
+			const half = wav.buffer.slice(0, 3000), rest = wav.buffer.slice(3000);
+			const head = { of: "`+owner+`", take: 0, type: "audio/wav", at: 1, pieces: 1, bytes: 3000, ms: 375, marks: [] };
+			head.take = await mockloopJournal.keepSound(db, head, half);
+			await mockloopJournal.keepSound(db, { ...head, pieces: 2, bytes: 44 + n, ms: n / 8, marks: [{ ms: 500, label: "Probe of " + head.take }] }, rest);
+			await mockloopJournal.close(db);`)
+	}
+}
+
+// deck has an audio element whose playing is noted and not heard.
+func deck(t *testing.T) (b *Browser, db string) {
+	t.Helper()
+	sounds++
+	b = fresh(t)
+	body(t, "<audio id=tape></audio>")
+	eval(t, `window.plays = 0;
+		const a = document.getElementById("tape");
+		a.play = () => { plays++; return Promise.reject(new DOMException("no tap", "NotAllowedError")) };
+		window.urls = new Set();
+		const make = URL.createObjectURL, drop = URL.revokeObjectURL;
+		window.undoURL = () => { URL.createObjectURL = make; URL.revokeObjectURL = drop };
+		URL.createObjectURL = (blob) => { const url = make(blob); urls.add(url); return url };
+		URL.revokeObjectURL = (url) => { urls.delete(url); drop(url) };`)
+	t.Cleanup(func() {
+		b.ReleaseSound("tape")
+		if n := eval(t, "return urls.size").Int(); n != 0 {
+			t.Errorf("%d object URLs are left", n)
+		}
+		eval(t, "undoURL()")
+	})
+	return b, "device-tape-" + strconv.Itoa(sounds)
+}
+
+// at waits until the element is at a moment of its present take.
+func at(t *testing.T, seconds string) {
+	t.Helper()
+	until(t, "Math.abs(document.getElementById('tape').currentTime - "+seconds+") < 0.01")
+}
+
+func TestPlayTakeAfterTake(t *testing.T) {
+	b, db := deck(t)
+	tape(t, db, "r/1", 2, 3, 1)
+	tape(t, db, "r/10", 4)
+	got, err := b.LoadSound("tape", db, "r/1")
+	if err != nil {
+		t.Fatalf("LoadSound() = %v", err)
+	}
+	want := Sound{
+		Length: 6 * time.Second, Bytes: 3*44 + 6*8000,
+		Marks: []Mark{{500 * time.Millisecond, "Probe of 1"}, {2500 * time.Millisecond, "Probe of 2"}, {5500 * time.Millisecond, "Probe of 3"}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("LoadSound() (-want +got):\n%s", diff)
+	}
+	length := func() float64 { return eval(t, "return document.getElementById('tape').duration").Float() }
+	if d := length(); d != 2 {
+		t.Errorf("the first take is %v s long, want 2", d)
+	}
+
+	b.SeekSound("tape", 1500*time.Millisecond)
+	at(t, "1.5")
+	if n := eval(t, "return plays").Int(); n != 1 {
+		t.Errorf("played %d times: a moment that is near has to be played in the tap itself", n)
+	}
+	if p := b.SoundAt("tape"); p != 1500*time.Millisecond {
+		t.Errorf("SoundAt() = %v", p)
+	}
+	b.SeekSound("tape", 4250*time.Millisecond)
+	at(t, "2.25")
+	until(t, "plays === 2")
+	if p, d := b.SoundAt("tape"), length(); p != 4250*time.Millisecond || d != 3 {
+		t.Errorf("SoundAt() = %v in a take of %v s, want 4.25 s in one of 3", p, d)
+	}
+
+	const ends = "document.getElementById('tape').dispatchEvent(new Event('ended'))"
+	eval(t, ends)
+	until(t, "plays === 3 && document.getElementById('tape').duration === 1")
+	if p := b.SoundAt("tape"); p < 5*time.Second || p > 5100*time.Millisecond {
+		t.Errorf("SoundAt() = %v, want the beginning of the third take", p)
+	}
+	// Behind the last it is wound back, and rests.
+	eval(t, ends)
+	until(t, "document.getElementById('tape').duration === 2")
+	if p, n := b.SoundAt("tape"), eval(t, "return plays").Int(); p != 0 || n != 3 {
+		t.Errorf("at the end: SoundAt() = %v, played %d times, want 0 and 3", p, n)
+	}
+
+	b.SeekSound("tape", time.Hour)
+	until(t, "document.getElementById('tape').duration === 1")
+	at(t, "1")
+	b.SeekSound("tape", -time.Hour)
+	at(t, "0")
+	// The moment asked for last counts, though another take was under way.
+	b.SeekSound("tape", 3*time.Second)
+	b.SeekSound("tape", 5500*time.Millisecond)
+	at(t, "0.5")
+	if p := b.SoundAt("tape"); p != 5500*time.Millisecond {
+		t.Errorf("SoundAt() = %v, want 5.5 s", p)
+	}
+
+	b.ReleaseSound("tape")
+	b.ReleaseSound("tape")
+	if src := eval(t, "return document.getElementById('tape').getAttribute('src')"); !src.IsNull() {
+		t.Errorf("src = %v after it was released", src)
+	}
+	if n := eval(t, "return urls.size").Int(); n != 0 {
+		t.Errorf("%d object URLs are left", n)
+	}
+	// Loading another recording lets the first one go.
+	for _, owner := range []string{"r/1", "r/10"} {
+		if _, err := b.LoadSound("tape", db, owner); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n, d := eval(t, "return urls.size").Int(), length(); n != 1 || d != 4 {
+		t.Errorf("%d object URLs and %v s, want 1 and 4", n, d)
+	}
+}
+
+func TestLoadSoundFails(t *testing.T) {
+	b, db := deck(t)
+	tape(t, db, "r/1", 1)
+	if _, err := b.LoadSound("tape", db, "r/2"); !errors.Is(err, ErrNoSound) {
+		t.Errorf("of nobody: %v", err)
+	}
+	if _, err := b.LoadSound("nowhere", db, "r/1"); !errors.Is(err, ErrNoSound) {
+		t.Errorf("without an element: %v", err)
+	}
+	promised(t, `const db = await mockloopJournal.open("`+db+`");
+		await mockloopJournal.keepSound(db, { of: "r/3", take: 0, type: "audio/wav", at: 1, pieces: 1, bytes: 5, ms: 5, marks: [] }, new Uint8Array(5).buffer);
+		await mockloopJournal.close(db)`)
+	if _, err := b.LoadSound("tape", db, "r/3"); !errors.Is(err, ErrNoSound) {
+		t.Errorf("of noise: %v", err)
+	}
+	stub(t, "window", "indexedDB", "undefined")
+	if _, err := b.LoadSound("tape", db, "r/1"); !errors.Is(err, ErrNotKept) {
+		t.Errorf("without a database: %v", err)
+	}
+}
+
+// Who leaves the page while a recording is loaded leaves nothing behind.
+func TestReleaseWhileLoading(t *testing.T) {
+	b, db := deck(t)
+	tape(t, db, "r/1", 1)
+	stub(t, "window", "mockloopJournal", `((real) => ({
+		...real,
+		async takesOf(...given) {
+			await new Promise((go) => { window.goOn = go });
+			return real.takesOf(...given);
+		},
+	}))(mockloopJournal)`)
+	done := make(chan error)
+	go func() {
+		_, err := b.LoadSound("tape", db, "r/1")
+		done <- err
+	}()
+	until(t, "window.goOn")
+	b.ReleaseSound("tape")
+	eval(t, "goOn(); delete window.goOn")
+	if err := <-done; !errors.Is(err, ErrCancelled) {
+		t.Errorf("LoadSound() = %v, want %v", err, ErrCancelled)
+	}
+}
+
+// What a recorder writes does not say how long it is. The browser is sent past the
+// end to find out, and comes back.
+func TestSoundOfUnknownLength(t *testing.T) {
+	b, db := deck(t)
+	tape(t, db, "r/1", 2)
+	eval(t, `const a = document.getElementById("tape");
+		const real = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "currentTime");
+		window.went = [];
+		let known = false;
+		Object.defineProperty(a, "duration", { get: () => known ? 2 : Infinity });
+		Object.defineProperty(a, "currentTime", { get() { return real.get.call(this) }, set(to) {
+			went.push(to > 1e6 ? "far" : to);
+			real.set.call(this, to);
+			if (to > 1e6) setTimeout(() => { known = true; this.dispatchEvent(new Event("durationchange")); this.dispatchEvent(new Event("ended")) }, 20);
+		} });`)
+	if _, err := b.LoadSound("tape", db, "r/1"); err != nil {
+		t.Fatal(err)
+	}
+	if got := eval(t, "return went.join()").String(); got != "far,0" {
+		t.Errorf("went to %s, want far and back", got)
+	}
+	at(t, "0")
+	if n := eval(t, "return plays").Int(); n != 0 {
+		t.Errorf("played %d times meanwhile", n)
+	}
+}

@@ -1,0 +1,102 @@
+package e2e
+
+import (
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// planning shows plans and codes to a newcomer. It keeps nothing.
+func (w *walk) planning() {
+	w.t.Helper()
+	w.follow("/stage/"+bank.PhoneScreen.Slug()+"/", bank.PhoneScreen.String())
+	w.click("who-" + bank.SeniorPM.Slug())
+	w.waitFor(`document.getElementById("begin-senior-pm")`, "the senior PM calls")
+	w.openFolds()
+	w.enter("code-in", "72yq 5yhh")
+	w.click("code-use")
+	w.waitText("#code-refused", "One character of this code is wrong")
+	w.look("/stage/phone-screen/, code refused")
+	w.follow("/stage/"+bank.RecruiterScreen.Slug()+"/", bank.RecruiterScreen.String())
+	w.openFolds()
+	w.enter("code-in", "72yq 5yhg")
+	w.click("code-use")
+	w.waitText("h1", bank.PhoneScreen.String())
+	w.waitText("#code-said", "From a friend’s code for the phone screen, hiring manager")
+	w.look("/stage/phone-screen/, a friend's code")
+	w.follow(`/stage/onsite-loop/?code=`+aLoop.String(), bank.OnsiteLoop.String())
+	w.waitText("#plan-title", "A friend’s loop")
+	w.openFolds()
+	w.look("/stage/onsite-loop/, a friend's loop")
+	w.see("/plan/", "Plan a round")
+	w.click("on-" + bank.BroadResponsibility.Slug())
+	w.waitText("#code-said", "Planned by hand")
+	w.choose("plan-minutes", "30")
+	w.choose("plan-who", bank.SeniorPM.Slug())
+	w.look("/plan/, by hand")
+	w.choose("plan-minutes", "20")
+	w.waitText("#plan-refused", "20 minutes for 3 questions")
+	w.look("/plan/, refused")
+	w.follow("/plan/?loop=bar-raiser", "Plan a round")
+	w.waitText("main", "You have no loop with such a round.")
+	w.look("/plan/, no loop")
+}
+
+// aLoop is a friend's code.
+var aLoop = interview.Code{Stage: bank.OnsiteLoop, Track: bank.TrackPM, Seed: 0x5eb97d1}
+
+// planningAgain is what planning shows to whom it knows.
+func (w *walk) planningAgain() {
+	w.t.Helper()
+	w.follow("/stage/"+bank.PhoneScreen.Slug()+"/", bank.PhoneScreen.String())
+	w.waitText("#code-said", "yours alone")
+	w.look("/stage/phone-screen/, least practised first")
+	w.click("code-make")
+	w.waitText("#code-said", "Made to share")
+	w.look("/stage/phone-screen/, made to share")
+}
+
+// ofALoop plans a loop, changes a round of it, sits with one interviewer, gives
+// up, and plans another.
+func (w *walk) ofALoop() {
+	w.t.Helper()
+	w.sleep(8 * 24 * time.Hour)
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.click("loop-plan")
+	w.waitText("#loop-state", "Your loop is planned")
+	w.look("/stage/onsite-loop/, planned")
+	w.openFolds()
+	w.look("/stage/onsite-loop/, planned, folds open")
+	w.follow("/plan/?loop="+bank.CrossFunctional.Slug(), "Change the cross-functional partner’s round")
+	w.look("/plan/, a loop's round")
+	w.choose("plan-minutes", "45")
+	w.waitFor(`!document.querySelector("#plan-save").disabled`, "the round is planned")
+	w.click("plan-save")
+	w.waitText("h1", bank.OnsiteLoop.String())
+	w.openFolds()
+	w.click("begin-" + bank.CrossFunctional.Slug())
+	w.goOn("First question")
+	w.answerBriefly()
+	w.keepGraded()
+	w.waitText("#round-go", "Start answering")
+	w.look("round, second question of a loop's")
+	w.click("round-giveup")
+	w.click("giveup-yes")
+	w.waitText("h1", "Round given up")
+	w.look("round given up")
+	w.see("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.waitText(".loop", "Met")
+	w.waitText("#loop-state", "1 of 5 met, hiring manager next, planned today.")
+	w.look("/stage/onsite-loop/, one interviewer met")
+	w.follow("/", "Mockloop")
+	w.waitText("main", "1 of 5 met, hiring manager next, planned today")
+	w.look("/, a loop under way")
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.click("loop-next")
+	w.waitText("#code-said", "yours alone")
+	w.look("/stage/onsite-loop/, the next one")
+	w.click("code-make")
+	w.waitText("#code-said", "Made of its code alone")
+	w.look("/stage/onsite-loop/, made to share")
+}

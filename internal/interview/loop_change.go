@@ -1,0 +1,105 @@
+package interview
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Of is the round of one interviewer; ok is false when they have none.
+func (l Loop) Of(who bank.Interviewer) (r LoopRound, ok bool) {
+	for _, r := range l.Rounds {
+		if r.Interviewer == who {
+			return r, true
+		}
+	}
+	return LoopRound{}, false
+}
+
+// Owner is who owns a principle in this loop, 0 for nobody.
+func (l Loop) Owner(p bank.Principle) bank.Interviewer {
+	for _, r := range l.Rounds {
+		if slices.Contains(r.Principles, p) {
+			return r.Interviewer
+		}
+	}
+	return 0
+}
+
+// Asks reports whether this interviewer's round of the loop has this question.
+// It tells an answer given in the loop from one of a round beside it.
+func (l Loop) Asks(who bank.Interviewer, question string) bool {
+	r, _ := l.Of(who)
+	for _, p := range r.Plan.Parts {
+		if p.Kind == Question && p.Question == question {
+			return true
+		}
+	}
+	return false
+}
+
+// Next is the first round, in the loop's order, whose interviewer is not met; ok
+// is false when all are.
+func (l Loop) Next(met map[bank.Interviewer]bool) (r LoopRound, ok bool) {
+	for _, r := range l.Rounds {
+		if !met[r.Interviewer] {
+			return r, true
+		}
+	}
+	return LoopRound{}, false
+}
+
+// ToCome are the principles that none of the loops has asked about, in the order
+// of bank.ByPMUse. PlanLoop takes them first, so after three loops of it, one
+// after the other, there are none. A principle only heard beside waits for a
+// question of its own, see Asked.
+func ToCome(loops [][]bank.Principle) []bank.Principle {
+	return slices.DeleteFunc(bank.ByPMUse(), func(p bank.Principle) bool {
+		for _, asked := range loops {
+			if slices.Contains(asked, p) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// WithRound is the loop with one interviewer's round made by hand, on two
+// principles or three, and the others as they were. The round is as Hand plans
+// it, of the questions that no other round of the loop asks; id is the new
+// plan's. l stays as it is.
+//
+// The error wraps ErrNoRound when the loop has no round with this interviewer,
+// ErrOwnedTwice when another one owns a principle of the wish (it tells who), and
+// else is Hand's. The loop's seed stays, though no code makes this loop any more.
+func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised, seed uint64, a Aims) (Loop, error) {
+	at := slices.IndexFunc(l.Rounds, func(r LoopRound) bool { return r.Interviewer == w.Interviewer })
+	if at < 0 {
+		return Loop{}, fmt.Errorf("%w: this loop has none with %s", ErrNoRound, w.Interviewer)
+	}
+	if n := len(w.Principles); n == 1 {
+		return Loop{}, fmt.Errorf("%w: %d, in a loop 2 or 3", ErrPrinciples, n)
+	}
+	for _, p := range w.Principles {
+		if who := l.Owner(p); who != 0 && who != w.Interviewer {
+			return Loop{}, fmt.Errorf("%w: %s, by %s and %s", ErrOwnedTwice, p, who, w.Interviewer)
+		}
+	}
+	t, err := w.table(l.Track, qs, practice(qs, done), seed, func(q *bank.Question) bool {
+		for _, r := range l.Rounds {
+			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, q.ID) {
+				return true
+			}
+		}
+		return false
+	})
+	if err != nil {
+		return Loop{}, err
+	}
+	l.Rounds = slices.Clone(l.Rounds)
+	l.Rounds[at] = t.rounds(func() uuid.UUID { return id }, a)[0]
+	return l, nil
+}

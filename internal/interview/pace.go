@@ -1,0 +1,72 @@
+package interview
+
+import "time"
+
+// Pace says how a round keeps to the minutes of its plan.
+type Pace uint8
+
+// The paces.
+const (
+	PaceNone   Pace = iota // no round's clock, or it isn't running: before the round and after it
+	PaceBehind             // less time is left than the rest is planned to take
+	PaceOnTime             // about as much
+	PaceAhead              // more
+)
+
+// paceShare is which part of the round's length a round may be off its plan and
+// still be on time: a thirtieth, so two minutes of an hour. Our own choice.
+const paceShare = 30
+
+// pace compares what is left of the round's clock with what is planned for the
+// rest: what this part has left of its minutes, no less than none, and the parts
+// to come. The difference is the slack. It is as at the start of the part while
+// the part keeps to its minutes, and shrinks from then on.
+func (s *state) pace(left time.Duration) (Pace, time.Duration) {
+	if s.Phase == PhaseReady || s.Phase == PhaseOver {
+		return PaceNone, 0
+	}
+	took := duration(s.PartLeft) - left
+	rest := max(duration(minutes(s.part().Minutes))-took, 0)
+	for i, p := range s.Plan.Parts {
+		if i > s.Index {
+			rest += duration(minutes(p.Minutes))
+		}
+	}
+	slack, near := left-rest, duration(minutes(s.Plan.Minutes))/paceShare
+	switch {
+	case slack < -near:
+		return PaceBehind, slack
+	case slack > near:
+		return PaceAhead, slack
+	}
+	return PaceOnTime, slack
+}
+
+// Sign is a mark on an answer's clock. Each is passed once in an answer that is
+// not begun again, and an interruption is no part of it: whoever tells of a sign
+// tells when it is a later one than the answer's last.
+type Sign uint8
+
+// The signs, in the order in which an answer passes them.
+const (
+	SignNone Sign = iota // none passed, or no answer is being given
+	SignGood             // of good length from here (Aims.GreenFrom)
+	SignAim              // the length aimed for (Aims.Aim)
+	SignOver             // too long from here (Aims.OverFrom)
+)
+
+// sign is the last mark passed by an answer of that length.
+func (s *state) sign(elapsed time.Duration) Sign {
+	a := s.aims()
+	switch {
+	case s.Phase != PhaseAnswer:
+		return SignNone
+	case elapsed >= a.OverFrom:
+		return SignOver
+	case elapsed >= a.Aim:
+		return SignAim
+	case elapsed >= a.GreenFrom:
+		return SignGood
+	}
+	return SignNone
+}

@@ -1,0 +1,298 @@
+package journal
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/arrange"
+)
+
+// verdict is what is to become of a record of a backup.
+type verdict byte
+
+const (
+	add verdict = iota
+	change
+	skip
+	refuse
+)
+
+// Preview is what importing a backup would do, by kind of record.
+type Preview struct {
+	Add     map[Kind]int // not here yet
+	Change  map[Kind]int // newer than what is here
+	Skip    map[Kind]int // here already, or older than what is here
+	Refused map[Kind]int // cannot replace what is here
+	Aside   int          // damaged in the backup, left out
+
+	put       []Record
+	roundHere uuid.UUID // record of the newest round here
+	roundNew  uuid.UUID // record of the newest round that would be added
+}
+
+// Empty reports whether the import would do nothing.
+func (p Preview) Empty() bool { return len(p.put) == 0 }
+
+// slotted are the kinds of which the newest record of an owner counts. Kinds
+// that a book reads with into belong here.
+func slotted(k Kind) bool {
+	switch k {
+	case KindTick, KindStar, KindCard, KindSetting, KindNote, KindLoop, KindDebrief:
+		return true
+	}
+	return false
+}
+
+// merging is a comparison under way.
+type merging struct {
+	b        Backup
+	verdicts []verdict
+	valued   []bool                // whether here is a value that the record would replace
+	beaten   []bool                // whether that is later
+	slots    map[string]int        // kind and owner → the newest readable record in the backup
+	gone     map[string][]int      // answer → its deletions in the backup
+	rounds   map[string]*roundHere // rounds of which the backup has anything
+	out      Preview
+}
+
+// roundHere is what is known of a round's steps on both sides.
+type roundHere struct {
+	here   bool      // anything of it is here
+	common uuid.UUID // the newest step that is on both sides
+	newest uuid.UUID // the newest step that is only here
+}
+
+func slotOf(r Record) string { return string(r.Kind) + fieldEnd + r.Of }
+
+// Against compares the backup with what is here, which it reads once and a record
+// at a time, by these rules:
+//
+// By id; nothing is ever dropped. A record that is not here is added. One that is
+// here is replaced when the backup's was written later, or at the same moment
+// with data that sorts behind: so that two devices that swap their files end with
+// the same. Beside that:
+//
+//   - A record here that is damaged is replaced by the whole one.
+//   - A record here that can be read is never replaced by one that this program
+//     cannot read, nor by one of another kind or owner.
+//   - Of a tick, star, card, setting, note, loop or debrief there is one value: one
+//     that is older than what is here is left out, even where their records differ.
+//   - A deletion is not carried to an answer that is here: a file never deletes.
+//   - A round that went on here and, differently, in the file keeps its steps as
+//     they are here. Answers of both stay. A draft comes along only with a round
+//     that did not go on here.
+//   - When the last backup was made is a matter of each device.
+func (b Backup) Against(ctx context.Context, here Source) (Preview, error) {
+	m := merging{
+		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
+		slots: map[string]int{}, gone: map[string][]int{}, rounds: map[string]*roundHere{},
+	}
+	for i, r := range b.records {
+		m.sort(i, r)
+	}
+	if err := here(ctx, m.meet); err != nil {
+		return Preview{}, fmt.Errorf("compare a backup: %w", err)
+	}
+	return m.decide(), nil
+}
+
+// sort files a record of the backup under what decides about it.
+func (m *merging) sort(i int, r Record) {
+	switch {
+	case r.Kind == KindSetting && r.Of == SettingBackup:
+		m.verdicts[i] = skip
+	case r.Kind == KindGone:
+		m.gone[r.Of] = append(m.gone[r.Of], i)
+	case r.Kind == KindRound || r.Kind == KindStep || r.Kind == KindSheet:
+		m.rounds[r.Of] = &roundHere{}
+	case slotted(r.Kind) && readable(r):
+		j, had := m.slots[slotOf(r)]
+		switch {
+		case !had:
+			m.slots[slotOf(r)] = i
+		case laterSlot(r, m.b.records[j]):
+			m.slots[slotOf(r)], m.verdicts[j] = i, skip
+		default:
+			m.verdicts[i] = skip
+		}
+	}
+}
+
+// laterSlot reports whether r counts rather than s, as into decides.
+func laterSlot(r, s Record) bool {
+	return r.At.After(s.At) || r.At.Equal(s.At) && older(s.ID, r.ID) < 0
+}
+
+// meet takes note of a record that is here.
+func (m *merging) meet(r Record) error {
+	i, both := m.b.index[r.ID]
+	if r.ID == uuid.Nil {
+		return nil
+	}
+	if both && m.verdicts[i] == add {
+		m.verdicts[i] = compare(r, m.b.records[i])
+	}
+	switch {
+	case r.Kind == KindRound || r.Kind == KindStep:
+		if r.Kind == KindRound && older(m.out.roundHere, r.ID) < 0 {
+			m.out.roundHere = r.ID
+		}
+		h := m.rounds[r.Of]
+		if h == nil {
+			break
+		}
+		h.here = true
+		if r.Kind == KindStep && both && older(h.common, r.ID) < 0 {
+			h.common = r.ID
+		}
+		if r.Kind == KindStep && !both && older(h.newest, r.ID) < 0 {
+			h.newest = r.ID
+		}
+	case r.Kind == KindAnswer:
+		for _, i := range m.gone[r.ID.String()] {
+			m.verdicts[i] = skip
+		}
+	case slotted(r.Kind):
+		if i, had := m.slots[slotOf(r)]; had && readable(r) {
+			m.valued[i] = true
+			m.beaten[i] = m.beaten[i] || laterSlot(r, m.b.records[i])
+		}
+	}
+	return nil
+}
+
+// compare decides between two records with the same id.
+func compare(here, file Record) verdict {
+	same := here.Kind == file.Kind && here.Of == file.Of
+	at := file.At.Compare(here.At)
+	if at == 0 {
+		at = bytes.Compare(file.Data, compacted(here.Data))
+	}
+	switch {
+	case here.V < 1 || whyAside(here) == whyEmpty || whyAside(here) == whyCut:
+		return change
+	case same && at == 0 && here.V == file.V:
+		return skip
+	case !same:
+		return refuse
+	case at < 0 || at == 0 && file.V <= here.V:
+		return skip
+	case readable(here) && !readable(file):
+		return refuse
+	}
+	return change
+}
+
+// decide makes the preview once all that is here was met.
+func (m *merging) decide() Preview {
+	p := m.out
+	p.Add, p.Change, p.Skip, p.Refused = map[Kind]int{}, map[Kind]int{}, map[Kind]int{}, map[Kind]int{}
+	p.Aside = m.b.Aside
+	forked := map[string]bool{}
+	ahead := map[string]bool{} // the file has steps that follow on those here
+	for i, r := range m.b.records {
+		if h := m.rounds[r.Of]; r.Kind == KindStep && m.verdicts[i] == add && h.here && older(h.common, r.ID) < 0 {
+			forked[r.Of] = older(h.common, h.newest) < 0
+			ahead[r.Of] = true
+		}
+	}
+	for i, r := range m.b.records {
+		h := m.rounds[r.Of]
+		if m.verdicts[i] == add && h != nil && h.here {
+			switch {
+			case r.Kind == KindStep && forked[r.Of] && older(h.common, r.ID) < 0:
+				m.verdicts[i] = refuse
+			case r.Kind == KindSheet && (forked[r.Of] || !ahead[r.Of]):
+				m.verdicts[i] = skip
+			}
+		}
+		switch v := m.verdicts[i]; {
+		case m.beaten[i] && v != refuse:
+			m.verdicts[i] = skip
+		case m.valued[i] && v == add:
+			m.verdicts[i] = change
+		}
+		switch m.verdicts[i] {
+		case skip:
+			p.Skip[r.Kind]++
+			continue
+		case refuse:
+			p.Refused[r.Kind]++
+			continue
+		case change:
+			p.Change[r.Kind]++
+		case add:
+			p.Add[r.Kind]++
+			if r.Kind == KindRound && older(p.roundNew, r.ID) < 0 {
+				p.roundNew = r.ID
+			}
+		}
+		p.put = append(p.put, r)
+	}
+	// An import that stops half way must show nothing that is not so: first what
+	// hides answers, then the rest in the order of time, and rounds after all
+	// their steps.
+	arrange.Sort(p.put, func(a, c Record) int {
+		return cmp.Or(rank(a.Kind)-rank(c.Kind), older(a.ID, c.ID))
+	})
+	return p
+}
+
+func rank(k Kind) int {
+	switch k {
+	case KindGone:
+		return 0
+	case KindRound:
+		return 2
+	}
+	return 1
+}
+
+// readable reports whether this program can read what the record holds. Kinds
+// that it does not know it cannot.
+func readable(r Record) bool {
+	read := readerOf(r.Kind)
+	return read != nil && read(r) == nil
+}
+
+// readerOf tries to read a record of a kind; nil for kinds that are not known.
+func readerOf(k Kind) func(Record) error {
+	switch k {
+	case KindRound:
+		return tried(planOf)
+	case KindStep:
+		return tried(eventOf)
+	case KindSheet:
+		return tried(decode[keptSheet])
+	case KindAnswer:
+		return tried(answerOf)
+	case KindNote:
+		return tried(decode[keptNote])
+	case KindGone:
+		return tried(decode[keptGone])
+	case KindTick:
+		return tried(decode[keptTick])
+	case KindSetting:
+		return tried(decode[keptSetting])
+	case KindStar:
+		return tried(decode[keptStar])
+	case KindCard:
+		return tried(decode[keptCard])
+	case KindLoop:
+		return tried(decode[keptLoop])
+	case KindDebrief:
+		return tried(decode[keptDebrief])
+	}
+	return nil
+}
+
+func tried[T any](read func(Record) (T, error)) func(Record) error {
+	return func(r Record) error {
+		_, err := read(r)
+		return err
+	}
+}

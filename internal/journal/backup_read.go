@@ -1,0 +1,306 @@
+package journal
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// ReadBackup reads a backup of size bytes (negative: not known), a text or a zip,
+// and checks all of it; Backup tells the form. Nothing is kept. It never
+// reads or holds more than the limits there, whatever the file. The error wraps
+// ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged,
+// ErrBackupForm, ErrBackupPacked or what reading r gave.
+//
+// Of a zip it reads the text only and leaves r at the recordings: EachChunk goes
+// on from there.
+func ReadBackup(r io.Reader, size int64) (Backup, error) {
+	b, err := readBackup(r, size)
+	if err != nil {
+		return Backup{}, fmt.Errorf("read a backup: %w", err)
+	}
+	return b, nil
+}
+
+func readBackup(r io.Reader, size int64) (Backup, error) {
+	in := bufio.NewReaderSize(r, 64<<10)
+	magic, err := in.Peek(len(zipLocal))
+	if err != nil && !errors.Is(err, io.EOF) {
+		return Backup{}, err
+	}
+	if string(magic) == zipLocal {
+		return readZip(in, size)
+	}
+	if size > maxBackup {
+		return Backup{}, fmt.Errorf("%w: %d bytes", ErrBackupLarge, size)
+	}
+	t := text{in: in, sum: sha256.New()}
+	if err := t.read(); err != nil {
+		return Backup{}, err
+	}
+	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
+		return Backup{}, fmt.Errorf("%w: something behind its end", ErrBackupForm)
+	}
+	if t.out.Chunks != nil {
+		return Backup{}, fmt.Errorf("%w: recordings outside a zip", ErrBackupForm)
+	}
+	return t.out, nil
+}
+
+// text reads the lines of a backup.
+type text struct {
+	in     *bufio.Reader
+	sum    hash.Hash
+	size   int64
+	items  int
+	counts map[string]int
+	line   []byte // the present one, without its end
+	long   []byte // room for lines longer than in's buffer
+	whole  bool   // the sum fits
+	out    Backup
+}
+
+// next reads a line and, but for the one that holds it, adds it to the sum.
+func (t *text) next() error {
+	t.long = t.long[:0]
+	for {
+		part, err := t.in.ReadSlice('\n')
+		if t.size += int64(len(part)); t.size > maxBackup || len(t.long)+len(part) > maxLine {
+			return fmt.Errorf("%w: over %d bytes, or a line over %d", ErrBackupLarge, maxBackup, maxLine)
+		}
+		if len(t.long) > 0 || err != nil {
+			t.long = append(t.long, part...)
+			part = t.long
+		}
+		switch {
+		case err == nil:
+			if !bytes.HasPrefix(part, []byte(sumPrefix)) {
+				t.sum.Write(part)
+			}
+			t.line = part[:len(part)-1]
+			return nil
+		case errors.Is(err, io.EOF):
+			t.line = part
+			return ErrBackupCut
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return err
+		}
+	}
+}
+
+func (t *text) read() error {
+	t.counts, t.out.index = map[string]int{}, map[uuid.UUID]int{}
+	err := t.opening()
+	if err == nil {
+		err = t.body()
+	}
+	if err == nil || t.whole || !errors.Is(err, ErrBackupForm) {
+		return err
+	}
+	// Was the file damaged on its way, or written like this? Its sum tells.
+	for !bytes.HasPrefix(t.line, []byte(sumPrefix)) {
+		if end := t.next(); end != nil {
+			return end
+		}
+	}
+	if string(t.line)+"\n}\n" != sumLine(t.sum) {
+		return fmt.Errorf("%w: %w", ErrBackupChanged, err)
+	}
+	return err
+}
+
+// opening reads the first lines up to the version, which tell whether this is
+// ours to read at all.
+func (t *text) opening() error {
+	for _, want := range []string{"{", `"format":"` + backupFormat + `",`, `"about":"` + backupAbout + `",`} {
+		err := t.next()
+		switch {
+		case string(t.line) == want+"\r":
+			return fmt.Errorf("%w: its line ends", ErrBackupChanged)
+		case err != nil && !errors.Is(err, ErrBackupCut) && !errors.Is(err, ErrBackupLarge):
+			return err
+		case errors.Is(err, ErrBackupCut) && t.size > 0 && bytes.HasPrefix([]byte(want), t.line):
+			return ErrBackupCut
+		case err != nil || string(t.line) != want:
+			return ErrNotBackup
+		}
+	}
+	if err := t.next(); err != nil {
+		return err
+	}
+	v, err := t.number(`"version":`)
+	switch {
+	case err != nil || v < 1:
+		return fmt.Errorf("%w: no version", ErrBackupForm)
+	case v > backupVersion:
+		return fmt.Errorf("%w: version %d of the format", ErrBackupNewer, v)
+	}
+	if err := t.next(); err != nil {
+		return err
+	}
+	schema, err := t.number(`"schema":`)
+	switch {
+	case err != nil || schema < 1:
+		return fmt.Errorf("%w: no schema version", ErrBackupForm)
+	case schema > Version:
+		return fmt.Errorf("%w: schema version %d", ErrBackupNewer, schema)
+	}
+	return nil
+}
+
+func (t *text) number(prefix string) (int, error) {
+	n, found := bytes.CutPrefix(t.line, []byte(prefix))
+	n, comma := bytes.CutSuffix(n, []byte(","))
+	v, err := strconv.Atoi(string(n))
+	if err != nil || !found || !comma || strconv.Itoa(v) != string(n) {
+		return 0, ErrBackupForm
+	}
+	return v, nil
+}
+
+// word reads a line that holds one plain text.
+func (t *text) word(prefix string) (string, error) {
+	if err := t.next(); err != nil {
+		return "", err
+	}
+	f := fields{rest: t.line}
+	word := string(f.upTo(prefix, '"'))
+	if f.bad || string(f.rest) != "," || !plain(word, maxName) {
+		return "", fmt.Errorf("%w: where %s should be", ErrBackupForm, prefix)
+	}
+	return word, nil
+}
+
+// exactly wants the next line to be this one.
+func (t *text) exactly(line string) error {
+	if err := t.next(); err != nil {
+		return err
+	}
+	if string(t.line)+"\n" != line {
+		return fmt.Errorf("%w: want %q", ErrBackupForm, line)
+	}
+	return nil
+}
+
+func (t *text) body() (err error) {
+	if t.out.Program, err = t.word(`"program":"`); err != nil {
+		return err
+	}
+	created, err := t.word(`"created":"`)
+	if err != nil {
+		return err
+	}
+	t.out.Created, err = time.Parse(backupTime, created)
+	if err != nil || !saneTime(t.out.Created) || t.out.Created.Format(backupTime) != created {
+		return fmt.Errorf("%w: made at %q", ErrBackupForm, created)
+	}
+	if t.out.Zone, err = t.word(`"zone":"`); err != nil {
+		return err
+	}
+	if err := t.exactly("\"records\":[\n"); err != nil {
+		return err
+	}
+	if err := t.array(t.takeItem); err != nil {
+		return err
+	}
+	if err := t.next(); err != nil {
+		return err
+	}
+	if string(t.line) == `"chunks":[` {
+		t.out.Chunks = []Chunk{}
+		if err := t.array(t.takeChunk); err != nil {
+			return err
+		}
+		if err := t.next(); err != nil {
+			return err
+		}
+	}
+	if string(t.line)+"\n" != countLine(t.counts) {
+		return fmt.Errorf("%w: its counts do not fit", ErrBackupForm)
+	}
+	want := sumLine(t.sum)
+	if err := t.next(); err != nil {
+		return err
+	}
+	if string(t.line)+"\n}\n" != want {
+		if bytes.HasPrefix(t.line, []byte(sumPrefix)) {
+			return fmt.Errorf("%w: its sum does not fit", ErrBackupChanged)
+		}
+		return fmt.Errorf("%w: no sum", ErrBackupForm)
+	}
+	t.whole = true
+	return t.exactly("}\n")
+}
+
+// array takes the items of an array up to its end.
+func (t *text) array(take func(line []byte) error) error {
+	more := true // whether an item or, at the first line, the end may follow
+	for n := 0; ; n++ {
+		if err := t.next(); err != nil {
+			return err
+		}
+		if string(t.line) == "]," && (n == 0 || !more) {
+			return nil
+		}
+		if t.items++; t.items > maxRecords {
+			return fmt.Errorf("%w: over %d records", ErrBackupLarge, maxRecords)
+		}
+		if !more {
+			return fmt.Errorf("%w: no comma", ErrBackupForm)
+		}
+		var line []byte
+		line, more = bytes.CutSuffix(t.line, []byte(","))
+		if err := take(line); err != nil {
+			return err
+		}
+	}
+}
+
+func (t *text) takeItem(line []byte) error {
+	if bytes.HasPrefix(line, []byte(`{"why":`)) {
+		f := fields{rest: line}
+		why, row := f.upTo(`{"why":"`, '"'), f.upTo(`,"row":"`, '"')
+		if f.bad || string(f.rest) != "}" || !plain(string(why), maxName) || len(row) > base64.StdEncoding.EncodedLen(asideBytes) || !plain(string(row), len(row)) {
+			return fmt.Errorf("%w: an item that is neither a record nor set aside", ErrBackupForm)
+		}
+		t.out.Aside++
+		t.counts["aside"]++
+		return nil
+	}
+	r, err := parseRecord(line)
+	if err != nil {
+		return err
+	}
+	if _, twice := t.out.index[r.ID]; twice {
+		return fmt.Errorf("%w: %s stands twice", ErrBackupForm, r.ID)
+	}
+	if t.counts[string(r.Kind)] == 0 && len(t.counts) > maxKinds {
+		return fmt.Errorf("%w: over %d kinds", ErrBackupForm, maxKinds)
+	}
+	t.counts[string(r.Kind)]++
+	t.out.index[r.ID] = len(t.out.records)
+	t.out.records = append(t.out.records, r)
+	return nil
+}
+
+func (t *text) takeChunk(line []byte) error {
+	c, err := parseChunk(line)
+	if err != nil {
+		return err
+	}
+	if len(t.out.Chunks) == maxChunks {
+		return fmt.Errorf("%w: over %d pieces of recordings", ErrBackupLarge, maxChunks)
+	}
+	t.counts["chunks"]++
+	t.out.Chunks = append(t.out.Chunks, c)
+	return nil
+}
