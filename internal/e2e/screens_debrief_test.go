@@ -69,7 +69,7 @@ func (w *walk) votesAgain() {
 	w.step(debrief.StepRevote)
 	for i, who := range bank.LoopInterviewers() {
 		vote := debrief.Inclined
-		if who == bank.BarRaiser {
+		if i == 0 || who == bank.BarRaiser { // the first differs from any sealed vote there can be
 			vote = debrief.StronglyNotInclined
 		}
 		w.voteAgain(i, who, vote, func() {
