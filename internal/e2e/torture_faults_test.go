@@ -38,7 +38,7 @@ func TestFaults(t *testing.T) {
 	t.Parallel()
 	old, next := siteAt(t, ""), anotherSite(t)
 	paths := []string{"/web/app.wasm", "/web/start.js", "/guide/"}
-	sample := 5 // every so many faults the app is opened without a network
+	sample := 7 // every so many faults the app is opened without a network
 	if torture() {
 		paths, sample = changed(t, old, next), 10
 	}
@@ -64,7 +64,7 @@ func TestFaults(t *testing.T) {
 			}
 			faults++
 			err := tr.run(tb, at, way.fault)
-			if err == nil && (faults%sample == 0 || at == "/web/app.wasm") {
+			if err == nil && (faults%sample == 0 || torture() && at == "/web/app.wasm") {
 				err = tr.opens(tb, at)
 			}
 			if err != nil {
