@@ -18,15 +18,16 @@ func TestNotHere(t *testing.T) {
 		}
 	}
 	_, persist := d.Persist()
+	_, repair := d.Repair()
 	for name, err := range map[string]error{
-		"Share": d.Share("title", "text", "url"), "Copy": d.Copy("text"), "KeepAwake": d.KeepAwake(), "Persist": persist,
+		"Share": d.Share("title", "text", "url"), "Copy": d.Copy("text"), "KeepAwake": d.KeepAwake(), "Persist": persist, "Repair": repair,
 	} {
 		if !errors.Is(err, ErrNotHere) {
 			t.Errorf("%s() = %v, want %v", name, err, ErrNotHere)
 		}
 	}
-	if zone, origin := d.Zone(), d.Origin(); zone != "" || origin != "" {
-		t.Errorf("Zone() = %q, Origin() = %q, want nothing", zone, origin)
+	if zone, origin, waits := d.Zone(), d.Origin(), d.WaitingVersion(); zone != "" || origin != "" || waits != "" {
+		t.Errorf("Zone() = %q, Origin() = %q, WaitingVersion() = %q, want nothing", zone, origin, waits)
 	}
 	notThere(t, d)
 	d.Print()
