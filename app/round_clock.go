@@ -25,7 +25,7 @@ func (s *round) paint() {
 		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
 		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
 		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
-		{ID: ui.DialSign, Attr: "class", Value: "sign " + dv.Sign},
+		{ID: ui.DialSign, Attr: "class", Value: "passed " + dv.Sign},
 		{ID: "round-left", Value: roundLeft(v)},
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
