@@ -89,6 +89,14 @@ func fact(what, stands string) goapp.UI {
 	return goapp.Div().Body(goapp.Dt().Text(what), goapp.Dd().Text(stands))
 }
 
+// quiet is a line that explains.
+func quiet(text string) goapp.UI { return goapp.P().Class("small muted").Text(text) }
+
+// told is a line that says what came of something, and is read out when it does.
+func told(id, text string) goapp.UI {
+	return goapp.P().Class("small").ID(id).Role("status").Text(text)
+}
+
 // here says how the browser keeps what is kept.
 func (s *storage) here() goapp.UI {
 	app, keeps, used, sounds := "", "", "", ""
@@ -120,7 +128,7 @@ func (s *storage) here() goapp.UI {
 		goapp.Dl().Class("facts card").ID("facts").Body(
 			fact("The app runs", app), fact("The browser keeps it", keeps), fact("Used", used), fact("Recordings", sounds)),
 		goapp.Div().Class("row").Body(ask, del),
-		goapp.P().Class("small muted").ID("persist-said").Role("status").Text(s.asked),
+		told("persist-said", s.asked),
 	)
 }
 
@@ -146,7 +154,7 @@ func (s *storage) sevenDays() goapp.UI {
 	}
 	return goapp.Section().Class("card install").ID("seven-days").Body(
 		goapp.B().Text("Safari may delete this after seven days without a visit"),
-		goapp.P().Class("small muted").Text("That does not happen on the home screen. The app there begins empty, so take your history along:"),
+		quiet("That does not happen on the home screen. The app there begins empty, so take your history along:"),
 		installSteps("Back up here, open Mockloop from the home screen, and restore the file there."),
 	)
 }
@@ -178,7 +186,7 @@ func (s *storage) setAside() goapp.UI {
 	}
 	return goapp.Section().Class("stack").ID("aside").Body(
 		goapp.H2().Text("Set aside"),
-		goapp.P().Class("small muted").Text(plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
+		quiet(plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
 		goapp.Dl().Class("facts card").Body(rows...),
 		goapp.Div().Body(ui.Button("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
 	)

@@ -24,11 +24,11 @@ func (s *storage) backups() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Back up"),
 		goapp.P().Class("conclusion").ID("backup-age").Text(s.backupAge()),
-		goapp.P().Class("small muted").Text("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
+		quiet("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
 		goapp.Div().Class("row").Body(
 			ui.Button("backup-go", kind, "Back up", s.onBackUp).Disabled(s.busy),
 			goapp.Div().Body(sounds)),
-		goapp.P().Class("small").ID("backup-said").Role("status").Text(s.backup),
+		told("backup-said", s.backup),
 	)
 }
 
@@ -97,13 +97,12 @@ func (s *storage) give(ctx goapp.Context, said *string, sounds bool, write func(
 	s.background(ctx, func() error {
 		var chunks []journal.Chunk
 		if sounds {
-			pieces, err := d.ReadPieces(s.d.Database)
+			lines, err := d.ReadPieces(s.d.Database)
+			if err == nil {
+				chunks, err = journal.ParseChunkLines(lines)
+			}
 			if err != nil {
 				return err
-			}
-			chunks = make([]journal.Chunk, len(pieces))
-			for i, p := range pieces {
-				chunks[i] = journal.Chunk(p)
 			}
 		}
 		c := context.Background()

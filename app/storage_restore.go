@@ -35,11 +35,11 @@ func (s *storage) restore() goapp.UI {
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Restore from a file"),
-		goapp.P().Class("small muted").Text("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
+		quiet("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
 		goapp.Div().Body(s.offer()),
-		goapp.P().Class("small").ID("restore-said").Role("status").Text(s.came),
+		told("restore-said", s.came),
 	)
 }
 
@@ -136,11 +136,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
-		pieces := make([]device.Piece, len(file.Chunks))
-		for i, c := range file.Chunks {
-			pieces[i] = device.Piece(c)
-		}
-		kept, damaged, err = d.KeepPieces(s.d.Database, file.ChunksAt(), pieces)
+		kept, damaged, err = d.KeepPieces(s.d.Database, file.ChunksAt(), journal.ChunkLines(file.Chunks))
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}

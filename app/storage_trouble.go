@@ -49,9 +49,9 @@ func (s *storage) trouble() goapp.UI {
 	}
 	return goapp.Section().Class("card stack").ID("mend").Body(
 		goapp.H2().Text(title),
-		goapp.P().Class("small muted").Text(text),
+		quiet(text),
 		goapp.Div().Class("row").Body(does...),
-		goapp.P().Class("small").ID("mend-said").Role("status").Text(s.mended),
+		told("mend-said", s.mended),
 	)
 }
 

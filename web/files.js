@@ -6,8 +6,6 @@
 // journal's database here, and never come through the program. The form of both
 // is told in internal/journal/backup.go. Rejections are plain {name, message}.
 (() => {
-  const FIELD = "\x1f";
-  const RECORD = "\x1e";
   const NOT_HERE = "not-here";
   const FULL = "full";
   const NOT_KEPT = "not-kept";
@@ -113,8 +111,8 @@
     return mime;
   }
 
-  // readPieces reads all recordings, each piece into a blob, and lists them a row a
-  // piece. How long a piece sounds is not kept: a take's length is parted evenly.
+  // readPieces reads all recordings, each piece into a blob, and lists them as the
+  // text of a backup does, a line a piece. How long a piece sounds is not kept: a take's length is parted evenly.
   function readPieces(database) {
     return withStore(database, async (db) => {
       sounds = [];
@@ -131,7 +129,7 @@
           k++;
         });
       }
-      return sounds.map((s) => [s.of, s.n, s.mime, s.ms, s.size].join(FIELD) + RECORD).join("");
+      return sounds.map(({ of, n, mime, ms, size }) => JSON.stringify({ of, n, mime, ms, bytes: size }) + "\n").join("");
     });
   }
 
@@ -217,11 +215,11 @@
 
   // keepPieces brings recordings back, an owner at a time, all of it or nothing.
   // Each piece has to lie where the text said, under its name and with its sum.
-  async function keepPieces(database, at, rows) {
+  async function keepPieces(database, at, lines) {
     const owners = new Map();
-    for (const row of rows ? rows.split(RECORD) : []) {
-      const [of, n, mime, ms, size] = row.split(FIELD);
-      const p = { of, n: Number(n), mime, ms: Number(ms), size: Number(size) };
+    for (const line of lines.split("\n").filter(Boolean)) {
+      const { of, n, mime, ms, bytes: size } = JSON.parse(line);
+      const p = { of, n, mime, ms, size };
       const name = fileOf(p);
       p.at = at;
       p.head = 30 + name.length;

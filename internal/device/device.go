@@ -146,26 +146,18 @@ type Files interface {
 	// files, else as a download. With pieces it is a zip of the text and of what
 	// ReadPieces read. Blocks. ErrCancelled, ErrNotHere, and what write returns.
 	GiveFile(write func(io.Writer) (name string, err error), pieces bool) error
-	// ReadPieces reads all recordings of a database for the next GiveFile. Blocks.
-	// ErrFull and ErrNotKept (the storage failed), ErrNotHere.
-	ReadPieces(db string) ([]Piece, error)
+	// ReadPieces reads all recordings of a database for the next GiveFile, and lists
+	// their pieces as journal.ParseChunkLines reads them. Blocks. ErrFull and
+	// ErrNotKept (the storage failed), ErrNotHere.
+	ReadPieces(db string) (lines string, err error)
 	// ChosenFile is the file chosen in the input, which is then empty again, so that
 	// the same file can be chosen once more. Its Read blocks. ErrNotHere: none is.
 	ChosenFile(inputID string) (File, error)
-	// KeepPieces keeps recordings that lie in the zip chosen last from a place on,
-	// those of owners that have none yet, and tells how many owners got theirs and
+	// KeepPieces keeps recordings that lie in the zip chosen last from a place on, as
+	// journal.ChunkLines lists them: those of owners that have none yet, and tells how many owners got theirs and
 	// how many could not because a piece is damaged. Blocks. ErrFull, ErrNotKept,
 	// ErrNotHere.
-	KeepPieces(db string, at int64, pieces []Piece) (kept, damaged int, err error)
-}
-
-// Piece is a piece of a recording. Its fields are those of a journal.Chunk.
-type Piece struct {
-	Of     string        // its owner
-	N      int           // its place there, from 0
-	MIME   string        // with the marks where it begins a take
-	Length time.Duration // milliseconds
-	Bytes  int64
+	KeepPieces(db string, at int64, lines string) (kept, damaged int, err error)
 }
 
 // File is one that the candidate chose.

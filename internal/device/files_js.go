@@ -2,20 +2,11 @@ package device
 
 import (
 	"io"
-	"strconv"
-	"strings"
 	"syscall/js"
-	"time"
 )
 
 // files is web/files.js, undefined without it.
 func files() js.Value { return global("mockloopFiles") }
-
-// In what comes from web/files.js, rows end and fields are parted by these.
-const (
-	rowEnd   = "\x1e"
-	fieldEnd = "\x1f"
-)
 
 // Storage tells how much room the browser gives.
 func (*Browser) Storage() (Storage, error) {
@@ -64,23 +55,9 @@ func (*Browser) GiveFile(write func(io.Writer) (name string, err error), pieces 
 }
 
 // ReadPieces reads all recordings of a database for the next GiveFile.
-func (*Browser) ReadPieces(db string) ([]Piece, error) {
+func (*Browser) ReadPieces(db string) (lines string, err error) {
 	v, err := do(files(), "readPieces", db)
-	if err != nil {
-		return nil, err
-	}
-	pieces := []Piece{}
-	for row := range strings.SplitSeq(text(v), rowEnd) {
-		f := strings.Split(row, fieldEnd)
-		if len(f) != 5 {
-			continue // behind the last one
-		}
-		n, _ := strconv.Atoi(f[1])
-		ms, _ := strconv.Atoi(f[3])
-		size, _ := strconv.Atoi(f[4])
-		pieces = append(pieces, Piece{f[0], n, f[2], time.Duration(ms) * time.Millisecond, int64(size)})
-	}
-	return pieces, nil
+	return text(v), err
 }
 
 // in reads the file chosen last.
@@ -112,13 +89,7 @@ func (*Browser) ChosenFile(inputID string) (File, error) {
 }
 
 // KeepPieces keeps recordings that lie in the zip chosen last.
-func (*Browser) KeepPieces(db string, at int64, pieces []Piece) (kept, damaged int, err error) {
-	rows := make([]string, len(pieces))
-	for i, p := range pieces {
-		rows[i] = strings.Join([]string{
-			p.Of, strconv.Itoa(p.N), p.MIME, strconv.FormatInt(p.Length.Milliseconds(), 10), strconv.FormatInt(p.Bytes, 10),
-		}, fieldEnd)
-	}
-	v, err := do(files(), "keepPieces", db, at, strings.Join(rows, rowEnd))
+func (*Browser) KeepPieces(db string, at int64, lines string) (kept, damaged int, err error) {
+	v, err := do(files(), "keepPieces", db, at, lines)
 	return int(number(get(v, "kept"))), int(number(get(v, "damaged"))), err
 }

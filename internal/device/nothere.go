@@ -185,12 +185,12 @@ func (NotHere) Storage() (Storage, error) { return Storage{}, ErrNotHere }
 func (NotHere) GiveFile(func(io.Writer) (string, error), bool) error { return ErrNotHere }
 
 // ReadPieces are not here.
-func (NotHere) ReadPieces(string) ([]Piece, error) { return nil, ErrNotHere }
+func (NotHere) ReadPieces(string) (string, error) { return "", ErrNotHere }
 
 // ChosenFile is none.
 func (NotHere) ChosenFile(string) (File, error) { return File{}, ErrNotHere }
 
 // KeepPieces is not here.
-func (NotHere) KeepPieces(string, int64, []Piece) (kept, damaged int, err error) {
+func (NotHere) KeepPieces(string, int64, string) (kept, damaged int, err error) {
 	return 0, 0, ErrNotHere
 }

@@ -211,7 +211,7 @@ func readZip(in *bufio.Reader, size int64) (Backup, error) {
 	if err := full(in, head); err != nil {
 		return Backup{}, err
 	}
-	f := zipFile{later: true, name: strings.Repeat("?", min(maxName, int(binary.LittleEndian.Uint16(head[26:]))))}
+	f := zipFile{later: true, name: string(make([]byte, min(maxName, int(binary.LittleEndian.Uint16(head[26:])))))}
 	if !bytes.Equal(head, f.local()[:zipLocalLen]) {
 		return Backup{}, ErrBackupPacked
 	}
