@@ -54,7 +54,7 @@ func (h *history) Render() goapp.UI {
 		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
 		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
 		goapp.Div().Body(h.damaged()),
-		goapp.Div().Class("danger-zone").Body(
+		goapp.Div().Class("danger-zone row between measure-wide").Body(
 			ui.LinkButton(h.link(storagePath), ui.Quiet, "Storage and backup"),
 			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
 				h.d.Device.ShowDialog("all")

@@ -58,9 +58,9 @@ func (s *storage) look(ctx goapp.Context) {
 
 func (s *storage) screen() goapp.UI {
 	return s.frame("/guide/", s.backTo("/settings/", "Settings", "Storage and backup"),
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(goapp.Div().Body(s.trouble()), s.backups(), s.restore()),
-			goapp.Div().Class("col").Body(goapp.Div().Body(s.sevenDays()), s.here(), goapp.Div().Body(s.setAside())),
+		goapp.Div().Class("cols roomy").Body(
+			goapp.Div().Class("col").Body(goapp.Div().Body(s.trouble()), goapp.Div().Body(s.sevenDays()), s.backups(), s.restore()),
+			goapp.Div().Class("col").Body(s.here(), goapp.Div().Body(s.setAside())),
 		),
 		goapp.Div().Class("dialogs").Body(s.dialogs()...),
 	)
@@ -117,7 +117,7 @@ func (s *storage) here() goapp.UI {
 		}
 	}
 	var ask, del goapp.UI
-	if s.known && !s.room.Persisted {
+	if s.known && !s.room.Persisted && s.book().StandIn() == nil {
 		ask = ui.Button("persist", ui.Plain, "Ask the browser to keep it", s.onPersist)
 	}
 	if len(s.sounds) > 0 {

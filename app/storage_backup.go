@@ -15,7 +15,7 @@ import (
 // backups makes the file of all that is kept.
 func (s *storage) backups() goapp.UI {
 	kind, sounds := ui.Primary, goapp.UI(nil)
-	if s.live() && s.book().Trouble() != nil {
+	if s.offered || s.live() && s.book().Trouble() != nil {
 		kind = ui.Plain // something else comes first
 	}
 	if len(s.sounds) > 0 {
@@ -25,9 +25,8 @@ func (s *storage) backups() goapp.UI {
 		goapp.H2().Text("Back up"),
 		goapp.P().Class("conclusion").ID("backup-age").Text(s.backupAge()),
 		quiet("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
-		goapp.Div().Class("row").Body(
-			ui.Button("backup-go", kind, "Back up", s.onBackUp).Disabled(s.busy),
-			goapp.Div().Body(sounds)),
+		goapp.Div().Body(sounds),
+		goapp.Div().Body(ui.Button("backup-go", kind, "Back up", s.onBackUp).Disabled(s.busy)),
 		told("backup-said", s.backup),
 	)
 }

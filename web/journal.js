@@ -253,7 +253,7 @@
   // those of all.
   function takesOf(db, of) {
     return look(db, TAKES, (tx, answer) => {
-      const all = tx.objectStore(TAKES).getAll(of && everyOf(of));
+      const all = tx.objectStore(TAKES).getAll(of ? everyOf(of) : undefined);
       all.onsuccess = () => answer(all.result);
     });
   }
