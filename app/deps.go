@@ -7,6 +7,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
 )
 
 // Deps is all that a screen needs from outside. cmd/wasm hands in the real
@@ -25,6 +26,12 @@ type Deps struct {
 	// Model is what the candidate has done. Nil while prerendering: a screen then
 	// shows its frame and all that does not depend on the candidate.
 	Model *Model
+	// ToRead opens the database of the candidate's history for reading only, for when
+	// it could not be opened otherwise; Erase deletes it for good. Both wait for the
+	// storage. Nil while prerendering.
+	ToRead func() (journal.Journal, error)
+	Erase  func() error
+
 	// Device is the browser; nil stands for device.NotHere.
 	Device device.Device
 	// Now is the wall clock.

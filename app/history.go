@@ -54,7 +54,8 @@ func (h *history) Render() goapp.UI {
 		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
 		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
 		goapp.Div().Body(h.damaged()),
-		goapp.Div().Class("danger-zone").Body(
+		goapp.Div().Class("danger-zone row between measure-wide").Body(
+			ui.LinkButton(h.link(storagePath), ui.Quiet, "Storage and backup"),
 			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
 				h.d.Device.ShowDialog("all")
 			})),
@@ -100,7 +101,7 @@ func (h *history) damaged() goapp.UI {
 	if n == 0 {
 		return nil
 	}
-	return goapp.P().Class("small muted").Text(plural(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted.")
+	return goapp.P().Class("small muted").Text(plural(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted; Storage and backup shows them.")
 }
 
 func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {

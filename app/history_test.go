@@ -154,7 +154,7 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	}
 	h.mem.Refuse(journal.ErrFull)
 	s.press("note-save")
-	if got := s.one("#trouble").words(); got != journal.Say(journal.ErrFull) {
+	if got := s.one("#trouble p").words(); got != journal.Say(journal.ErrFull) {
 		t.Errorf("when the storage is full the page says %q", got)
 	}
 	if got := s.one(".stack .between").words(); got != "Not kept yet Keep note" {
@@ -246,7 +246,7 @@ func TestTrouble(t *testing.T) {
 	h.mem.Refuse(errors.Join(journal.ErrBroken, errors.New("QuotaExceededError at 0x1f")))
 	_ = h.book().Tick(t.Context(), "x", true)
 	for _, p := range []string{"/", "/history/", "/readiness/", "/guide/preparation/"} {
-		if got := show(t, h.deps, p).one("#trouble").words(); got != journal.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
+		if got := show(t, h.deps, p).one("#trouble p").words(); got != journal.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
 			t.Errorf("%s says %q", p, got)
 		}
 	}

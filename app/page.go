@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -38,13 +39,16 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.own(p.d.Device.OnUpdate(again))
 	p.own(p.d.Device.OnOfflineReady(again))
 	p.own(p.d.Device.OnInstallChange(again))
-	// What could not be kept is tried again whenever the candidate comes back:
-	// they may have made room meanwhile, or the browser its peace with the disk.
-	p.own(p.d.Device.OnVisible(func() {
+	// What could not be kept is tried again whenever the candidate comes back, to
+	// the page or from another screen: they may have made room meanwhile, or the
+	// browser its peace with the disk.
+	flush := func() {
 		if m := p.d.Model; m != nil && m.book.Trouble() != nil {
 			m.keep(ctx, m.book.Flush, func(goapp.Context, error) { m.tell() })
 		}
-	}))
+	}
+	p.own(p.d.Device.OnVisible(flush))
+	flush()
 }
 
 // OnDismount lets go of all that OnMount took.
@@ -119,12 +123,16 @@ func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Con
 // leaf is a screen to read: it has no state of its own. All such screens are one
 // type, because every type of component brings some fifteen kilobytes of methods
 // that go-app asks for.
+//
+// A screen with a state of its own can be one, too: body and nav then belong to
+// that state, as with storagePage.
 type leaf struct {
 	page
 	body func(p *page) goapp.UI
-	nav  func(ctx goapp.Context) // of a screen with something to choose; else nil
+	nav  func(ctx goapp.Context) // on arriving, where the history is at hand; may be nil
 }
 
+// OnNav shows the screen.
 func (l *leaf) OnNav(ctx goapp.Context) {
 	l.page.OnNav(ctx)
 	if l.nav != nil && l.live() {
@@ -206,6 +214,7 @@ func (p *page) banners() goapp.UI {
 		if err := p.book().Trouble(); err != nil {
 			out = append(out, goapp.Div().Class("banner warn").Role("alert").ID("trouble").Body(
 				goapp.P().Text(journal.Say(err)),
+				goapp.Div().Body(p.wayOut(err)),
 			))
 		}
 		if p.d.Device.UpdateReady() {
@@ -218,6 +227,17 @@ func (p *page) banners() goapp.UI {
 		}
 	}
 	return goapp.Div().Class("banners").Body(out...)
+}
+
+// wayOut leads to what can be done about trouble.
+func (p *page) wayOut(err error) goapp.UI {
+	switch {
+	case p.path == storagePath:
+		return nil
+	case errors.Is(err, journal.ErrFull):
+		return ui.LinkButton(p.link(storagePath), ui.Plain, "Make room")
+	}
+	return ui.LinkButton(p.link(storagePath), ui.Plain, "What can be done")
 }
 
 // updateBanner waits for a tap, and inside a round for the round's end: a new

@@ -94,6 +94,10 @@ func Pages(deps Deps) []Page {
 			func() goapp.Composer { return &settings{page: at("/settings/", "Settings")} },
 		},
 		{
+			storagePath, "Storage and backup", "Where your history is kept, and how to back it up and take it to another device.", true,
+			func() goapp.Composer { return storagePage(at(storagePath, "Storage and backup")) },
+		},
+		{
 			"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
 			func() goapp.Composer {
 				return reading(at("/about/", "About and privacy"), func(p *page) goapp.UI { return about{p}.body() })

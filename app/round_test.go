@@ -187,7 +187,7 @@ func TestStorageRefuses(t *testing.T) {
 	s := show(t, h.deps, "/round/")
 	h.mem.Refuse(journal.ErrBroken)
 	s.press("round-go")
-	if s.root.(*round).r.Phase() != interview.PhaseAnswer || s.one("#trouble").words() != journal.Say(journal.ErrBroken) {
+	if s.root.(*round).r.Phase() != interview.PhaseAnswer || s.one("#trouble p").words() != journal.Say(journal.ErrBroken) {
 		t.Errorf("in %s it says %q", s.root.(*round).r.Phase(), s.list("#trouble"))
 	}
 }

@@ -142,6 +142,7 @@ func (s *settings) Render() goapp.UI {
 			goapp.Div().Class("col").Body(s.voices(), s.recordings(), s.transcript()),
 		),
 		goapp.Div().Class("muted").Body(s.versionWords(),
+			goapp.P().Body(goapp.A().Class("alone").Href(s.link(storagePath)).Text("Storage and backup")),
 			goapp.A().Class("alone").Href(s.link("/about/")).Text("About this version, and repair")),
 	)
 }

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
@@ -130,13 +129,9 @@ func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
 
 // recordings are whether answers are recorded, and what recordings take.
 func (s *settings) recordings() goapp.UI {
-	var bytes int64
-	for _, so := range s.can.sounds {
-		bytes += so.Bytes
-	}
 	line := "There are no recordings on this device."
 	if n := len(s.can.sounds); n > 0 {
-		line = plural(n, "recording takes ", "recordings take ") + megabytes(bytes) + "."
+		line = plural(n, "recording takes ", "recordings take ") + room(soundBytes(s.can.sounds)) + "."
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Recordings"),
@@ -144,9 +139,7 @@ func (s *settings) recordings() goapp.UI {
 		goapp.P().Class("small muted").Text("Sound only, kept in this browser and nowhere else, in pieces of five seconds. The browser asks for the microphone at the first answer. Deleting an answer deletes its recording."),
 		goapp.P().Class("small").ID("sounds-take").Text(line),
 		goapp.Div().Body(s.deleteSounds()),
-		ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
-			ui.Button("sounds-no", ui.Plain, "Keep them", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("sounds") }),
-			ui.Button("sounds-yes", ui.Danger, "Delete them", s.onDeleteSounds)),
+		soundsDialog(&s.page, s.count),
 	)
 }
 
@@ -154,22 +147,7 @@ func (s *settings) deleteSounds() goapp.UI {
 	if len(s.can.sounds) == 0 {
 		return nil
 	}
-	return ui.Button("sounds-delete", ui.Plain, "Delete all recordings", func(goapp.Context, goapp.Event) { s.d.Device.ShowDialog("sounds") })
-}
-
-func (s *settings) onDeleteSounds(ctx goapp.Context, _ goapp.Event) {
-	s.d.Device.CloseDialog("sounds")
-	b, sounds := s.book(), s.can.sounds
-	s.keep(ctx, func(c context.Context) error {
-		var errs []error
-		for _, so := range sounds {
-			errs = append(errs, b.Mute(c, so.Of))
-		}
-		return errors.Join(errs...)
-	}, func(ctx goapp.Context, _ error) {
-		s.count(ctx)
-		s.d.Model.tell()
-	})
+	return s.soundsButton("sounds-delete")
 }
 
 // transcript is offered only where the browser writes speech down by itself.

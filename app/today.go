@@ -10,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -42,7 +43,7 @@ func (t *today) Render() goapp.UI {
 		),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(t.hero(), goapp.Div().Body(t.firstThing())),
-			goapp.Div().Class("col").Body(t.rounds(), t.installHint()),
+			goapp.Div().Class("col").Body(t.rounds(), goapp.Div().Body(t.reminder()), t.installHint()),
 		),
 		t.dialogs(&t.page),
 	)
@@ -233,14 +234,48 @@ func (t *today) installHint() goapp.UI {
 	case d.NeedsHomeScreenSteps():
 		return goapp.Section().Class("card install").ID("install-steps").Body(
 			goapp.B().Text("Add it to your home screen"),
-			goapp.Ol().Class("small").Body(
-				goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),
-				goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
-				goapp.Li().Text("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
-			),
+			installSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
 			ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 		)
 	default:
 		return nil
 	}
+}
+
+// installSteps are the steps by hand, as Safari on iOS asks for them.
+func installSteps(last string) goapp.UI {
+	return goapp.Ol().Class("small").Body(
+		goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),
+		goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
+		goapp.Li().Text(last),
+	)
+}
+
+// putOffSetting holds how many answers were in no backup when the reminder was
+// last put off. It is kept: never rename.
+const putOffSetting = "backup-put-off"
+
+// reminder asks for a backup now and then, quietly.
+func (t *today) reminder() goapp.UI {
+	if !t.live() || t.book().StandIn() != nil {
+		return nil
+	}
+	_, since := t.book().LastBackup()
+	putOff, err := strconv.Atoi(t.book().Setting(putOffSetting))
+	if err != nil {
+		putOff = 0
+	}
+	r, _, open := t.book().Open()
+	if !journal.BackupDue(since, putOff, open && !r.Over()) {
+		return nil
+	}
+	return goapp.Section().Class("card install").ID("backup-due").Body(
+		goapp.B().Text("Time for a backup"),
+		goapp.P().Class("small muted").Text(plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
+		goapp.Div().Class("pair even").Body(
+			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
+				keepSetting(ctx, &t.page, putOffSetting, strconv.Itoa(since))
+			}),
+			ui.LinkButton(t.link(storagePath), ui.Plain, "Back up")),
+	)
 }

@@ -35,15 +35,21 @@
     });
   }
 
-  function open(name) {
+  // open opens the database; to read alone, at whatever version it has, and then it
+  // is never made.
+  function open(name, toRead = false) {
     return attempt((resolve, fail) => {
       if (!window.indexedDB) {
         fail({ name: "NotSupportedError", message: "this browser has no IndexedDB" });
         return;
       }
-      const request = window.indexedDB.open(name, VERSION);
+      const request = toRead ? window.indexedDB.open(name) : window.indexedDB.open(name, VERSION);
       // Steps are added, never changed: a device may come from any version.
       request.onupgradeneeded = (event) => {
+        if (toRead) {
+          request.transaction.abort();
+          return;
+        }
         if (event.oldVersion < 1) {
           const store = request.result.createObjectStore(STORE, { keyPath: "id" });
           store.createIndex("kind", ["kind", "id"]);
@@ -131,6 +137,23 @@
     });
   }
 
+  // keepTakes keeps all takes of an owner, {head, pieces} each, where that owner has
+  // none yet. Answers whether it had none.
+  function keepTakes(db, of, takes) {
+    return write(db, [SOUND, TAKES], true, (tx, answer, guard) => {
+      const heads = tx.objectStore(TAKES);
+      const asked = heads.count(everyOf(of));
+      asked.onsuccess = () => guard(() => {
+        answer(asked.result === 0);
+        if (asked.result) return;
+        takes.forEach(({ head, pieces }, i) => {
+          heads.put({ ...head, of, take: i + 1 });
+          pieces.forEach((sound, n) => tx.objectStore(SOUND).put({ of, take: i + 1, n: n + 1, sound }));
+        });
+      });
+    });
+  }
+
   function text(rows) {
     let out = "";
     for (const r of rows) {
@@ -152,12 +175,35 @@
     });
   }
 
-  // read runs ask on an index of the records, or on the store itself where none is
-  // named.
-  function read(db, index, ask) {
+  // within asks an index of the records, or the store itself where none is named.
+  function within(db, index, ask) {
     return look(db, STORE, (tx, answer) => {
       const store = tx.objectStore(STORE);
       ask(index ? store.index(index) : store, answer);
+    });
+  }
+
+  // read reads what ask asks for. Where that fails it may be one record among many
+  // that the browser cannot read: then those in the range are read one by one, of
+  // the last ones limit, and of the unreadable ones comes the id alone.
+  function read(db, index, ask, range, limit, newestFirst) {
+    return within(db, index, ask).catch(async (failed) => {
+      const keys = await within(db, index, (from, done) => {
+        const all = from.getAllKeys(range);
+        all.onsuccess = () => done(all.result);
+      }).catch(() => []);
+      const rows = [];
+      let whole = 0;
+      for (const id of keys.slice(limit ? -limit : 0)) {
+        const row = await within(db, "", (store, done) => {
+          const one = store.get(id);
+          one.onsuccess = () => done(one.result);
+        }).catch(() => null);
+        if (row) whole++;
+        rows.push(row || { id, kind: index === "kind" ? range.lower[0] : "", of: index === "of" ? range.lower[0] : "", v: "", at: "", zone: "", data: "" });
+      }
+      if (whole === 0) throw failed;
+      return newestFirst ? rows.reverse() : rows;
     }).then(text);
   }
 
@@ -168,6 +214,7 @@
   function readKind(db, kind, before, limit) {
     const top = kind ? [kind, before || LAST] : before || LAST;
     const bottom = kind ? [kind, ""] : "";
+    const range = IDBKeyRange.bound(bottom, top, true, true);
     return read(db, kind && "kind", (index, done) => {
       const from = (low, open) => {
         const all = index.getAll(IDBKeyRange.bound(low, top, open, true));
@@ -177,7 +224,7 @@
         from(bottom, true);
         return;
       }
-      const keys = index.openKeyCursor(IDBKeyRange.bound(bottom, top, true, true), "prev");
+      const keys = index.openKeyCursor(range, "prev");
       let moved = limit === 1;
       keys.onsuccess = () => {
         const cursor = keys.result;
@@ -190,21 +237,23 @@
           cursor.advance(limit - 1);
         }
       };
-    });
+    }, range, limit, true);
   }
 
   // readOf reads oldest first.
   function readOf(db, of) {
+    const range = IDBKeyRange.bound([of, ""], [of, LAST], true, true);
     return read(db, "of", (index, done) => {
-      const all = index.getAll(IDBKeyRange.bound([of, ""], [of, LAST], true, true));
+      const all = index.getAll(range);
       all.onsuccess = () => done(all.result);
-    });
+    }, range, 0, false);
   }
 
-  // takesOf are the heads of an owner's takes, in their order.
+  // takesOf are the heads of an owner's takes, in their order; without an owner,
+  // those of all.
   function takesOf(db, of) {
     return look(db, TAKES, (tx, answer) => {
-      const all = tx.objectStore(TAKES).getAll(everyOf(of));
+      const all = tx.objectStore(TAKES).getAll(of ? everyOf(of) : undefined);
       all.onsuccess = () => answer(all.result);
     });
   }
@@ -246,14 +295,25 @@
     });
   }
 
+  // erase deletes the database itself. Windows that hold it let go when told.
+  function erase(name) {
+    return attempt((resolve, fail) => {
+      const request = window.indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => fail(request.error);
+    });
+  }
+
   window.mockloopJournal = Object.freeze({
     open,
+    erase,
     txn,
     readKind,
     readOf,
     clear: (db) => txn(db, true, [], [], true),
     close,
     keepSound,
+    keepTakes,
     takesOf,
     readSound,
     sounds,

@@ -274,6 +274,13 @@
       // Only what the person put there: what the page came with says nothing.
       const first = field.matches("select") ? (field.querySelector("[selected]") ?? field.options[0])?.value : field.defaultValue;
       const again = document.getElementById(field.id);
+      if (field.type === "file") { // its value cannot be set, its files can
+        if (again && field.files.length > 0) {
+          again.files = field.files;
+          entered.push([again, null]);
+        }
+        continue;
+      }
       if (again && field.value !== first && again.value !== field.value) {
         again.value = field.value;
         entered.push([again, again.value]);
@@ -299,8 +306,8 @@
     setTimeout(() => {
       for (const [field, value] of entered) {
         if (!field.isConnected) continue;
-        field.value = value;
-        field.dispatchEvent(new Event(field.matches("select") ? "change" : "input", { bubbles: true }));
+        if (value !== null) field.value = value;
+        field.dispatchEvent(new Event(field.matches("select") || value === null ? "change" : "input", { bubbles: true }));
       }
     });
     const id = tapped?.id;

@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/binary"
+	"errors"
 	"time"
 
 	"github.com/google/uuid"
@@ -38,6 +39,8 @@ func main() {
 		Version:  goapp.Getenv("GOAPP_VERSION"),
 		Database: database,
 		Model:    app.NewModel(book),
+		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
+		Erase:    func() error { return erase(database) },
 		Device:   browser,
 		Now:      time.Now,
 		NewID:    newID,
@@ -58,6 +61,15 @@ func open(database string, browser device.Device) *journal.Book {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	j, err := journal.OpenIndexedDB(ctx, database)
+	if errors.Is(err, journal.ErrNewer) {
+		// The history of a newer version can be read, as far as this one knows it.
+		if older, failed := toRead(database, err); failed == nil {
+			if book, failed := journal.OpenBook(ctx, older, newID, time.Now, browser.Zone); failed == nil {
+				return book
+			}
+			_ = older.Close()
+		}
+	}
 	if err != nil {
 		j = journal.NewMemoryBecause(err)
 	}
@@ -65,9 +77,24 @@ func open(database string, browser device.Device) *journal.Book {
 	if err != nil {
 		// Reading failed after opening: nothing of it is touched, and this visit is
 		// kept in memory.
+		_ = j.Close()
 		book, _ = journal.OpenBook(context.Background(), journal.NewMemoryBecause(err), newID, time.Now, browser.Zone)
 	}
 	return book
+}
+
+// toRead opens the database for reading only.
+func toRead(database string, why error) (journal.Journal, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	return journal.OpenToRead(ctx, database, why)
+}
+
+// erase deletes the database.
+func erase(database string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	return journal.Erase(ctx, database)
 }
 
 // newID makes a uuid v7: unique, and in the order of time.

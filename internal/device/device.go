@@ -2,6 +2,7 @@ package device
 
 import (
 	"errors"
+	"io"
 	"time"
 )
 
@@ -129,6 +130,46 @@ type Device interface {
 	Recorder
 	Player
 	Listener
+
+	// Storage tells how much room the browser gives, and whether it clears it by
+	// itself. Blocks. ErrNotHere.
+	Storage() (Storage, error)
+	Files
+}
+
+// Storage is what the browser says of the room for all that is kept.
+type Storage struct {
+	Persisted bool  // it never clears it by itself
+	Used      int64 // bytes, the app's own files among them
+	Free      int64 // bytes, about; browsers round it
+}
+
+// Files are files that the candidate is given, and those the candidate chooses.
+// Recordings go between them and the database without coming through Go.
+type Files interface {
+	// GiveFile makes a file of what write writes and gives it, under the name that
+	// write returns, to the candidate: by the share sheet on a phone that takes such
+	// files, else as a download. With pieces it is a zip of the text and of what
+	// ReadPieces read. Blocks. ErrCancelled, ErrNotHere, and what write returns.
+	GiveFile(write func(io.Writer) (name string, err error), pieces bool) error
+	// ReadPieces reads all recordings of a database for the next GiveFile, and lists
+	// their pieces as journal.ParseChunkLines reads them. Blocks. ErrFull and
+	// ErrNotKept (the storage failed), ErrNotHere.
+	ReadPieces(db string) (lines string, err error)
+	// ChosenFile is the file chosen in the input, which is then empty again, so that
+	// the same file can be chosen once more. Its Read blocks. ErrNotHere: none is.
+	ChosenFile(inputID string) (File, error)
+	// KeepPieces keeps recordings that lie in the zip chosen last from a place on, as
+	// journal.ChunkLines lists them: those of owners that have none yet, and tells how many owners got theirs and
+	// how many could not because a piece is damaged. Blocks. ErrFull, ErrNotKept,
+	// ErrNotHere.
+	KeepPieces(db string, at int64, lines string) (kept, damaged int, err error)
+}
+
+// File is one that the candidate chose.
+type File struct {
+	io.Reader
+	Size int64
 }
 
 // Speech is what can be heard and felt.

@@ -1,6 +1,9 @@
 package device
 
-import "time"
+import (
+	"io"
+	"time"
+)
 
 // NotHere is a device that can do nothing: for pages rendered ahead of time and
 // for tests.
@@ -180,3 +183,20 @@ func (NotHere) WaitingVersion() string { return "" }
 
 // Repair is not here.
 func (NotHere) Repair() (string, error) { return "", ErrNotHere }
+
+// Storage is not here.
+func (NotHere) Storage() (Storage, error) { return Storage{}, ErrNotHere }
+
+// GiveFile is not here.
+func (NotHere) GiveFile(func(io.Writer) (string, error), bool) error { return ErrNotHere }
+
+// ReadPieces are not here.
+func (NotHere) ReadPieces(string) (string, error) { return "", ErrNotHere }
+
+// ChosenFile is none.
+func (NotHere) ChosenFile(string) (File, error) { return File{}, ErrNotHere }
+
+// KeepPieces is not here.
+func (NotHere) KeepPieces(string, int64, string) (kept, damaged int, err error) {
+	return 0, 0, ErrNotHere
+}

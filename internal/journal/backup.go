@@ -122,7 +122,10 @@ type BackupHead struct {
 //
 // where of is the owner of the recording ("<round id>/<part index>") and n the
 // place of the piece in it, from 0. ms is how long the piece sounds, bytes its
-// size. The first entry has its sizes in a data descriptor with a signature
+// size. A recording may be of several takes; the piece that begins one has its
+// marks in a parameter of mime: "audio/webm;marks=61000:Probe 1|92000:Probe 2", the
+// milliseconds from the take's beginning and a label, or "…;marks=" without any.
+// The first entry has its sizes in a data descriptor with a signature
 // (flag 8), the others have them in their local headers; no entry has an extra
 // field or a comment, and there is no zip64. The size of the whole file follows
 // from the first entry, so a cut file is known before any recording is read.

@@ -182,6 +182,29 @@ func asideItems(r Record) (items [][]byte) {
 	}
 }
 
+// ChunkLines are chunks as a backup writes them, a line each, for whoever reads the
+// recordings without Go.
+func ChunkLines(chunks []Chunk) string {
+	var b []byte
+	for _, c := range chunks {
+		b = append(appendChunk(b, c), '\n')
+	}
+	return string(b)
+}
+
+// ParseChunkLines reads what ChunkLines wrote. It is never nil but on an error.
+func ParseChunkLines(text string) ([]Chunk, error) {
+	chunks := []Chunk{}
+	for line := range strings.Lines(text) {
+		c, err := parseChunk([]byte(line[:len(line)-1]))
+		if err != nil {
+			return nil, err
+		}
+		chunks = append(chunks, c)
+	}
+	return chunks, nil
+}
+
 func appendChunk(b []byte, c Chunk) []byte {
 	return append(b, `{"of":"`+c.Of+`","n":`+strconv.Itoa(c.N)+`,"mime":"`+c.MIME+
 		`","ms":`+strconv.FormatInt(c.Length.Milliseconds(), 10)+`,"bytes":`+strconv.FormatInt(c.Bytes, 10)+`}`...)

@@ -12,6 +12,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // The zip is written and read by hand: archive/zip would bring compression and
@@ -113,18 +114,11 @@ func writeZip(ctx context.Context, w io.Writer, head BackupHead, from Source, so
 	if err != nil {
 		return err
 	}
-	all := make([]Chunk, len(chunks))
-	for i, c := range chunks {
-		c.MIME = strings.ReplaceAll(c.MIME, `"`, "")
-		if !c.sane() {
-			return fmt.Errorf("%w: a piece of the recording %q", ErrBackupForm, c.Of)
-		}
-		all[i] = c
+	all, err := carriedChunks(append([]Chunk{}, chunks...))
+	if err != nil {
+		return err
 	}
 	text := zipFile{name: BackupName(head.Created, false), later: true}
-	if zipSize(text.name, maxBackup, all) > maxZip || len(all) > maxChunks {
-		return fmt.Errorf("%w: %d pieces of recordings", ErrBackupLarge, len(all))
-	}
 	out := &tally{w: w}
 	if _, err := out.Write(text.local()); err != nil {
 		return err
@@ -168,6 +162,26 @@ func writeZip(ctx context.Context, w io.Writer, head BackupHead, from Source, so
 	return err
 }
 
+// carriedChunks are the chunks as a backup can hold them, or an error. Nil stays
+// nil: that is a backup without recordings.
+func carriedChunks(chunks []Chunk) ([]Chunk, error) {
+	if chunks == nil {
+		return nil, nil
+	}
+	all := make([]Chunk, len(chunks))
+	for i, c := range chunks {
+		c.MIME = strings.ReplaceAll(c.MIME, `"`, "")
+		if !c.sane() {
+			return nil, fmt.Errorf("%w: a piece of the recording %q", ErrBackupForm, c.Of)
+		}
+		all[i] = c
+	}
+	if zipSize(BackupName(time.Time{}, false), maxBackup, all) > maxZip || len(all) > maxChunks {
+		return nil, fmt.Errorf("%w: %d pieces of recordings", ErrBackupLarge, len(all))
+	}
+	return all, nil
+}
+
 func (f zipFile) descriptor() []byte {
 	le := binary.LittleEndian
 	b := le.AppendUint32([]byte(zipDescriptor), f.crc)
@@ -177,6 +191,16 @@ func (f zipFile) descriptor() []byte {
 // zipReader reads the files behind the text.
 type zipReader struct {
 	in *bufio.Reader
+	at int64 // where they begin
+}
+
+// ChunksAt is where in a zip the recordings begin, for whoever reads them without
+// Go; 0 where the backup is no zip.
+func (b Backup) ChunksAt() int64 {
+	if b.zip == nil {
+		return 0
+	}
+	return b.zip.at
 }
 
 func readZip(in *bufio.Reader, size int64) (Backup, error) {
@@ -216,7 +240,7 @@ func readZip(in *bufio.Reader, size int64) (Backup, error) {
 	} else if want > maxZip || size > want {
 		return Backup{}, odd("more than the zip it should be")
 	}
-	t.out.zip = &zipReader{in: in}
+	t.out.zip = &zipReader{in: in, at: int64(zipLocalLen+len(f.name)+zipDescriptorLen) + t.size}
 	return t.out, nil
 }
 

@@ -183,19 +183,22 @@ func (b *Book) Damaged() int {
 	return b.damaged
 }
 
-// Volatile reports whether what is kept goes with the window.
-func (b *Book) Volatile() bool {
-	_, memory := b.j.(*Memory)
-	return memory
+// StandIn is why nothing that is done is kept: the journal stands in for one that
+// could not be opened, or is open for reading only (ErrNewer). Nil when all is well.
+func (b *Book) StandIn() error {
+	if j, ok := b.j.(interface{ because() error }); ok {
+		return j.because()
+	}
+	return nil
 }
 
-// Trouble is the error of the last write, nil once all is kept. On a Memory that
-// stands in for a browser's storage it is the reason for that. Say words it.
+// Trouble is the error of the last write, nil once all is kept; where nothing can
+// be kept, the reason for that. Say words it.
 func (b *Book) Trouble() error {
 	b.mu.RLock()
 	defer b.mu.RUnlock()
-	if m, ok := b.j.(*Memory); ok && b.trouble == nil {
-		return m.why
+	if why := b.StandIn(); why != nil && b.trouble == nil {
+		return why
 	}
 	return b.trouble
 }

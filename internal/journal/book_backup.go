@@ -71,6 +71,53 @@ func (b *Book) Export(ctx context.Context, w io.Writer, program string, sounds C
 	return head, nil
 }
 
+// ExportText is Export but for the zip around the text and the recordings that
+// chunks lists: no sound comes through Go, so web/backup.js packs them in the form
+// that Backup tells. Nil chunks: the backup is the text.
+func (b *Book) ExportText(ctx context.Context, w io.Writer, program string, chunks []Chunk) (BackupHead, error) {
+	return b.exportOf(ctx, w, program, b.source(), chunks)
+}
+
+// ExportAside writes a backup of nothing but what was set aside, see SetAside.
+func (b *Book) ExportAside(ctx context.Context, w io.Writer, program string) (BackupHead, error) {
+	ids := map[uuid.UUID]bool{uuid.Nil: true}
+	for _, a := range b.SetAside() {
+		ids[a.ID] = true
+	}
+	return b.exportOf(ctx, w, program, func(ctx context.Context, take func(Record) error) error {
+		return AllOf(b.j)(ctx, func(r Record) error {
+			if !ids[r.ID] {
+				return nil
+			}
+			return take(r)
+		})
+	}, nil)
+}
+
+// ExportOf writes a backup of all that can be read of another journal: for one
+// that no book can be opened on. n is how many records it found.
+func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program string) (head BackupHead, n int, err error) {
+	head, err = b.exportOf(ctx, w, program, func(ctx context.Context, take func(Record) error) error {
+		return AllOf(j)(ctx, func(r Record) error {
+			n++
+			return take(r)
+		})
+	}, nil)
+	return head, n, err
+}
+
+func (b *Book) exportOf(ctx context.Context, w io.Writer, program string, from Source, chunks []Chunk) (BackupHead, error) {
+	head := BackupHead{Program: program, Created: b.now(), Zone: b.zone()}.clean()
+	all, err := carriedChunks(chunks)
+	if err == nil {
+		err = writeText(ctx, w, head, from, all)
+	}
+	if err != nil {
+		return head, fmt.Errorf("export: %w", err)
+	}
+	return head, nil
+}
+
 // Preview is what importing the backup would do. ErrBackupRound when the import
 // would be refused for the round under way.
 func (b *Book) Preview(ctx context.Context, file Backup) (Preview, error) {

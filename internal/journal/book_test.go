@@ -358,18 +358,18 @@ func (d *desk) otherRound(t tester) interview.Round {
 	return r
 }
 
-func TestVolatile(t *testing.T) {
+func TestStandIn(t *testing.T) {
 	d := sit(t, NewMemory())
-	if !d.Volatile() || d.Trouble() != nil {
-		t.Errorf("volatile %v, trouble %v", d.Volatile(), d.Trouble())
+	if d.StandIn() != nil || d.Trouble() != nil {
+		t.Errorf("stands in for %v, trouble %v", d.StandIn() != nil, d.Trouble())
 	}
 	d = sit(t, NewMemoryBecause(ErrBlocked))
 	ok(t, d.Tick(t.Context(), "a", true))
-	if !errors.Is(d.Trouble(), ErrBlocked) {
-		t.Errorf("trouble %v, want ErrBlocked", d.Trouble())
+	if !errors.Is(d.Trouble(), ErrBlocked) || !errors.Is(d.StandIn(), ErrBlocked) {
+		t.Errorf("trouble %v, stands in for %v, want ErrBlocked", d.Trouble(), d.StandIn())
 	}
-	if d = sit(t, &watched{Journal: NewMemory()}); d.Volatile() {
-		t.Error("another journal counts as volatile")
+	if d = sit(t, &watched{Journal: NewMemory()}); d.StandIn() != nil {
+		t.Error("another journal stands in for something")
 	}
 }
 

@@ -16,6 +16,7 @@ const reopenings = 3
 // indexedDB is the Journal in the browser's database.
 type indexedDB struct {
 	name string
+	only error // why it is open for reading only; nil: for writing, too
 
 	mu     sync.Mutex
 	db     js.Value // the connection; undefined when it has to be opened
@@ -27,10 +28,29 @@ type indexedDB struct {
 // browsers are known to hang here) and ErrBroken. The page must have loaded
 // web/journal.js.
 func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
+	return open(ctx, &indexedDB{name: name})
+}
+
+// OpenToRead opens the database at whatever version it has, for reading only: all
+// that is to be kept is refused with why, and a Book tells it as its trouble. One
+// that is not there is not made. The errors are those of OpenIndexedDB.
+func OpenToRead(ctx context.Context, name string, why error) (Journal, error) {
+	return open(ctx, &indexedDB{name: name, only: why})
+}
+
+// Erase deletes the database of the name, and all in it, for good.
+func Erase(ctx context.Context, name string) error {
+	_, f, err := await(ctx, script().Call("erase", name), nil)
+	if f != nil {
+		return f.wrap("erase the journal")
+	}
+	return err
+}
+
+func open(ctx context.Context, d *indexedDB) (Journal, error) {
 	if !script().Truthy() {
 		return nil, fmt.Errorf("open the journal: %w: web/journal.js is not loaded", ErrBroken)
 	}
-	d := &indexedDB{name: name}
 	_, err := d.use(ctx, "open the journal", func(js.Value) js.Value {
 		return js.Global().Get("Promise").Call("resolve")
 	})
@@ -42,8 +62,13 @@ func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
 
 func script() js.Value { return js.Global().Get("mockloopJournal") }
 
+func (d *indexedDB) because() error { return d.only }
+
 // Commit implements Journal.
 func (d *indexedDB) Commit(ctx context.Context, c Change) error {
+	if d.only != nil {
+		return d.only
+	}
 	if err := c.check(); err != nil {
 		return err
 	}
@@ -107,10 +132,7 @@ func (d *indexedDB) Sounds(ctx context.Context) ([]Sound, error) {
 
 // Clear implements Journal.
 func (d *indexedDB) Clear(ctx context.Context) error {
-	_, err := d.use(ctx, "clear the journal", func(db js.Value) js.Value {
-		return script().Call("clear", db)
-	})
-	return err
+	return d.Commit(ctx, Change{Clear: true, Strict: true})
 }
 
 // Close implements Journal. The browser finishes what was asked before.
@@ -153,7 +175,7 @@ func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
 	if d.db.Truthy() {
 		return d.db, nil, nil
 	}
-	db, f, err := await(ctx, script().Call("open", d.name), func(db js.Value) {
+	db, f, err := await(ctx, script().Call("open", d.name, d.only != nil), func(db js.Value) {
 		script().Call("close", db) // came after the caller had gone
 	})
 	if f == nil && err == nil {

@@ -36,6 +36,8 @@ func NewMemoryBecause(why error) *Memory {
 	return m
 }
 
+func (m *Memory) because() error { return m.why }
+
 // Refuse makes every Commit answer err and keep nothing, as a full or broken
 // disk would, until it is called with nil.
 func (m *Memory) Refuse(err error) {

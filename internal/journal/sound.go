@@ -72,6 +72,26 @@ func (b *Book) Mute(ctx context.Context, of string) error {
 	return b.commit(ctx, Change{Mute: []string{of}})
 }
 
+// Silence removes all recordings. It takes no part in what waits to be kept: on a
+// full disk those writes would fail and take this one with them. Once there is
+// room they are written.
+func (b *Book) Silence(ctx context.Context) error {
+	sounds, err := b.Sounds(ctx)
+	if err != nil {
+		return err
+	}
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	c := Change{Strict: true}
+	for _, s := range sounds {
+		c.Mute = append(c.Mute, s.Of)
+	}
+	if err := b.try(ctx, c); err != nil || b.pending.Empty() {
+		return err
+	}
+	return b.commit(ctx, Change{})
+}
+
 // Sweep removes the recordings that nothing leads to any more: those of rounds
 // before the one begun last, in parts that no answer was kept of, as when a round
 // was left for another one. For the program's start, beside Purge. A round that

@@ -1,0 +1,298 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// storagePath is where the screen of storage is: other screens lead to it.
+const storagePath = "/storage/"
+
+// storage is the screen of all that is kept: where, for how long, how to take it
+// along and bring it back, and what to do when something is wrong with it.
+type storage struct {
+	*page
+	room   device.Storage
+	known  bool // the browser has told of its room
+	sounds []journal.Sound
+	asked  string // what the browser answered when it was asked to keep all for good
+
+	with   bool   // the backup is to have the recordings
+	busy   bool   // a file is made, read or taken in
+	backup string // what came of the last backup, in a sentence
+	mended string // what came of what was done about trouble
+
+	restoring
+}
+
+// storagePage makes the screen. It is a leaf with a state beside it: see leaf.
+func storagePage(p page) goapp.Composer {
+	s := &storage{}
+	l := &leaf{page: p}
+	s.page = &l.page
+	l.body = func(*page) goapp.UI { return s.screen() }
+	l.nav = s.look
+	return l
+}
+
+// look asks the browser for its figures, which move behind the program's back.
+func (s *storage) look(ctx goapp.Context) {
+	var room device.Storage
+	s.background(ctx, func() (err error) {
+		room, err = s.d.Device.Storage()
+		return err
+	}, func(_ goapp.Context, err error) { s.room, s.known = room, err == nil })
+	var sounds []journal.Sound
+	s.background(ctx, func() (err error) {
+		sounds, err = s.book().Sounds(context.Background())
+		return err
+	}, func(goapp.Context, error) { s.sounds = sounds })
+}
+
+func (s *storage) screen() goapp.UI {
+	return s.frame("/guide/", s.backTo("/settings/", "Settings", "Storage and backup"),
+		goapp.Div().Class("cols roomy").Body(
+			goapp.Div().Class("col").Body(goapp.Div().Body(s.trouble()), goapp.Div().Body(s.sevenDays()), s.backups(), s.restore()),
+			goapp.Div().Class("col").Body(s.here(), goapp.Div().Body(s.setAside())),
+		),
+		goapp.Div().Class("dialogs").Body(s.dialogs()...),
+	)
+}
+
+// dialogs are the questions asked before something goes for good.
+func (s *storage) dialogs() []goapp.UI {
+	open, shut := s.d.Device.ShowDialog, s.d.Device.CloseDialog
+	return []goapp.UI{
+		soundsDialog(s.page, s.look),
+		ui.Dialog("anew", "Start anew without your history?",
+			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
+			ui.Button("anew-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { shut("anew") }),
+			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
+				shut("anew")
+				open("anew-sure")
+			})),
+		ui.Dialog("anew-sure", "Delete it for good?", "This cannot be undone, and nobody else has a copy.",
+			ui.Button("anew-sure-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { shut("anew-sure") }),
+			ui.Button("anew-sure-yes", ui.Danger, "Delete it", s.onAnew)),
+	}
+}
+
+// fact is a line of what is the case: what, and how it stands.
+func fact(what, stands string) goapp.UI {
+	return goapp.Div().Body(goapp.Dt().Text(what), goapp.Dd().Text(stands))
+}
+
+// quiet is a line that explains.
+func quiet(text string) goapp.UI { return goapp.P().Class("small muted").Text(text) }
+
+// told is a line that says what came of something, and is read out when it does.
+func told(id, text string) goapp.UI {
+	return goapp.P().Class("small").ID(id).Role("status").Text(text)
+}
+
+// here says how the browser keeps what is kept.
+func (s *storage) here() goapp.UI {
+	app, keeps, used, sounds := "", "", "", ""
+	if s.live() {
+		app, sounds = "In a browser’s tab", "None"
+		if s.d.Device.Installed() {
+			app = "On the home screen, or in a window of its own"
+		}
+		if n := len(s.sounds); n > 0 {
+			sounds = plural(n, "answer", "answers") + ", " + room(soundBytes(s.sounds))
+		}
+		keeps, used = "Not known: this browser does not tell", keeps
+	}
+	if s.known {
+		keeps, used = "Until you delete it", room(s.room.Used)+", and about "+room(s.room.Free)+" free"
+		if !s.room.Persisted {
+			keeps = "Until the device runs out of room; then the browser may clear it"
+		}
+	}
+	var ask, del goapp.UI
+	if s.known && !s.room.Persisted && s.book().StandIn() == nil {
+		ask = ui.Button("persist", ui.Plain, "Ask the browser to keep it", s.onPersist)
+	}
+	if len(s.sounds) > 0 {
+		del = s.soundsButton("sounds-delete")
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.H2().Text("On this device"),
+		goapp.Dl().Class("facts card").ID("facts").Body(
+			fact("The app runs", app), fact("The browser keeps it", keeps), fact("Used", used), fact("Recordings", sounds)),
+		goapp.Div().Class("row").Body(ask, del),
+		told("persist-said", s.asked),
+	)
+}
+
+func (s *storage) onPersist(ctx goapp.Context, _ goapp.Event) {
+	var granted bool
+	s.background(ctx, func() (err error) {
+		granted, err = s.d.Device.Persist()
+		return err
+	}, func(ctx goapp.Context, err error) {
+		s.asked = "The browser did not agree. It does so more readily once the app is installed and used for some days; a backup is the surest."
+		if err == nil && granted {
+			s.asked = "The browser agreed: it clears nothing of this by itself."
+		}
+		s.look(ctx)
+	})
+}
+
+// sevenDays warns where the browser deletes what a page keeps, and says what
+// helps. (webkit.org/blog/10218: seven days of using Safari without a visit.)
+func (s *storage) sevenDays() goapp.UI {
+	if !s.live() || !s.d.Device.NeedsHomeScreenSteps() {
+		return nil
+	}
+	return goapp.Section().Class("card install").ID("seven-days").Body(
+		goapp.B().Text("Safari may delete this after seven days without a visit"),
+		quiet("That does not happen on the home screen. The app there begins empty, so take your history along:"),
+		installSteps("Back up here, open Mockloop from the home screen, and restore the file there."),
+	)
+}
+
+// setAside lists what could not be read.
+func (s *storage) setAside() goapp.UI {
+	if !s.live() {
+		return nil
+	}
+	aside := s.book().SetAside()
+	if len(aside) == 0 {
+		return nil
+	}
+	var rows []goapp.UI
+	for i, a := range aside {
+		n := 0
+		for j, other := range aside {
+			if other.Kind == a.Kind && other.Why == a.Why {
+				if j < i {
+					n = -1 // told already
+					break
+				}
+				n++
+			}
+		}
+		if n > 0 {
+			rows = append(rows, fact(kindWords(a.Kind, n), upperFirst(a.Why)))
+		}
+	}
+	return goapp.Section().Class("stack").ID("aside").Body(
+		goapp.H2().Text("Set aside"),
+		quiet(plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
+		goapp.Dl().Class("facts card").Body(rows...),
+		goapp.Div().Body(ui.Button("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
+	)
+}
+
+func soundBytes(sounds []journal.Sound) (bytes int64) {
+	for _, so := range sounds {
+		bytes += so.Bytes
+	}
+	return bytes
+}
+
+// room writes a size as people read it.
+func room(bytes int64) string {
+	if bytes < 1e9 {
+		return megabytes(bytes)
+	}
+	return strconv.FormatFloat(float64(bytes)/1e9, 'f', 1, 64) + " GB"
+}
+
+// soundsButton asks whether to delete all recordings.
+func (p *page) soundsButton(id string) goapp.UI {
+	return ui.Button(id, ui.Plain, "Delete all recordings", func(goapp.Context, goapp.Event) { p.d.Device.ShowDialog("sounds") })
+}
+
+// soundsDialog is the question that soundsButton asks. then is called once they
+// are gone.
+func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
+	shut := func() { p.d.Device.CloseDialog("sounds") }
+	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
+		ui.Button("sounds-no", ui.Plain, "Keep them", func(goapp.Context, goapp.Event) { shut() }),
+		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
+			shut()
+			p.keep(ctx, p.book().Silence, func(ctx goapp.Context, _ error) {
+				then(ctx)
+				p.d.Model.tell()
+			})
+		}))
+}
+
+// kindNames are the kinds of records in people's words, one and many, in the
+// order in which they matter.
+var kindNames = []struct {
+	kind      journal.Kind
+	one, many string
+}{
+	{journal.KindAnswer, "answer", "answers"},
+	{journal.KindRound, "round", "rounds"},
+	{journal.KindStep, "step of a round", "steps of rounds"},
+	{journal.KindSheet, "draft", "drafts"},
+	{journal.KindNote, "note", "notes"},
+	{journal.KindLoop, "loop", "loops"},
+	{journal.KindDebrief, "debrief", "debriefs"},
+	{journal.KindCard, "recall card", "recall cards"},
+	{journal.KindTick, "tick of the preparation", "ticks of the preparation"},
+	{journal.KindStar, "star", "stars"},
+	{journal.KindSetting, "setting", "settings"},
+	{journal.KindGone, "deletion", "deletions"},
+}
+
+const oneOther, manyOther = "other record", "other records"
+
+// kindWords counts records of a kind.
+func kindWords(k journal.Kind, n int) string {
+	for _, name := range kindNames {
+		if name.kind == k {
+			return plural(n, name.one, name.many)
+		}
+	}
+	return plural(n, oneOther, manyOther)
+}
+
+// counted lists records by kind: "3 answers, 1 note".
+func counted(by map[journal.Kind]int) string {
+	words, left := "", 0
+	for _, n := range by {
+		left += n
+	}
+	add := func(w string) {
+		if words != "" {
+			words += ", "
+		}
+		words += w
+	}
+	for _, name := range kindNames {
+		if n := by[name.kind]; n > 0 {
+			add(plural(n, name.one, name.many))
+			left -= n
+		}
+	}
+	if left > 0 {
+		add(plural(left, oneOther, manyOther))
+	}
+	return words
+}
+
+// sayFile words an error about a file.
+func sayFile(err error) string {
+	switch {
+	case errors.Is(err, device.ErrFull):
+		return journal.Say(journal.ErrFull)
+	case errors.Is(err, device.ErrNotKept):
+		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
+	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):
+		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
+	default:
+		return journal.Say(err)
+	}
+}

@@ -1,0 +1,315 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+// safe is a browser that takes and gives files.
+type safe struct {
+	browser
+	name   string // of the file given last
+	zip    bool
+	given  bytes.Buffer
+	refuse error  // what giving ends with
+	chosen []byte // nil: none
+	lines  string // of the pieces there are
+	back   string // lines of the pieces that came back
+	room   device.Storage
+	grants bool
+}
+
+func (b *safe) GiveFile(write func(io.Writer) (string, error), pieces bool) (err error) {
+	b.given.Reset()
+	b.zip = pieces
+	if b.name, err = write(&b.given); err != nil {
+		return err
+	}
+	return b.refuse
+}
+
+func (b *safe) ReadPieces(string) (string, error) { return b.lines, nil }
+
+func (b *safe) ChosenFile(string) (device.File, error) {
+	if b.chosen == nil {
+		return device.File{}, device.ErrNotHere
+	}
+	return device.File{Reader: bytes.NewReader(b.chosen), Size: int64(len(b.chosen))}, nil
+}
+
+func (b *safe) KeepPieces(_ string, at int64, lines string) (kept, damaged int, err error) {
+	b.back = lines
+	if at == 0 {
+		return 0, 0, errors.New("the pieces are said to begin where the file does")
+	}
+	return strings.Count(lines, `"n":0`), 1, nil
+}
+
+func (b *safe) Storage() (device.Storage, error) { return b.room, nil }
+func (b *safe) Persist() (bool, error)           { b.room.Persisted = b.grants; return b.grants, nil }
+
+// newSafe is a hall whose browser takes and gives files.
+func newSafe(t *testing.T) (*hall, *safe) {
+	h := newHall(t)
+	b := &safe{room: device.Storage{Used: 12_300_000, Free: 2_100_000_000}}
+	h.deps.Device = b
+	return h, b
+}
+
+// done waits until a file is made, read or taken in.
+func (s *screen) done() {
+	s.t.Helper()
+	for len(s.page().all("#backup-go[disabled]")) > 0 {
+		s.engine.ConsumeNext()
+	}
+	s.settle()
+}
+
+func (s *screen) tap(id string) {
+	s.t.Helper()
+	s.press(id)
+	s.done()
+}
+
+// choose a file.
+func (s *screen) file(b *safe, content []byte) {
+	s.t.Helper()
+	b.chosen = content
+	s.fire(restoreField, "change")
+	s.settle()
+	s.done()
+}
+
+// facts are the lines of a list of facts.
+func (s *screen) facts(in string) []string {
+	s.t.Helper()
+	var out []string
+	for _, f := range s.page().all(in + " dd") {
+		out = append(out, f.words())
+	}
+	return out
+}
+
+// fill puts n answers into the history.
+func (h *hall) fill(n int) {
+	h.t.Helper()
+	for i := range n {
+		q := &bank.Questions[i]
+		h.answered(q, thursday.Add(-time.Duration(n-i)*time.Hour), full(q, 1, bank.Meets))
+	}
+	h.now = thursday
+}
+
+func TestBackUp(t *testing.T) {
+	h, b := newSafe(t)
+	s := show(t, h.deps, "/storage/")
+	if got := s.one("#backup-age").words(); got != "There is nothing to back up yet but your settings." {
+		t.Errorf("at first it says %q", got)
+	}
+	h.fill(3)
+	s = show(t, h.deps, "/storage/")
+	if got := s.one("#backup-age").words(); got != "No backup yet. 3 answers are in this browser alone." {
+		t.Errorf("with answers it says %q", got)
+	}
+
+	b.refuse = device.ErrCancelled
+	s.tap("backup-go")
+	if got := s.one("#backup-said").words(); got != "Not saved anywhere: the sheet was closed." {
+		t.Errorf("when the sheet was closed it says %q", got)
+	}
+	if at, _ := h.book().LastBackup(); !at.IsZero() {
+		t.Error("a backup that nobody has counts as one")
+	}
+
+	b.refuse = nil
+	s.tap("backup-go")
+	if b.name != "mockloop-private-backup-2026-03-12.json" || b.zip || s.one("#backup-said").words() != "Handed over as "+b.name+"." {
+		t.Errorf("the file %q (zip %v) is said to be %q", b.name, b.zip, s.one("#backup-said").words())
+	}
+	if got := s.one("#backup-age").words(); got != "Last backup: today. All your answers are in it." {
+		t.Errorf("afterwards it says %q", got)
+	}
+	file, err := journal.ReadBackup(&b.given, int64(b.given.Len()))
+	if err != nil || file.Len() == 0 || file.Program != "0123456789ab" {
+		t.Errorf("the file: %+v, %v", file.BackupHead, err)
+	}
+	h.wait(49 * time.Hour)
+	h.answered(&bank.Questions[9], h.now, full(&bank.Questions[9], 1, bank.Meets))
+	s = show(t, h.deps, "/storage/")
+	if got := s.one("#backup-age").words(); got != "Last backup: Thursday, 12 March. 1 answer since is in none." {
+		t.Errorf("two days later it says %q", got)
+	}
+}
+
+const piecesOfOne = `{"of":"00000000-0001-7000-8000-000000000000/0","n":0,"mime":"audio/webm;marks=","ms":5000,"bytes":3}
+{"of":"00000000-0001-7000-8000-000000000000/0","n":1,"mime":"audio/webm","ms":5000,"bytes":4}
+`
+
+// Recordings go into the file only when one wants them there.
+func TestBackUpWithRecordings(t *testing.T) {
+	h, b := newSafe(t)
+	h.fill(1)
+	b.lines = piecesOfOne
+	h.mem.Hold(journal.Sound{Of: "00000000-0001-7000-8000-000000000000/0", Bytes: 34_100_000, Length: time.Minute, Takes: 1})
+	s := show(t, h.deps, "/storage/")
+	for len(s.page().all("#backup-sounds")) == 0 {
+		s.engine.ConsumeNext()
+	}
+	if got := s.one("#backup-sounds").words(); got != "With recordings, 34.1 MB" {
+		t.Errorf("it offers %q", got)
+	}
+	s.tap("backup-go")
+	if b.zip || strings.Contains(b.given.String(), `"chunks"`) {
+		t.Error("recordings come along that nobody asked for")
+	}
+	s.press("backup-sounds")
+	s.tap("backup-go")
+	if !b.zip || b.name != "mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
+		t.Errorf("the file %q (zip %v) has\n%s", b.name, b.zip, b.given.String())
+	}
+	b.lines = "{}\n"
+	s.tap("backup-go")
+	if got := s.one("#backup-said").words(); !strings.Contains(got, "holds what no backup") {
+		t.Errorf("pieces that are none: %q", got)
+	}
+}
+
+// zipOf is a backup with a recording.
+func zipOf(t *testing.T, h *hall) []byte {
+	t.Helper()
+	var zip bytes.Buffer
+	if _, err := h.book().Export(t.Context(), &zip, "", twoPieces{}); err != nil {
+		t.Fatal(err)
+	}
+	return zip.Bytes()
+}
+
+type twoPieces struct{}
+
+func (twoPieces) All(context.Context) ([]journal.Chunk, error) {
+	return journal.ParseChunkLines(piecesOfOne)
+}
+
+func (twoPieces) Read(_ context.Context, c journal.Chunk) ([]byte, error) {
+	return make([]byte, c.Bytes), nil
+}
+
+func TestRestore(t *testing.T) {
+	from, _ := newSafe(t)
+	from.fill(2)
+	zip := zipOf(t, from)
+
+	h, b := newSafe(t)
+	s := show(t, h.deps, "/storage/")
+	s.file(b, zip)
+	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer’s"}, s.facts("#restore-offer")); diff != "" {
+		t.Errorf("it would do (-want +got)\n%s", diff)
+	}
+	if len(h.book().Answers()) != 0 || b.back != "" {
+		t.Error("something was taken before it was asked for")
+	}
+	s.press("restore-no")
+	if len(s.page().all("#restore-offer")) != 0 {
+		t.Error("the offer stays when it was declined")
+	}
+
+	s.file(b, zip)
+	s.press("restore-yes")
+	if got, want := s.one("#restore-said").words(), "Done: 2 answers were added, with all that belongs to them. Recordings came back for 1 answer. Those of 1 more are damaged and were left out."; got != want {
+		t.Errorf("afterwards it says %q, want %q", got, want)
+	}
+	if len(h.book().Answers()) != 2 || b.back != piecesOfOne {
+		t.Errorf("%d answers, pieces %q", len(h.book().Answers()), b.back)
+	}
+	if got := show(t, h.deps, "/history/").page().words(); !strings.Contains(got, "2 answers") {
+		t.Errorf("the history says\n%s", got)
+	}
+
+	text, _ := newSafe(t)
+	text.fill(2)
+	var plain bytes.Buffer
+	if _, err := text.book().Export(t.Context(), &plain, "", nil); err != nil {
+		t.Fatal(err)
+	}
+	s.file(b, plain.Bytes())
+	if got := s.one("#restore-offer .conclusion").words(); got != "A backup of today: all of it is here already" || len(s.page().all("#restore-yes")) != 0 {
+		t.Errorf("the same once more: %q", got)
+	}
+}
+
+// TestRestoreRefuses: a file that is not right changes nothing and says why in a
+// sentence.
+func TestRestoreRefuses(t *testing.T) {
+	from, _ := newSafe(t)
+	from.fill(2)
+	zip := zipOf(t, from)
+	var whole bytes.Buffer
+	if _, err := from.book().Export(t.Context(), &whole, "", nil); err != nil {
+		t.Fatal(err)
+	}
+	text := whole.String()
+	for _, c := range []struct {
+		name string
+		file []byte
+		want error
+	}{
+		{"no file", nil, nil},
+		{"another file", []byte("{}\n"), journal.ErrNotBackup},
+		{"nothing in it", []byte{}, journal.ErrNotBackup},
+		{"a cut one", []byte(text[:len(text)-90]), journal.ErrBackupCut},
+		{"a cut zip", zip[:len(zip)-40], journal.ErrBackupCut},
+		{"an edited one", []byte(strings.Replace(text, "answer", "ansver", 1)), journal.ErrBackupChanged},
+		{"a newer one", []byte(strings.Replace(text, `"version":1`, `"version":2`, 1)), journal.ErrBackupNewer},
+		{"a zip of another program", append([]byte("PK\x03\x04"), make([]byte, 90)...), journal.ErrBackupPacked},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h, b := newSafe(t)
+			h.fill(1)
+			s := show(t, h.deps, "/storage/")
+			s.file(b, c.file)
+			want := journal.Say(c.want)
+			if c.want == nil {
+				want = sayFile(device.ErrNotHere)
+			}
+			if got := s.one("#restore-refused").words(); got != want {
+				t.Errorf("it says %q, want %q", got, want)
+			}
+			if len(s.page().all("#restore-offer")) != 0 || len(h.book().Answers()) != 1 {
+				t.Error("it offers something, or has changed something")
+			}
+		})
+	}
+}
+
+// TestRestoreInRound: the round under way is never replaced.
+func TestRestoreInRound(t *testing.T) {
+	h, b := newSafe(t)
+	h.begin(h.single(&bank.Questions[0]))
+	from, _ := newSafe(t)
+	from.n = 1000
+	from.begin(from.single(&bank.Questions[1]))
+	var file bytes.Buffer
+	if _, err := from.book().Export(t.Context(), &file, "", nil); err != nil {
+		t.Fatal(err)
+	}
+	s := show(t, h.deps, "/storage/")
+	s.file(b, file.Bytes())
+	if got := s.one("#restore-refused").words(); got != journal.Say(journal.ErrBackupRound) {
+		t.Errorf("it says %q", got)
+	}
+	if r, _, open := h.book().Open(); !open || r.Phase() != interview.PhaseThink {
+		t.Errorf("the round is %v", r.Phase())
+	}
+}

@@ -1,0 +1,101 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// trouble is what can be done when something cannot be kept or opened. What it is
+// stands in the banner above.
+func (s *storage) trouble() goapp.UI {
+	if !s.live() || s.book().Trouble() == nil {
+		return nil
+	}
+	why, in := s.book().Trouble(), s.book().StandIn()
+	reload := ui.Button("open-again", ui.Primary, "Try again", func(ctx goapp.Context, _ goapp.Event) { ctx.Reload() })
+	var title, text string
+	var does []goapp.UI
+	switch {
+	case errors.Is(in, journal.ErrNewer):
+		title, text = "Open for reading only", "Look at everything, and back it up below. What you do in this window is not kept, but the backup has it too."
+		does = []goapp.UI{reload}
+	case errors.Is(in, journal.ErrBlocked):
+		title, text = "Nothing can be kept here", "A backup below holds what you did in this window."
+		does = []goapp.UI{reload}
+	case in != nil:
+		title, text = "Your history could not be opened", "It is not touched by that. What you do in this window meanwhile is in its memory only: back it up below before you try again."
+		does = []goapp.UI{
+			reload,
+			ui.Button("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable).Disabled(s.busy),
+			ui.Button("anew-open", ui.Danger, "Start anew", func(goapp.Context, goapp.Event) { s.d.Device.ShowDialog("anew") }),
+		}
+	case errors.Is(why, journal.ErrFull):
+		title, text = "Make room", "What you did last waits in this window and is in every backup. Delete recordings here, or other things on the device, and it is kept."
+		if len(s.sounds) > 0 {
+			does = append(does, s.soundsButton("room-sounds"))
+		}
+		does = append(does,
+			ui.Button("room-backup", ui.Plain, "Back up", s.onBackUp).Disabled(s.busy),
+			ui.Button("keep-again", ui.Primary, "Try again", s.onKeepAgain))
+	default:
+		title, text = "Something is not kept yet", "It waits in this window and is in every backup. The next thing you do tries again, too."
+		does = []goapp.UI{ui.Button("keep-again", ui.Primary, "Try again", s.onKeepAgain)}
+	}
+	return goapp.Section().Class("card stack").ID("mend").Body(
+		goapp.H2().Text(title),
+		quiet(text),
+		goapp.Div().Class("row").Body(does...),
+		told("mend-said", s.mended),
+	)
+}
+
+// onKeepAgain tries to keep what could not be kept.
+func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
+	s.keep(ctx, s.book().Flush, func(_ goapp.Context, err error) {
+		s.mended = ""
+		if err != nil {
+			s.mended = "It could not be kept yet."
+		}
+		s.d.Model.tell()
+	})
+}
+
+// errNothing says that nothing could be read.
+var errNothing = errors.New("nothing could be read")
+
+// onSaveReadable makes a file of what can be read of the database that could not
+// be opened.
+func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
+	b := s.book()
+	s.give(ctx, &s.mended, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (string, error) {
+		j, err := s.d.ToRead()
+		if err != nil {
+			return "", errNothing
+		}
+		defer func() { _ = j.Close() }()
+		head, n, err := b.ExportOf(c, j, w, s.d.Version)
+		if n == 0 {
+			err = errNothing
+		}
+		return savedPrefix + journal.BackupName(head.Created, false), err
+	}, nil)
+}
+
+// onAnew deletes the database and begins again.
+func (s *storage) onAnew(ctx goapp.Context, _ goapp.Event) {
+	s.d.Device.CloseDialog("anew-sure")
+	s.mended = "It is being deleted."
+	s.background(ctx, s.d.Erase, func(ctx goapp.Context, err error) {
+		if err != nil {
+			s.mended = "It could not be deleted, so nothing was changed; close all other windows of Mockloop, then try once more."
+			return
+		}
+		ctx.Reload()
+	})
+}
