@@ -45,6 +45,7 @@ type Book struct {
 	last     uuid.UUID   // the newest id seen
 	caught   uuid.UUID   // up to which the records of other windows are known; see Refresh
 	holds    func() bool // whether this window runs the round; nil: there is no other
+	first    func() bool // whether no other was there before it; nil: there is none
 
 	mu       sync.RWMutex // guards what follows; never held while waiting
 	trouble  error

@@ -124,11 +124,11 @@ func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
 
 // Purge really removes the answers that were deleted, with all that belongs to
 // them, recordings too: for the program's start, when nobody can want them back any more. On an
-// error the book shows nothing as removed.
+// error the book shows nothing as removed. See Share for other windows.
 func (b *Book) Purge(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	if len(b.gone) == 0 {
+	if len(b.gone) == 0 || b.first != nil && !b.first() {
 		return nil
 	}
 	var drop []uuid.UUID

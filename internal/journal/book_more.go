@@ -24,7 +24,8 @@ func (b *Book) Whole() bool {
 }
 
 // More reads the next page of older answers, unless all are read. What was read
-// shows from time to time, and all of it in the end: showing sorts.
+// shows from time to time, and all of it in the end: showing sorts. An error is the
+// book's trouble; called again, it goes on where it was.
 func (b *Book) More(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
@@ -34,6 +35,7 @@ func (b *Book) More(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, b.patience)
 	defer cancel()
 	if err := b.readPage(ctx); err != nil {
+		b.update(func() { b.trouble = err })
 		return fmt.Errorf("read older answers: %w", err)
 	}
 	return nil

@@ -244,7 +244,7 @@ func into[T interface{ value() V }, K comparable, V any](m map[K]slot[V], key K,
 	if err != nil {
 		return err
 	}
-	if had, ok := m[key]; !ok || r.At.After(had.at) {
+	if had, ok := m[key]; !ok || r.At.After(had.at) || r.At.Equal(had.at) && older(r.ID, had.id) > 0 {
 		m[key] = slot[V]{id: r.ID, at: r.At, value: t.value()}
 	}
 	return nil

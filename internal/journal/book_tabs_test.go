@@ -110,7 +110,7 @@ func TestWhatOneWindowKeepsShowsInTheOther(t *testing.T) {
 	r := w.a.step(t, interview.Go, interview.Go)
 	ok(t, w.a.Draft(ctx, r, sheet()))
 	check("a round under way")
-	if r, s, open := w.b.Open(); !open || r.Phase() != interview.PhaseThink || s.Note == "" {
+	if r, s, open := w.b.Open(); !open || r.Phase() != interview.PhaseAnswer || s.Note == "" {
 		t.Errorf("the other window sees no draft: open %v, phase %v", open, r.Phase())
 	}
 	ok(t, w.b.DeleteAll(ctx))
@@ -126,6 +126,9 @@ func TestTwoWindowsProperty(t *testing.T) {
 		w := sitTwo(t)
 		ctx := context.Background()
 		pick := func(name string) *desk {
+			// The clock of the device is one.
+			w.a.now = maxTime(w.a.now, w.b.now)
+			w.b.now = w.a.now
 			if rapid.Bool().Draw(t, name) {
 				return w.b
 			}
@@ -135,11 +138,6 @@ func TestTwoWindowsProperty(t *testing.T) {
 		t.Repeat(map[string]func(*rapid.T){
 			"setting": func(t *rapid.T) {
 				d := pick("window")
-				other := w.a
-				if d == w.a {
-					other = w.b
-				}
-				d.now = maxTime(d.now, other.now)
 				k, v := rapid.SampledFrom(settingKeys[:]).Draw(t, "key"), rapid.SampledFrom([]string{"x", "y", "z"}).Draw(t, "value")
 				ok(t, d.SetSetting(ctx, k, v))
 				last[k] = v
@@ -199,7 +197,7 @@ func TestOnlyTheWindowThatHoldsTheRoundWalksIt(t *testing.T) {
 	ctx := t.Context()
 	held := w.a
 	for _, d := range []*desk{w.a, w.b} {
-		d.Share(func() bool { return held == d })
+		d.Share(func() bool { return held == d }, nil)
 	}
 	w.a.begin(t)
 	r := w.a.step(t, interview.Go, interview.Go, interview.Grade)

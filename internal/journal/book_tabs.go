@@ -21,11 +21,13 @@ const (
 
 // Share has the book share its journal with other windows. holds reports whether
 // this one runs the round: in one that does not, a step, an answer and a draft are
-// ErrNoRound, so that it never writes over what the other has kept.
-func (b *Book) Share(holds func() bool) {
+// ErrNoRound, so that it never writes over what the other has kept. first reports
+// whether no other was open when this one came, and may block: while another is,
+// Purge leaves all to it, because there a deletion may still be taken back.
+func (b *Book) Share(holds, first func() bool) {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	b.holds = holds
+	b.holds, b.first = holds, first
 }
 
 // Heard takes over what other windows have kept: said is what they told, as
