@@ -62,7 +62,10 @@
         const db = request.result;
         // Another window brings a newer version, or deletes: never stand in its
         // way. The next use opens anew, or learns that it is too old.
-        db.onversionchange = () => db.close();
+        db.onversionchange = () => {
+          db.close();
+          window.mockloopTabs?.anew(name);
+        };
         resolve(db);
       };
     });

@@ -19,6 +19,7 @@ window.mockloopTabs = (() => {
   const ALL = "all" + PART + PART + CHANGE;
 
   const PATIENCE = 1500; // ms that a window has to let go of the round
+  const LEAVING = 300; // ms for which a page that was left, or loaded anew, may still hold what it held
 
   let name = ""; // of the database
   let channel = null;
@@ -35,6 +36,7 @@ window.mockloopTabs = (() => {
   function join(database) {
     if (name) return;
     name = database;
+    first(); // those that come later have to find it taken
     try {
       channel = new BroadcastChannel("mockloop:" + name);
     } catch {
@@ -124,10 +126,10 @@ window.mockloopTabs = (() => {
     if (here || !locks()) return true;
     if (await ask({ ifAvailable: true })) return true;
     queue();
-    if (!force) return here;
-    channel?.postMessage("let go");
-    const until = Date.now() + PATIENCE;
+    if (force) channel?.postMessage("let go");
+    const until = Date.now() + (force ? PATIENCE : LEAVING);
     while (!here && wanted && Date.now() < until) await new Promise((done) => setTimeout(done, 20));
+    if (!force) return here || !locks();
     if (!here && wanted) await ask({ steal: true });
     waiting?.abort();
     return here || !locks();
@@ -147,16 +149,21 @@ window.mockloopTabs = (() => {
   function first() {
     return asked ??= locks()
       ? new Promise((resolve) => {
-        locks().request("mockloop-first:" + name, { ifAvailable: true }, (lock) => {
-          resolve(Boolean(lock));
-          return lock ? new Promise(() => {}) : undefined; // for as long as the window is
-        }).catch(() => resolve(true));
+        const place = new AbortController();
+        setTimeout(() => place.abort(), LEAVING);
+        locks().request("mockloop-first:" + name, { signal: place.signal }, () => {
+          resolve(true);
+          return new Promise(() => {}); // for as long as the window is
+        }).catch((e) => resolve(e?.name !== "AbortError"));
       })
       : Promise.resolve(true);
   }
 
   return Object.freeze({
     join, tell, take, hold, letGo, first,
+    // The database of the name is another one now: all is to be read anew, or the
+    // program learns that it is too old.
+    anew: (database) => { if (database === name) hear(ALL); },
     // The round may be run here: held, or nobody can tell.
     get here() { return here || !locks(); },
   });

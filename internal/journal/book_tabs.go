@@ -33,13 +33,24 @@ func (b *Book) Share(holds, first func() bool) {
 // Heard takes over what other windows have kept: said is what they told, as
 // device.Windows.FromWindows has it. Of two values for one thing the one written
 // last counts. Only the round under way is read again, or, where they told that
-// they changed all, everything; then Whole may be false once more.
+// they changed all, everything; then Whole may be false once more. An error is the
+// book's trouble.
 func (b *Book) Heard(ctx context.Context, said string) error {
 	if said == "" {
 		return nil
 	}
 	b.writing.Lock()
 	defer b.writing.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	err := b.hear(ctx, said)
+	if err != nil {
+		b.update(func() { b.trouble = err })
+	}
+	return err
+}
+
+func (b *Book) hear(ctx context.Context, said string) error {
 	var put []Record
 	dropped := map[uuid.UUID]bool{}
 	for change := range strings.SplitSeq(strings.TrimSuffix(said, changeEnd), changeEnd) {
