@@ -22,6 +22,7 @@ type answer struct {
 	note  string
 	dirty bool
 	saved string
+	there bool // it was found and is shown
 
 	player player
 }
@@ -35,8 +36,17 @@ func (s *answer) OnNav(ctx goapp.Context) {
 	if id == s.id {
 		return
 	}
-	s.id, s.dirty, s.saved = id, false, ""
-	if a, ok := s.found(); ok {
+	s.id, s.dirty, s.saved, s.there = id, false, "", false
+	s.arrive(ctx)
+	if !s.there && s.live() {
+		s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.arrive) }))
+	}
+}
+
+// arrive shows the answer once it is read: an old one comes after the first screen.
+func (s *answer) arrive(ctx goapp.Context) {
+	if a, ok := s.found(); ok && !s.there {
+		s.there = true
 		s.note = a.Sheet.Note
 		ctx.Defer(func(goapp.Context) { s.d.Device.SetValue("note", a.Sheet.Note) })
 		if a.Part > 0 {
@@ -81,10 +91,10 @@ func (s *answer) found() (grading.Answer, bool) {
 
 func (s *answer) Render() goapp.UI {
 	head := s.backTo("/history/", "History", "Your answer")
-	if !s.live() {
+	a, ok := s.found()
+	if !s.live() || !ok && !s.d.Model.whole() {
 		return s.frame("/history/", head, goapp.P().Class("muted").Text("Your answer shows here in a moment."))
 	}
-	a, ok := s.found()
 	if !ok {
 		return s.frame("/history/", head, ui.Empty("This answer is not in this browser.",
 			"It may have been deleted, or it was given on another device.",

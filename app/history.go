@@ -49,7 +49,7 @@ func (h *history) Render() goapp.UI {
 			goapp.Div().Body(h.toastBar()))
 	}
 	n := min(len(answers), max(h.d.Model.shown, historyPage))
-	return h.frame("/history/", heading("History", ui.Chip(plural(len(answers), "answer", "answers"))),
+	return h.frame("/history/", heading("History", ui.Chip(h.count(len(answers)))),
 		goapp.Div().Class("measure-wide").Body(debriefs(&h.page)),
 		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
 		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
@@ -65,6 +65,14 @@ func (h *history) Render() goapp.UI {
 			ui.Button("all-yes", ui.Danger, "Delete all", h.onDeleteAll)),
 		goapp.Div().Body(h.toastBar()),
 	)
+}
+
+// count says how many answers there are, or have been read so far.
+func (h *history) count(n int) string {
+	if !h.d.Model.whole() {
+		return strconv.Itoa(n) + " read so far"
+	}
+	return plural(n, "answer", "answers")
 }
 
 func (h *history) days(answers []grading.Answer) []goapp.UI {

@@ -3,6 +3,8 @@ package app
 import (
 	"context"
 	"errors"
+	"sync"
+	"sync/atomic"
 
 	"github.com/google/uuid"
 
@@ -37,6 +39,16 @@ type Model struct {
 	// What one had chosen to see, so that going back shows it again.
 	finder finder
 	shown  int // how many answers of the history
+
+	offer *suggestion // what to practise next, as far as it is known
+
+	// Of other windows and of reading on: see windows.go.
+	frontMu sync.Mutex
+	front   goapp.Context // of the screen that is up
+	up      bool
+	hearing atomic.Bool // a hearing waits for its turn
+	reading atomic.Bool // older answers are being read
+	stale   atomic.Bool // what was folded is of another history
 
 	index *bank.Index // of the questions' words; nil until one searches
 }
@@ -116,16 +128,17 @@ func attempt(write func(context.Context) error) (err error) {
 // added tells the watchers that one answer was added to the history. An answer
 // that a screen has asked about meanwhile is in already.
 func (m *Model) added(a grading.Answer) {
-	if m.folded >= 0 && m.folded+1 == len(m.book.Answers()) {
+	if m.whole() && !m.stale.Load() && m.folded >= 0 && m.folded+1 == len(m.book.Answers()) {
 		m.ready = m.ready.Add(a)
 		m.folded++
+		m.offer = nil
 	}
 	m.tell()
 }
 
 // changed tells the watchers that the history is another one now.
 func (m *Model) changed() {
-	m.folded = -1
+	m.stale.Store(true)
 	m.tell()
 }
 
@@ -138,10 +151,15 @@ func (m *Model) tell() {
 
 // readiness folds the history, or gives what it folded before. The count is
 // compared because go-app drops what a screen wanted done after a write when the
-// screen has been left meanwhile.
+// screen has been left meanwhile. Until all answers are read it is the zero
+// Readiness.
 func (m *Model) readiness(d *Deps) readiness.Readiness {
-	if answers := m.book.Answers(); m.folded != len(answers) {
-		m.ready = readiness.Fold(answers)
+	if !m.whole() {
+		return readiness.Readiness{}
+	}
+	if answers := m.book.Answers(); m.folded != len(answers) || m.stale.Load() {
+		m.stale.Store(false)
+		m.ready, m.offer = readiness.Fold(answers), nil
 		m.folded = len(answers)
 	}
 	return m.ready.At(d.Now())

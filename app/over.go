@@ -4,9 +4,7 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
-	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -81,7 +79,7 @@ func (s *round) onward() goapp.UI {
 	if way := debriefAfter(&s.page, s.r.Plan()); way != nil {
 		return way
 	}
-	sug, ok := readiness.Next(bank.Questions, s.book().Answers(), s.d.Now())
+	sug, ok := s.d.Model.next(s.d.Now())
 	if !ok {
 		return ui.LinkButton(s.link("/"), ui.Primary+" block", "To Today")
 	}

@@ -34,6 +34,7 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
 	if m := p.d.Model; m != nil {
 		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
+		ctx.Defer(func(ctx goapp.Context) { m.follow(ctx, p) })
 	}
 	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
 	p.own(p.d.Device.OnUpdate(again))

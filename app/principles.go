@@ -74,6 +74,9 @@ func (p principle) scoreChip() goapp.UI {
 	if !p.live() {
 		return nil
 	}
+	if !p.d.Model.whole() {
+		return ui.Chip("Adding up")
+	}
 	s := p.d.Model.readiness(p.d).Principles[p.pr-1]
 	if v, known := s.Score.Value(); known {
 		return ui.Chip("Readiness "+ui.Value{V: v, Known: true}.String(), "lp")

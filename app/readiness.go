@@ -47,7 +47,7 @@ func (s *ready) Render() goapp.UI {
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Section().Class("card").Aria("label", "By principle").Body(
-					goapp.P().Class("conclusion").Text(conclusion(r)),
+					goapp.P().Class("conclusion").Text(s.conclusion(r)),
 					ui.Bars(bars(s.d, r))),
 				goapp.P().Class("small muted").Text("From your own grades: the scale is Mockloop’s, and Amazon publishes none. Newer answers count more; an answer that showed nothing of a principle lowers it."),
 			),
@@ -65,8 +65,10 @@ func petalCard(r readiness.Readiness) goapp.UI {
 }
 
 // conclusion says in a sentence what the bars then show.
-func conclusion(r readiness.Readiness) string {
+func (s *ready) conclusion(r readiness.Readiness) string {
 	switch {
+	case !s.d.Model.whole():
+		return addingUp
 	case r.Rests == 0 && r.Answers > 0:
 		return "No answer has shown a signal yet."
 	case r.Rests == 0:
@@ -77,6 +79,9 @@ func conclusion(r readiness.Readiness) string {
 
 func (s *ready) overall(r readiness.Readiness, rounds int) goapp.UI {
 	line := "Grade a first answer and your readiness begins here."
+	if !s.d.Model.whole() {
+		line = addingUp
+	}
 	if r.Rests == 0 && r.Answers > 0 {
 		line = "Your readiness begins with the first answer that shows a principle. " + counts(r.Answers, rounds) + "."
 	}

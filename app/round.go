@@ -24,6 +24,8 @@ type round struct {
 	sheet grading.Sheet
 	open  bool // there is a round to show
 
+	elsewhere bool // it runs in another window, and is only shown here
+
 	busy bool   // a step is being kept
 	lost string // why the last step was not this round's any more, in a sentence
 
@@ -55,6 +57,10 @@ func (s *round) OnMount(ctx goapp.Context) {
 	}
 	s.own(s.d.Device.OnClock(s.paint))
 	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
+	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
+	s.own(s.d.Device.LeaveRound)
+	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
+	s.claim(ctx, false)
 	s.own(s.d.Device.LetSleep)
 	s.own(s.d.Device.Hush)
 	s.own(s.d.Device.OnHidden(func() { ctx.Dispatch(s.hidden) }))
@@ -72,7 +78,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 // hidden is when the page goes to the back: a call, a locked screen, another
 // app, a closed tab. The clock goes on or pauses, as set.
 func (s *round) hidden(ctx goapp.Context) {
-	if s.open && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off {
+	if s.open && !s.elsewhere && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off {
 		s.do(ctx, interview.Pause)
 	}
 }
@@ -86,7 +92,7 @@ func (s *round) recordingChanged(goapp.Context) {
 
 // awake keeps the screen on while a clock runs, and only then.
 func (s *round) awake(ctx goapp.Context) {
-	if !s.open || s.r.Over() || s.r.Paused() {
+	if !s.open || s.elsewhere || s.r.Over() || s.r.Paused() {
 		s.d.Device.LetSleep()
 		s.notices[saysAwake] = ""
 		return
@@ -136,6 +142,8 @@ func (s *round) Render() goapp.UI {
 			ui.LinkButton(s.link("/"), ui.Primary, "To Today")))
 	case s.r.Over():
 		return s.over()
+	case s.elsewhere:
+		return s.following()
 	case s.r.Phase() == interview.PhaseGrade:
 		return s.grade()
 	default:
@@ -172,7 +180,7 @@ func (s *round) onPause(ctx goapp.Context, _ goapp.Event) {
 
 // do makes one step: the new value is kept, then shown.
 func (s *round) do(ctx goapp.Context, k interview.EventKind) {
-	if s.busy {
+	if s.busy || s.elsewhere {
 		return
 	}
 	e := event(k, s.d.Now())
@@ -192,6 +200,10 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 // show is the moment a kept step becomes what is seen.
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
 	s.busy, s.lost = false, ""
+	if errors.Is(err, journal.ErrNoRound) && !s.d.Device.RoundHere() {
+		s.give(ctx) // another window has it now
+		return
+	}
 	if errors.Is(err, journal.ErrNoRound) {
 		// Another window has begun another round. This one is not kept any more.
 		s.lost = journal.Say(err)

@@ -11,6 +11,10 @@ import (
 
 // paint moves the clock without a render.
 func (s *round) paint() {
+	if s.elsewhere {
+		s.d.Device.SetText("resume-clock", resumeState(s.r, s.d.Now()))
+		return
+	}
 	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
 		s.d.Device.RunClock(device.Clock{})
 		return

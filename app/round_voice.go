@@ -99,7 +99,7 @@ func (s *round) sayAloud(ctx goapp.Context, text string) {
 // under way, and to write it down.
 func (s *round) record(ctx goapp.Context) {
 	m, d := s.d.Model, s.d.Device
-	if !s.open || !speaks(s.r) || s.r.Paused() {
+	if !s.open || s.elsewhere || !speaks(s.r) || s.r.Paused() {
 		return
 	}
 	owner := s.owner()

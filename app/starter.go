@@ -6,7 +6,6 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -32,7 +31,7 @@ func (s *starter) startQuestion(ctx goapp.Context, p *page, q *bank.Question) {
 
 // startNext begins what readiness suggests.
 func (s *starter) startNext(ctx goapp.Context, p *page) {
-	if sug, ok := readiness.Next(bank.Questions, p.book().Answers(), p.d.Now()); ok {
+	if sug, ok := p.d.Model.next(p.d.Now()); ok {
 		s.startQuestion(ctx, p, sug.Question)
 	}
 }
@@ -70,7 +69,10 @@ func (s *starter) begin(ctx goapp.Context, p *page, plan func() (interview.Plan,
 	s.busy, s.refuse = true, ""
 	first := event(interview.Begin, p.d.Now())
 	p.keep(ctx,
-		func(c context.Context) error { return p.book().Begin(c, pl, first) },
+		func(c context.Context) error {
+			p.d.Device.HoldRound(true) // another window's round ends with this
+			return p.book().Begin(c, pl, first)
+		},
 		func(ctx goapp.Context, _ error) {
 			// A failed write is told by the banner of every screen; the round begins
 			// all the same, because practising must not hang on the disk.

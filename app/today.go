@@ -106,6 +106,9 @@ func (t *today) hero() goapp.UI {
 	if !t.live() {
 		return heroCard(t.link("/readiness/"), readiness.Readiness{}, "Practise, and what you are ready for shows here. It stays on this device.")
 	}
+	if !t.d.Model.whole() {
+		return heroCard(t.link("/readiness/"), readiness.Readiness{}, addingUp)
+	}
 	r := t.d.Model.readiness(t.d)
 	return heroCard(t.link("/readiness/"), r, heroLine(r))
 }
@@ -143,11 +146,13 @@ func heroLine(r readiness.Readiness) string {
 }
 
 func (t *today) nextCard() goapp.UI {
-	var answers []grading.Answer
+	var s readiness.Suggestion
+	var ok bool
 	if t.live() {
-		answers = t.book().Answers()
+		s, ok = t.d.Model.next(t.d.Now())
+	} else {
+		s, ok = readiness.Next(bank.Questions, nil, t.d.Now())
 	}
-	s, ok := readiness.Next(bank.Questions, answers, t.d.Now())
 	if !ok {
 		return nil
 	}

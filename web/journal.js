@@ -43,6 +43,7 @@
         fail({ name: "NotSupportedError", message: "this browser has no IndexedDB" });
         return;
       }
+      window.mockloopTabs?.join(name);
       const request = toRead ? window.indexedDB.open(name) : window.indexedDB.open(name, VERSION);
       // Steps are added, never changed: a device may come from any version.
       request.onupgradeneeded = (event) => {
@@ -67,7 +68,10 @@
         const db = request.result;
         // Another window brings a newer version, or deletes: never stand in its
         // way. The next use opens anew, or learns that it is too old.
-        db.onversionchange = () => db.close();
+        db.onversionchange = () => {
+          db.close();
+          window.mockloopTabs?.anew(name);
+        };
         resolve(db);
       };
     });
@@ -102,18 +106,24 @@
   const everyOf = (of) => IDBKeyRange.bound([of], [of, []]);
 
   // txn clears, mutes owners (their recordings go), drops and puts in one
-  // transaction. The stores of sound are only locked by a change that is about
-  // them, so that a recording never waits for a step of the round.
+  // transaction. A record that is kept with a later time stays: it was written by
+  // another window since. The stores of sound are only locked by a change that is
+  // about them, so that a recording never waits for a step of the round.
   function txn(db, clear, drops, puts, strict, mute = []) {
     const loud = clear || mute.length > 0;
-    return write(db, loud ? [STORE, SOUND, TAKES] : STORE, strict, (tx) => {
+    return write(db, loud ? [STORE, SOUND, TAKES] : STORE, strict, (tx, _, guard) => {
       const store = tx.objectStore(STORE);
       const sounds = loud ? [tx.objectStore(SOUND), tx.objectStore(TAKES)] : [];
       if (clear) for (const s of [store, ...sounds]) s.clear();
       for (const of of mute) for (const s of sounds) s.delete(everyOf(of));
       for (const id of drops) store.delete(id);
-      for (const record of puts) store.put(record);
-    });
+      for (const record of puts) {
+        const had = store.get(record.id);
+        had.onsuccess = () => guard(() => {
+          if (!(had.result?.at > record.at)) store.put(record);
+        });
+      }
+    }).then(() => window.mockloopTabs?.tell(db.name, () => text(puts), puts.length, drops, clear));
   }
 
   // keepSound keeps a piece of a take, an ArrayBuffer, and the take's head as it is

@@ -33,6 +33,7 @@ func main() {
 
 	database := "mockloop" + base
 	book := open(database, browser)
+	book.Share(browser.RoundHere, browser.FirstWindow)
 
 	app.Register(app.Deps{
 		Base:     base,
@@ -53,8 +54,8 @@ func main() {
 // database that hangs, as WebKit's sometimes does, must not hold up practice.
 const patience = 8 * time.Second
 
-// open reads the history before the first screen, so that the page changes once
-// and not twice. Where the browser refuses storage, the app runs on memory and
+// open reads what the first screen shows before it, so that the page changes once
+// and not twice; of a long history the rest comes after it. Where the browser refuses storage, the app runs on memory and
 // says so. The name carries the base, because two copies of the app on one host
 // share its databases.
 func open(database string, browser device.Device) *journal.Book {
@@ -73,7 +74,7 @@ func open(database string, browser device.Device) *journal.Book {
 	if err != nil {
 		j = journal.NewMemoryBecause(err)
 	}
-	book, err := journal.OpenBook(ctx, j, newID, time.Now, browser.Zone)
+	book, err := journal.StartBook(ctx, j, newID, time.Now, browser.Zone)
 	if err != nil {
 		// Reading failed after opening: nothing of it is touched, and this visit is
 		// kept in memory.

@@ -130,6 +130,7 @@ type Device interface {
 	Recorder
 	Player
 	Listener
+	Windows
 
 	// Storage tells how much room the browser gives, and whether it clears it by
 	// itself. Blocks. ErrNotHere.
@@ -323,4 +324,27 @@ type Paint struct {
 	ID    string
 	Attr  string // the attribute to set; "": the characters, as SetText does
 	Value string
+}
+
+// Windows is what several windows of the app have to settle between them. Where
+// the browser cannot, each does as if it were the only one.
+type Windows interface {
+	// HoldRound asks to be the window that runs the round, and reports whether this
+	// one may. With force the window that runs it is asked to let go. Without, the
+	// answer false also waits for its turn: OnRound tells. Blocks, two seconds at most.
+	HoldRound(force bool) bool
+	// LeaveRound says that the round is on this window's screen no more.
+	LeaveRound()
+	// RoundHere reports whether this window may run the round.
+	RoundHere() bool
+	// OnRound is called when RoundHere may have changed.
+	OnRound(func()) (release func())
+
+	// FromWindows is what the other windows kept since the last call, for
+	// journal.Book.Heard; "" is nothing.
+	FromWindows() string
+	// OnWindows is called when FromWindows has something.
+	OnWindows(func()) (release func())
+	// FirstWindow reports whether no other window was open when this one came. Blocks.
+	FirstWindow() bool
 }

@@ -200,3 +200,24 @@ func (NotHere) ChosenFile(string) (File, error) { return File{}, ErrNotHere }
 func (NotHere) KeepPieces(string, int64, string) (kept, damaged int, err error) {
 	return 0, 0, ErrNotHere
 }
+
+// HoldRound holds it: there is no other window.
+func (NotHere) HoldRound(bool) bool { return true }
+
+// LeaveRound does nothing.
+func (NotHere) LeaveRound() {}
+
+// RoundHere is true: there is no other window.
+func (NotHere) RoundHere() bool { return true }
+
+// OnRound never calls.
+func (NotHere) OnRound(func()) func() { return nothing }
+
+// FromWindows is nothing.
+func (NotHere) FromWindows() string { return "" }
+
+// OnWindows never calls.
+func (NotHere) OnWindows(func()) func() { return nothing }
+
+// FirstWindow is true.
+func (NotHere) FirstWindow() bool { return true }

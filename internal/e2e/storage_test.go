@@ -90,6 +90,23 @@ func TestStorageNewer(t *testing.T) {
 	}
 }
 
+// TestStorageBecomesNewer: while the page is open, a newer version opens the
+// database. It has not to wait, and this page says that it is to be loaded anew.
+func TestStorageBecomesNewer(t *testing.T) {
+	t.Parallel()
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.open("/")
+	tb.eval(`await new Promise((done, failed) => {
+		const asked = indexedDB.open("mockloop", 99);
+		asked.onupgradeneeded = () => asked.result.createObjectStore("of the newer version");
+		asked.onsuccess = () => { asked.result.close(); done(); };
+		asked.onerror = () => failed(asked.error);
+		asked.onblocked = () => failed(new Error("the page stands in its way"));
+	})`)
+	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device")
+	tb.waitText("#trouble", "reload the page to use the newer one")
+}
+
 // inject runs a script in every page of the tab before the page's own.
 func (tb *tab) inject(script string) {
 	tb.t.Helper()

@@ -139,6 +139,7 @@ func TestAdoptTakesAll(t *testing.T) {
 	own := map[string]bool{ // not read from the journal
 		"j": true, "newID": true, "now": true, "zone": true, "patience": true,
 		"writing": true, "pending": true, "last": true, "mu": true, "trouble": true,
+		"caught": true, "holds": true, "first": true,
 	}
 	d, _ := lived(t)
 	d.setAside(Record{ID: testID(1)}, whyCut)

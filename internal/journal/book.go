@@ -41,9 +41,12 @@ type Book struct {
 	zone  func() string
 
 	patience time.Duration
-	writing  sync.Mutex // held through a write; guards pending and last
-	pending  Change     // what failed so far
-	last     uuid.UUID  // the newest id seen
+	writing  sync.Mutex  // held through a write; guards what follows
+	pending  Change      // what failed so far
+	last     uuid.UUID   // the newest id seen
+	caught   uuid.UUID   // up to which the records of other windows are known; see Refresh
+	holds    func() bool // whether this window runs the round; nil: there is no other
+	first    func() bool // whether no other was there before it; nil: there is none
 
 	mu       sync.RWMutex // guards what follows; never held while waiting
 	trouble  error
@@ -53,6 +56,7 @@ type Book struct {
 	draft    draft
 	kept     []grading.Answer // all, newest first, with their notes
 	shown    []grading.Answer // those that are not gone
+	rest     rest             // which of them are not read yet
 	notes    map[uuid.UUID]slot[string]
 	gone     map[uuid.UUID][]uuid.UUID // answer → its "gone" records
 	ticks    map[string]slot[bool]
@@ -73,6 +77,7 @@ type slot[T any] struct {
 // draft is the sheet of the question under way.
 type draft struct {
 	id    uuid.UUID // of its record; zero: none kept
+	at    time.Time // when it was last written
 	part  int
 	sheet grading.Sheet
 }
@@ -261,6 +266,17 @@ func (b *Book) nextID() uuid.UUID {
 	return id
 }
 
+// over makes a record of v that takes the place of one written at a time, and is
+// written later than that by any clock: of two values the later one counts.
+// writing is held.
+func (b *Book) over(id uuid.UUID, at time.Time, k Kind, of string, v any) (Record, error) {
+	r, err := b.record(id, k, of, v)
+	if err == nil && id != uuid.Nil && !r.At.After(at) {
+		r.At = at.Add(time.Millisecond)
+	}
+	return r, err
+}
+
 // record makes a record of v. A zero id asks for a new one. writing is held.
 func (b *Book) record(id uuid.UUID, k Kind, of string, v any) (Record, error) {
 	data, err := json.Marshal(v)
@@ -281,6 +297,8 @@ func (b *Book) show() {
 	arrange.Sort(kept, func(a, c grading.Answer) int {
 		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
 	})
+	// An answer may have come twice: with its page, and told by another window.
+	kept = slices.CompactFunc(kept, func(a, c grading.Answer) bool { return a.ID == c.ID })
 	shown := make([]grading.Answer, 0, len(kept))
 	for i, a := range kept {
 		if n, ok := b.notes[a.ID]; ok {

@@ -178,7 +178,7 @@ func (b *Book) Import(ctx context.Context, file Backup) (Report, error) {
 		// All answers here are in a file now: there is nothing to remind of.
 		err = set(ctx, b, b.settings, SettingBackup, KindSetting, SettingBackup, keptSetting{file.Created.UTC().Format(time.RFC3339Nano)}, func() {})
 	}
-	if again := b.reread(ctx); err == nil {
+	if again := b.reread(ctx, OpenBook); err == nil {
 		err = again
 	}
 	if err != nil {
@@ -187,16 +187,17 @@ func (b *Book) Import(ctx context.Context, file Backup) (Report, error) {
 	return report, nil
 }
 
-// reread reads the journal anew. On an error the book stays as it is. writing is
-// held.
-func (b *Book) reread(ctx context.Context) error {
-	fresh, err := OpenBook(ctx, b.j, b.newID, b.now, b.zone)
+// reread reads the journal anew, by OpenBook or StartBook. On an error the book
+// stays as it is. writing is held.
+func (b *Book) reread(ctx context.Context, open func(context.Context, Journal, func() uuid.UUID, func() time.Time, func() string) (*Book, error)) error {
+	fresh, err := open(ctx, b.j, b.newID, b.now, b.zone)
 	if err != nil {
 		return err
 	}
 	if older(b.last, fresh.last) < 0 {
 		b.last = fresh.last
 	}
+	b.caught = fresh.caught
 	b.update(func() { b.adopt(fresh) })
 	return nil
 }
@@ -205,7 +206,7 @@ func (b *Book) reread(ctx context.Context) error {
 func (b *Book) adopt(fresh *Book) {
 	b.damaged, b.aside = fresh.damaged, fresh.aside
 	b.round, b.draft = fresh.round, fresh.draft
-	b.kept, b.shown = fresh.kept, fresh.shown
+	b.kept, b.shown, b.rest = fresh.kept, fresh.shown, fresh.rest
 	b.notes, b.gone = fresh.notes, fresh.gone
 	b.ticks, b.settings, b.stars = fresh.ticks, fresh.settings, fresh.stars
 	b.cards, b.loops, b.debriefs = fresh.cards, fresh.loops, fresh.debriefs

@@ -73,7 +73,7 @@ func (b *Book) SetSetting(ctx context.Context, key, value string) error {
 // set keeps the value of a slot in place of the one before, and calls then once
 // it is in memory. writing is held.
 func set[T interface{ value() V }, K comparable, V any](ctx context.Context, b *Book, m map[K]slot[V], key K, k Kind, of string, data T, then func()) error {
-	rec, err := b.record(m[key].id, k, of, data)
+	rec, err := b.over(m[key].id, m[key].at, k, of, data)
 	if err != nil {
 		return err
 	}
@@ -124,11 +124,11 @@ func (b *Book) Undelete(ctx context.Context, id uuid.UUID) error {
 
 // Purge really removes the answers that were deleted, with all that belongs to
 // them, recordings too: for the program's start, when nobody can want them back any more. On an
-// error the book shows nothing as removed.
+// error the book shows nothing as removed. See Share for other windows.
 func (b *Book) Purge(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	if len(b.gone) == 0 {
+	if len(b.gone) == 0 || b.first != nil && !b.first() {
 		return nil
 	}
 	var drop []uuid.UUID
@@ -146,10 +146,14 @@ func (b *Book) Purge(ctx context.Context) error {
 		for _, r := range belong {
 			drop = append(drop, r.ID)
 		}
-		for _, a := range b.kept {
-			if a.ID == id && a.Part > 0 {
-				mute = append(mute, SoundOf(a.Round, a.Part-1))
-			}
+		// The answer may be older than what is read so far.
+		r, err := b.find(ctx, KindAnswer, id)
+		if err != nil && !errors.Is(err, ErrNoAnswer) {
+			b.update(func() { b.trouble = err })
+			return fmt.Errorf("purge: %w", err)
+		}
+		if a, unread := answerOf(r); err == nil && unread == nil && a.Part > 0 {
+			mute = append(mute, SoundOf(a.Round, a.Part-1))
 		}
 	}
 	if err := b.whole(ctx, Change{Drop: drop, Mute: mute, Strict: true}); err != nil {
@@ -175,9 +179,9 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	defer b.writing.Unlock()
 	c := Change{Clear: true, Strict: true}
 	if err := errors.Join(
-		again(b, &c, KindTick, b.ticks, func(on bool) any { return keptTick{on} }),
-		again(b, &c, KindStar, b.stars, func(on bool) any { return keptStar{on} }),
-		again(b, &c, KindSetting, b.settings, func(value string) any { return keptSetting{value} }),
+		putAgain(b, &c, KindTick, b.ticks, func(on bool) any { return keptTick{on} }),
+		putAgain(b, &c, KindStar, b.stars, func(on bool) any { return keptStar{on} }),
+		putAgain(b, &c, KindSetting, b.settings, func(value string) any { return keptSetting{value} }),
 	); err != nil {
 		return err
 	}
@@ -187,6 +191,7 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	b.update(func() {
 		b.round, b.draft = nil, draft{}
 		b.kept, b.damaged, b.aside = nil, 0, nil
+		b.rest = rest{noNotes: true, whole: true}
 		clear(b.notes)
 		clear(b.gone)
 		clear(b.cards)
@@ -197,13 +202,15 @@ func (b *Book) DeleteAll(ctx context.Context) error {
 	return nil
 }
 
-// again has c put the values of slots that outlive a Clear. writing is held.
-func again[V any](b *Book, c *Change, k Kind, slots map[string]slot[V], data func(V) any) error {
+// putAgain has c put the values of slots that outlive a Clear. writing is held.
+func putAgain[V any](b *Book, c *Change, k Kind, slots map[string]slot[V], data func(V) any) error {
 	for of, s := range slots {
-		rec, err := b.record(s.id, k, of, data(s.value))
+		rec, err := b.over(s.id, s.at, k, of, data(s.value))
 		if err != nil {
 			return err
 		}
+		s.at = rec.At
+		b.update(func() { slots[of] = s })
 		c.Put = append(c.Put, rec)
 	}
 	return nil

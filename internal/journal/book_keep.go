@@ -105,12 +105,12 @@ func (b *Book) Draft(ctx context.Context, r interview.Round, s grading.Sheet) er
 	if b.stranger(r) || !drafting(*b.round, part) {
 		return fmt.Errorf("keep a draft: %w", ErrNoRound)
 	}
-	rec, err := b.record(b.draft.id, KindSheet, b.round.Plan().ID.String(), keptSheet{Part: part, Sheet: s})
+	rec, err := b.over(b.draft.id, b.draft.at, KindSheet, b.round.Plan().ID.String(), keptSheet{Part: part, Sheet: s})
 	if err != nil {
 		return err
 	}
 	err = b.commit(ctx, Change{Put: []Record{rec}})
-	b.update(func() { b.draft = draft{id: rec.ID, part: part, sheet: s.Clone()} })
+	b.update(func() { b.draft = draft{id: rec.ID, at: rec.At, part: part, sheet: s.Clone()} })
 	return err
 }
 
@@ -122,7 +122,7 @@ func (b *Book) undrafted() []uuid.UUID {
 	return []uuid.UUID{b.draft.id}
 }
 
-// stranger reports whether r is not the round under way.
+// stranger reports whether r is not the round under way, or runs in another window.
 func (b *Book) stranger(r interview.Round) bool {
-	return b.round == nil || b.round.Plan().ID != r.Plan().ID
+	return b.holds != nil && !b.holds() || b.round == nil || b.round.Plan().ID != r.Plan().ID
 }

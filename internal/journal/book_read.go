@@ -63,12 +63,25 @@ func (k keptDebrief) value() debrief.Debrief { return k.Debrief }
 // errUnread is why a record is set aside.
 var errUnread = errors.New("not readable")
 
-// OpenBook reads a journal: settings, ticks, stars, cards, loops, debriefs
-// and answers, and of the rounds only the newest. newID makes ids of version 7, now and zone tell the time and the
-// time zone of writing. Where the storage may hang, ctx should have a deadline.
-// A record that cannot be read is set aside and counted; the error is only about
-// the journal as a whole.
+// OpenBook reads all of a journal but rounds before the newest. newID makes ids of
+// version 7, now and zone tell the time and the time zone of writing. Where the
+// storage may hang, ctx should have a deadline. A record that cannot be read is set
+// aside and counted; the error is only about the journal as a whole.
 func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) (*Book, error) {
+	b, err := StartBook(ctx, j, newID, now, zone)
+	for err == nil && !b.Whole() {
+		err = b.More(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// StartBook is OpenBook for the program's start, which must not take longer the
+// more was practised: of the answers it reads the newest page only. More reads the
+// others, and Whole tells when all are there.
+func StartBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) (*Book, error) {
 	b := &Book{
 		j: j, newID: newID, now: now, zone: zone, patience: patience,
 		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
@@ -76,35 +89,45 @@ func OpenBook(ctx context.Context, j Journal, newID func() uuid.UUID, now func()
 		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{}, loops: map[string]slot[interview.Loop]{},
 		debriefs: map[string]slot[debrief.Debrief]{},
 	}
-	for _, read := range []struct {
-		kind Kind
-		take func(Record) error
-	}{
-		{KindSetting, func(r Record) error { return into[keptSetting](b.settings, r.Of, r) }},
-		{KindTick, func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }},
-		{KindStar, func(r Record) error { return into[keptStar](b.stars, r.Of, r) }},
-		{KindLoop, func(r Record) error { return into[keptLoop](b.loops, r.Of, r) }},
-		{KindDebrief, func(r Record) error { return into[keptDebrief](b.debriefs, r.Of, r) }},
-		{KindCard, func(r Record) error { return into[keptCard](b.cards, r.Of, r) }},
-		{KindNote, func(r Record) error {
-			id, err := uuid.Parse(r.Of)
-			if err != nil {
-				return fmt.Errorf("%w: %w", errUnread, err)
-			}
-			return into[keptNote](b.notes, id, r)
-		}},
-		{KindGone, b.takeGone},
-		{KindAnswer, b.takeAnswer},
-	} {
-		if err := b.each(ctx, read.kind, read.take); err != nil {
+	for _, k := range []Kind{KindSetting, KindTick, KindStar, KindLoop, KindDebrief, KindCard, KindGone} {
+		if err := b.each(ctx, k, b.taker(k)); err != nil {
 			return nil, fmt.Errorf("open the book: %w", err)
 		}
 	}
-	b.show()
+	if err := b.readPage(ctx); err != nil {
+		return nil, fmt.Errorf("open the book: %w", err)
+	}
 	if err := b.readRound(ctx); err != nil {
 		return nil, fmt.Errorf("open the book: %w", err)
 	}
+	b.caught = b.last
 	return b, nil
+}
+
+// taker takes records of a kind into memory; nil for the kinds of a round, which
+// are read together. mu is held, or the book not yet shared.
+func (b *Book) taker(k Kind) func(Record) error {
+	switch k {
+	case KindSetting:
+		return func(r Record) error { return into[keptSetting](b.settings, r.Of, r) }
+	case KindTick:
+		return func(r Record) error { return into[keptTick](b.ticks, r.Of, r) }
+	case KindStar:
+		return func(r Record) error { return into[keptStar](b.stars, r.Of, r) }
+	case KindLoop:
+		return func(r Record) error { return into[keptLoop](b.loops, r.Of, r) }
+	case KindDebrief:
+		return func(r Record) error { return into[keptDebrief](b.debriefs, r.Of, r) }
+	case KindCard:
+		return func(r Record) error { return into[keptCard](b.cards, r.Of, r) }
+	case KindNote:
+		return b.takeNote
+	case KindGone:
+		return b.takeGone
+	case KindAnswer:
+		return b.takeAnswer
+	}
+	return nil
 }
 
 // each reads all records of a kind, a page at a time. What take refuses is set
@@ -123,6 +146,14 @@ func (b *Book) take(r Record, take func(Record) error) {
 	if err := take(r); err != nil {
 		b.setAside(r, whyAside(r))
 	}
+}
+
+func (b *Book) takeNote(r Record) error {
+	id, err := uuid.Parse(r.Of)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errUnread, err)
+	}
+	return into[keptNote](b.notes, id, r)
 }
 
 func (b *Book) takeGone(r Record) error {
@@ -179,7 +210,7 @@ func (b *Book) readRound(ctx context.Context) error {
 			b.take(r, func(r Record) error {
 				k, err := decode[keptSheet](r)
 				if err == nil {
-					sheet = draft{id: r.ID, part: k.Part, sheet: k.Sheet}
+					sheet = draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet}
 				}
 				return err
 			})
@@ -213,7 +244,7 @@ func into[T interface{ value() V }, K comparable, V any](m map[K]slot[V], key K,
 	if err != nil {
 		return err
 	}
-	if had, ok := m[key]; !ok || r.At.After(had.at) {
+	if had, ok := m[key]; !ok || r.At.After(had.at) || r.At.Equal(had.at) && older(r.ID, had.id) > 0 {
 		m[key] = slot[V]{id: r.ID, at: r.At, value: t.value()}
 	}
 	return nil

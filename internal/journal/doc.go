@@ -27,6 +27,22 @@
 // at Backup.Against. What cannot be read stays where it is, is told by
 // Book.SetAside and is in every backup.
 //
+// Several windows share one journal. Each tells the others what it has kept, and
+// Book.Heard takes it over; one at a time runs the round, see Book.Share. A record
+// never takes the place of one written later, which the storage itself sees to.
+//
+// # A new version of the database
+//
+// The version in web/journal.js counts the stores and indexes, Version the form of
+// the records' data. Kept data outlives every program, so each version that ever
+// landed has a database in testdata/schema, with a record of every kind as the
+// program of that time wrote it; the tests open each of them, in a browser and in
+// memory, and find all of it. To make the next one: add a step to web/journal.js
+// and change none; add it to the script "left" in schema_js_test.go; have the new
+// program keep one of everything (as schema_test.go expects it), write the records
+// and the contents of other stores into testdata/schema/v<version>-<commit>.json;
+// never edit an older one. A test fails while the newest version has no fixture.
+//
 // What does not live here: the rules of rounds (internal/interview), of grades
 // (internal/grading) and of readiness; the sentences of screens, except Say,
 // which words this package's own errors.

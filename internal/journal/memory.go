@@ -70,7 +70,9 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 		delete(m.records, id)
 	}
 	for _, r := range c.Put {
-		m.records[r.ID] = r.clone()
+		if had, ok := m.records[r.ID]; !ok || !had.At.After(r.At) {
+			m.records[r.ID] = r.clone()
+		}
 	}
 	return nil
 }

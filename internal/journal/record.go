@@ -49,7 +49,7 @@ type Change struct {
 	Clear  bool        // everything kept so far goes, recordings too
 	Mute   []string    // the recordings of these owners go; see SoundOf
 	Drop   []uuid.UUID // these records go; ids not kept are no error
-	Put    []Record    // these are kept; one with an id already kept replaces it
+	Put    []Record    // these are kept; one with an id already kept replaces it, unless that was written later
 	Strict bool        // return only when it is on the disk itself, not just handed to the system
 }
 

@@ -104,8 +104,10 @@ func (b *Book) Sweep(ctx context.Context) error {
 	}
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	if b.round == nil || b.damaged > 0 {
-		return nil // an answer that cannot be read now may be read by a later version
+	if b.round == nil || b.damaged > 0 || !b.Whole() {
+		// An answer that is not read yet may lead to it, and one that cannot be read
+		// now may be read by a later version.
+		return nil
 	}
 	var lost []string
 	for _, s := range sounds {

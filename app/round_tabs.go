@@ -1,0 +1,117 @@
+package app
+
+import (
+	"context"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A round runs in one window at a time. Another one that is on its screen follows
+// it step by step, and may take it over; when the window that runs it is closed or
+// dies, the round goes on in the next.
+
+// claim asks to run the round here, in the order of the writes, so that a tap made
+// meanwhile comes after it. What the other window kept last is read first.
+func (s *round) claim(ctx goapp.Context, force bool) {
+	d, b := s.d.Device, s.book()
+	if !s.open || s.r.Over() {
+		return
+	}
+	if d.RoundHere() {
+		d.HoldRound(false) // at once
+		return
+	}
+	held := false
+	s.keep(ctx, func(c context.Context) error {
+		if held = d.HoldRound(force); !held {
+			return nil
+		}
+		return b.Refresh(c)
+	}, func(ctx goapp.Context, _ error) {
+		if !held {
+			s.give(ctx)
+			return
+		}
+		s.elsewhere = false
+		s.reopen(ctx)
+		s.awake(ctx)
+		s.record(ctx)
+	})
+}
+
+// give shows the round as one that runs elsewhere: this window falls silent.
+func (s *round) give(ctx goapp.Context) {
+	s.elsewhere = true
+	s.d.Device.Hush()
+	s.awake(ctx)
+	s.hearing = ""
+	if s.d.Device.Recording().On {
+		s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
+	}
+	s.player.clear(&s.page)
+	s.reopen(ctx)
+}
+
+// moved is when this window got the round, by waiting, or lost it to another.
+func (s *round) moved(ctx goapp.Context) {
+	switch here := s.d.Device.RoundHere(); {
+	case here && s.elsewhere:
+		b := s.book()
+		s.keep(ctx, b.Refresh, func(ctx goapp.Context, _ error) {
+			s.elsewhere = false
+			s.reopen(ctx)
+			s.awake(ctx)
+			s.record(ctx)
+		})
+	case !here && s.open && !s.r.Over():
+		s.give(ctx)
+	}
+}
+
+// heard shows what the other window has kept.
+func (s *round) heard(ctx goapp.Context) {
+	if s.elsewhere || !s.open {
+		s.reopen(ctx)
+	}
+}
+
+// reopen shows the round as it is kept.
+func (s *round) reopen(ctx goapp.Context) {
+	before := s.r
+	s.r, s.sheet, s.open = s.book().Open()
+	s.draft++ // one still waiting is not this window's to keep
+	s.filled, s.typing = "", s.typing || s.sheet.Said != ""
+	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign
+	if s.open && !s.elsewhere && s.player.owner == "" && screenOf(s.r.Phase()) == 1 {
+		s.player.load(ctx, &s.page, journal.SoundOf(s.r.Plan().ID, s.r.PartIndex()))
+	}
+	if before.PartIndex() != s.r.PartIndex() {
+		s.missing = false
+	}
+	s.settle(ctx)
+}
+
+// following is the round as it runs in another window.
+func (s *round) following() goapp.UI {
+	words := s.asked()
+	if words == "" {
+		words = s.question().Prompt
+	}
+	return s.bare("round", heading(s.headTitle()),
+		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
+			goapp.Div().Class("row between").Body(
+				goapp.Span().Class("eyebrow").Text("This round runs in another window"),
+				goapp.Span().Class("chip lp num").ID("resume-clock").Text(resumeState(s.r, s.d.Now())),
+			),
+			goapp.P().Class("resume-what").Role("status").Text(phaseName(s.r)),
+			goapp.P().Class("prompt small-prompt").Text(words),
+			ui.Button("round-take", ui.Primary+" block", "Take it over here", func(ctx goapp.Context, _ goapp.Event) {
+				s.claim(ctx, true)
+			}),
+			goapp.P().Class("small muted").Text("It goes on here where it stands, and the other window then follows."),
+		),
+	)
+}

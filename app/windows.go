@@ -1,0 +1,104 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// What comes to the model from elsewhere than the screens: what other windows keep,
+// and the older part of a long history, which is read behind the first screen.
+
+// onto runs f on the UI goroutine, from the screen that is up: go-app drops what is
+// dispatched from one that has gone.
+func (m *Model) onto(f func(goapp.Context)) {
+	m.frontMu.Lock()
+	ctx, up := m.front, m.up
+	m.frontMu.Unlock()
+	if up {
+		ctx.Dispatch(f)
+	}
+}
+
+// follow has the model speak through a screen that has come up, read what other
+// windows have kept until now, and go on reading what is older.
+func (m *Model) follow(ctx goapp.Context, p *page) {
+	m.frontMu.Lock()
+	m.front, m.up = ctx, true
+	m.frontMu.Unlock()
+	p.own(p.d.Device.OnWindows(func() { m.hear(p.d) }))
+	m.hear(p.d)
+	m.readOn()
+}
+
+// hear takes over what other windows have kept, after the writes before it. What
+// comes while it waits for its turn is taken with it.
+func (m *Model) hear(d *Deps) {
+	if m.hearing.Swap(true) {
+		return
+	}
+	m.writes <- func() {
+		m.hearing.Store(false)
+		said := d.Device.FromWindows()
+		if said == "" {
+			return
+		}
+		_ = attempt(func(c context.Context) error { return m.book.Heard(c, said) })
+		m.stale.Store(true)
+		m.onto(func(goapp.Context) { m.tell() })
+		m.readOn()
+	}
+}
+
+// readOn reads the older answers beside the UI goroutine. A page takes some twenty
+// milliseconds, and between two the browser gets its turn. What fails is tried
+// again from the next screen.
+func (m *Model) readOn() {
+	if m.book.Whole() || m.reading.Swap(true) {
+		return
+	}
+	go func() {
+		defer ui.Recover()
+		defer m.reading.Store(false)
+		for shown := 0; !m.book.Whole(); {
+			if m.book.More(context.Background()) != nil {
+				break
+			}
+			if n := len(m.book.Answers()); n != shown {
+				shown = n
+				m.onto(func(goapp.Context) { m.tell() })
+			}
+		}
+		m.onto(func(goapp.Context) { m.tell() })
+	}()
+}
+
+// addingUp is said in the place of what counts all answers, until all are read.
+const addingUp = "Adding up your history."
+
+// whole reports whether what counts all answers can be told.
+func (m *Model) whole() bool { return m == nil || m.book.Whole() }
+
+// suggestion is what readiness.Next gave last.
+type suggestion struct {
+	readiness.Suggestion
+	found bool
+	n     int   // of how many answers
+	hour  int64 // since 1970
+}
+
+// next is what to practise next. While older answers are still read, what was
+// offered first stays, so that nothing changes under a finger but once.
+func (m *Model) next(now time.Time) (readiness.Suggestion, bool) {
+	answers, hour := m.book.Answers(), now.Unix()/3600
+	if m.stale.Load() || m.offer == nil || m.offer.hour != hour || m.offer.n != len(answers) && m.whole() {
+		s, found := readiness.Next(bank.Questions, answers, now)
+		m.offer = &suggestion{s, found, len(answers), hour}
+	}
+	return m.offer.Suggestion, m.offer.found
+}

@@ -1,0 +1,200 @@
+package e2e
+
+import (
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// TestTwoTabsShowTheSame: what is done in one window shows in the other, without
+// its being loaded anew.
+func TestTwoTabsShowTheSame(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	one := b.tab(h)
+	one.open("/history/")
+	other := b.tab(h)
+	other.open("/")
+	one.eval("window.notReloaded = true")
+	other.answerOne(question(3))
+	other.open("/history/")
+	one.front()
+	one.waitText("h1 + .chip", "1 answer")
+	one.waitText(".days", question(3).Prompt)
+
+	// A deletion, its undoing, and one that stays: while another window is open the
+	// one that came later takes nothing away for good.
+	one.press(".answer-row")
+	one.click("answer-delete")
+	one.waitText("#toast", "Answer deleted.")
+	other.front()
+	other.waitText("main", "Nothing graded yet.")
+	third := b.tab(h)
+	third.open("/history/")
+	third.waitText("main", "Nothing graded yet.")
+	one.front()
+	one.click("toast-do")
+	one.waitText("#toast", "Answer restored.")
+	other.front()
+	other.waitText(".days", question(3).Prompt)
+
+	other.open("/settings/")
+	other.choose("set-chime", "on")
+	other.waitKept("setting", "on")
+	one.front()
+	if !one.is("window.notReloaded") {
+		t.Error("the window was loaded anew")
+	}
+	one.pressWords("Questions")
+	other.front()
+	other.open("/history/")
+	other.click("delete-all")
+	other.click("all-yes")
+	other.waitText("main", "Nothing graded yet.")
+	one.front()
+	one.pressWords("History")
+	one.waitText("main", "Nothing graded yet.")
+	if !one.is("window.notReloaded") {
+		t.Error("the window was loaded anew")
+	}
+}
+
+// TestTwoTabsOneRound: one window runs the round, the other shows it step by step
+// and may take it over; the one that ran it then follows. When the window that
+// runs it goes, it goes on in the other.
+func TestTwoTabsOneRound(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	one := b.tab(h)
+	one.open("/question/" + question(0).ID + "/")
+	one.click("practise")
+	one.waitText("#dial-word", "to think")
+
+	other := b.tab(h)
+	other.open("/round/")
+	other.waitText("#elsewhere", "This round runs in another window")
+	other.waitText("#elsewhere", "thinking")
+	if other.is(`document.getElementById("round-go")`) {
+		t.Error("the window that follows has the round's buttons")
+	}
+	one.front()
+	one.goOn("Start answering")
+	one.waitText("#dial-word", "answering")
+	other.front()
+	other.waitText("#elsewhere", "answering")
+	other.waitText("#elsewhere", question(0).Prompt)
+
+	other.click("round-take")
+	other.waitText("#dial-word", "answering")
+	one.front()
+	one.waitText("#elsewhere", "This round runs in another window")
+	other.front()
+	other.goOn("Done, probe me")
+	other.waitText(".said .eyebrow", "Probe 1")
+	one.front()
+	one.waitText("#elsewhere", "probe")
+
+	// The window dies.
+	other.must("closing the window", page.Close())
+	one.waitText(".said .eyebrow", "Probe 1")
+	one.waitFor(`!document.getElementById("elsewhere")`, "the round is here")
+	one.click("round-grade")
+	one.waitText("h1", "Grade yourself")
+	one.keepGraded()
+	one.waitText("h1", "Answer kept")
+	if n := len(one.records("answer")); n != 1 {
+		t.Errorf("%d answers are kept, want 1", n)
+	}
+}
+
+// TestTwoTabsCrash: the process of the window that runs the round is killed, and
+// the round goes on in the other.
+func TestTwoTabsCrash(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t, chromedp.Flag("process-per-tab", true))
+	one := b.tab(h)
+	one.open("/question/" + question(0).ID + "/")
+	one.click("practise")
+	one.goOn("Start answering")
+	one.waitText("#dial-word", "answering")
+	other := b.tab(h)
+	other.open("/round/")
+	other.waitText("#elsewhere", "This round runs in another window")
+	// Two pages of one site may share a process; then both crash, and there is
+	// nothing to see.
+	go func() { _ = chromedp.Run(one.ctx, page.Crash()) }()
+	if other.tryEval("1", nil) != nil {
+		t.Skip("both windows live in one process here; TestTwoTabsOneRound closes one")
+	}
+	other.waitText("#dial-word", "answering")
+	other.click("round-grade")
+	other.keepGraded()
+	other.waitText("h1", "Answer kept")
+}
+
+// TestTwoTabsWriteAtOnce: two windows keep 500 answers each at the same time. All
+// thousand are there, in the storage and on both screens.
+func TestTwoTabsWriteAtOnce(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	one := b.tab(h)
+	one.open("/history/")
+	other := b.tab(h)
+	other.open("/history/")
+	const each = 500
+	for n, tb := range []*tab{one, other} {
+		tb.eval(fmt.Sprintf(`window.writing = (async (first) => {
+			const records = %s;
+			const db = await mockloopJournal.open("mockloop");
+			for (const r of records) await mockloopJournal.txn(db, false, [], [r], true);
+			db.close();
+			return records.length;
+		})()`, asJSON(t, answers(each, n*each, 0))))
+	}
+	for _, tb := range []*tab{one, other} {
+		if n := get[int](tb, "window.writing"); n != each {
+			t.Errorf("%d were written, want %d", n, each)
+		}
+	}
+	if n := get[int](one, countOf("answer")); n != 2*each {
+		t.Errorf("%d answers are kept, want %d", n, 2*each)
+	}
+	for name, tb := range map[string]*tab{"one": one, "the other": other} {
+		// A window hears of the other's only; of its own it did not know either,
+		// because they were written behind the program's back.
+		tb.front()
+		tb.waitText("h1 + .chip", "500 answers")
+		tb.reload()
+		tb.waitText("h1 + .chip", "1000 answers")
+		t.Logf("%s: 2 windows, %d records each at once, %d there", name, each, 2*each)
+	}
+}
+
+func countOf(kind string) string {
+	return fmt.Sprintf(`(async () => {
+		const db = await mockloopJournal.open("mockloop");
+		const n = await new Promise((ok, no) => {
+			const asked = db.transaction("records").objectStore("records").index("kind").count(IDBKeyRange.bound([%[1]s, ""], [%[1]s, "\uffff"]));
+			asked.onsuccess = () => ok(asked.result);
+			asked.onerror = () => no(asked.error);
+		});
+		db.close();
+		return n;
+	})()`, quote(kind))
+}
+
+func asJSON(t testing.TB, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}

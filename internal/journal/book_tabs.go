@@ -1,0 +1,165 @@
+package journal
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/grading"
+)
+
+// What web/tabs.js hands over of other windows' changes: changes ended by one
+// separator of ASCII and their parts parted by another. The parts are "" or "all",
+// the ids of the records that went, and the records kept, as in row.go.
+const (
+	changeEnd = "\x1d"
+	partEnd   = "\x1c"
+)
+
+// Share has the book share its journal with other windows. holds reports whether
+// this one runs the round: in one that does not, a step, an answer and a draft are
+// ErrNoRound, so that it never writes over what the other has kept. first reports
+// whether no other was open when this one came, and may block: while another is,
+// Purge leaves all to it, because there a deletion may still be taken back.
+func (b *Book) Share(holds, first func() bool) {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	b.holds, b.first = holds, first
+}
+
+// Heard takes over what other windows have kept: said is what they told, as
+// device.Windows.FromWindows has it. Of two values for one thing the one written
+// last counts. Only the round under way is read again, or, where they told that
+// they changed all, everything; then Whole may be false once more. An error is the
+// book's trouble.
+func (b *Book) Heard(ctx context.Context, said string) error {
+	if said == "" {
+		return nil
+	}
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	err := b.hear(ctx, said)
+	if err != nil {
+		b.update(func() { b.trouble = err })
+	}
+	return err
+}
+
+func (b *Book) hear(ctx context.Context, said string) error {
+	var put []Record
+	dropped := map[uuid.UUID]bool{}
+	for change := range strings.SplitSeq(strings.TrimSuffix(said, changeEnd), changeEnd) {
+		f := strings.Split(change, partEnd)
+		if len(f) != 3 || f[0] != "" {
+			return b.again(ctx)
+		}
+		for id := range strings.SplitSeq(f[1], fieldEnd) {
+			if id, err := uuid.Parse(id); err == nil {
+				dropped[id] = true
+			}
+		}
+		put = append(put, parseRows(f[2])...)
+	}
+	return b.merge(ctx, put, dropped)
+}
+
+// Refresh reads what other windows have kept since this one last looked, by the
+// ids of the records, and the round under way: for when it may have missed what
+// they told, as before it runs the round in another's place.
+func (b *Book) Refresh(ctx context.Context) error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	var put []Record
+	var before uuid.UUID
+	for last := false; !last; {
+		records, end, err := b.page(ctx, Every, &before)
+		if err != nil {
+			return fmt.Errorf("refresh: %w", err)
+		}
+		last = end
+		for _, r := range records {
+			if older(r.ID, b.caught) <= 0 {
+				last = true
+				break
+			}
+			put = append(put, r)
+		}
+	}
+	if len(put) > 0 && older(put[0].ID, b.caught) > 0 {
+		b.caught = put[0].ID
+	}
+	put = append(put, Record{Kind: KindStep}) // the round is read in any case
+	return b.merge(ctx, put, nil)
+}
+
+// merge takes records over and lets go of others. writing is held.
+func (b *Book) merge(ctx context.Context, put []Record, dropped map[uuid.UUID]bool) error {
+	begun, stepped := false, dropped[b.draft.id] && b.draft.id != uuid.Nil
+	b.update(func() {
+		for _, r := range put {
+			switch take := b.taker(r.Kind); {
+			case take != nil:
+				b.take(r, take)
+			case r.Kind == KindRound:
+				begun = true
+			case r.Kind == KindStep || r.Kind == KindSheet:
+				stepped = true
+			}
+		}
+		if len(dropped) > 0 {
+			b.forget(dropped)
+		}
+		b.show()
+	})
+	// A step of this window that could not be kept yet lives in memory alone: the
+	// round is read again only when it is another window's now.
+	if !begun && (!stepped || !b.pending.Empty()) {
+		return nil
+	}
+	fresh := Book{j: b.j}
+	if err := fresh.readRound(ctx); err != nil {
+		return fmt.Errorf("read the round again: %w", err)
+	}
+	if older(fresh.last, b.last) > 0 {
+		b.last = fresh.last
+	}
+	b.update(func() { b.round, b.draft = fresh.round, fresh.draft })
+	return nil
+}
+
+// forget takes records that were dropped out of memory. mu is held.
+func (b *Book) forget(dropped map[uuid.UUID]bool) {
+	b.kept = slices.DeleteFunc(slices.Clone(b.kept), func(a grading.Answer) bool { return dropped[a.ID] })
+	for of, n := range b.notes {
+		if dropped[n.id] {
+			delete(b.notes, of)
+		}
+	}
+	for of, records := range b.gone {
+		var left []uuid.UUID
+		for _, id := range records {
+			if !dropped[id] {
+				left = append(left, id)
+			}
+		}
+		if b.gone[of] = left; left == nil {
+			delete(b.gone, of)
+		}
+	}
+}
+
+// again reads the start of the journal anew. What could not be kept yet is kept
+// first, or, while that fails, nothing is read. writing is held.
+func (b *Book) again(ctx context.Context) error {
+	if !b.pending.Empty() {
+		if err := b.commit(ctx, Change{}); err != nil {
+			return fmt.Errorf("read anew: %w", err)
+		}
+	}
+	return b.reread(ctx, StartBook)
+}

@@ -1,0 +1,158 @@
+package journal
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// fixture is a database as a program that has landed left it; see the package's
+// documentation.
+type fixture struct {
+	Version int `json:"version"`
+	Records []struct {
+		ID   string `json:"id"`
+		Kind Kind   `json:"kind"`
+		Of   string `json:"of"`
+		V    int    `json:"v"`
+		At   int64  `json:"at"`
+		Zone string `json:"zone"`
+		Data string `json:"data"`
+	} `json:"records"`
+	Takes []json.RawMessage `json:"takes"`
+	Sound []json.RawMessage `json:"sound"`
+
+	text string
+}
+
+// eachFixture runs a test on each database that ever landed.
+func eachFixture(t *testing.T, test func(t *testing.T, f fixture)) {
+	t.Helper()
+	names, err := filepath.Glob("testdata/schema/v*.json")
+	if err != nil || len(names) < 3 {
+		t.Fatalf("%d fixtures (%v)", len(names), err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".json"), func(t *testing.T) {
+			test(t, readFixture(t, name))
+		})
+	}
+}
+
+func readFixture(t *testing.T, name string) fixture {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	ok(t, err)
+	f := fixture{text: string(text)}
+	ok(t, json.Unmarshal(text, &f))
+	return f
+}
+
+// count is how many records of a kind there are.
+func (f fixture) count(k Kind) int {
+	n := 0
+	for _, r := range f.Records {
+		if r.Kind == k {
+			n++
+		}
+	}
+	return n
+}
+
+// found checks that a book on the journal has all that the fixture holds.
+func (f fixture) found(t *testing.T, j Journal) {
+	t.Helper()
+	d := &desk{j: j, now: testTime.Add(time.Hour), n: 1 << 14}
+	d.reopen(t)
+	if n := len(byKind(t, j, Every, Page{})); n != len(f.Records) {
+		t.Errorf("%d records, want %d", n, len(f.Records))
+	}
+	if d.Damaged() != 0 {
+		t.Errorf("%d set aside: %+v", d.Damaged(), d.SetAside())
+	}
+	answers := d.Answers()
+	if len(answers) != f.count(KindAnswer)-f.count(KindGone) {
+		t.Fatalf("%d answers", len(answers))
+	}
+	if note := answers[0].Sheet.Note; note != "Ein “Satz”\nund 🙂" {
+		t.Errorf("the note is %q", note)
+	}
+	if v, known := answers[0].Mark.Score.Value(); !known || v == 0 || answers[0].Asked.Prompt == "" {
+		t.Errorf("the answer is %+v", answers[0])
+	}
+	if !d.Ticks()["laptop"] || d.Setting("theme") != "dark" {
+		t.Errorf("ticks %v, theme %q", d.Ticks(), d.Setting("theme"))
+	}
+	for what, got := range map[Kind]int{
+		KindStar: len(d.Stars()), KindCard: len(d.Cards()), KindLoop: len(d.Loops()), KindDebrief: len(d.Debriefs()),
+	} {
+		if got != f.count(what) {
+			t.Errorf("%d of kind %s, want %d", got, what, f.count(what))
+		}
+	}
+	r, s, open := d.Open()
+	if !open || r.Phase() != interview.PhaseGrade || s.Note == "" || s.Ticked() == 0 {
+		t.Errorf("the round: open %v, %v, sheet %+v", open, r.Phase(), s)
+	}
+	// And it goes on: the deleted answer comes back, the open question is graded.
+	for _, rec := range f.Records {
+		if rec.Kind == KindGone {
+			ok(t, d.Undelete(t.Context(), uuid.MustParse(rec.Of)))
+		}
+	}
+	d.grade(t)
+	if n := len(d.Answers()); n != f.count(KindAnswer)+1 {
+		t.Errorf("%d answers after one more", n)
+	}
+	d.same(t, "a database that went on")
+}
+
+func TestEverySchemaIsRead(t *testing.T) {
+	eachFixture(t, func(t *testing.T, f fixture) {
+		m := NewMemory()
+		for _, r := range f.Records {
+			id := uuid.MustParse(r.ID)
+			m.records[id] = Record{ID: id, Kind: r.Kind, Of: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: json.RawMessage(r.Data)}
+		}
+		f.found(t, m)
+	})
+}
+
+// The newest version has a fixture too, with a record of every kind.
+func TestNewestSchemaHasItsFixture(t *testing.T) {
+	source, err := os.ReadFile("../../web/journal.js")
+	ok(t, err)
+	said := regexp.MustCompile(`const VERSION = (\d+);`).FindSubmatch(source)
+	if said == nil {
+		t.Fatal("web/journal.js names no version")
+	}
+	newest, err := strconv.Atoi(string(said[1]))
+	ok(t, err)
+	var have []int
+	names, _ := filepath.Glob("testdata/schema/v*.json")
+	for _, name := range names {
+		f := readFixture(t, name)
+		have = append(have, f.Version)
+		if f.Version != newest {
+			continue
+		}
+		for _, k := range []Kind{
+			KindRound, KindStep, KindSheet, KindAnswer, KindNote, KindGone, KindTick, KindSetting, KindStar, KindCard, KindLoop, KindDebrief,
+		} {
+			if f.count(k) == 0 {
+				t.Errorf("%s holds no %s", name, k)
+			}
+		}
+		return
+	}
+	t.Errorf("the database is of version %d, fixtures there are of %v", newest, have)
+}
