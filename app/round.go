@@ -29,6 +29,8 @@ type round struct {
 	busy bool   // a step is being kept
 	lost string // why the last step was not this round's any more, in a sentence
 
+	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
+
 	missing bool   // show what the sheet still needs
 	draft   int    // counts the changes of the sheet, so that only the last is kept
 	filled  string // which question's words stand in the fields
@@ -404,7 +406,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, err error) {
 	}
 	before := screenOf(s.r.Phase())
 	if next.Phase() == interview.PhaseGrade && s.r.Phase() != interview.PhaseGrade {
-		s.sheet = grading.NewSheet(s.question().Points.Len())
+		s.sheet, s.coming = grading.NewSheet(s.question().Points.Len()), nil
 		s.missing = false
 	}
 	s.r = next
