@@ -29,6 +29,8 @@ type round struct {
 	busy bool   // a step is being kept
 	lost string // why the last step was not this round's any more, in a sentence
 
+	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
+
 	missing bool   // show what the sheet still needs
 	draft   int    // counts the changes of the sheet, so that only the last is kept
 	filled  string // which question's words stand in the fields
@@ -211,7 +213,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.sheet = grading.NewSheet(s.question().Points.Len())
+		s.sheet, s.coming = grading.NewSheet(s.question().Points.Len()), nil
 		s.draft++ // a draft still waiting is the last question's
 		s.missing, s.typing = false, false
 		s.sign = interview.SignNone

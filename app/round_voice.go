@@ -156,10 +156,10 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 // transcript, beside typed notes both are notes.
 func (s *round) takeWords(ctx goapp.Context, words string) {
 	said, transcript := words, true
-	if s.sheet.Said != "" {
-		said, transcript = s.sheet.Said+"\n\n"+words, false
+	if had := s.latest().Said; had != "" {
+		said, transcript = had+"\n\n"+words, false
 	}
-	s.change(ctx, s.sheet.WithSaid(said, transcript))
+	s.typed(ctx, s.latest().WithSaid(said, transcript))
 	s.filled = "" // so that the field shows them
 	s.settle(ctx)
 }
