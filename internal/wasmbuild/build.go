@@ -34,10 +34,10 @@ var Target = []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "CGO_ENAB
 var flags = append([]string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=all=-l"}, inlined()...)
 
 // quick are the packages in which small functions are still copied into their
-// callers: those that a key in the search and a screen's update spend their time
-// in. With the runtime and the strings package among them the program weighs 52 kB
-// more with brotli 11, with all packages some 120 kB more.
-var quick = []string{"unicode/utf8", "syscall/js", GoApp + "/pkg/app", "github.com/mockloop/mockloop/internal/bank"}
+// callers: those that a key in the search spends its time in. With go-app and
+// syscall/js among them the program weighs 10 kB more with brotli 11, with the
+// runtime and strings, too, 60 kB more.
+var quick = []string{"unicode/utf8", "github.com/mockloop/mockloop/internal/bank"}
 
 // inlined are the flags that take -l back for the quick packages: of several
 // patterns that fit, go build takes the last.

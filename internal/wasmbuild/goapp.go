@@ -25,8 +25,9 @@ const GoAppVersion = "v10.1.11"
 var ErrVersion = errors.New("wasmbuild: go-app has another version than the one its patch was made for")
 
 // notInBrowser are go-app's files that the browser program leaves out. The
-// first three import net/http; route.go imports regexp.
-var notInBrowser = []string{"http.go", "resource.go", "static.go", "route.go"}
+// first three import net/http; route.go imports regexp; state.go is for what a
+// journal does here, and brings encryption along.
+var notInBrowser = []string{"http.go", "resource.go", "static.go", "route.go", "state.go"}
 
 // inBrowser stands in for them. It is Go source under another name, because it
 // belongs to go-app's package and not to this one.
