@@ -2,8 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
-	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
@@ -68,18 +66,17 @@ func (s *storage) screen() goapp.UI {
 
 // dialogs are the questions asked before something goes for good.
 func (s *storage) dialogs() []goapp.UI {
-	open, shut := s.d.Device.ShowDialog, s.d.Device.CloseDialog
 	return []goapp.UI{
 		soundsDialog(s.page, s.look),
 		ui.Dialog("anew", "Start anew without your history?",
 			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
-			ui.Button("anew-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { shut("anew") }),
+			s.shut("anew-no", "Keep it", "anew"),
 			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
-				shut("anew")
-				open("anew-sure")
+				s.d.Device.CloseDialog("anew")
+				s.d.Device.ShowDialog("anew-sure")
 			})),
 		ui.Dialog("anew-sure", "Delete it for good?", "This cannot be undone, and nobody else has a copy.",
-			ui.Button("anew-sure-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { shut("anew-sure") }),
+			s.shut("anew-sure-no", "Keep it", "anew-sure"),
 			ui.Button("anew-sure-yes", ui.Danger, "Delete it", s.onAnew)),
 	}
 }
@@ -87,6 +84,26 @@ func (s *storage) dialogs() []goapp.UI {
 // fact is a line of what is the case: what, and how it stands.
 func fact(what, stands string) goapp.UI {
 	return goapp.Div().Body(goapp.Dt().Text(what), goapp.Dd().Text(stands))
+}
+
+// act is a button that waits while a file is made or taken in.
+func (s *storage) act(id string, kind ui.Kind, label string, h goapp.EventHandler) goapp.UI {
+	return ui.Button(id, kind, label, h).Disabled(s.busy)
+}
+
+// ask is a button that opens the dialog of an id.
+func (p *page) ask(id string, kind ui.Kind, label, dialog string) goapp.UI {
+	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.d.Device.ShowDialog(dialog) })
+}
+
+// shut is a button that closes a dialog and does no more.
+func (p *page) shut(id, label, dialog string) goapp.UI {
+	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.d.Device.CloseDialog(dialog) })
+}
+
+// part is a section under a heading.
+func part(title string, body ...goapp.UI) goapp.HTMLSection {
+	return goapp.Section().Class("stack").Body(append([]goapp.UI{goapp.H2().Text(title)}, body...)...)
 }
 
 // quiet is a line that explains.
@@ -123,8 +140,7 @@ func (s *storage) here() goapp.UI {
 	if len(s.sounds) > 0 {
 		del = s.soundsButton("sounds-delete")
 	}
-	return goapp.Section().Class("stack").Body(
-		goapp.H2().Text("On this device"),
+	return part("On this device",
 		goapp.Dl().Class("facts card").ID("facts").Body(
 			fact("The app runs", app), fact("The browser keeps it", keeps), fact("Used", used), fact("Recordings", sounds)),
 		goapp.Div().Class("row").Body(ask, del),
@@ -184,115 +200,28 @@ func (s *storage) setAside() goapp.UI {
 			rows = append(rows, fact(kindWords(a.Kind, n), upperFirst(a.Why)))
 		}
 	}
-	return goapp.Section().Class("stack").ID("aside").Body(
-		goapp.H2().Text("Set aside"),
+	return part("Set aside",
 		quiet(plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
 		goapp.Dl().Class("facts card").Body(rows...),
-		goapp.Div().Body(ui.Button("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
-	)
-}
-
-func soundBytes(sounds []journal.Sound) (bytes int64) {
-	for _, so := range sounds {
-		bytes += so.Bytes
-	}
-	return bytes
-}
-
-// room writes a size as people read it.
-func room(bytes int64) string {
-	if bytes < 1e9 {
-		return megabytes(bytes)
-	}
-	return strconv.FormatFloat(float64(bytes)/1e9, 'f', 1, 64) + " GB"
+		goapp.Div().Body(s.act("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
+	).ID("aside")
 }
 
 // soundsButton asks whether to delete all recordings.
 func (p *page) soundsButton(id string) goapp.UI {
-	return ui.Button(id, ui.Plain, "Delete all recordings", func(goapp.Context, goapp.Event) { p.d.Device.ShowDialog("sounds") })
+	return p.ask(id, ui.Plain, "Delete all recordings", "sounds")
 }
 
 // soundsDialog is the question that soundsButton asks. then is called once they
 // are gone.
 func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
-	shut := func() { p.d.Device.CloseDialog("sounds") }
 	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
-		ui.Button("sounds-no", ui.Plain, "Keep them", func(goapp.Context, goapp.Event) { shut() }),
+		p.shut("sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
-			shut()
+			p.d.Device.CloseDialog("sounds")
 			p.keep(ctx, p.book().Silence, func(ctx goapp.Context, _ error) {
 				then(ctx)
 				p.d.Model.tell()
 			})
 		}))
-}
-
-// kindNames are the kinds of records in people's words, one and many, in the
-// order in which they matter.
-var kindNames = []struct {
-	kind      journal.Kind
-	one, many string
-}{
-	{journal.KindAnswer, "answer", "answers"},
-	{journal.KindRound, "round", "rounds"},
-	{journal.KindStep, "step of a round", "steps of rounds"},
-	{journal.KindSheet, "draft", "drafts"},
-	{journal.KindNote, "note", "notes"},
-	{journal.KindLoop, "loop", "loops"},
-	{journal.KindDebrief, "debrief", "debriefs"},
-	{journal.KindCard, "recall card", "recall cards"},
-	{journal.KindTick, "tick of the preparation", "ticks of the preparation"},
-	{journal.KindStar, "star", "stars"},
-	{journal.KindSetting, "setting", "settings"},
-	{journal.KindGone, "deletion", "deletions"},
-}
-
-const oneOther, manyOther = "other record", "other records"
-
-// kindWords counts records of a kind.
-func kindWords(k journal.Kind, n int) string {
-	for _, name := range kindNames {
-		if name.kind == k {
-			return plural(n, name.one, name.many)
-		}
-	}
-	return plural(n, oneOther, manyOther)
-}
-
-// counted lists records by kind: "3 answers, 1 note".
-func counted(by map[journal.Kind]int) string {
-	words, left := "", 0
-	for _, n := range by {
-		left += n
-	}
-	add := func(w string) {
-		if words != "" {
-			words += ", "
-		}
-		words += w
-	}
-	for _, name := range kindNames {
-		if n := by[name.kind]; n > 0 {
-			add(plural(n, name.one, name.many))
-			left -= n
-		}
-	}
-	if left > 0 {
-		add(plural(left, oneOther, manyOther))
-	}
-	return words
-}
-
-// sayFile words an error about a file.
-func sayFile(err error) string {
-	switch {
-	case errors.Is(err, device.ErrFull):
-		return journal.Say(journal.ErrFull)
-	case errors.Is(err, device.ErrNotKept):
-		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
-	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):
-		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
-	default:
-		return journal.Say(err)
-	}
 }

@@ -33,8 +33,7 @@ func (s *storage) restore() goapp.UI {
 	if s.live() && s.book().StandIn() != nil {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
 	}
-	return goapp.Section().Class("stack").Body(
-		goapp.H2().Text("Restore from a file"),
+	return part("Restore from a file",
 		quiet("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
@@ -103,7 +102,7 @@ func (s *storage) offer() goapp.UI {
 	if p.Empty() && sounds == 0 {
 		title += ": all of it is here already"
 	} else {
-		yes = ui.Button("restore-yes", ui.Primary, "Add them", s.onRestore).Disabled(s.busy)
+		yes = s.act("restore-yes", ui.Primary, "Add them", s.onRestore)
 	}
 	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
 		goapp.P().Class("conclusion").Text(title),

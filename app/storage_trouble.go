@@ -32,8 +32,8 @@ func (s *storage) trouble() goapp.UI {
 		title, text = "Your history could not be opened", "It is not touched by that. What you do in this window meanwhile is in its memory only: back it up below before you try again."
 		does = []goapp.UI{
 			reload,
-			ui.Button("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable).Disabled(s.busy),
-			ui.Button("anew-open", ui.Danger, "Start anew", func(goapp.Context, goapp.Event) { s.d.Device.ShowDialog("anew") }),
+			s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable),
+			s.ask("anew-open", ui.Danger, "Start anew", "anew"),
 		}
 	case errors.Is(why, journal.ErrFull):
 		title, text = "Make room", "What you did last waits in this window and is in every backup. Delete recordings here, or other things on the device, and it is kept."
@@ -41,18 +41,17 @@ func (s *storage) trouble() goapp.UI {
 			does = append(does, s.soundsButton("room-sounds"))
 		}
 		does = append(does,
-			ui.Button("room-backup", ui.Plain, "Back up", s.onBackUp).Disabled(s.busy),
-			ui.Button("keep-again", ui.Primary, "Try again", s.onKeepAgain))
+			s.act("room-backup", ui.Plain, "Back up", s.onBackUp),
+			s.act("keep-again", ui.Primary, "Try again", s.onKeepAgain))
 	default:
 		title, text = "Something is not kept yet", "It waits in this window and is in every backup. The next thing you do tries again, too."
-		does = []goapp.UI{ui.Button("keep-again", ui.Primary, "Try again", s.onKeepAgain)}
+		does = []goapp.UI{s.act("keep-again", ui.Primary, "Try again", s.onKeepAgain)}
 	}
-	return goapp.Section().Class("card stack").ID("mend").Body(
-		goapp.H2().Text(title),
+	return part(title,
 		quiet(text),
 		goapp.Div().Class("row").Body(does...),
 		told("mend-said", s.mended),
-	)
+	).Class("card").ID("mend")
 }
 
 // onKeepAgain tries to keep what could not be kept.

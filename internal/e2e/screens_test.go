@@ -87,6 +87,7 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	w.ofALoop()
 	w.ofADebrief()
 	w.withHistory()
+	w.ofStorage()
 	w.fromALink()
 }
 
@@ -108,6 +109,9 @@ func (w *walk) withoutProgram() {
 	w.open("/")
 	w.waitText("#install-steps", "home screen")
 	w.look("/, Safari on an iPhone")
+	w.follow("/storage/", "Storage and backup")
+	w.waitText("#seven-days", "seven days")
+	w.look("/storage/, Safari on an iPhone")
 	w.must("being the browser again", emulation.SetUserAgentOverride(""))
 }
 
@@ -124,6 +128,7 @@ func (w *walk) asNewcomer() {
 	w.see("/history/", "History")
 	w.see("/readiness/", "Readiness")
 	w.see("/round/", "Your round")
+	w.see("/storage/", "Storage and backup")
 	w.see("/answer/", "Your answer")
 }
 

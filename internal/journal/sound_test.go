@@ -178,3 +178,43 @@ func TestSweepLeavesWhatMayBeRead(t *testing.T) {
 	ok(t, d.Sweep(t.Context()))
 	wantHeld(t, "with a record set aside", m, of)
 }
+
+// narrow is a full disk: nothing can be added, and what is there can go.
+type narrow struct {
+	*Memory
+	full bool
+}
+
+func (n *narrow) Commit(ctx context.Context, c Change) error {
+	if n.full && len(c.Put) > 0 {
+		return ErrFull
+	}
+	if len(c.Mute) > 0 {
+		n.full = false
+	}
+	return n.Memory.Commit(ctx, c)
+}
+
+// TestSilenceMakesRoom: on a full disk recordings can be deleted, though what waits
+// to be kept cannot be written yet, and then it is.
+func TestSilenceMakesRoom(t *testing.T) {
+	j := &narrow{Memory: NewMemory()}
+	d := sit(t, j)
+	j.Hold(Sound{Of: "a/0", Bytes: 5, Takes: 1})
+	j.Hold(Sound{Of: "b/0", Bytes: 5, Takes: 1})
+	j.full = true
+	if err := d.Tick(t.Context(), "x", true); !errors.Is(err, ErrFull) {
+		t.Fatalf("Tick: %v, want ErrFull", err)
+	}
+	if err := d.Mute(t.Context(), "a/0"); !errors.Is(err, ErrFull) {
+		t.Fatalf("Mute joins what waits: %v; if it works by now, Silence is not needed", err)
+	}
+	ok(t, d.Silence(t.Context()))
+	if sounds, err := d.Sounds(t.Context()); err != nil || len(sounds) != 0 {
+		t.Errorf("left are %v, %v", sounds, err)
+	}
+	if len(ofThing(t, j, "x")) != 1 || d.Trouble() != nil {
+		t.Errorf("what waited is not kept: %v", d.Trouble())
+	}
+	ok(t, d.Silence(t.Context()))
+}

@@ -1,0 +1,94 @@
+package app
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+func soundBytes(sounds []journal.Sound) (bytes int64) {
+	for _, so := range sounds {
+		bytes += so.Bytes
+	}
+	return bytes
+}
+
+// room writes a size as people read it.
+func room(bytes int64) string {
+	if bytes < 1e9 {
+		return megabytes(bytes)
+	}
+	return strconv.FormatFloat(float64(bytes)/1e9, 'f', 1, 64) + " GB"
+}
+
+// kindNames are the kinds of records in people's words, one and many, in the
+// order in which they matter.
+var kindNames = []struct {
+	kind      journal.Kind
+	one, many string
+}{
+	{journal.KindAnswer, "answer", "answers"},
+	{journal.KindRound, "round", "rounds"},
+	{journal.KindStep, "step of a round", "steps of rounds"},
+	{journal.KindSheet, "draft", "drafts"},
+	{journal.KindNote, "note", "notes"},
+	{journal.KindLoop, "loop", "loops"},
+	{journal.KindDebrief, "debrief", "debriefs"},
+	{journal.KindCard, "recall card", "recall cards"},
+	{journal.KindTick, "tick of the preparation", "ticks of the preparation"},
+	{journal.KindStar, "star", "stars"},
+	{journal.KindSetting, "setting", "settings"},
+	{journal.KindGone, "deletion", "deletions"},
+}
+
+const oneOther, manyOther = "other record", "other records"
+
+// kindWords counts records of a kind.
+func kindWords(k journal.Kind, n int) string {
+	for _, name := range kindNames {
+		if name.kind == k {
+			return plural(n, name.one, name.many)
+		}
+	}
+	return plural(n, oneOther, manyOther)
+}
+
+// counted lists records by kind: "3 answers, 1 note".
+func counted(by map[journal.Kind]int) string {
+	words, left := "", 0
+	for _, n := range by {
+		left += n
+	}
+	add := func(w string) {
+		if words != "" {
+			words += ", "
+		}
+		words += w
+	}
+	for _, name := range kindNames {
+		if n := by[name.kind]; n > 0 {
+			add(plural(n, name.one, name.many))
+			left -= n
+		}
+	}
+	if left > 0 {
+		add(plural(left, oneOther, manyOther))
+	}
+	return words
+}
+
+// sayFile words an error about a file.
+func sayFile(err error) string {
+	switch {
+	case errors.Is(err, device.ErrFull):
+		return journal.Say(journal.ErrFull)
+	case errors.Is(err, device.ErrNotKept):
+		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
+	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):
+		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
+	default:
+		return journal.Say(err)
+	}
+}

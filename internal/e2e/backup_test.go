@@ -1,0 +1,195 @@
+package e2e
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	cdp "github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
+
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+// download presses the button with an id and returns the file that comes of it.
+func (tb *tab) download(id string) string {
+	tb.t.Helper()
+	dir := tb.t.TempDir()
+	tb.must("taking downloads", cdp.SetDownloadBehavior(cdp.SetDownloadBehaviorBehaviorAllow).WithDownloadPath(dir))
+	tb.click(id)
+	var path string
+	if !tb.wait(func() bool {
+		found, err := os.ReadDir(dir)
+		if err != nil || len(found) != 1 || strings.HasSuffix(found[0].Name(), ".crdownload") || strings.HasPrefix(found[0].Name(), ".") {
+			return false
+		}
+		path = filepath.Join(dir, found[0].Name())
+		return true
+	}) {
+		tb.t.Fatalf("waited %v in vain for a download\n%s", patience, tb.screen())
+	}
+	return path
+}
+
+// take chooses a file to restore from.
+func (tb *tab) take(path string) {
+	tb.t.Helper()
+	tb.must("choosing "+path, chromedp.SetUploadFiles("#restore-file", []string{path}, chromedp.ByQuery))
+}
+
+// readBackup reads a file that was downloaded.
+func readBackup(t *testing.T, path string) journal.Backup {
+	t.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	info, err := f.Stat()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := journal.ReadBackup(f, info.Size())
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return b
+}
+
+// record keeps a recording of the answer kept last, as web/recorder.js would: two
+// pieces.
+func (tb *tab) record() {
+	tb.t.Helper()
+	tb.eval(`const j = mockloopJournal, db = await j.open(` + quote("mockloop"+tb.h.base) + `);
+		const { round, part } = JSON.parse((await ` + tb.recordsOf("answer") + `)[0]);
+		for (let n = 1; n <= 2; n++) await j.keepSound(db, { of: round + "/" + (part - 1), take: n - 1, type: "audio/webm", at: 1, pieces: n, bytes: n * 50000, ms: n * 5000, marks: [] },
+			new Uint8Array(50000).fill(n).buffer);
+		await j.close(db)`)
+}
+
+// TestBackupTravels: a history and its recordings move to another browser by a file,
+// which changes nothing there the second time.
+func TestBackupTravels(t *testing.T) {
+	eachHost(t, func(t *testing.T, h *host) {
+		from := openBrowser(t).tab(h)
+		from.answerOne(question(0))
+		from.record()
+		from.open("/storage/")
+		from.waitText("#backup-age", "No backup yet. 1 answer is in this browser alone.")
+		text := from.download("backup-go")
+		from.waitText("#backup-age", "Last backup: today. All your answers are in it.")
+		if b := readBackup(t, text); b.Chunks != nil || !strings.HasPrefix(filepath.Base(text), "mockloop-private-backup-") {
+			t.Errorf("%s has %d pieces of recordings", text, len(b.Chunks))
+		}
+		from.click("backup-sounds")
+		zip := from.download("backup-go")
+		pieces := 0
+		if err := readBackup(t, zip).EachChunk(func(_ journal.Chunk, data []byte, err error) error {
+			pieces++
+			if err == nil && (len(data) != 50000 || data[7] != byte(pieces)) {
+				err = errors.New("another sound")
+			}
+			return err
+		}); err != nil || pieces != 2 {
+			t.Errorf("the zip has %d pieces, want 2: %v", pieces, err)
+		}
+
+		to := openBrowser(t).tab(h)
+		to.open("/storage/")
+		to.take(zip)
+		to.waitText("#restore-offer", "1 answer, 1 round")
+		if kept := to.records("answer"); len(kept) != 0 {
+			t.Errorf("%d answers are kept before it was asked for", len(kept))
+		}
+		to.click("restore-yes")
+		to.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to them. Recordings came back for 1 answer.")
+		to.waitText("#facts", "1 answer, 0.1 MB")
+		to.take(zip)
+		to.waitText("#restore-offer", "Leaves as it is here")
+		to.click("restore-yes")
+		to.waitText("#restore-said", "Nothing was added")
+		to.take(text)
+		to.waitText("#restore-offer", "all of it is here already")
+		to.pressWords("History")
+		to.waitText(".answer-row", question(0).Prompt)
+		to.reload()
+		to.waitText(".answer-row", question(0).Prompt)
+		to.press(".answer-row")
+		to.waitText("h1", "Your answer")
+		if a, b := from.records("answer"), to.records("answer"); len(b) != 1 || a[0] != b[0] {
+			t.Errorf("the answer was\n%s, came as\n%s", a, b)
+		}
+	})
+}
+
+// TestBackupEarly: a file chosen before the program runs is taken once it does.
+func TestBackupEarly(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	tb := openBrowser(t).tab(h)
+	wrong := filepath.Join(t.TempDir(), "x.json")
+	if err := os.WriteFile(wrong, []byte("{}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	late := make(chan struct{})
+	h.fail("/web/app.wasm", fault{hold: late})
+	tb.visit("/storage/")
+	tb.take(wrong)
+	close(late)
+	tb.waitText("#restore-refused", "This file is not a backup of Mockloop")
+}
+
+// TestBackupWrong: a file that is not right changes nothing, and the screen says why.
+func TestBackupWrong(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	tb := openBrowser(t).tab(h)
+	tb.answerOne(question(0))
+	tb.record()
+	tb.open("/storage/")
+	read := func(path string) string {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(content)
+	}
+	text := read(tb.download("backup-go"))
+	tb.waitText("#backup-said", "Handed over")
+	tb.click("backup-sounds")
+	zip := read(tb.download("backup-go"))
+	kept := fmt.Sprint(tb.records("answer"), tb.records("step"), tb.records("setting"))
+	for name, c := range map[string]struct {
+		content string
+		want    error
+	}{
+		"cut":       {text[:len(text)/2], journal.ErrBackupCut},
+		"cut zip":   {zip[:len(zip)-10], journal.ErrBackupCut},
+		"edited":    {strings.Replace(text, `"kind":"answer"`, `"kind":"answex"`, 1), journal.ErrBackupChanged},
+		"newer":     {strings.Replace(text, `"version":1`, `"version":9`, 1), journal.ErrBackupNewer},
+		"a page":    {"<!doctype html><title>Log in</title>", journal.ErrNotBackup},
+		"no line":   {strings.Repeat("{", 5<<20), journal.ErrNotBackup},
+		"large":     {text[:400] + strings.Repeat("x", 70<<20), journal.ErrBackupLarge},
+		"other zip": {"PK\x03\x04" + strings.Repeat("\x00", 500), journal.ErrBackupPacked},
+	} {
+		path := filepath.Join(t.TempDir(), "mockloop-private-backup.json")
+		if err := os.WriteFile(path, []byte(c.content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		tb.eval(`document.getElementById("restore-refused").firstChild.data = "…"`)
+		tb.take(path)
+		tb.waitFor(`!document.getElementById("backup-go").disabled && document.getElementById("restore-refused").textContent !== "…"`, "the file "+name+" is judged")
+		if got := tb.text("#restore-refused"); got != journal.Say(c.want) {
+			t.Errorf("%s: it says %q, want %q", name, got, journal.Say(c.want))
+		}
+		if tb.is(`document.getElementById("restore-yes")`) {
+			t.Errorf("%s: it can be added", name)
+		}
+	}
+	if now := fmt.Sprint(tb.records("answer"), tb.records("step"), tb.records("setting")); now != kept {
+		t.Errorf("kept was\n%s, is\n%s", kept, now)
+	}
+}

@@ -1,0 +1,268 @@
+package journal
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strconv"
+	"strings"
+	"syscall/js"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// files asks web/files.js for something, which the page that runs these tests does
+// not load either.
+func files(t *testing.T, function string, args ...any) (js.Value, *fault) {
+	t.Helper()
+	if !js.Global().Get("mockloopFiles").Truthy() {
+		source, err := os.ReadFile("../../web/files.js")
+		ok(t, err)
+		eval(string(source))
+	}
+	v, f, err := await(t.Context(), js.Global().Get("Promise").Call("resolve", js.Global().Get("mockloopFiles").Call(function, args...)), nil)
+	ok(t, err)
+	return v, f
+}
+
+// jsBytes is a file's bytes in the browser, or the browser's in Go.
+func jsBytes(b []byte) js.Value {
+	v := js.Global().Get("Uint8Array").New(len(b))
+	js.CopyBytesToJS(v, b)
+	return v
+}
+
+// packed is the file that the script makes of a database's book and recordings.
+func packed(t *testing.T, d *desk, name string) []byte {
+	t.Helper()
+	lines, f := files(t, "readPieces", name)
+	if f != nil {
+		t.Fatalf("readPieces: %+v", f)
+	}
+	chunks, err := ParseChunkLines(lines.String())
+	ok(t, err)
+	files(t, "begin")
+	var text bytes.Buffer
+	head, err := d.ExportText(t.Context(), &text, "", chunks)
+	ok(t, err)
+	for b := text.Bytes(); len(b) > 0; b = b[min(len(b), 1000):] { // in parts, as the program gives it
+		files(t, "add", jsBytes(b[:min(len(b), 1000)]))
+	}
+	with(t, `
+		const real = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
+		URL.createObjectURL = (file) => { window.testFile = file; return "blob:none"; };
+		HTMLAnchorElement.prototype.click = function () { window.testName = this.download; };
+		return () => { [URL.createObjectURL, HTMLAnchorElement.prototype.click] = real; };`)
+	if _, f = files(t, "give", BackupName(head.Created, true), true); f != nil {
+		t.Fatalf("give: %+v", f)
+	}
+	if got := js.Global().Get("testName").String(); got != BackupName(head.Created, true) {
+		t.Errorf("the download is called %q", got)
+	}
+	v, _, err := await(t.Context(), eval("testFile.arrayBuffer().then((b) => new Uint8Array(b))"), nil)
+	ok(t, err)
+	out := make([]byte, v.Length())
+	js.CopyBytesToGo(out, v)
+	return out
+}
+
+// choose has the script take content for the file that was chosen.
+func choose(t *testing.T, content []byte) {
+	t.Helper()
+	js.Global().Set("testContent", jsBytes(content))
+	eval(`(() => {
+		document.getElementById("test-field")?.remove();
+		const input = document.createElement("input");
+		input.type = "file";
+		input.id = "test-field";
+		document.body.append(input);
+		const list = new DataTransfer();
+		list.items.add(new File([testContent], "x.zip"));
+		input.files = list.files;
+	})()`)
+	size, f := files(t, "chosen", "test-field")
+	if f != nil || size.Int() != len(content) {
+		t.Fatalf("chosen: %v, %+v", size, f)
+	}
+	if _, f := files(t, "chosen", "test-field"); f == nil {
+		t.Error("the field still holds the file: the same could not be chosen once more")
+	}
+}
+
+// heads are what a database says of its takes, but for their moments.
+func heads(t *testing.T, j *indexedDB) string {
+	t.Helper()
+	v, err := ask(t, j, "takesOf", "")
+	ok(t, err)
+	js.Global().Set("testHeads", v)
+	return eval("JSON.stringify(testHeads.map((h) => [h.of, h.take, h.type, h.pieces, h.bytes, h.ms, h.marks]))").String()
+}
+
+// TestRecordingsTravel: recordings go into the zip and back without coming through
+// Go; the zip is the one that Go writes, and what is damaged in it comes back in
+// no part.
+func TestRecordingsTravel(t *testing.T) {
+	name := freshName()
+	j := openDB(t, name)
+	d := sit(t, j)
+	a := d.practise(t)
+	one, two, three := SoundOf(a.Round, 0), SoundOf(a.Round, 1), SoundOf(a.Round, 12)
+	for n := 1; n <= 3; n++ {
+		piece(t, j, one, min(n-1, 1), n, byte(n), 30000)
+	}
+	piece(t, j, one, 0, 1, 9, 500) // another take
+	piece(t, j, two, 0, 1, 20, 700)
+	piece(t, j, three, 0, 1, 30, 900)
+	piece(t, j, "nobody's", 0, 1, 40, 100)
+
+	zip := packed(t, d, name)
+	b, err := ReadBackup(bytes.NewReader(zip), int64(len(zip)))
+	ok(t, err)
+	var got []string
+	ok(t, b.EachChunk(func(c Chunk, data []byte, err error) error {
+		ok(t, err)
+		got = append(got, strings.TrimPrefix(c.Of, a.Round.String())+" "+strconv.Itoa(c.N)+" "+strconv.Itoa(int(data[0]))+" x "+strconv.Itoa(len(data)))
+		return nil
+	}))
+	if diff := cmp.Diff([]string{"/0 0 1 x 30000", "/0 1 2 x 30000", "/0 2 3 x 30000", "/0 3 9 x 500", "/1 0 20 x 700", "/12 0 30 x 900"}, got); diff != "" {
+		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+
+	to := freshName()
+	j2 := openDB(t, to)
+	piece(t, j2, three, 0, 1, 77, 100) // this device has its own
+	spoilt := bytes.Clone(zip)
+	spoilt[bytes.Index(spoilt, bytes.Repeat([]byte{20}, 700))+300]++
+	choose(t, spoilt)
+	v, f := files(t, "keepPieces", to, float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	if f != nil || v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 1 {
+		t.Fatalf("kept %v, damaged %v: %+v; want 1 and 1", v.Get("kept"), v.Get("damaged"), f)
+	}
+	if n := count(t, j2, "sound"); n != 5 {
+		t.Errorf("%d pieces are there, want 4 that came back and one of its own", n)
+	}
+	choose(t, zip)
+	v, _ = files(t, "keepPieces", to, float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	if v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 0 {
+		t.Errorf("the whole file: kept %v, damaged %v; want 1 and 0", v.Get("kept"), v.Get("damaged"))
+	}
+	if diff := cmp.Diff([]string{"1 x 30000", "2 x 30000", "3 x 30000"}, pieces(t, j2, one, 1)); diff != "" {
+		t.Errorf("the first take (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"77 x 100"}, pieces(t, j2, three, 1)); diff != "" {
+		t.Errorf("what was here already (-want +got):\n%s", diff)
+	}
+	was, is := heads(t, j), heads(t, j2)
+	was = strings.ReplaceAll(was, `,["nobody's",1,"audio/webm",1,100,5000,[{"ms":7000,"label":"Probe 1"}]]`, "")
+	was = strings.Replace(was, `"audio/webm",1,900,`, `"audio/webm",1,100,`, 1)
+	if was != is {
+		t.Errorf("the heads were\n%s, came back\n%s", was, is)
+	}
+	choose(t, zip[:len(zip)-2000])
+	v, _ = files(t, "keepPieces", freshName(), float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	if v.Get("damaged").Int() == 0 {
+		t.Error("a file that became shorter meanwhile is taken for whole")
+	}
+}
+
+// TestOpenToRead: a newer database can be read and keeps nothing, and one that is
+// not there is not made.
+func TestOpenToRead(t *testing.T) {
+	name := freshName()
+	d := sit(t, openDB(t, name))
+	a := d.practise(t)
+	if _, f, err := await(t.Context(), eval(`new Promise((ok, no) => {
+		const request = indexedDB.open("`+name+`", 99);
+		request.onupgradeneeded = () => request.result.createObjectStore("of the newer version");
+		request.onsuccess = () => { request.result.close(); ok(); };
+		request.onerror = () => no(request.error);
+	})`), nil); f != nil || err != nil {
+		t.Fatal(f, err)
+	}
+	_, why := OpenIndexedDB(t.Context(), name)
+	if !errors.Is(why, ErrNewer) {
+		t.Fatalf("OpenIndexedDB: %v, want ErrNewer", why)
+	}
+	j, err := OpenToRead(t.Context(), name, why)
+	ok(t, err)
+	t.Cleanup(func() { _ = j.Close() })
+	before := len(byKind(t, j, Every, Page{}))
+	e := sit(t, j)
+	e.n = 500
+	if got, found := e.Answer(a.ID); !found || got.Asked.ID != a.Asked.ID || !errors.Is(e.Trouble(), ErrNewer) || !errors.Is(e.StandIn(), ErrNewer) {
+		t.Errorf("the answer is %v, trouble %v", found, e.Trouble())
+	}
+	if err := e.Tick(t.Context(), "x", true); !errors.Is(err, ErrNewer) {
+		t.Errorf("Tick: %v, want ErrNewer", err)
+	}
+	if err := j.Clear(t.Context()); !errors.Is(err, ErrNewer) {
+		t.Errorf("Clear: %v, want ErrNewer", err)
+	}
+	if n := len(byKind(t, j, Every, Page{})); n != before {
+		t.Errorf("%d records, were %d", n, before)
+	}
+	var out bytes.Buffer
+	_, err = e.Export(t.Context(), &out, "", nil)
+	ok(t, err)
+	if b := readBack(t, out.Bytes()); b.Len() != before+1 {
+		t.Errorf("the backup has %d records, want %d and the tick", b.Len(), before)
+	}
+
+	if _, err := OpenToRead(t.Context(), "there-is-none", ErrBroken); err == nil {
+		t.Error("a database that is not there is opened")
+	}
+	v, _, err := await(t.Context(), eval(`indexedDB.databases().then((all) => all.some((d) => d.name === "there-is-none"))`), nil)
+	if err != nil || v.Bool() {
+		t.Errorf("and made (%v)", err)
+	}
+}
+
+func TestErase(t *testing.T) {
+	name := freshName()
+	j := openDB(t, name)
+	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
+	ok(t, Erase(t.Context(), name)) // while a window has it open
+	want(t, "left", byKind(t, openDB(t, name), KindTick, Page{}))
+}
+
+// TestOneUnreadable: one record that the browser itself cannot read stops none of
+// the others, in each way of reading.
+func TestOneUnreadable(t *testing.T) {
+	j := openDB(t, freshName())
+	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a"), testRecord(2, KindTick, "a"), testRecord(3, KindTick, "a"), testRecord(4, KindStar, "a")}})
+	bad := testID(2).String()
+	for _, on := range []string{"IDBIndex", "IDBObjectStore"} {
+		// As Chromium does: the request fails, and with it the transaction.
+		patch(t, on+".prototype", "getAll", `function (...given) {
+			const request = original.apply(this, given);
+			const tx = (this.objectStore || this).transaction;
+			request.addEventListener("success", (event) => {
+				if (!request.result.some((r) => r.id === "`+bad+`")) return;
+				event.stopImmediatePropagation();
+				tx.abort();
+			});
+			return request;
+		}`)
+	}
+	patch(t, "IDBObjectStore.prototype", "get", `function (key) {
+		const request = original.call(this, key);
+		if (key === "`+bad+`") this.transaction.abort();
+		return request;
+	}`)
+	check := func(what string, got []Record, numbers ...int) {
+		t.Helper()
+		if len(got) != len(numbers) {
+			t.Fatalf("%s: %d records, want %v", what, len(got), numbers)
+		}
+		for i, n := range numbers {
+			if got[i].ID != testID(n) || (n == 2) != (whyAside(got[i]) == whyEmpty) {
+				t.Errorf("%s: at %d is %+v, want %d", what, i, got[i], n)
+			}
+		}
+	}
+	check("by kind", byKind(t, j, KindTick, Page{}), 3, 2, 1)
+	check("a page", byKind(t, j, KindTick, Page{Before: testID(3), Limit: 1}), 2)
+	check("all", byKind(t, j, Every, Page{}), 4, 3, 2, 1)
+	check("of one", ofThing(t, j, "a"), 1, 2, 3, 4)
+}
