@@ -71,3 +71,31 @@ func group(by string, body ...goapp.UI) goapp.UI {
 func two(first, second goapp.UI) goapp.UI {
 	return goapp.Div().Class("cols").Body(first, second)
 }
+
+// eyebrow is the small title of a part.
+//
+//go:noinline
+func eyebrow(text string) goapp.UI { return goapp.H2().Class("eyebrow").Text(text) }
+
+// bold is text that stands out within a line.
+//
+//go:noinline
+func bold(text string) goapp.UI { return goapp.B().Text(text) }
+
+// little is a line's quieter second line.
+//
+//go:noinline
+func little(text string) goapp.UI { return goapp.Small().Text(text) }
+
+// spans are pieces within a line.
+//
+//go:noinline
+func spans(class string, body ...goapp.UI) goapp.UI { return goapp.Span().Class(class).Body(body...) }
+
+// list is a list whose order counts, of items.
+//
+//go:noinline
+func list(class string, items ...goapp.UI) goapp.UI { return goapp.Ol().Class(class).Body(items...) }
+
+//go:noinline
+func item(class string, body ...goapp.UI) goapp.UI { return goapp.Li().Class(class).Body(body...) }

@@ -71,7 +71,7 @@ func (s *debriefing) Render() goapp.UI {
 	switch {
 	case !s.live():
 		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
-			goapp.P().Class("muted").Text("After a loop the panel meets without you. Your own debrief shows here in a moment."))
+			line("", "muted", "After a loop the panel meets without you. Your own debrief shows here in a moment."))
 	case !s.had:
 		return s.frame("/", s.backTo(loopPath, "Onsite loop", "The debrief"),
 			ui.Empty("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
@@ -104,8 +104,8 @@ func (s *debriefing) before() goapp.UI {
 			absent = append(absent, r.Interviewer)
 			chip = ui.Chip("Not met")
 		}
-		rows[i] = goapp.Li().Class("panel-row").Body(
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(r.Interviewer.String()), goapp.Small().Text(owned(r.Owns))),
+		rows[i] = item("panel-row",
+			spans("stage-words", bold(r.Interviewer.String()), little(owned(r.Owns))),
 			chip)
 	}
 	note := "All of them have met you."
@@ -114,35 +114,36 @@ func (s *debriefing) before() goapp.UI {
 	}
 	steps := make([]goapp.UI, 0, 6)
 	for st := debrief.StepEvidence; st <= debrief.StepDecided; st++ {
-		steps = append(steps, goapp.Li().Body(goapp.B().Text(st.String()), goapp.P().Text(aheadLines[st])))
+		steps = append(steps, item("", bold(st.String()), line("", "", stepWords[st].ahead)))
 	}
 	return s.frame("/", head,
-		goapp.P().Class("lead").Text("After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(
-				goapp.H2().Text("The panel"),
-				goapp.Ol().Class("card list").Body(rows...),
+		line("", "lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
+		box("cols",
+			part("col",
+				title("", "The panel"),
+				list("card list", rows...),
 				goapp.P().ID("debrief-met").Text(note),
 				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
 				goapp.P().Class("refusal").Role("alert").Text(s.refused),
-				goapp.P().Class("small muted").Text(debrief.Mirror),
+				line("", "small muted", debrief.Mirror),
 			),
-			goapp.Section().Class("col").Body(
-				goapp.H2().Text("How it goes"),
-				goapp.Ol().Class("agenda card").Body(steps...),
+			part("col",
+				title("", "How it goes"),
+				list("agenda card", steps...),
 			),
 		),
 	)
 }
 
-// aheadLines say what each step is.
-var aheadLines = map[debrief.Step]string{
-	debrief.StepEvidence:  "What each interviewer wrote alone, with a sealed vote.",
-	debrief.StepTogether:  "The votes are opened, and all is read principle by principle.",
-	debrief.StepRevote:    "You cast each interviewer’s vote again, with a reason.",
-	debrief.StepChallenge: "One standard of four lines, met or not.",
-	debrief.StepLevel:     "L5, L6 or L7, by scope, ambiguity and impact.",
-	debrief.StepDecided:   "Hire or no hire, what decided it, and what to practise first.",
+// stepWords are the words of each step: what it is, said before; how it begins;
+// and the button that leads on.
+var stepWords = [...]struct{ ahead, opening, on string }{
+	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.", "Open the votes"},
+	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open. Now everyone reads everything, principle by principle.", "Vote again"},
+	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now?", "To the challenge"},
+	debrief.StepChallenge: {"One standard of four lines, met or not.", "The Bar Raiser holds the loop against one standard.", "To the level"},
+	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level do your stories speak?", "To the decision"},
+	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practise first.", "", ""},
 }
 
 // onHold opens the meeting with what is graded now; one that is held again takes
@@ -243,15 +244,15 @@ func (s *debriefing) meeting() goapp.UI {
 	}
 	return s.bare("panel",
 		goapp.Header().Class("top round-top").Body(
-			goapp.Div().Class("row between").Body(
+			box("row between",
 				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
-				goapp.Span().Class("small muted num").Text(where)),
-			goapp.Div().Body(ui.Steps(all, n-1, "Step "+where)),
+				bit("small muted num", where)),
+			box("", ui.Steps(all, n-1, "Step "+where)),
 		),
-		goapp.Div().Class("cols").Body(
+		box("cols",
 			goapp.Ol().Class("side").Aria("label", "The debrief").Body(names...),
-			goapp.Div().Class("col").Body(
-				goapp.P().Class("prompt").Text(openings[s.at]),
+			box("col",
+				line("", "prompt", stepWords[s.at].opening),
 				goapp.Div().Class("col").ID("step-"+s.at.Slug()).Body(s.step()...),
 				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
 				s.foot(),
@@ -259,15 +260,6 @@ func (s *debriefing) meeting() goapp.UI {
 		),
 		s.againDialog(),
 	)
-}
-
-// openings are the first words of each step.
-var openings = map[debrief.Step]string{
-	debrief.StepEvidence:  "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.",
-	debrief.StepTogether:  "The votes are open. Now everyone reads everything, principle by principle.",
-	debrief.StepRevote:    "Having read it all: how does each of them vote now?",
-	debrief.StepChallenge: "The Bar Raiser holds the loop against one standard.",
-	debrief.StepLevel:     "At which level do your stories speak?",
 }
 
 func (s *debriefing) step() []goapp.UI {
@@ -289,7 +281,7 @@ func (s *debriefing) missingLines() []goapp.UI {
 	var out []goapp.UI
 	if s.missing && s.at == s.b.Step {
 		for _, say := range s.b.Missing() {
-			out = append(out, goapp.P().Text(say))
+			out = append(out, line("", "", say))
 		}
 	}
 	return out
@@ -299,26 +291,18 @@ func (s *debriefing) missingLines() []goapp.UI {
 func (s *debriefing) foot() goapp.UI {
 	label := "Go on"
 	if s.at == s.b.Step {
-		label = onLabels[s.at]
+		label = stepWords[s.at].on
 	}
-	return goapp.Div().Class("foot").Body(
-		goapp.Div().Class("pair").Body(
+	return box("foot",
+		box("pair",
 			ui.Button("debrief-back", ui.Plain, "Back", s.onBack).Disabled(s.at == debrief.StepEvidence),
-			ui.Button("debrief-next", ui.Primary, label, s.onNext),
+			ui.Button("debrief-next", s.kind(false), label, s.onNext),
 		),
-		goapp.Div().Class("minor").Body(
+		box("minor",
 			ui.LinkButton(s.link(loopPath), ui.Quiet, "Leave it, it is kept"),
 			s.againButton(),
 		),
 	)
-}
-
-var onLabels = map[debrief.Step]string{
-	debrief.StepEvidence:  "Open the votes",
-	debrief.StepTogether:  "Vote again",
-	debrief.StepRevote:    "To the challenge",
-	debrief.StepChallenge: "To the level",
-	debrief.StepLevel:     "To the decision",
 }
 
 // againButton offers to begin anew where answers were given since.

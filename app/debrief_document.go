@@ -16,28 +16,28 @@ func (s *debriefing) document() goapp.UI {
 	c := s.b.Decision
 	parts := make([]goapp.UI, 0, 10)
 	for _, sec := range s.b.Minutes() {
-		parts = append(parts, goapp.Section().Class("minutes").Body(
-			append([]goapp.UI{goapp.H2().Text(sec.Title)}, paragraphs(sec.Lines)...)...))
+		parts = append(parts, part("minutes",
+			append([]goapp.UI{title("", sec.Title)}, paragraphs(sec.Lines)...)...))
 	}
 	decided := make([]goapp.UI, len(c.Decided))
 	for i, say := range c.Decided {
 		decided[i] = goapp.Li().Text(say)
 	}
-	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(s.heldOn(), "lp")),
-		goapp.Div().Class("cols verdict-cols").Body(
-			goapp.Div().Class("col").Body(
-				goapp.Section().Class("outcome o"+outcomeClass(c.Outcome)).Body(
+	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.d, s.b).Format("2 January 2006"), "lp")),
+		box("cols verdict-cols",
+			box("col",
+				part("outcome o"+outcomeClass(c.Outcome),
 					goapp.P().Class("outcome-words").ID("outcome").Text(c.Outcome.String()),
-					goapp.P().Class("prompt mid").Text("at "+c.Level.String()+", by your own choice"),
+					line("", "prompt mid", "at "+c.Level.String()+", by your own choice"),
 				),
-				goapp.Section().Body(
-					goapp.H2().Class("eyebrow").Text("What decided it"),
+				part("",
+					eyebrow("What decided it"),
 					goapp.Ol().Class("numbers decided").ID("decided").Body(decided...)),
-				goapp.Section().Body(
-					goapp.H2().Class("eyebrow").Text("Level"),
-					goapp.P().Text(c.LevelWhy)),
+				part("",
+					eyebrow("Level"),
+					line("", "", c.LevelWhy)),
 				s.practiseFirst(),
-				goapp.Div().Class("row").Body(
+				box("row",
 					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.d.Device.Print() }),
 					ui.Button("debrief-steps", ui.Quiet, "Step by step", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
 					s.againButton()),
@@ -60,8 +60,8 @@ func outcomeClass(o debrief.Outcome) string {
 func (s *debriefing) practiseFirst() goapp.UI {
 	f := &s.b.Decision.First
 	if !f.Principle.Valid() {
-		return goapp.Section().Class("card next").Body(
-			goapp.H2().Class("eyebrow").Text("Practise first"), goapp.P().Text(f.Why), goapp.Div())
+		return part("card next",
+			eyebrow("Practise first"), line("", "", f.Why), goapp.Div())
 	}
 	var begin goapp.UI
 	if q, ok := readiness.Of(f.Principle, bank.Questions, s.book().Answers(), s.d.Now()); ok {
@@ -69,23 +69,21 @@ func (s *debriefing) practiseFirst() goapp.UI {
 			s.startQuestion(ctx, &s.page, q)
 		})
 	}
-	return goapp.Section().Class("card next").Body(
-		goapp.H2().Class("eyebrow").Text("Practise first"),
-		goapp.P().Class("prompt mid").Text(f.Principle.String()),
-		goapp.P().Class("small muted").Text(f.Why),
-		goapp.Div().Body(begin))
+	return part("card next",
+		eyebrow("Practise first"),
+		line("", "prompt mid", f.Principle.String()),
+		line("", "small muted", f.Why),
+		box("", begin))
 }
 
 // paragraphs are lines of running text.
 func paragraphs(lines []string) []goapp.UI {
 	out := make([]goapp.UI, len(lines))
 	for i, l := range lines {
-		out[i] = goapp.P().Text(l)
+		out[i] = line("", "", l)
 	}
 	return out
 }
-
-func (s *debriefing) heldOn() string { return dayName(lastHeard(s.d, s.b), s.d.Now()) }
 
 // lastHeard is when the last answer of a debrief was graded: the day of its loop.
 func lastHeard(d *Deps, b debrief.Debrief) time.Time {

@@ -14,12 +14,12 @@ import (
 
 // dossier is a list whose items have a name at the left and their words beside,
 // or below it where there is no room.
-func dossier(items ...goapp.UI) goapp.UI { return goapp.Div().Class("dossier").Body(items...) }
+func dossier(items ...goapp.UI) goapp.UI { return box("dossier", items...) }
 
 func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
-	return goapp.Section().Class("entry").Body(
-		goapp.Div().Class("entry-side").Body(side...),
-		goapp.Div().Class("entry-words").Body(words...))
+	return part("entry",
+		box("entry-side", side...),
+		box("entry-words", words...))
 }
 
 // evidence is what each interviewer wrote, with the vote in its envelope.
@@ -27,14 +27,14 @@ func (s *debriefing) evidence() []goapp.UI {
 	items := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
 		seat := &s.b.Seats[i]
-		side := []goapp.UI{goapp.H2().Text(s.b.Name(i)), goapp.P().Class("small muted").Text(owned(seat.Owns))}
+		side := []goapp.UI{title("", s.b.Name(i)), line("", "small muted", owned(seat.Owns))}
 		switch {
 		case !seat.Met():
 			side = append(side, ui.Chip("Not met"))
 		case s.b.Open():
 			side = append(side, voteSign(seat.Sealed.Vote))
 		default:
-			side = append(side, goapp.Span().Class("vote sealed").Body(ui.Icon("sealed"), goapp.Span().Text("Vote sealed")))
+			side = append(side, spans("vote sealed", ui.Icon("sealed"), bit("", "Vote sealed")))
 		}
 		items[i] = entry(side, paragraphs(seat.Evidence)...)
 	}
@@ -47,20 +47,20 @@ func (s *debriefing) together() []goapp.UI {
 	votes := make([]goapp.UI, 0, len(s.b.Seats))
 	for i := range s.b.Seats {
 		if seat := &s.b.Seats[i]; seat.Met() {
-			votes = append(votes, goapp.Li().Class("panel-row").Body(
-				goapp.B().Text(s.b.Name(i)), voteSign(seat.Sealed.Vote), goapp.Small().Text(seat.Sealed.Why)))
+			votes = append(votes, item("panel-row",
+				bold(s.b.Name(i)), voteSign(seat.Sealed.Vote), little(seat.Sealed.Why)))
 		}
 	}
 	all := s.b.Together()
 	items := make([]goapp.UI, 0, len(s.b.Read))
 	for _, read := range s.b.Read {
-		side := []goapp.UI{goapp.H2().Text(read.Principle.String())}
+		side := []goapp.UI{title("", read.Principle.String())}
 		for j := range all {
 			if all[j].Principle == read.Principle {
 				side = append(side, gradeSigns(all[j].Said))
 			}
 		}
-		items = append(items, entry(side, goapp.P().Text(read.Say)))
+		items = append(items, entry(side, line("", "", read.Say)))
 	}
 	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
 }
@@ -69,14 +69,14 @@ func (s *debriefing) together() []goapp.UI {
 func gradeSigns(said []debrief.Said) goapp.UI {
 	signs := make([]goapp.UI, len(said))
 	for i := range said {
-		signs[i] = goapp.Span().Class("sign " + gradeClass(said[i].Grade)).Text(said[i].Grade.String())
+		signs[i] = bit("sign "+gradeClass(said[i].Grade), said[i].Grade.String())
 	}
-	return goapp.Div().Class("row").Body(signs...)
+	return box("row", signs...)
 }
 
 // voteSign is a vote as shape, colour and words.
 func voteSign(v debrief.Vote) goapp.UI {
-	return goapp.Span().Class("vote v"+strconv.Itoa(int(v))).Body(ui.Icon(v.Slug()), goapp.Span().Text(v.String()))
+	return spans("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), bit("", v.String()))
 }
 
 // revote lists the seats; the one that votes is open.
@@ -93,22 +93,26 @@ func (s *debriefing) revote() []goapp.UI {
 		case mine && i == s.seat:
 			below = s.ballot(seat)
 		case seat.Final.Vote == debrief.NoVote:
-			state = ui.Chip("Votes next")
+			state = ui.Chip("Not yet")
 		default:
 			state = voteSign(seat.Final.Vote)
 			below = finalWords(seat)
 		}
-		head := []goapp.UI{goapp.B().Text(s.b.Name(i)), goapp.Span().Body(state)}
-		var line goapp.UI = goapp.Div().Class("panel-row").Body(head...)
+		head := []goapp.UI{bold(s.b.Name(i)), spans("", state)}
+		var line goapp.UI = box("panel-row", head...)
 		if mine && seat.Met() && i != s.seat {
 			id := "seat-" + strconv.Itoa(i)
 			line = goapp.Button().ID(id).Type("button").Class("panel-row").
 				OnClick(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.openSeat(ctx, i) }), goapp.EventScope(id)).
 				Body(head...)
 		}
-		rows[i] = goapp.Li().Body(line, goapp.Div().Class("ballot").Body(below...))
+		rows[i] = item("", line, box("ballot", below...))
 	}
-	return []goapp.UI{goapp.Ol().Class("card list seats").Body(rows...)}
+	hint := ""
+	if mine {
+		hint = "A vote can be changed until you go on."
+	}
+	return []goapp.UI{list("card list seats", rows...), line("", "small muted", hint)}
 }
 
 // finalWords are what a seat that has voted again says.
@@ -120,7 +124,7 @@ func finalWords(seat *debrief.Seat) []goapp.UI {
 	if seat.Final.Why != "" {
 		say += " Reason: " + seat.Final.Why
 	}
-	return []goapp.UI{goapp.P().Class("small muted").Text(say)}
+	return []goapp.UI{line("", "small muted", say)}
 }
 
 // ballot is the form of the seat that votes.
@@ -140,15 +144,24 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 	out := []goapp.UI{
 		ui.Radios("vote", "Vote of the "+whoName(seat.Interviewer), options, slices.Index(votes, s.vote),
 			func(_ goapp.Context, i int) { s.vote, s.refused = votes[i], "" }),
-		goapp.Div().Body(s.concerns()),
+		box("", s.concerns()),
 		goapp.Label().Class("note").For("vote-why").Body(
-			goapp.Span().Class("small").Text(label),
+			bit("small", label),
 			goapp.Textarea().ID("vote-why").Rows(2).MaxLength(600).
 				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.why = ctx.JSSrc().Get("value").String() }), goapp.EventScope("vote-why"))),
 		goapp.P().Class("refusal").Role("alert").Text(s.refused),
-		ui.Button("vote-keep", ui.Plain+" block", "Keep this vote", s.onVote),
+		ui.Button("vote-keep", s.kind(true)+" block", "Keep this vote", s.onVote),
 	}
 	return out
+}
+
+// kind is how much a ballot's button, or the button that leads on, asks for
+// attention: the ballot's as long as somebody has yet to vote.
+func (s *debriefing) kind(ballot bool) ui.Kind {
+	if voting := s.at == debrief.StepRevote && s.nextSeat() >= 0; voting == ballot {
+		return ui.Primary
+	}
+	return ui.Plain
 }
 
 // concerns are those that the reason may speak to.
@@ -167,9 +180,9 @@ func (s *debriefing) concerns() goapp.UI {
 			}
 		})
 	}
-	return goapp.Div().Class("stack").Body(
-		goapp.P().Class("small").Text("A Concern is unanswered here. If the reason answers it, say which:"),
-		goapp.Div().Class("row").Body(chips...))
+	return box("stack",
+		line("", "small", "A Concern is unanswered here. If the reason answers it, say which:"),
+		box("row", chips...))
 }
 
 // nextSeat is the first that has yet to vote again; -1 where none has.
@@ -215,7 +228,7 @@ func (s *debriefing) challenge() []goapp.UI {
 		}
 	}
 	return []goapp.UI{
-		goapp.P().Class("conclusion").Text(strconv.Itoa(met) + " of " + strconv.Itoa(len(s.b.Challenge)) + " lines are met."),
+		line("", "conclusion", strconv.Itoa(met)+" of "+strconv.Itoa(len(s.b.Challenge))+" lines are met."),
 		challengeLines(s.b.Challenge),
 	}
 }
@@ -230,13 +243,13 @@ func challengeLines(lines []debrief.Line) goapp.UI {
 		case debrief.Unmet:
 			sign = "unmet"
 		}
-		rows[i] = goapp.Li().Class("challenge-row "+sign).Body(
+		rows[i] = item("challenge-row "+sign,
 			ui.Icon(sign),
-			goapp.Div().Class("stack").Body(
-				goapp.P().Class("prompt small-prompt").Text(l.Rule.String()),
-				goapp.P().Body(goapp.B().Text(l.Result.String()+". "), goapp.Span().Class("muted").Text(l.Why))))
+			box("stack",
+				line("", "prompt small-prompt", l.Rule.String()),
+				goapp.P().Body(bold(l.Result.String()+". "), bit("muted", l.Why))))
 	}
-	return goapp.Ol().Class("card list").Body(rows...)
+	return list("card list", rows...)
 }
 
 // levels asks for the level of each trait.
@@ -248,8 +261,8 @@ func (s *debriefing) levels() []goapp.UI {
 		for i, l := range all {
 			options[i] = ui.Radio{ID: "level-" + lowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
 		}
-		out = append(out, goapp.Section().Class("level").Body(
-			goapp.H2().Text(t.String()),
+		out = append(out, part("level",
+			title("", t.String()),
 			ui.Radios("level-"+lowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.Calibrate(t, all[i])
@@ -258,5 +271,5 @@ func (s *debriefing) levels() []goapp.UI {
 	}
 	return append(out,
 		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
-		goapp.P().Class("small muted").Text(bank.ScopeNote))
+		line("", "small muted", bank.ScopeNote))
 }

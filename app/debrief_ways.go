@@ -33,7 +33,8 @@ func (m *Model) loopToJudge(l interview.Loop) debrief.Loop {
 	return debrief.Of(l, debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()), numbersOf)
 }
 
-// numbersOf says whether an answer has numbers in it, by the words of it.
+// numbersOf says whether an answer has numbers in it, by what was kept of its
+// words.
 func numbersOf(a *grading.Answer) debrief.Numbers {
 	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
 }
@@ -81,8 +82,8 @@ func debriefAfter(p *page, plan interview.Plan) goapp.UI {
 	if judged := p.d.Model.loopToJudge(l); judged.MetIn() < len(l.Rounds) {
 		return nil
 	}
-	return goapp.Section().Class("stack").Body(
-		goapp.P().Class("prompt mid").Text("Everyone in your loop has met you. Now they meet without you."),
+	return part("stack",
+		line("", "prompt mid", "Everyone in your loop has met you. Now they meet without you."),
 		debriefWay(p),
 		ui.LinkButton(p.link("/"), ui.Plain+" block", "Enough for now"))
 }
@@ -110,14 +111,14 @@ func debriefs(p *page) goapp.UI {
 			}
 		}
 		rows[i] = goapp.A().Class("stage").Href(p.link("/debrief/?loop="+b.Loop.String())).Body(
-			goapp.Span().Class("badge debrief-"+sign).Body(ui.Icon(sign)),
-			goapp.Span().Class("stage-words").Body(
-				goapp.B().Text(title),
-				goapp.Small().Text(dayName(lastHeard(p.d, *b), p.d.Now())+", "+strconv.Itoa(met)+" of "+plural(len(b.Seats), "interviewer", "interviewers"))),
+			spans("badge debrief-"+sign, ui.Icon(sign)),
+			spans("stage-words",
+				bold(title),
+				little(dayName(lastHeard(p.d, *b), p.d.Now())+", "+strconv.Itoa(met)+" of "+plural(len(b.Seats), "interviewer", "interviewers"))),
 			ui.Icon("next"))
 	}
-	return goapp.Section().Class("group").Body(
-		goapp.H2().Text("Debriefs"),
+	return part("group",
+		title("", "Debriefs"),
 		goapp.Div().Class("card list").ID("debriefs").Body(rows...))
 }
 

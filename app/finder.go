@@ -2,9 +2,9 @@ package app
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/readiness"
@@ -73,11 +73,11 @@ func find(m *Model, f *finder, own work) []*bank.Question {
 	}
 	switch f.by {
 	case easiest:
-		slices.SortStableFunc(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })
+		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })
 	case hardest:
-		slices.SortStableFunc(out, func(a, b *bank.Question) int { return cmp.Compare(b.Difficulty, a.Difficulty) })
+		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(b.Difficulty, a.Difficulty) })
 	case leastPractised:
-		slices.SortStableFunc(out, func(a, b *bank.Question) int { return cmp.Compare(own.times[a.ID], own.times[b.ID]) })
+		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(own.times[a.ID], own.times[b.ID]) })
 	}
 	return out
 }
@@ -88,7 +88,7 @@ func byPrinciple() []*bank.Question {
 	for i := range bank.Questions {
 		out[i] = &bank.Questions[i]
 	}
-	slices.SortStableFunc(out, func(a, b *bank.Question) int { return cmp.Compare(a.Primary(), b.Primary()) })
+	arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Primary(), b.Primary()) })
 	return out
 }
 

@@ -100,8 +100,8 @@ func (s *round) gone() goapp.UI {
 func (s *round) isTicked(i int) bool { return i < len(s.sheet.Ticks) && s.sheet.Ticks[i] }
 
 func (s *round) onTick(ctx goapp.Context, i int) {
-	s.change(ctx, s.sheet.Tick(i, !s.isTicked(i)))
-	s.settle(ctx) // a reason's field may be back
+	sheet := s.latest()
+	s.change(ctx, sheet.Tick(i, i >= len(sheet.Ticks) || !sheet.Ticks[i]))
 }
 
 // spentLine is how long the answer took.
@@ -152,23 +152,23 @@ func (s *round) reasonField(pr bank.Principle) goapp.UI {
 		goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
 		goapp.Input().ID(id).Type("text").MaxLength(300).AutoComplete(false).
 			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				s.typed(ctx, s.sheet.Reason(pr, ctx.JSSrc().Get("value").String()))
+				s.typed(ctx, s.latest().Reason(pr, ctx.JSSrc().Get("value").String()))
 			}), goapp.EventScope(id)).
 			OnChange(ui.Safe(s.left), goapp.EventScope(id)),
 	)
 }
 
 func (s *round) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
-	s.change(ctx, s.sheet.Grade(pr, g))
-	s.settle(ctx)
+	s.change(ctx, s.latest().Grade(pr, g))
 }
 
 func (s *round) flagChips() goapp.UI {
 	chips := make([]goapp.UI, 0, len(bank.RedFlags))
 	for i := range bank.RedFlags {
 		f := &bank.RedFlags[i]
-		chips = append(chips, ui.Toggle("flag-"+f.ID, f.Title, s.flagged(f.ID), func(ctx goapp.Context, _ goapp.Event) {
-			s.change(ctx, s.sheet.Flag(f.ID, !s.flagged(f.ID)))
+		chips = append(chips, ui.Toggle("flag-"+f.ID, f.Title, flagged(s.sheet, f.ID), func(ctx goapp.Context, _ goapp.Event) {
+			sheet := s.latest()
+			s.change(ctx, sheet.Flag(f.ID, !flagged(sheet, f.ID)))
 		}))
 	}
 	return goapp.Section().Aria("label", "Red flags").Body(
@@ -177,8 +177,8 @@ func (s *round) flagChips() goapp.UI {
 	)
 }
 
-func (s *round) flagged(id string) bool {
-	for _, f := range s.sheet.Flags {
+func flagged(s grading.Sheet, id string) bool {
+	for _, f := range s.Flags {
 		if f == id {
 			return true
 		}
@@ -191,7 +191,7 @@ func (s *round) noteField() goapp.UI {
 		goapp.H2().Text("Note to yourself"),
 		goapp.Textarea().ID("note").Rows(3).MaxLength(4000).Placeholder("What to say better next time").
 			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				s.typed(ctx, s.sheet.WithNote(ctx.JSSrc().Get("value").String()))
+				s.typed(ctx, s.latest().WithNote(ctx.JSSrc().Get("value").String()))
 			}), goapp.EventScope("note")).
 			OnChange(ui.Safe(s.left), goapp.EventScope("note")),
 	)
@@ -239,9 +239,18 @@ func (s *round) saveLabel() string {
 
 func (s *round) lastPart() bool { return s.r.PartIndex() == len(s.r.Plan().Parts)-1 }
 
-// change takes a new sheet after a tap: it shows, and is kept at once.
+// latest is the sheet with all that was tapped, also what is still being kept.
+func (s *round) latest() grading.Sheet {
+	if s.coming != nil {
+		return *s.coming
+	}
+	return s.sheet
+}
+
+// change takes a new sheet after a tap. Like a step of the round it is kept and
+// then shows: what is seen to be ticked is there after a crash.
 func (s *round) change(ctx goapp.Context, sheet grading.Sheet) {
-	s.sheet = sheet
+	s.coming = &sheet
 	s.draft++
 	s.keepDraft(ctx)
 }
@@ -249,7 +258,11 @@ func (s *round) change(ctx goapp.Context, sheet grading.Sheet) {
 // typed takes a new sheet after a key. Typing comes in bursts, so the sheet is
 // kept when it has stood for a moment; leaving the field keeps it at once.
 func (s *round) typed(ctx goapp.Context, sheet grading.Sheet) {
-	s.sheet = sheet
+	if s.coming != nil {
+		s.coming = &sheet
+	} else {
+		s.sheet = sheet
+	}
 	s.draft++
 	mine := s.draft
 	ctx.After(300*time.Millisecond, func(ctx goapp.Context) {
@@ -266,8 +279,15 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 }
 
 func (s *round) keepDraft(ctx goapp.Context) {
-	r, sheet := s.r, s.sheet.Clone()
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, nil)
+	r, sheet, coming := s.r, s.latest().Clone(), s.coming
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, func(ctx goapp.Context, _ error) {
+		// Where it could not be kept it shows all the same, under the banner that
+		// says so.
+		if coming != nil && s.coming == coming {
+			s.sheet, s.coming, s.filled = *coming, nil, ""
+			s.settle(ctx) // a reason's field may be back
+		}
+	})
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
@@ -308,7 +328,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 	if s.busy || doubled(e) {
 		return
 	}
-	if problems := s.sheet.Problems(q.Principles); len(problems) > 0 {
+	if problems := s.latest().Problems(q.Principles); len(problems) > 0 {
 		s.missing = true
 		pr := problems[0].Principle.Slug()
 		id := "grade-" + pr + "-" + bank.Meets.Slug()
@@ -339,7 +359,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 
 func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 	think, answer, probes := s.r.Spent()
-	plan := s.r.Plan()
+	plan, sheet := s.r.Plan(), s.latest()
 	return grading.Answer{
 		ID: s.d.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
 		Part: s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
@@ -349,7 +369,7 @@ func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 		// readiness counts by the day it was where the answer was given.
 		Zone:  s.d.Device.Zone() + s.d.Now().Format("-07:00"),
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - s.r.Depth()},
-		Sheet: s.sheet.WithNote(strings.TrimSpace(s.sheet.Note)),
-		Mark:  grading.Judge(s.sheet, q.Principles),
+		Sheet: sheet.WithNote(strings.TrimSpace(sheet.Note)),
+		Mark:  grading.Judge(sheet, q.Principles),
 	}
 }

@@ -138,3 +138,32 @@ func TestSheetGoesWithItsQuestion(t *testing.T) {
 		}
 	}
 }
+
+// What is tapped on the sheet shows once it is kept, and taps that come meanwhile
+// build on each other.
+func TestSheetShowsWhatIsKept(t *testing.T) {
+	h := newHall(t)
+	q := &bank.Questions[0]
+	h.begin(h.single(q))
+	h.do(interview.Go, interview.Grade)
+	s := show(t, h.deps, "/round/")
+	chosen := func() int { return len(s.page().all("[aria-checked=true]")) }
+
+	hold := make(chan struct{})
+	h.deps.Model.writes <- func() { <-hold }
+	s.fire("point-0", "click")
+	s.fire("point-2", "click")
+	s.fire("grade-"+q.Primary().Slug()+"-concern", "click")
+	s.engine.ConsumeAll()
+	if n := chosen(); n != 0 {
+		t.Errorf("%d are chosen before they are kept", n)
+	}
+	close(hold)
+	s.settle()
+	if n := chosen(); n != 3 {
+		t.Errorf("%d are chosen, want the two points and the grade", n)
+	}
+	if _, sheet, _ := h.book().Open(); sheet.Ticked() != 2 || sheet.Grades[q.Primary()] != bank.Concern {
+		t.Errorf("kept is %+v", sheet)
+	}
+}

@@ -150,7 +150,7 @@ func (h *hand) outcome() []goapp.UI {
 	if h.shown.err != nil {
 		card = part("card plan",
 			title("plan-title", "No plan yet"),
-			goapp.P().Class("refusal").ID("plan-refused").Role("alert").Text(h.why(h.shown.err)))
+			ui.Refusal("plan-refused", h.why(h.shown.err)))
 	} else {
 		card = planCard(h.shown.name(), plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", h.onShuffle))
 	}

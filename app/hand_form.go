@@ -3,7 +3,6 @@ package app
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
@@ -43,7 +42,7 @@ func (h *hand) form() []goapp.UI {
 			title("plan-on", "Principles"),
 			line("", "small muted", said),
 			group("plan-on", chips...),
-			line("plan-owned", "small muted", h.owned())),
+			box("owned", h.owned()...)),
 	}
 }
 
@@ -58,20 +57,18 @@ func (h *hand) owner(pr bank.Principle) bank.Interviewer {
 	return 0
 }
 
-// owned says which principles cannot be chosen, and who owns them.
-func (h *hand) owned() string {
+// owned lists the principles that cannot be chosen, by who owns them.
+func (h *hand) owned() []goapp.UI {
 	if h.loop == nil {
-		return ""
+		return nil
 	}
-	said := "Owned by others of this loop: "
+	rows := []goapp.UI{line("", "small muted", "Not to be chosen, because others of this loop own them:")}
 	for _, r := range h.loop.Rounds {
 		if r.Interviewer != h.wish.Interviewer {
-			for _, pr := range r.Principles {
-				said += pr.String() + " (" + whoName(r.Interviewer) + "), "
-			}
+			rows = append(rows, line("", "small muted", r.Interviewer.String()+": "+names(r.Principles, ", ")))
 		}
 	}
-	return strings.TrimSuffix(said, ", ") + "."
+	return rows
 }
 
 func (h *hand) onLength(_ goapp.Context, v string) {

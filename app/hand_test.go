@@ -135,7 +135,9 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 				t.Errorf("%s cannot be chosen", pr)
 			}
 		default:
-			if there != 0 || !strings.Contains(s.one("#plan-owned").words(), pr.String()+" ("+whoName(who)+")") {
+			if there != 0 || !slices.ContainsFunc(s.list(".owned p"), func(line string) bool {
+				return strings.HasPrefix(line, who.String()+": ") && strings.Contains(line, pr.String())
+			}) {
 				t.Errorf("%s, owned by %s, can be chosen or is not said to be", pr, who)
 			}
 		}

@@ -149,6 +149,7 @@ type browser struct {
 	texts   map[string]string // of elements
 	attrs   map[string]string // painted, by id and name
 	apple   bool
+	printed int // how often the page was
 
 	refusesAwake error
 	update       bool
@@ -156,6 +157,7 @@ type browser struct {
 
 func (b *browser) NeedsHomeScreenSteps() bool { return b.apple }
 func (b *browser) UpdateReady() bool          { return b.update }
+func (b *browser) Print()                     { b.printed++ }
 func (b *browser) KeepAwake() error           { return b.refusesAwake }
 func (b *browser) ShowDialog(id string)       { b.shown = append(b.shown, id) }
 func (b *browser) Focus(id string)            { b.focused = append(b.focused, id) }

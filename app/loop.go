@@ -133,38 +133,40 @@ func names(ps []bank.Principle, between string) string {
 }
 
 // planning offers to plan a loop, to shuffle one that has not begun, and to plan
-// the next one. What is met is met in the loop that is planned; what takes the
-// place of a loop with a code has one again.
+// the next one. What is met is met in the loop that is planned.
 func (s *stage) planning(planned bool, met int) []goapp.UI {
-	plan := func(id string, kind ui.Kind, label string, again bool) goapp.UI {
-		return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
-			l, _ := s.d.Model.loop()
-			s.planLoop(ctx, &s.page, again, again && s.loopCode(l) != "")
-		})
-	}
-	say := func(text string) goapp.UI { return line("loop-state", "muted", text) }
 	switch all := len(bank.LoopInterviewers()); {
 	case !planned:
 		return []goapp.UI{
 			line("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
-			plan("loop-plan", ui.Primary+" block", "Plan my loop", false),
+			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
 		}
 	case met == 0:
 		return []goapp.UI{
-			say("Your loop is planned: each interviewer owns what stands below the name."),
-			plan("loop-again", ui.Plain, "Shuffle again", true),
+			line("loop-state", "muted", "Your loop is planned: each interviewer owns what stands below the name."),
+			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
 		}
 	case met < all:
 		return []goapp.UI{
-			say(s.d.Model.loopState(s.d.Now()) + "."),
-			plan("loop-next", ui.Quiet, "Plan a new one instead", false),
+			line("loop-state", "muted", s.d.Model.loopState(s.d.Now())+"."),
+			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
 		}
 	default:
 		return []goapp.UI{
-			say("You have met all five. The next loop asks about principles this one left out."),
-			plan("loop-next", ui.Quiet, "Plan the next loop", false),
+			line("loop-state", "muted", "You have met all five. The next loop asks about principles this one left out."),
+			s.loopButton("loop-next", ui.Quiet, "Plan the next loop", false),
 		}
 	}
+}
+
+// loopButton plans a loop; what takes the place of a loop with a code has one.
+//
+//go:noinline
+func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
+	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
+		l, _ := s.d.Model.loop()
+		s.planLoop(ctx, &s.page, again, again && s.loopCode(l) != "")
+	})
 }
 
 // loopState says in a line how far the loop planned last has come: how many are

@@ -32,15 +32,24 @@ func (s *stage) loopSharing(code string, planned bool, met int) sharing {
 	case s.offer != nil:
 		o.said = "This is their code. It makes the same loop on every device with the same version of Mockloop."
 	case code != "":
-		o.said = "Made of its code alone: what you practised has no say in it. A friend with this code and the same version of Mockloop gets the same loop."
-		if met == 0 && (len(s.book().Answers()) > 0 || len(s.book().Loops()) > 1) {
-			o.own = func(ctx goapp.Context) { s.planLoop(ctx, &s.page, true, false) }
+		o.said = "A friend with this code and the same version of Mockloop gets the same loop."
+		if s.alone {
+			o.said = "Made of its code alone: what you practised has no say in it. " + o.said
+		}
+		if met == 0 && (s.alone || len(s.book().Loops()) > 1) {
+			o.own = func(ctx goapp.Context) {
+				s.alone = false
+				s.planLoop(ctx, &s.page, true, false)
+			}
 		}
 	case !planned:
 		o.said = "Once your loop is planned, it can be handed on as a code."
 	case met == 0:
 		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
-		o.remake = func(ctx goapp.Context) { s.planLoop(ctx, &s.page, true, true) }
+		o.remake = func(ctx goapp.Context) {
+			s.alone = true
+			s.planLoop(ctx, &s.page, true, true)
+		}
 	default:
 		o.said = "This loop has no code: what you practised, the loops before or your own changes had a say in it."
 	}
@@ -74,7 +83,7 @@ func (s *stage) offered(met int) []goapp.UI {
 			ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil }),
 			ui.Button("loop-take", ui.Primary, "Take this loop", func(ctx goapp.Context, _ goapp.Event) {
 				l := *s.offer
-				s.offer = nil
+				s.offer, s.alone = nil, true
 				l.ID = s.d.NewID() // of now, and not of when it was shown
 				if old, had := s.d.Model.loop(); had && len(s.d.Model.loopDone()) == 0 {
 					l.ID = old.ID
@@ -109,6 +118,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	s.keepLoop(ctx, p, l)
 }
 
+//go:noinline
 func (s *starter) keepLoop(ctx goapp.Context, p *page, l interview.Loop) {
 	m := p.d.Model
 	s.refuse = ""

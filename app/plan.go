@@ -105,7 +105,7 @@ func (p *proposal) said() string {
 	switch {
 	case p.friend:
 		return "From a friend’s code for the " + lowerFirst(roundName(p.plan)) + ". What you practised has no say in it, so both of you get the same round."
-	case p.code == "":
+	case p.code == "" && p.plan.Minutes > 0:
 		return "What you practised least comes first, so this round is yours alone."
 	case p.alone:
 		return "Made to share: what you practised has no say in it. A friend with this code and the same version of Mockloop gets the same round."
@@ -118,6 +118,9 @@ func (p *proposal) said() string {
 // plan made of a code differs from one's own; again plans another.
 func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) sharing {
 	o := sharing{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}
+	if p.plan.Minutes == 0 {
+		o.code = "····-····" // before the program has planned: of the same size
+	}
 	if p.friend || p.alone && practised {
 		o.own = func(goapp.Context) { again(false) }
 	}

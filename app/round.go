@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -27,6 +28,8 @@ type round struct {
 
 	busy bool   // a step is being kept
 	lost string // why the last step was not this round's any more, in a sentence
+
+	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
 
 	missing bool   // show what the sheet still needs
 	draft   int    // counts the changes of the sheet, so that only the last is kept
@@ -54,7 +57,8 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.fromTop(ctx)
 		s.follow(ctx, before, interview.Begin)
 	}
-	s.own(s.d.Device.OnTick(s.paint))
+	s.own(s.d.Device.OnClock(s.paint))
+	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
 	s.own(s.d.Device.LeaveRound)
 	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
@@ -209,7 +213,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.sheet = grading.NewSheet(s.question().Points.Len())
+		s.sheet, s.coming = grading.NewSheet(s.question().Points.Len()), nil
 		s.draft++ // a draft still waiting is the last question's
 		s.missing, s.typing = false, false
 		s.sign = interview.SignNone

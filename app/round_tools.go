@@ -101,7 +101,7 @@ func (s *round) saidField(label string) goapp.UI {
 		goapp.Span().Class("small muted").Text(label),
 		goapp.Textarea().ID("said").Rows(4).MaxLength(maxSaid).
 			OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
-				s.typed(ctx, s.sheet.WithSaid(ctx.JSSrc().Get("value").String(), s.sheet.Transcript))
+				s.typed(ctx, s.latest().WithSaid(ctx.JSSrc().Get("value").String(), s.sheet.Transcript))
 			}), goapp.EventScope("said")).
 			OnChange(ui.Safe(s.left), goapp.EventScope("said")),
 	)

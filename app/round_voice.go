@@ -68,11 +68,8 @@ func (s *round) follow(ctx goapp.Context, before interview.Round, k interview.Ev
 	case k == interview.Resume:
 		d.ResumeRecording()
 		s.record(ctx)
-	case k == interview.Skip || k == interview.GiveUp:
+	case k == interview.Skip || k == interview.GiveUp, k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
 		s.endRecording(ctx, owner, true)
-	case k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
-		s.endRecording(ctx, owner, true)
-		s.record(ctx)
 	case was && samePart && !is:
 		s.endRecording(ctx, owner, false)
 	case is:
@@ -144,7 +141,8 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 		}
 		if drop {
 			b := s.book()
-			s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) }, nil)
+			s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) },
+				func(ctx goapp.Context, _ error) { s.record(ctx) }) // anew, where it is begun anew
 			return
 		}
 		if s.r.Phase() == interview.PhaseGrade {
@@ -158,10 +156,10 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 // transcript, beside typed notes both are notes.
 func (s *round) takeWords(ctx goapp.Context, words string) {
 	said, transcript := words, true
-	if s.sheet.Said != "" {
-		said, transcript = s.sheet.Said+"\n\n"+words, false
+	if had := s.latest().Said; had != "" {
+		said, transcript = had+"\n\n"+words, false
 	}
-	s.change(ctx, s.sheet.WithSaid(said, transcript))
+	s.typed(ctx, s.latest().WithSaid(said, transcript))
 	s.filled = "" // so that the field shows them
 	s.settle(ctx)
 }

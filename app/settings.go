@@ -141,8 +141,8 @@ func (s *settings) Render() goapp.UI {
 			),
 			goapp.Div().Class("col").Body(s.voices(), s.recordings(), s.transcript()),
 		),
-		goapp.Div().Class("small muted").Body(s.versionWords(),
-			goapp.P().Body(goapp.A().Href(s.link("/about/")).Text("About this version, and repair"))),
+		goapp.Div().Class("muted").Body(s.versionWords(),
+			goapp.A().Class("alone").Href(s.link("/about/")).Text("About this version, and repair")),
 	)
 }
 

@@ -36,9 +36,6 @@ func (s *codes) withFriend(p *page, o sharing) goapp.UI {
 	code := o.code
 	var shown, do, own goapp.UI
 	switch {
-	case !p.live():
-		code = "····-····" // of the same size
-		do = ui.Button("code-copy", ui.Plain, "Copy", s.onCopy)
 	case code != "":
 		label := "Copy"
 		if s.copied == code {
@@ -62,27 +59,14 @@ func (s *codes) withFriend(p *page, o sharing) goapp.UI {
 		goapp.P().Class("small").Role("status").Text(s.copyFailed()),
 		box("", own),
 		ui.Fold("code-fold", "Use a friend’s code",
-			goapp.Label().For("code-in").Class("note").Body(
-				bit("small", "Their code, 8 letters and digits"),
-				goapp.Input().ID("code-in").Type("text").MaxLength(24).AutoComplete(false).Spellcheck(false).
-					OnInput(ui.Safe(s.onTyped), goapp.EventScope("code-in")).
-					OnKeyDown(ui.Safe(s.onKey), goapp.EventScope("code-in")),
-			),
-			goapp.P().Class("refusal").ID("code-refused").Role("alert").Text(s.refused),
+			ui.Field("code-in", "Their code, 8 letters and digits", 24, s.onTyped, s.onUse),
+			ui.Refusal("code-refused", s.refused),
 			ui.Button("code-use", ui.Plain, "Show their plan", s.onUse),
 		),
 	)
 }
 
-func (s *codes) onTyped(ctx goapp.Context, _ goapp.Event) {
-	s.typed, s.refused = ctx.JSSrc().Get("value").String(), ""
-}
-
-func (s *codes) onKey(ctx goapp.Context, e goapp.Event) {
-	if e.Get("key").String() == "Enter" {
-		s.onUse(ctx, e)
-	}
-}
+func (s *codes) onTyped(text string) { s.typed, s.refused = text, "" }
 
 func (s *codes) copyFailed() string {
 	if s.copied == "-" {

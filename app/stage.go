@@ -24,6 +24,7 @@ type stage struct {
 	offer *interview.Loop      // a friend's, not taken yet
 	coded *interview.LoopRound // the first of the loop whose code is known
 	made  string               // that code; "": none
+	alone bool                 // it was made to share, or taken from a friend, just now
 }
 
 func (s *stage) OnNav(ctx goapp.Context) {
@@ -110,6 +111,7 @@ func (s *stage) begin() goapp.UI {
 		return goapp.Section().Class("stack").Body(
 			goapp.P().Class("muted").Text("You are not in the room. What you can do is make each interviewer’s notes easy to write: one clear example a principle, with numbers."),
 			ui.LinkButton(s.link("/readiness/"), ui.Primary+" block", "See how ready you are"),
+			ui.LinkButton(s.link("/debrief/"), ui.Plain+" block", "Sit in on the debrief of your loop"),
 		)
 	}
 }

@@ -38,6 +38,8 @@ func (s *starter) startNext(ctx goapp.Context, p *page) {
 
 // startPlan begins the very plan that is shown. It gets an id of its own each
 // time, because a round that was given up can be begun again.
+//
+//go:noinline
 func (s *starter) startPlan(ctx goapp.Context, p *page, plan interview.Plan) {
 	s.start(ctx, p, func() (interview.Plan, error) {
 		plan.ID, plan.Aims = p.d.NewID(), p.d.Model.aims()

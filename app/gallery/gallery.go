@@ -26,6 +26,12 @@ func Parts(s *State, open func(id string)) []goapp.UI {
 		section("Checklist", checklist()...),
 		section("Grade picker", pickers()...),
 		section("Steps", steps()...),
+		section("Shares of a plan", state("talk, two stories, a case, talk", ui.Shares([]ui.Share{
+			{Part: 5}, {Part: 18, Kind: "story"}, {Part: 18, Kind: "story"}, {Part: 12, Kind: "case"}, {Part: 7},
+		}))),
+		section("Field", state("with what was refused", goapp.Div().Class("stack").Body(
+			ui.Field("field", "Their code, 8 letters and digits", 24, func(string) {}, nothing),
+			ui.Refusal("field-refused", "A code has 8 letters and digits, here are 7.")))),
 		section("Petals", petals()...),
 		section("Bars", bars()),
 		section("Trend", trends()...),
@@ -123,7 +129,16 @@ func pickers() []goapp.UI {
 		out[i] = state(name+", the ticks bear "+suggested.String(),
 			ui.GradePicker(bank.Principle(i+1), g, suggested, func(goapp.Context, bank.Grade) {}))
 	}
-	return out
+	options := func(id string) []ui.Radio {
+		return []ui.Radio{
+			{ID: id + "-1", Text: "Inclined", Icon: "inclined", Mark: "sealed vote"},
+			{ID: id + "-2", Text: "L6", More: "You moved several teams that did not report to you, and you decided what the product would be."},
+		}
+	}
+	pick := func(goapp.Context, int) {}
+	return append(out,
+		state("radios, none chosen", ui.Radios("radios-0", "None chosen", options("radios-0"), -1, pick)),
+		state("radios, the second chosen", ui.Radios("radios-1", "The second chosen", options("radios-1"), 1, pick)))
 }
 
 func steps() []goapp.UI {

@@ -166,7 +166,9 @@ func Shares(parts []Share) goapp.UI {
 		at += p.Part
 	}
 	return shape("svg", []attr{
-		{"class", "shares"}, {"viewBox", "0 0 " + strconv.Itoa(at) + " 1"},
-		{"preserveAspectRatio", "none"}, {"aria-hidden", "true"},
+		{"class", "shares"},
+		{"viewBox", "0 0 " + strconv.Itoa(at) + " 1"},
+		{"preserveAspectRatio", "none"},
+		{"aria-hidden", "true"},
 	}, body...)
 }

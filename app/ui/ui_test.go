@@ -193,6 +193,34 @@ func TestGradePicker(t *testing.T) {
 	}
 }
 
+// TestRadios: one option at most is chosen, one is the keyboard's stop, and what
+// is marked is not thereby chosen.
+func TestRadios(t *testing.T) {
+	options := []Radio{{ID: "a", Text: "First"}, {ID: "b", Text: "Second", More: "A line", Icon: "met", Mark: "before"}, {ID: "c", Text: "Third"}}
+	for chosen, stop := range map[int]string{-1: "a", 0: "a", 1: "b", 2: "c"} {
+		nodes := drawn(t, Radios("pick", "Pick one", options, chosen, nil))
+		var on, stops []string
+		for _, n := range nodes {
+			if attrOf(n, "role") != "radio" {
+				continue
+			}
+			if attrOf(n, "class") == "radio on" {
+				on = append(on, attrOf(n, "id"))
+			}
+			if attrOf(n, "tabindex") == "0" {
+				stops = append(stops, attrOf(n, "id"))
+			}
+		}
+		var want []string
+		if chosen >= 0 {
+			want = []string{options[chosen].ID}
+		}
+		if diff := cmp.Diff([][]string{want, {stop}}, [][]string{on, stops}); diff != "" {
+			t.Errorf("chosen %d: chosen and stops (-want +got)\n%s", chosen, diff)
+		}
+	}
+}
+
 func TestToast(t *testing.T) {
 	for _, c := range []struct {
 		name, text, action string

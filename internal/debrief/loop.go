@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 )
@@ -145,11 +146,11 @@ func (l *Loop) seats() []Seat {
 		for j := range r.Answers {
 			s.Answers = append(s.Answers, hear(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
 		}
-		slices.SortFunc(s.Answers, func(a, b Heard) int {
+		arrange.Sort(s.Answers, func(a, b Heard) int {
 			return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
 		})
 	}
-	slices.SortFunc(out, func(a, b Seat) int {
+	arrange.Sort(out, func(a, b Seat) int {
 		return cmp.Or(
 			cmp.Compare(a.Interviewer, b.Interviewer),
 			slices.Compare(a.Owns, b.Owns),

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -71,7 +72,7 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 		}
 	}
 	// Stable, so that grades of the same time stay in the order of the seats.
-	slices.SortStableFunc(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
+	arrange.Stable(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
 	return on
 }
 

@@ -40,7 +40,7 @@ const places = `(() => {
 func pagesToShift() []string {
 	return []string{
 		"/", "/questions/", "/guide/", "/guide/preparation/", "/principles/", "/principle/" + bank.DiveDeep.Slug() + "/",
-		"/stage/" + bank.OnsiteLoop.Slug() + "/", "/question/" + question(0).ID + "/", "/history/", "/readiness/", "/about/",
+		"/stage/" + bank.PhoneScreen.Slug() + "/", "/stage/" + bank.OnsiteLoop.Slug() + "/", "/plan/", "/question/" + question(0).ID + "/", "/history/", "/readiness/", "/about/",
 	}
 }
 
@@ -75,8 +75,8 @@ func TestNoJump(t *testing.T) {
 	// the blank one.
 	tb.inject("navigator.serviceWorker.register = () => new Promise(() => {})")
 	for _, path := range pagesToShift() {
-		if path == "/history/" {
-			continue // whether there is one is not known before the program runs
+		if path == "/history/" || path == "/plan/" || path == "/stage/"+bank.PhoneScreen.Slug()+"/" {
+			continue // whether there is one, and what is planned, is not known before the program runs
 		}
 		before := tb.placesAhead(path)
 		tb.open(path)

@@ -253,6 +253,10 @@ func contents(path string) (h1 string, texts []string) {
 	switch path {
 	case "/cards/":
 		return "Recall cards", []string{"Begin ten cards", fmt.Sprint(len(bank.Cards)) + " cards"}
+	case "/plan/":
+		return "Plan a round", []string{"Interviewer", "Principles", "Customer Obsession", "Your own questions", "Use a friend’s code"}
+	case "/debrief/":
+		return "The debrief", []string{"After a loop the panel meets without you."}
 	case "/settings/":
 		return "Settings", []string{"The role you prepare for", "Times to aim for"}
 	case "/ask/":

@@ -57,8 +57,8 @@ func (w *walk) planningAgain() {
 	w.look("/stage/phone-screen/, made to share")
 }
 
-// ofALoop plans a loop, changes a round of it, sits with one interviewer, and
-// gives up.
+// ofALoop plans a loop, changes a round of it, sits with one interviewer, gives
+// up, and plans another.
 func (w *walk) ofALoop() {
 	w.t.Helper()
 	w.sleep(8 * 24 * time.Hour)
@@ -66,10 +66,8 @@ func (w *walk) ofALoop() {
 	w.click("loop-plan")
 	w.waitText("#loop-state", "Your loop is planned")
 	w.look("/stage/onsite-loop/, planned")
-	w.click("code-make")
-	w.waitText("#code-said", "Made of its code alone")
 	w.openFolds()
-	w.look("/stage/onsite-loop/, made to share, folds open")
+	w.look("/stage/onsite-loop/, planned, folds open")
 	w.follow("/plan/?loop="+bank.CrossFunctional.Slug(), "Change the cross-functional partner’s round")
 	w.look("/plan/, a loop's round")
 	w.choose("plan-minutes", "45")
@@ -94,4 +92,11 @@ func (w *walk) ofALoop() {
 	w.follow("/", "Mockloop")
 	w.waitText("main", "1 of 5 met, hiring manager next, planned today")
 	w.look("/, a loop under way")
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.click("loop-next")
+	w.waitText("#code-said", "yours alone")
+	w.look("/stage/onsite-loop/, the next one")
+	w.click("code-make")
+	w.waitText("#code-said", "Made of its code alone")
+	w.look("/stage/onsite-loop/, made to share")
 }

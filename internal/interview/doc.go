@@ -86,7 +86,12 @@
 //
 // code.go writes what was asked for and the seed as eight characters to hand to
 // a friend (Code). A code holds no questions: it plans the same with the same
-// bank, when nothing was practised and no loop came before.
+// bank, when nothing was practised and no loop came before. So a plan is shared
+// by planning it of its code alone (code_plan.go), and CodeOf and Loop.Code give
+// a code to no other plan.
+//
+// outline.go says of a plan what may be told before it begins; loop_change.go
+// changes one round of a loop and says what is left of it.
 //
 // # What is not here
 //

@@ -170,7 +170,7 @@ const (
 // ErrMinutes, ErrPrinciples, ErrOwnedTwice when a principle is named twice, or
 // ErrTooFew when the questions on these principles cannot fill the round.
 func Hand(id uuid.UUID, w Wish, track bank.Track, qs []bank.Question, done Practised, seed uint64, a Aims) (Plan, error) {
-	t, err := w.table(track, qs, practice(qs, done), seed)
+	t, err := w.table(track, qs, practice(qs, done), seed, nil)
 	if err != nil {
 		return Plan{}, err
 	}
@@ -193,7 +193,7 @@ func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Questi
 		if slices.ContainsFunc(ws[:i], func(o Wish) bool { return o.Interviewer == w.Interviewer }) {
 			return Loop{}, fmt.Errorf("%w: a second one with %s", ErrNoRound, w.Interviewer)
 		}
-		t, err := w.table(track, qs, c, seed)
+		t, err := w.table(track, qs, c, seed, nil)
 		if err != nil {
 			return Loop{}, fmt.Errorf("%s: %w", w.Interviewer, err)
 		}
@@ -215,8 +215,8 @@ func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Questi
 	return l, nil
 }
 
-// table seats the wish's questions.
-func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64) (*table, error) {
+// table seats the wish's questions, but for those that are taken; nil: none is.
+func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*table, error) {
 	if n := len(w.Principles); n < 1 || n > mostPrinciples {
 		return nil, fmt.Errorf("%w: %d, 1 to %d", ErrPrinciples, n, mostPrinciples)
 	}
@@ -234,6 +234,9 @@ func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64
 	}
 	t := &table{c: c, seed: seed}
 	t.add(w.Interviewer, sh, track, qs)
+	if taken != nil {
+		t.settings[0].order = slices.DeleteFunc(t.settings[0].order, taken)
+	}
 	order := make([]bank.Principle, len(sh.slots))
 	for i := range order {
 		order[i] = w.Principles[i%len(w.Principles)]

@@ -88,17 +88,14 @@ func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised
 			return Loop{}, fmt.Errorf("%w: %s, by %s and %s", ErrOwnedTwice, p, who, w.Interviewer)
 		}
 	}
-	var free []bank.Question
-	for i := range qs {
-		taken := false
+	t, err := w.table(l.Track, qs, practice(qs, done), seed, func(q *bank.Question) bool {
 		for _, r := range l.Rounds {
-			taken = taken || r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, qs[i].ID)
+			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, q.ID) {
+				return true
+			}
 		}
-		if !taken {
-			free = append(free, qs[i])
-		}
-	}
-	t, err := w.table(l.Track, free, practice(qs, done), seed)
+		return false
+	})
 	if err != nil {
 		return Loop{}, err
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -33,7 +34,7 @@ func turns(c *counts, past [][]bank.Principle) []bank.Principle {
 		return 0
 	}
 	out := bank.ByPMUse()
-	slices.SortStableFunc(out[always:], func(a, b bank.Principle) int {
+	arrange.Stable(out[always:], func(a, b bank.Principle) int {
 		return cmp.Or(cmp.Compare(asked(a), asked(b)), cmp.Compare(c.principles[a], c.principles[b]))
 	})
 	return out
@@ -65,7 +66,7 @@ type table struct {
 func (t *table) add(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
 	order := ordered(fitting(qs, bank.OnsiteLoop, who, track), t.c, t.seed)
 	if who == bank.BarRaiser {
-		slices.SortStableFunc(order, func(a, b *bank.Question) int {
+		arrange.Stable(order, func(a, b *bank.Question) int {
 			if ah, bh := a.Difficulty >= hard, b.Difficulty >= hard; ah != bh {
 				if ah {
 					return -1
@@ -149,7 +150,7 @@ func (t *table) wishes(ps []bank.Principle, may func(*seat, *bank.Question) bool
 			}
 			lots = append(lots, lot(t.seed, p.Slug()+"/"+strconv.Itoa(n)))
 		}
-		slices.SortFunc(out[i], func(a, b int) int {
+		arrange.Sort(out[i], func(a, b int) int {
 			return cmp.Or(cmp.Compare(practised[a], practised[b]), cmp.Compare(lots[a], lots[b]))
 		})
 	}

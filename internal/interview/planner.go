@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -149,7 +150,7 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 		}
 		return c.principles[p], slices.Index(rank, p)
 	}
-	slices.SortFunc(qs, func(a, b *bank.Question) int {
+	arrange.Sort(qs, func(a, b *bank.Question) int {
 		ap, ar := of(a)
 		bp, br := of(b)
 		return cmp.Or(

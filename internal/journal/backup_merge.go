@@ -5,9 +5,10 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/arrange"
 )
 
 // verdict is what is to become of a record of a backup.
@@ -235,7 +236,7 @@ func (m *merging) decide() Preview {
 	// An import that stops half way must show nothing that is not so: first what
 	// hides answers, then the rest in the order of time, and rounds after all
 	// their steps.
-	slices.SortFunc(p.put, func(a, c Record) int {
+	arrange.Sort(p.put, func(a, c Record) int {
 		return cmp.Or(rank(a.Kind)-rank(c.Kind), older(a.ID, c.ID))
 	})
 	return p

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
@@ -155,7 +156,7 @@ func (b *Book) Loops() []interview.Loop {
 	for _, s := range b.loops {
 		out = append(out, s.value)
 	}
-	slices.SortFunc(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
+	arrange.Sort(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
 	return out
 }
 
@@ -168,7 +169,7 @@ func (b *Book) Debriefs() []debrief.Debrief {
 	for _, s := range b.debriefs {
 		out = append(out, s.value)
 	}
-	slices.SortFunc(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
+	arrange.Sort(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
 	return out
 }
 
@@ -290,7 +291,7 @@ func (b *Book) record(id uuid.UUID, k Kind, of string, v any) (Record, error) {
 func (b *Book) show() {
 	// New slices, because screens may hold the old ones.
 	kept := slices.Clone(b.kept)
-	slices.SortFunc(kept, func(a, c grading.Answer) int {
+	arrange.Sort(kept, func(a, c grading.Answer) int {
 		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
 	})
 	// An answer may have come twice: with its page, and told by another window.

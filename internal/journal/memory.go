@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/arrange"
 )
 
 // Memory is a Journal that lasts as long as the program: for tests, and for
@@ -144,7 +146,7 @@ func (m *Memory) collect(ctx context.Context, fits func(Record) bool) ([]Record,
 			out = append(out, r.clone())
 		}
 	}
-	slices.SortFunc(out, func(a, b Record) int { return older(a.ID, b.ID) })
+	arrange.Sort(out, func(a, b Record) int { return older(a.ID, b.ID) })
 	return out, nil
 }
 

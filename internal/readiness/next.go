@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 )
@@ -130,7 +131,7 @@ func (c *chooser) weakest() (Suggestion, bool) {
 	for _, p := range bank.ByPMUse() {
 		order = append(order, c.ready.Principles[p-1])
 	}
-	slices.SortStableFunc(order, compareScores)
+	arrange.Stable(order, compareScores)
 	for _, st := range order {
 		q := c.of(st.Principle)
 		if q == nil {

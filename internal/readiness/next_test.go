@@ -162,6 +162,40 @@ func TestNext(t *testing.T) {
 
 // The first intervals of FSRS 6 with its default weights, as whole days: the
 // initial stabilities 0.212, 1.29, 2.31 and 8.30.
+// TestOf: within a principle it is Next's order, and never the question answered
+// last.
+func TestOf(t *testing.T) {
+	now := time.Date(2026, 3, 12, 18, 0, 0, 0, time.UTC)
+	q := func(id string, difficulty uint8, ps ...bank.Principle) bank.Question {
+		return bank.Question{ID: id, Difficulty: difficulty, Principles: ps}
+	}
+	qs := []bank.Question{
+		q("second", 1, bank.Ownership, bank.DiveDeep), q("hard", 4, bank.DiveDeep), q("easy", 2, bank.DiveDeep), q("other", 1, bank.ThinkBig),
+	}
+	answered := func(id string, ago time.Duration) grading.Answer {
+		return grading.Answer{Asked: grading.Asked{ID: id, Principles: []bank.Principle{bank.DiveDeep}}, Graded: now.Add(-ago)}
+	}
+	for _, c := range []struct {
+		name    string
+		p       bank.Principle
+		answers []grading.Answer
+		want    string
+	}{
+		{"the easiest that is about it first", bank.DiveDeep, nil, "easy"},
+		{"least practised", bank.DiveDeep, []grading.Answer{answered("easy", 48*time.Hour), answered("other", time.Hour)}, "hard"},
+		{"not the last", bank.ThinkBig, []grading.Answer{answered("other", time.Hour)}, ""},
+		{"none", bank.Frugality, nil, ""},
+	} {
+		got := ""
+		if q, ok := Of(c.p, qs, c.answers, now); ok {
+			got = q.ID
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestFirstInterval(t *testing.T) {
 	for mark, want := range map[int]int64{0: 1, 44: 1, 45: 1, 64: 1, 65: 2, 84: 2, 85: 8, 100: 8} {
 		a := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(0), Mark: grading.Mark{Score: grading.Known(mark)}}

@@ -3,9 +3,9 @@ package readiness
 import (
 	"cmp"
 	"math"
-	"slices"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 )
@@ -170,7 +170,7 @@ func (r Readiness) Weakest(n int) []Standing {
 			out = append(out, st)
 		}
 	}
-	slices.SortStableFunc(out, compareScores)
+	arrange.Stable(out, compareScores)
 	return out[:min(max(n, 0), len(out))]
 }
 

@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"cmp"
 	"math"
-	"slices"
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/grading"
 )
 
@@ -65,7 +65,7 @@ func newSchedule(answers []grading.Answer, today int64) *schedule {
 	for i := range answers {
 		order[i] = &answers[i]
 	}
-	slices.SortFunc(order, func(a, b *grading.Answer) int {
+	arrange.Sort(order, func(a, b *grading.Answer) int {
 		return cmp.Or(
 			a.Graded.Compare(b.Graded),
 			bytes.Compare(a.ID[:], b.ID[:]),

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 )
@@ -48,7 +49,7 @@ func Fold(answers []grading.Answer) State {
 	for i := range answers {
 		order[i] = &answers[i]
 	}
-	slices.SortStableFunc(order, func(a, b *grading.Answer) int { return a.Graded.Compare(b.Graded) })
+	arrange.Stable(order, func(a, b *grading.Answer) int { return a.Graded.Compare(b.Graded) })
 	var s State
 	for _, a := range order {
 		s.add(a)

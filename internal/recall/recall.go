@@ -3,11 +3,11 @@ package recall
 import (
 	"cmp"
 	"math"
-	"slices"
 	"time"
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
+	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -90,10 +90,10 @@ func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int
 			resting = append(resting, c)
 		}
 	}
-	slices.SortStableFunc(due, func(a, b *bank.Card) int {
+	arrange.Stable(due, func(a, b *bank.Card) int {
 		return cmp.Compare(memories[a.ID].recallable(now), memories[b.ID].recallable(now))
 	})
-	slices.SortStableFunc(resting, func(a, b *bank.Card) int {
+	arrange.Stable(resting, func(a, b *bank.Card) int {
 		return cmp.Compare(memories[a.ID].Day+memories[a.ID].Rest, memories[b.ID].Day+memories[b.ID].Rest)
 	})
 	out := due

@@ -109,8 +109,32 @@ func TestPatchRefusesAnotherShape(t *testing.T) {
 	for _, name := range notInBrowser {
 		write(t, src, "pkg/app/"+name, "package app\n")
 	}
+	if err := patchGoApp(src, t.TempDir()); !errors.Is(err, ErrVersion) {
+		t.Errorf("without html_gen.go the error is %v, want ErrVersion", err)
+	}
+	m, err := findGoApp(t.Context(), root(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range rewritten {
+		text, err := os.ReadFile(filepath.Join(m.Dir, filepath.FromSlash(name)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, src, name, string(text))
+	}
 	if err := patchGoApp(src, t.TempDir()); err != nil {
 		t.Errorf("with all files the error is %v", err)
+	}
+	for name := range rewritten {
+		other := t.TempDir()
+		if err := os.CopyFS(other, os.DirFS(src)); err != nil {
+			t.Fatal(err)
+		}
+		write(t, other, name, "package app\n")
+		if err := patchGoApp(other, t.TempDir()); !errors.Is(err, ErrVersion) {
+			t.Errorf("with another %s the error is %v, want ErrVersion", name, err)
+		}
 	}
 	write(t, src, "pkg/app/route.go", "//go:build linux\n\npackage app\n")
 	if err := patchGoApp(src, t.TempDir()); !errors.Is(err, ErrVersion) {
