@@ -7,11 +7,12 @@ BASE ?=
 
 tool := build/mockloop
 
-.PHONY: help run build site size content gen test unit browser wasm e2e torture bench lint clean $(tool)
+.PHONY: help run build site size content gen test unit browser wasm e2e torture test-browsers bench lint clean $(tool)
 
 help:
 	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
 	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
+	@echo 'make test-browsers  the storage and a journey in Firefox and WebKit'
 	@echo 'make torture  a hundred kills of the browser, and every file of an update going wrong'
 	@echo 'make bench    what a search, a key and a start cost in the browser'
 	@echo 'make lint     format, vet, staticcheck, generated files'
@@ -66,6 +67,12 @@ e2e: browser $(tool)
 	@$(tool) build
 	$(GO) test -timeout 25m ./internal/e2e/...
 
+# The storage and a journey in the other engines. One that cannot be had fails.
+test-browsers: $(tool)
+	@.ci/browsers
+	@$(tool) build
+	$(GO) test -tags browsers -count=1 -timeout 20m -v ./internal/e2e/browsers
+
 # The long forms of what e2e does in short: the browser killed a hundred times in
 # a round (MOCKLOOP_TORTURE_SEED repeats one), and everything that an update is
 # made of going wrong in each of five ways.
@@ -81,7 +88,7 @@ bench: browser $(tool)
 		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
 		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
 		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" -run '^$$' -bench . ./internal/bank
-	$(GO) test -count=1 -v -run 'TestKeystroke' -bench Start -benchtime 15x ./internal/e2e
+	$(GO) test -count=1 -v -run 'TestKeystroke' -bench Start -benchtime 15x -timeout 20m ./internal/e2e
 
 # ---- checks
 

@@ -12,7 +12,9 @@ import (
 // paint moves the clock without a render.
 func (s *round) paint() {
 	if s.elsewhere {
-		s.d.Device.SetText("resume-clock", resumeState(s.r, s.d.Now()))
+		now := s.d.Now()
+		s.d.Device.SetText("resume-clock", resumeState(s.r, now))
+		s.d.Device.RunClock(device.Clock{Wake: now.Add(time.Second).UnixMilli()})
 		return
 	}
 	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {

@@ -153,7 +153,7 @@ func TestTwoTabsWriteAtOnce(t *testing.T) {
 		tb.eval(fmt.Sprintf(`window.writing = (async (first) => {
 			const records = %s;
 			const db = await mockloopJournal.open("mockloop");
-			for (const r of records) await mockloopJournal.txn(db, false, [], [r], true);
+			for (const r of records) await mockloopJournal.txn(db, false, [], [r], false);
 			db.close();
 			return records.length;
 		})()`, asJSON(t, answers(each, n*each, 0))))

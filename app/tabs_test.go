@@ -1,0 +1,215 @@
+package app
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+// window is a browser with another window, which runs the round.
+type window struct {
+	browser
+	other   bool // it does
+	sleeps  bool // it does not let go, even when asked
+	moved   func()
+	heard   func()
+	said    string
+	silent  int // times this one was hushed
+	claimed []bool
+}
+
+func (w *window) HoldRound(force bool) bool {
+	w.claimed = append(w.claimed, force)
+	if force && !w.sleeps {
+		w.other = false
+	}
+	return !w.other
+}
+func (w *window) RoundHere() bool { return !w.other }
+func (w *window) Hush()           { w.silent++ }
+func (w *window) OnRound(f func()) func() {
+	w.moved = f
+	return func() {}
+}
+
+func (w *window) OnWindows(f func()) func() {
+	w.heard = f
+	return func() {}
+}
+
+func (w *window) FromWindows() string {
+	said := w.said
+	w.said = ""
+	return said
+}
+
+// twoWindows is a hall whose browser has another window.
+func twoWindows(t *testing.T) (*hall, *window) {
+	t.Helper()
+	h, w := newHall(t), &window{}
+	h.deps.Device = w
+	h.book().Share(w.RoundHere, nil)
+	return h, w
+}
+
+// TestRoundElsewhere: a round that another window runs is shown without its
+// buttons, moves as the other goes on, and can be taken over.
+func TestRoundElsewhere(t *testing.T) {
+	h, w := twoWindows(t)
+	q := &bank.Questions[0]
+	h.begin(h.single(q))
+	w.other = true
+	s := show(t, h.deps, "/round/")
+	if got := s.one("#elsewhere").words(); !strings.Contains(got, "This round runs in another window") || !strings.Contains(got, "thinking about the question") || !strings.Contains(got, q.Prompt) {
+		t.Errorf("it says %q", got)
+	}
+	for _, selector := range []string{"#round-go", "#round-pause", "#round-skip"} {
+		if n := len(s.page().all(selector)); n != 0 {
+			t.Errorf("%s is there", selector)
+		}
+	}
+	checkPage(t, s, "/round/ elsewhere", pathsOf(h.deps))
+
+	// The other goes on, and tells.
+	other, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _, _ := other.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err == nil {
+		err = other.Step(t.Context(), next, e)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.said = "\x1c\x1c" + strings.Join([]string{uuid.NewString(), "step", r.Plan().ID.String(), "1", "1", "", "{}"}, "\x1f") + "\x1e\x1d"
+	w.heard()
+	s.settle()
+	if got := s.one("#elsewhere").words(); !strings.Contains(got, "answering the question") {
+		t.Errorf("after a step of the other it says %q", got)
+	}
+
+	s.press("round-take")
+	if got := s.one("#round-go").words(); got != "Done, probe me" {
+		t.Errorf("taken over, the button says %q", got)
+	}
+	s.press("round-go")
+	if got := s.one("#round-go").words(); got != "Next probe" {
+		t.Errorf("it does not go on: %q", got)
+	}
+
+	// And the other takes it back.
+	w.other, w.silent = true, 0
+	w.moved()
+	s.settle()
+	if got := s.one("#elsewhere").words(); !strings.Contains(got, "probe 1") {
+		t.Errorf("lost again, it says %q", got)
+	}
+	if w.silent == 0 {
+		t.Error("what was being said goes on")
+	}
+	// The other is closed.
+	w.other = false
+	w.moved()
+	s.settle()
+	if got := s.one("#round-go").words(); got != "Next probe" {
+		t.Errorf("after the other window's end the button says %q", got)
+	}
+}
+
+// TestStepOfARoundElsewhere: a tap that comes just when the other window has taken
+// the round changes nothing, and shows where it runs.
+func TestStepOfARoundElsewhere(t *testing.T) {
+	h, w := twoWindows(t)
+	h.begin(h.single(&bank.Questions[0]))
+	s := show(t, h.deps, "/round/")
+	w.other = true
+	s.press("round-go")
+	if got := s.one("#elsewhere").words(); !strings.Contains(got, "thinking") {
+		t.Errorf("it says %q", got)
+	}
+	if r, _, _ := h.book().Open(); r.Phase() != interview.PhaseThink {
+		t.Errorf("the round is at %v", r.Phase())
+	}
+}
+
+// TestBeginTakesTheRound: a round that is begun here is not the other window's.
+func TestBeginTakesTheRound(t *testing.T) {
+	h, w := twoWindows(t)
+	w.other = true
+	s := show(t, h.deps, "/question/"+bank.Questions[0].ID+"/")
+	s.press("practise")
+	if len(w.claimed) != 1 || !w.claimed[0] || len(s.gone) != 1 {
+		t.Errorf("claimed %v, led to %v", w.claimed, s.gone)
+	}
+}
+
+// TestHistoryReadBehindTheScreen: what counts all answers says so until all are
+// read, and is right then.
+func TestHistoryReadBehindTheScreen(t *testing.T) {
+	h := newHall(t)
+	q := &bank.Questions[0]
+	const n = 250
+	var put []journal.Record
+	var oldest uuid.UUID
+	for i := range n {
+		at := thursday.Add(time.Duration(i-n) * time.Hour)
+		sheet := full(q, 2, bank.Meets)
+		a := grading.Answer{ID: h.id(), Round: h.id(), Asked: grading.AskedOf(q), Started: at, Graded: at, Zone: "UTC", Sheet: sheet, Mark: grading.Judge(sheet, q.Principles)}
+		if i == 0 {
+			oldest = a.ID
+		}
+		data, err := json.Marshal(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		put = append(put, journal.Record{ID: a.ID, Kind: journal.KindAnswer, Of: a.Round.String(), V: journal.Version, At: at, Data: data})
+	}
+	if err := h.mem.Commit(t.Context(), journal.Change{Put: put}); err != nil {
+		t.Fatal(err)
+	}
+	book, err := journal.StartBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.deps.Model = NewModel(book)
+	h.deps.Model.reading.Store(true) // as long as this is so, nothing more is read
+	s := show(t, h.deps, "/")
+	if got := s.one(".hero").words(); !strings.Contains(got, addingUp) || !strings.Contains(got, "Not yet") {
+		t.Errorf("while it is read, Today says %q", got)
+	}
+	if got := show(t, h.deps, "/history/").page().words(); !strings.Contains(got, "History 100 read so far") {
+		t.Errorf("while it is read, History says %q", got)
+	}
+	if got := show(t, h.deps, "/answer/?id="+oldest.String()).one("main").words(); !strings.Contains(got, "in a moment") {
+		t.Errorf("while it is read, the oldest answer is %q", got)
+	}
+	h.deps.Model.reading.Store(false)
+	s = show(t, h.deps, "/answer/?id="+oldest.String())
+	for range 1000 {
+		if book.Whole() && !h.deps.Model.reading.Load() {
+			break
+		}
+		s.settle()
+	}
+	s.settle()
+	if got := s.one("main").words(); !strings.Contains(got, q.Prompt) {
+		t.Errorf("once all is read, the oldest answer is %q", got)
+	}
+	if got := show(t, h.deps, "/readiness/").one(".overall").words(); !strings.Contains(got, "250 answers graded") {
+		t.Errorf("Readiness says %q", got)
+	}
+	if got := show(t, h.deps, "/history/").page().words(); !strings.Contains(got, "History 250 answers") {
+		t.Errorf("History says %q", got)
+	}
+}
