@@ -92,6 +92,16 @@ func partName(it interview.Item) (name, on string) {
 	}
 }
 
+// drawn is the plan or, before there is one, its layout: nothing moves when it
+// comes.
+func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
+	if len(p.plan.Parts) == 0 && p.err == nil {
+		sketch, _ := interview.Sketch(st, who)
+		return sketch
+	}
+	return p.plan
+}
+
 // name is what the plan is called.
 func (p *proposal) name() string {
 	if p.friend {
