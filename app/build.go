@@ -62,7 +62,7 @@ func part(class string, body ...goapp.UI) goapp.UI {
 //
 //go:noinline
 func group(by string, body ...goapp.UI) goapp.UI {
-	return goapp.Div().Class("row").Role("group").Aria("labelledby", by).Body(body...)
+	return goapp.Div().Class("row choices").Role("group").Aria("labelledby", by).Body(body...)
 }
 
 // two are two columns on a wide screen.

@@ -142,10 +142,7 @@ func (h *hand) title() string {
 
 // outcome is the plan, or why there is none, and the button that goes on.
 func (h *hand) outcome() []goapp.UI {
-	plan := h.shown.plan
-	if !h.live() {
-		plan, _ = interview.Sketch(bank.OnsiteLoop, h.wish.Interviewer)
-	}
+	plan := h.shown.drawn(bank.OnsiteLoop, h.wish.Interviewer)
 	var card goapp.UI
 	if h.shown.err != nil {
 		card = part("card plan",

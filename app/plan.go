@@ -74,22 +74,37 @@ func planParts(p interview.Plan) goapp.UI {
 	return box("parts", ui.Shares(shares), goapp.Ol().Body(rows...))
 }
 
-// partName says what a part is and, on a line of its own, what a case tests.
+// partName says what a part is and, of a question, on a line of its own what it
+// tests. That line is there before it is known, and never breaks into two on a
+// phone, so that nothing moves when it comes.
 func partName(it interview.Item) (name, on string) {
-	switch {
-	case it.Kind == interview.Opening:
+	switch it.Kind {
+	case interview.Opening:
 		return "Opening", ""
-	case it.Kind == interview.Closing:
+	case interview.Closing:
 		return "Your own questions", ""
-	case it.Case && it.Type != 0:
-		return "Case: " + lowerFirst(it.Type.String()), "on " + it.On.String()
-	case it.Case:
-		return "Case", "\u00a0" // the line is there before it is known
-	case it.On != 0:
-		return "Story on " + shortName(it.On), ""
-	default:
-		return "Story", ""
 	}
+	name, on = "Story", "\u00a0"
+	if it.Case {
+		name = "Case"
+		if it.Type != 0 {
+			name += ": " + lowerFirst(it.Type.String())
+		}
+	}
+	if it.On != 0 {
+		on = "on " + shortName(it.On)
+	}
+	return name, on
+}
+
+// drawn is the plan or, before there is one, its layout: nothing moves when it
+// comes.
+func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
+	if len(p.plan.Parts) == 0 && p.err == nil {
+		sketch, _ := interview.Sketch(st, who)
+		return sketch
+	}
+	return p.plan
 }
 
 // name is what the plan is called.

@@ -128,10 +128,7 @@ func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
 // be done about it.
 func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
 	who := s.caller()
-	plan := s.shown.plan
-	if !s.live() {
-		plan, _ = interview.Sketch(s.st, who)
-	}
+	plan := s.shown.drawn(s.st, who)
 	return append(above,
 		planCard(s.shown.name(), plan,
 			ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
