@@ -102,7 +102,7 @@ func (p *page) shut(id, label, dialog string) goapp.UI {
 }
 
 // part is a section under a heading.
-func part(title string, body ...goapp.UI) goapp.HTMLSection {
+func block(title string, body ...goapp.UI) goapp.HTMLSection {
 	return goapp.Section().Class("stack").Body(append([]goapp.UI{goapp.H2().Text(title)}, body...)...)
 }
 
@@ -140,7 +140,7 @@ func (s *storage) here() goapp.UI {
 	if len(s.sounds) > 0 {
 		del = s.soundsButton("sounds-delete")
 	}
-	return part("On this device",
+	return block("On this device",
 		goapp.Dl().Class("facts card").ID("facts").Body(
 			fact("The app runs", app), fact("The browser keeps it", keeps), fact("Used", used), fact("Recordings", sounds)),
 		goapp.Div().Class("row").Body(ask, del),
@@ -200,7 +200,7 @@ func (s *storage) setAside() goapp.UI {
 			rows = append(rows, fact(kindWords(a.Kind, n), upperFirst(a.Why)))
 		}
 	}
-	return part("Set aside",
+	return block("Set aside",
 		quiet(plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
 		goapp.Dl().Class("facts card").Body(rows...),
 		goapp.Div().Body(s.act("aside-save", ui.Plain, "Save only these", s.onSaveAside)),

@@ -21,7 +21,7 @@ func (s *storage) backups() goapp.UI {
 	if len(s.sounds) > 0 {
 		sounds = ui.Toggle("backup-sounds", "With recordings, "+room(soundBytes(s.sounds)), s.with, func(goapp.Context, goapp.Event) { s.with = !s.with })
 	}
-	return part("Back up",
+	return block("Back up",
 		goapp.P().Class("conclusion").ID("backup-age").Text(s.backupAge()),
 		quiet("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
 		goapp.Div().Body(sounds),

@@ -33,7 +33,7 @@ func (s *storage) restore() goapp.UI {
 	if s.live() && s.book().StandIn() != nil {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
 	}
-	return part("Restore from a file",
+	return block("Restore from a file",
 		quiet("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),

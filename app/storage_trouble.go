@@ -47,7 +47,7 @@ func (s *storage) trouble() goapp.UI {
 		title, text = "Something is not kept yet", "It waits in this window and is in every backup. The next thing you do tries again, too."
 		does = []goapp.UI{s.act("keep-again", ui.Primary, "Try again", s.onKeepAgain)}
 	}
-	return part(title,
+	return block(title,
 		quiet(text),
 		goapp.Div().Class("row").Body(does...),
 		told("mend-said", s.mended),
