@@ -7,11 +7,12 @@ BASE ?=
 
 tool := build/mockloop
 
-.PHONY: help run build site size content gen test unit browser wasm e2e bench lint clean $(tool)
+.PHONY: help run build site size content gen test unit browser wasm e2e torture bench lint clean $(tool)
 
 help:
 	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
 	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
+	@echo 'make torture  a hundred kills of the browser, and every file of an update going wrong'
 	@echo 'make bench    what a search, a key and a start cost in the browser'
 	@echo 'make lint     format, vet, staticcheck, generated files'
 	@echo 'make site     dist/ for any static host (BASE=/mockloop for a path of one)'
@@ -64,6 +65,13 @@ wasm: browser
 e2e: browser $(tool)
 	@$(tool) build
 	$(GO) test -timeout 25m ./internal/e2e/...
+
+# The long forms of what e2e does in short: the browser killed a hundred times in
+# a round (MOCKLOOP_TORTURE_SEED repeats one), and everything that an update is
+# made of going wrong in each of five ways.
+torture: browser $(tool)
+	@$(tool) build
+	MOCKLOOP_TORTURE=1 $(GO) test -count=1 -v -timeout 60m -run '^(TestFaults|TestKills)$$' ./internal/e2e
 
 # Figures, not tests: what a search costs in the browser, and a key in its field.
 bench: browser $(tool)

@@ -51,6 +51,8 @@ func NewModel(b *journal.Book) *Model {
 	// now it really goes: beside the first screen, and before all that is kept
 	// from now on. A failure is the book's trouble, which every screen tells.
 	m.writes <- func() { _ = b.Purge(context.Background()) }
+	// So do recordings that no answer leads to: of rounds that were given up.
+	m.writes <- func() { _ = b.Sweep(context.Background()) }
 	for _, queue := range []chan func(){m.writes, m.sounds} {
 		go func() {
 			for w := range queue {

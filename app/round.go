@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -52,7 +53,8 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.fromTop(ctx)
 		s.follow(ctx, before, interview.Begin)
 	}
-	s.own(s.d.Device.OnTick(s.paint))
+	s.own(s.d.Device.OnClock(s.paint))
+	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.LetSleep)
 	s.own(s.d.Device.Hush)
 	s.own(s.d.Device.OnHidden(func() { ctx.Dispatch(s.hidden) }))

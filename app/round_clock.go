@@ -12,9 +12,11 @@ import (
 // paint moves the clock without a render.
 func (s *round) paint() {
 	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
+		s.d.Device.RunClock(device.Clock{})
 		return
 	}
-	v := s.r.View(s.d.Now().UnixMilli())
+	now := s.d.Now().UnixMilli()
+	v := s.r.View(now)
 	dv := s.dial(v)
 	pace, paceClass := paceWords(v)
 	s.d.Device.Paint([]device.Paint{
@@ -23,12 +25,57 @@ func (s *round) paint() {
 		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
 		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
 		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
-		{ID: ui.DialSign, Attr: "class", Value: "sign " + dv.Sign},
+		{ID: ui.DialSign, Attr: "class", Value: "passed " + dv.Sign},
 		{ID: "round-left", Value: roundLeft(v)},
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
 	s.signal(v.Sign)
+	s.d.Device.RunClock(s.running(v, now))
+}
+
+// running is what the clock does by itself until something about it changes but
+// its figures.
+func (s *round) running(v interview.View, now int64) device.Clock {
+	if v.Paused {
+		return device.Clock{}
+	}
+	const minute = int64(time.Minute / time.Millisecond)
+	c := device.Clock{Wake: now + minute/2} // how the round keeps to its plan may change
+	wake := func(in time.Duration) {
+		if at := now + in.Milliseconds(); in > 0 && at < c.Wake {
+			c.Wake = at
+		}
+	}
+	from, end := now-v.Elapsed.Milliseconds(), now+v.Left.Milliseconds()
+	switch v.Phase {
+	case interview.PhaseAnswer:
+		a := s.r.Aims()
+		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
+			wake(at - v.Elapsed)
+		}
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
+	case interview.PhaseProbe:
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
+	default:
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: end, Down: true}}
+	}
+	wake(v.Left)
+	if v.HasRoundClock {
+		wake(v.RoundLeft)
+		f := device.Figure{ID: "round-left", From: now + v.RoundLeft.Milliseconds(), Down: true, After: " left"}
+		if v.RoundLeft < 0 {
+			f.Down, f.After = false, " over"
+		}
+		c.Figures = append(c.Figures, f)
+	}
+	if v.Aim > 0 {
+		c.Arcs = []device.Arc{
+			{ID: ui.DialArc, From: from, Length: v.Aim},
+			{ID: ui.DialLap, From: from, Length: v.Aim, Lap: 1},
+		}
+	}
+	return c
 }
 
 // signal gives the calm sign that a mark of the answer's clock was passed: the

@@ -106,10 +106,22 @@ func (s *round) says() []goapp.UI {
 			chips = append(chips, ui.Chip(pr.String(), "lp"))
 		}
 		return []goapp.UI{
+			goapp.P().Class("eyebrow").Text(s.share()),
 			goapp.P().Class("prompt").Text(q.Prompt),
 			goapp.Div().Class("row").Body(chips...),
 		}
 	}
+}
+
+// share says how much of the round the question has, with its probes; "" where the
+// round has no clock.
+func (s *round) share() string {
+	n, of := questionNumber(s.r)
+	minutes := s.r.Part().Minutes
+	if minutes == 0 || of < 2 {
+		return ""
+	}
+	return "Question " + strconv.Itoa(n) + ": " + strconv.Itoa(minutes) + " minutes with its probes"
 }
 
 // closingHelp offers good questions to ask this interviewer.

@@ -68,11 +68,8 @@ func (s *round) follow(ctx goapp.Context, before interview.Round, k interview.Ev
 	case k == interview.Resume:
 		d.ResumeRecording()
 		s.record(ctx)
-	case k == interview.Skip || k == interview.GiveUp:
+	case k == interview.Skip || k == interview.GiveUp, k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
 		s.endRecording(ctx, owner, true)
-	case k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
-		s.endRecording(ctx, owner, true)
-		s.record(ctx)
 	case was && samePart && !is:
 		s.endRecording(ctx, owner, false)
 	case is:
@@ -144,7 +141,8 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 		}
 		if drop {
 			b := s.book()
-			s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) }, nil)
+			s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) },
+				func(ctx goapp.Context, _ error) { s.record(ctx) }) // anew, where it is begun anew
 			return
 		}
 		if s.r.Phase() == interview.PhaseGrade {

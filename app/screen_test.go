@@ -3,7 +3,9 @@ package app
 import (
 	"net/url"
 	"reflect"
+	"runtime"
 	"testing"
+	"time"
 	"unsafe"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -82,9 +84,27 @@ func (s *screen) settle() {
 			written := make(chan struct{})
 			m.writes <- func() { close(written) }
 			<-written
+			recorded := make(chan struct{})
+			m.sounds <- func() { close(recorded) }
+			<-recorded
 		}
 	}
 	s.engine.ConsumeAll()
+}
+
+// until settles until something is so, which a goroutine beside the screen may
+// bring about.
+func (s *screen) until(so func() bool) bool {
+	for end := time.Now().Add(5 * time.Second); ; {
+		s.settle()
+		if so() {
+			return true
+		}
+		if time.Now().After(end) {
+			return false
+		}
+		runtime.Gosched()
+	}
 }
 
 // from is the context of an event in ui. It notes where a handler leads to and

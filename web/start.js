@@ -53,6 +53,7 @@
     ready, // the first real screen is shown
     arrived, // a screen was navigated to and is shown
     paint, // changes words and attributes: rows of id, attribute or "", value
+    runClock: () => {}, // moves figures each second: web/clock.js. Event "clock"
   };
   const tell = (name) => window.dispatchEvent(new Event("mockloop:" + name));
 
@@ -416,6 +417,7 @@
 
   // --------------------------------------------------------------------------
 
+  window.mockloopClock?.({ mockloop, tell });
   const keep = navigator.serviceWorker && worker && window.mockloopKeep?.({ base, worker, mockloop, tell, reload });
   // After the page is whole, so that filling the store does not keep the first
   // screen waiting.

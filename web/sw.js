@@ -268,6 +268,7 @@ function absent() {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>Not here without a network</title>
 <h1>This page is not on this device any more</h1>
 <p>The browser has cleared a part of Mockloop. Connect to a network and <a href="">open this page again</a>: what is missing comes back by itself.</p>

@@ -64,7 +64,7 @@ func Dial(v DialView) goapp.UI {
 			shape("g", []attr{{"class", "marks"}}, v.marks()...),
 		),
 		goapp.Div().Class("t").Body(
-			goapp.I().ID(v.Prefix+DialSign).Class("sign "+v.Sign).Aria("hidden", true),
+			goapp.I().ID(v.Prefix+DialSign).Class("passed "+v.Sign).Aria("hidden", true),
 			goapp.B().ID(v.Prefix+DialTime).Text(v.Time),
 			goapp.Span().ID(v.Prefix+DialWord).Text(v.Word),
 		),

@@ -119,6 +119,12 @@ func TestWithoutTheStartScript(t *testing.T) {
 	b.Ready()
 	b.ApplyUpdate()
 	b.ScrollTop()
+	if says, err := b.Repair(); says != "" || !errors.Is(err, ErrNotHere) {
+		t.Errorf("Repair() = %q, %v, want %v", says, err, ErrNotHere)
+	}
+	if waits := b.WaitingVersion(); waits != "" {
+		t.Errorf("WaitingVersion() = %q, want nothing", waits)
+	}
 }
 
 func TestWithTheStartScript(t *testing.T) {
@@ -129,10 +135,15 @@ func TestWithTheStartScript(t *testing.T) {
 		arrived() { this.calls.push("arrived") },
 		applyUpdate() { this.calls.push("applyUpdate") },
 		prompt: async () => true,
+		waitingVersion: "0123456789ab",
+		repair: async () => "Every file is as it should be.",
 	}`)
 	b := New()
 	if !b.CanPrompt() || !b.UpdateReady() || !b.OfflineReady() || !b.Prompt() {
 		t.Error("the browser does not pass on what the start script says")
+	}
+	if says, err := b.Repair(); err != nil || says != "Every file is as it should be." || b.WaitingVersion() != "0123456789ab" {
+		t.Errorf("Repair() = %q, %v, WaitingVersion() = %q", says, err, b.WaitingVersion())
 	}
 	b.Ready()
 	b.ScrollTop()

@@ -90,6 +90,12 @@ type Device interface {
 	// Origin is the scheme and host of the page, such as "https://example.org".
 	Origin() string
 
+	// RunClock moves figures and arcs each second by themselves, while the page is
+	// visible, until c.Wake or until the page becomes visible again: then OnClock is
+	// called, and the clock is to be run anew. Nothing to move stops it.
+	RunClock(c Clock)
+	// OnClock is called when a clock that runs wants to be run anew.
+	OnClock(func()) (release func())
 	// Paint makes changes to elements by their ids, all in one call: for what moves
 	// every second. Elements that are not there are passed over.
 	Paint(changes []Paint)
@@ -246,6 +252,30 @@ const (
 	HearingFetch                  // on the device, once FetchHearing has fetched the language
 	HearingHere                   // on the device
 )
+
+// Clock is what moves by itself. Moments are Unix milliseconds.
+type Clock struct {
+	Figures []Figure
+	Arcs    []Arc
+	Wake    int64 // when what moves has to be told anew
+}
+
+// Figure is minutes and whole seconds, rounded towards zero: since a moment, or
+// until it.
+type Figure struct {
+	ID    string
+	From  int64
+	Down  bool   // until From
+	After string // stands behind the figure
+}
+
+// Arc is a circle of radius 100 that fills, by its dashes.
+type Arc struct {
+	ID     string
+	From   int64
+	Length time.Duration // until it is full; above 0
+	Lap    int           // laps before it begins
+}
 
 // Paint is one change of Device.Paint.
 type Paint struct {

@@ -76,6 +76,12 @@ func (NotHere) Zone() string { return "" }
 // Origin is not known.
 func (NotHere) Origin() string { return "" }
 
+// RunClock does nothing.
+func (NotHere) RunClock(Clock) {}
+
+// OnClock never calls.
+func (NotHere) OnClock(func()) func() { return nothing }
+
 // Paint does nothing.
 func (NotHere) Paint([]Paint) {}
 

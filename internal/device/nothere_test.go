@@ -18,21 +18,22 @@ func TestNotHere(t *testing.T) {
 		}
 	}
 	_, persist := d.Persist()
+	_, repair := d.Repair()
 	for name, err := range map[string]error{
-		"Share": d.Share("title", "text", "url"), "Copy": d.Copy("text"), "KeepAwake": d.KeepAwake(), "Persist": persist,
+		"Share": d.Share("title", "text", "url"), "Copy": d.Copy("text"), "KeepAwake": d.KeepAwake(), "Persist": persist, "Repair": repair,
 	} {
 		if !errors.Is(err, ErrNotHere) {
 			t.Errorf("%s() = %v, want %v", name, err, ErrNotHere)
 		}
 	}
-	if zone, origin := d.Zone(), d.Origin(); zone != "" || origin != "" {
-		t.Errorf("Zone() = %q, Origin() = %q, want nothing", zone, origin)
+	if zone, origin, waits := d.Zone(), d.Origin(), d.WaitingVersion(); zone != "" || origin != "" || waits != "" {
+		t.Errorf("Zone() = %q, Origin() = %q, WaitingVersion() = %q, want nothing", zone, origin, waits)
 	}
 	notThere(t, d)
 	d.Print()
 	for name, on := range map[string]func(func()) func(){
 		"OnInstallChange": d.OnInstallChange, "OnUpdate": d.OnUpdate, "OnOfflineReady": d.OnOfflineReady,
-		"OnTick": d.OnTick, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
+		"OnTick": d.OnTick, "OnClock": d.OnClock, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
 		"OnRecording": d.OnRecording, "OnHeard": d.OnHeard,
 	} {
 		release := on(func() { t.Errorf("%s called", name) })

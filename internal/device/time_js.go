@@ -1,6 +1,10 @@
 package device
 
-import "syscall/js"
+import (
+	"strconv"
+	"strings"
+	"syscall/js"
+)
 
 // visible reports whether the page is in front.
 func visible() bool { return text(global("document", "visibilityState")) != "hidden" }
@@ -84,6 +88,27 @@ func (b *Browser) OnTick(f func()) (release func()) {
 		tick.Release()
 	})
 }
+
+// RunClock moves figures and arcs each second by themselves; web/clock.js does it.
+func (*Browser) RunClock(c Clock) {
+	rows := make([]string, 0, len(c.Figures)+len(c.Arcs))
+	for _, f := range c.Figures {
+		kind := "up"
+		if f.Down {
+			kind = "down"
+		}
+		rows = append(rows, strings.Join([]string{kind, f.ID, strconv.FormatInt(f.From, 10), "", f.After}, "\x1f"))
+	}
+	for _, a := range c.Arcs {
+		rows = append(rows, strings.Join([]string{
+			"arc", a.ID, strconv.FormatInt(a.From, 10), strconv.FormatInt(a.Length.Milliseconds(), 10), strconv.Itoa(a.Lap),
+		}, "\x1f"))
+	}
+	attempt(start(), "runClock", strings.Join(rows, "\x1e"), float64(c.Wake))
+}
+
+// OnClock is called when a clock that runs wants to be run anew.
+func (*Browser) OnClock(f func()) (release func()) { return on("clock", f) }
 
 // KeepAwake asks that the screen stays on, and asks again whenever the page
 // becomes visible, until LetSleep. Blocks. ErrNotHere.

@@ -100,3 +100,10 @@ func (b *browser) kill() {
 	b.group = 0
 	b.cancel() // waits for the process to be gone
 }
+
+// withMicrophone gives a browser a microphone that beeps once a second, and a
+// candidate who allows it.
+var withMicrophone = []chromedp.ExecAllocatorOption{
+	chromedp.Flag("use-fake-device-for-media-stream", true),
+	chromedp.Flag("use-fake-ui-for-media-stream", true),
+}

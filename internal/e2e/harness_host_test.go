@@ -29,6 +29,9 @@ type host struct {
 	files  http.Handler
 	faults map[string]fault // by path below the base
 	asked  []string         // the addresses asked for, in order, with their queries
+
+	// choose, where it is set, says in the place of faults how a path goes wrong.
+	choose func(path string) fault
 }
 
 // fault is what a host does in place of answering. The zero fault answers.
@@ -37,6 +40,9 @@ type fault struct {
 	cut    bool          // the headers, half of the body, and the connection ends
 	html   bool          // status 200 and a page, as hosts with a catch-all do
 	hold   chan struct{} // the answer comes once this is closed
+	short  bool          // all but the last bytes, as if they were all
+
+	instead *site.Site // another version answers
 }
 
 // eachHost runs a journey against the three ways of publishing. To a candidate
@@ -175,6 +181,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.mu.Lock()
 	h.asked = append(h.asked, r.URL.RequestURI())
 	f := h.faults[path]
+	if h.choose != nil {
+		f = h.choose(path)
+	}
 	var inner http.Handler = h.site
 	if h.dir != "" {
 		inner = h.files
@@ -195,6 +204,15 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case f.html:
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		fmt.Fprint(w, "<!doctype html><title>Welcome</title><p>A page for whatever was asked.")
+	case f.instead != nil:
+		f.instead.ServeHTTP(w, r)
+	case f.short:
+		r.Header.Del("Accept-Encoding") // or it would be a compressed form that does not end
+		whole := httptest.NewRecorder()
+		inner.ServeHTTP(whole, r)
+		w.Header().Set("Content-Type", whole.Header().Get("Content-Type"))
+		body := whole.Body.Bytes()
+		_, _ = w.Write(body[:max(0, len(body)-7)])
 	case f.cut:
 		whole := httptest.NewRecorder()
 		inner.ServeHTTP(whole, r)

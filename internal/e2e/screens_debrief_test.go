@@ -1,23 +1,24 @@
 package e2e
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 )
 
-// ofADebrief meets the rest of the loop that ofALoop began, an answer each, and
-// goes through its debrief.
+// ofADebrief meets all of the loop that ofALoop planned, an answer each, and goes
+// through its debrief.
 func (w *walk) ofADebrief() {
 	w.t.Helper()
 	w.see("/debrief/?loop=none", "The debrief")
-	w.follow("/debrief/", "The debrief")
-	w.waitText("#debrief-met", "have not met you")
-	w.look("/debrief/, some have not met")
-	for _, who := range bank.LoopInterviewers() {
-		if who != bank.CrossFunctional {
-			w.meet(who, map[bool]bank.Grade{true: bank.Mixed, false: bank.Raises}[who == bank.BarRaiser])
+	for i, who := range bank.LoopInterviewers() {
+		w.meet(who, map[bool]bank.Grade{true: bank.Mixed, false: bank.Raises}[who == bank.BarRaiser])
+		if i == 0 {
+			w.follow("/debrief/", "The debrief")
+			w.waitText("#debrief-met", "have not met you")
+			w.look("/debrief/, some have not met")
 		}
 	}
 	w.look("round over, the loop's last")
@@ -71,20 +72,30 @@ func (w *walk) votesAgain() {
 		if i == 0 || who == bank.BarRaiser { // the first differs from any sealed vote there can be
 			vote = debrief.StronglyNotInclined
 		}
-		w.waitFor(`document.getElementById("vote-keep") && document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the ballot of "+who.String()+" is open")
-		w.click("vote-" + vote.Slug())
-		w.click("vote-keep")
-		w.waitFor(`document.querySelector(".ballot .refusal")?.textContent !== "" || !document.querySelector(".seats > li:nth-child(`+string(rune('1'+i))+`) #vote")`, "the vote is kept or refused")
-		if w.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+		w.voteAgain(i, who, vote, func() {
 			if i == 0 {
 				w.look("debrief, vote without its reason")
 			}
-			w.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
-			w.click("vote-keep")
-		}
+		})
 	}
 	w.waitFor(`!document.getElementById("vote")`, "everyone has voted")
 	w.look("debrief, all have voted again")
+}
+
+// voteAgain casts the vote of the seat at a place anew, with a reason where one is
+// asked for; refused is called when it is.
+func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused func()) {
+	tb.t.Helper()
+	ballot := fmt.Sprintf(`document.querySelector(".seats > li:nth-child(%d) #vote")`, i+1)
+	tb.waitFor(`document.getElementById("vote-keep") && `+ballot, "the ballot of "+who.String()+" is open")
+	tb.click("vote-" + v.Slug())
+	tb.click("vote-keep")
+	tb.waitFor(`document.querySelector(".ballot .refusal")?.textContent > "" || !`+ballot, "the vote is kept or refused")
+	if tb.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+		refused()
+		tb.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
+		tb.click("vote-keep")
+	}
 }
 
 // meet sits with one interviewer of the loop for one answer.

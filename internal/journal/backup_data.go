@@ -3,7 +3,6 @@ package journal
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"strconv"
 	"time"
 	"unicode/utf8"
@@ -17,20 +16,17 @@ import (
 func carried(r Record) error {
 	switch ms := r.At.UnixMilli(); {
 	case !saneID(r.ID):
-		return fmt.Errorf("%w: %s is no id", ErrBackupForm, r.ID)
+		return odd("no id")
 	case !kindly(r.Kind) || !plain(r.Of, maxName) || !plain(r.Zone, maxName):
-		return fmt.Errorf("%w: the kind, owner or zone of %s", ErrBackupForm, r.ID)
+		return odd("a kind, owner or zone")
 	case ms < 0 || ms >= maxAt*1000:
-		return fmt.Errorf("%w: the time of %s", ErrBackupForm, r.ID)
+		return odd("a time")
 	case r.V < 1 || r.V > 1<<20:
-		return fmt.Errorf("%w: schema version %d of %s", ErrBackupForm, r.V, r.ID)
+		return odd("a schema version")
 	case len(r.Data) > maxLine-4*maxName:
-		return fmt.Errorf("%w: %s is too large", ErrBackupForm, r.ID)
+		return odd("data too large")
 	}
-	if err := checkData(r.Data); err != nil {
-		return fmt.Errorf("%w: the data of %s: %w", ErrBackupForm, r.ID, err)
-	}
-	return nil
+	return checkData(r.Data)
 }
 
 // saneID holds an id to version 7 and a time before 2200: the ids that a book
@@ -76,7 +72,7 @@ type scan struct {
 // which of two counts.
 func checkData(d []byte) error {
 	if !utf8.Valid(d) {
-		return errData("not UTF-8")
+		return odd("data: not UTF-8")
 	}
 	s := scan{d: d}
 	prev := byte(0)
@@ -85,15 +81,15 @@ func checkData(d []byte) error {
 		s.at++
 		switch c {
 		case ' ', '\t', '\n', '\r':
-			return errData("white space")
+			return odd("data: white space")
 		case '{', '[':
 			if len(s.open) == maxNesting {
-				return errData("too deep")
+				return odd("data: too deep")
 			}
 			s.open, s.from = append(s.open, c == '{'), append(s.from, len(s.keys))
 		case '}', ']':
 			if len(s.open) == 0 {
-				return errData("not JSON")
+				return odd("data: not JSON")
 			}
 			top := len(s.open) - 1
 			s.keys, s.open, s.from = s.keys[:s.from[top]], s.open[:top], s.from[:top]
@@ -105,7 +101,7 @@ func checkData(d []byte) error {
 		prev = c
 	}
 	if !json.Valid(d) {
-		return errData("not JSON")
+		return odd("data: not JSON")
 	}
 	return nil
 }
@@ -121,7 +117,7 @@ func (s *scan) text(prev byte) error {
 	end := min(s.at, len(s.d))
 	s.at++
 	if end-begin > maxText {
-		return errData("a string too long")
+		return odd("data: a string too long")
 	}
 	top := len(s.open) - 1
 	if top < 0 || !s.open[top] || prev != '{' && prev != ',' {
@@ -129,42 +125,33 @@ func (s *scan) text(prev byte) error {
 	}
 	key := s.d[begin:end]
 	if bytes.IndexByte(key, '\\') >= 0 {
-		return errData("an escaped key")
+		return odd("data: an escaped key")
 	}
 	mine := s.keys[s.from[top]:]
 	if len(mine) == maxKeys {
-		return errData("too many keys")
+		return odd("data: too many keys")
 	}
 	for _, k := range mine {
 		if bytes.Equal(k, key) {
-			return errData("a key twice")
+			return odd("data: a key twice")
 		}
 	}
 	s.keys = append(s.keys, key)
 	return nil
 }
 
-type errData string
+// odd is an ErrBackupForm that says what is wrong. It is not made by fmt because
+// there are many, and each would cost the program some hundred bytes more.
+type odd string
 
-func (e errData) Error() string { return string(e) }
+func (o odd) Error() string { return ErrBackupForm.Error() + ": " + string(o) }
+func (o odd) Unwrap() error { return ErrBackupForm }
 
 // appendRecord writes the one form of a record that is carried.
 func appendRecord(b []byte, r Record) []byte {
-	b = append(b, `{"id":"`...)
-	b = append(b, r.ID.String()...)
-	b = append(b, `","kind":"`...)
-	b = append(b, r.Kind...)
-	b = append(b, `","of":"`...)
-	b = append(b, r.Of...)
-	b = append(b, `","v":`...)
-	b = strconv.AppendInt(b, int64(r.V), 10)
-	b = append(b, `,"at":`...)
-	b = strconv.AppendInt(b, r.At.UnixMilli(), 10)
-	b = append(b, `,"zone":"`...)
-	b = append(b, r.Zone...)
-	b = append(b, `","data":`...)
-	b = append(b, r.Data...)
-	return append(b, '}')
+	b = append(b, `{"id":"`+r.ID.String()+`","kind":"`+string(r.Kind)+`","of":"`+r.Of+`","v":`+strconv.Itoa(r.V)+
+		`,"at":`+strconv.FormatInt(r.At.UnixMilli(), 10)+`,"zone":"`+r.Zone+`","data":`...)
+	return append(append(b, r.Data...), '}')
 }
 
 // parseRecord reads what appendRecord wrote, and nothing else.
@@ -180,7 +167,7 @@ func parseRecord(line []byte) (Record, error) {
 	r.Zone = string(p.upTo(`"zone":"`, '"'))
 	const data = `,"data":`
 	if err != nil || p.bad || len(p.rest) <= len(data)+1 {
-		return r, fmt.Errorf("%w: a line that is no record", ErrBackupForm)
+		return r, odd("a line that is no record")
 	}
 	r.Data = bytes.Clone(p.rest[len(data) : len(p.rest)-1])
 	if err := carried(r); err != nil {
@@ -188,7 +175,7 @@ func parseRecord(line []byte) (Record, error) {
 	}
 	// One form only: this refuses leading zeros, capitals and all the rest.
 	if !bytes.Equal(line, appendRecord(make([]byte, 0, len(line)+16), r)) {
-		return r, fmt.Errorf("%w: %s is not in its one form", ErrBackupForm, r.ID)
+		return r, odd("a record that is not in its one form")
 	}
 	return r, nil
 }

@@ -34,7 +34,7 @@ func TestExportIntoEmpty(t *testing.T) {
 	ok(t, err)
 	want := map[Kind]int{
 		KindRound: 3, KindStep: 12, KindAnswer: 2, KindNote: 1, KindGone: 1, KindTick: 1, KindStar: 1,
-		KindCard: 1, KindLoop: 1, KindSetting: 1, KindSheet: 1,
+		KindCard: 1, KindLoop: 1, KindDebrief: 1, KindSetting: 1, KindSheet: 1,
 	}
 	want[KindStep] = len(byKind(t, m, KindStep, Page{}))
 	if diff := cmp.Diff([]map[Kind]int{want, {}, {}, {}}, []map[Kind]int{p.Add, p.Change, p.Skip, p.Refused}); diff != "" {

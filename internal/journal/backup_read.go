@@ -41,17 +41,17 @@ func readBackup(r io.Reader, size int64) (Backup, error) {
 		return readZip(in, size)
 	}
 	if size > maxBackup {
-		return Backup{}, fmt.Errorf("%w: %d bytes", ErrBackupLarge, size)
+		return Backup{}, ErrBackupLarge
 	}
 	t := text{in: in, sum: sha256.New()}
 	if err := t.read(); err != nil {
 		return Backup{}, err
 	}
 	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
-		return Backup{}, fmt.Errorf("%w: something behind its end", ErrBackupForm)
+		return Backup{}, odd("something behind its end")
 	}
 	if t.out.Chunks != nil {
-		return Backup{}, fmt.Errorf("%w: recordings outside a zip", ErrBackupForm)
+		return Backup{}, odd("recordings outside a zip")
 	}
 	return t.out, nil
 }
@@ -75,7 +75,7 @@ func (t *text) next() error {
 	for {
 		part, err := t.in.ReadSlice('\n')
 		if t.size += int64(len(part)); t.size > maxBackup || len(t.long)+len(part) > maxLine {
-			return fmt.Errorf("%w: over %d bytes, or a line over %d", ErrBackupLarge, maxBackup, maxLine)
+			return ErrBackupLarge
 		}
 		if len(t.long) > 0 || err != nil {
 			t.long = append(t.long, part...)
@@ -113,7 +113,7 @@ func (t *text) read() error {
 		}
 	}
 	if string(t.line)+"\n}\n" != sumLine(t.sum) {
-		return fmt.Errorf("%w: %w", ErrBackupChanged, err)
+		return ErrBackupChanged
 	}
 	return err
 }
@@ -125,7 +125,7 @@ func (t *text) opening() error {
 		err := t.next()
 		switch {
 		case string(t.line) == want+"\r":
-			return fmt.Errorf("%w: its line ends", ErrBackupChanged)
+			return ErrBackupChanged
 		case err != nil && !errors.Is(err, ErrBackupCut) && !errors.Is(err, ErrBackupLarge):
 			return err
 		case errors.Is(err, ErrBackupCut) && t.size > 0 && bytes.HasPrefix([]byte(want), t.line):
@@ -140,9 +140,9 @@ func (t *text) opening() error {
 	v, err := t.number(`"version":`)
 	switch {
 	case err != nil || v < 1:
-		return fmt.Errorf("%w: no version", ErrBackupForm)
+		return odd("no version")
 	case v > backupVersion:
-		return fmt.Errorf("%w: version %d of the format", ErrBackupNewer, v)
+		return ErrBackupNewer
 	}
 	if err := t.next(); err != nil {
 		return err
@@ -150,9 +150,9 @@ func (t *text) opening() error {
 	schema, err := t.number(`"schema":`)
 	switch {
 	case err != nil || schema < 1:
-		return fmt.Errorf("%w: no schema version", ErrBackupForm)
+		return odd("no schema version")
 	case schema > Version:
-		return fmt.Errorf("%w: schema version %d", ErrBackupNewer, schema)
+		return ErrBackupNewer
 	}
 	return nil
 }
@@ -175,7 +175,7 @@ func (t *text) word(prefix string) (string, error) {
 	f := fields{rest: t.line}
 	word := string(f.upTo(prefix, '"'))
 	if f.bad || string(f.rest) != "," || !plain(word, maxName) {
-		return "", fmt.Errorf("%w: where %s should be", ErrBackupForm, prefix)
+		return "", odd("its head")
 	}
 	return word, nil
 }
@@ -186,7 +186,7 @@ func (t *text) exactly(line string) error {
 		return err
 	}
 	if string(t.line)+"\n" != line {
-		return fmt.Errorf("%w: want %q", ErrBackupForm, line)
+		return odd("a line in the wrong place")
 	}
 	return nil
 }
@@ -201,7 +201,7 @@ func (t *text) body() (err error) {
 	}
 	t.out.Created, err = time.Parse(backupTime, created)
 	if err != nil || !saneTime(t.out.Created) || t.out.Created.Format(backupTime) != created {
-		return fmt.Errorf("%w: made at %q", ErrBackupForm, created)
+		return odd("the time it was made")
 	}
 	if t.out.Zone, err = t.word(`"zone":"`); err != nil {
 		return err
@@ -225,7 +225,7 @@ func (t *text) body() (err error) {
 		}
 	}
 	if string(t.line)+"\n" != countLine(t.counts) {
-		return fmt.Errorf("%w: its counts do not fit", ErrBackupForm)
+		return odd("its counts do not fit")
 	}
 	want := sumLine(t.sum)
 	if err := t.next(); err != nil {
@@ -233,9 +233,9 @@ func (t *text) body() (err error) {
 	}
 	if string(t.line)+"\n}\n" != want {
 		if bytes.HasPrefix(t.line, []byte(sumPrefix)) {
-			return fmt.Errorf("%w: its sum does not fit", ErrBackupChanged)
+			return ErrBackupChanged
 		}
-		return fmt.Errorf("%w: no sum", ErrBackupForm)
+		return odd("no sum")
 	}
 	t.whole = true
 	return t.exactly("}\n")
@@ -252,10 +252,10 @@ func (t *text) array(take func(line []byte) error) error {
 			return nil
 		}
 		if t.items++; t.items > maxRecords {
-			return fmt.Errorf("%w: over %d records", ErrBackupLarge, maxRecords)
+			return ErrBackupLarge
 		}
 		if !more {
-			return fmt.Errorf("%w: no comma", ErrBackupForm)
+			return odd("no comma")
 		}
 		var line []byte
 		line, more = bytes.CutSuffix(t.line, []byte(","))
@@ -270,7 +270,7 @@ func (t *text) takeItem(line []byte) error {
 		f := fields{rest: line}
 		why, row := f.upTo(`{"why":"`, '"'), f.upTo(`,"row":"`, '"')
 		if f.bad || string(f.rest) != "}" || !plain(string(why), maxName) || len(row) > base64.StdEncoding.EncodedLen(asideBytes) || !plain(string(row), len(row)) {
-			return fmt.Errorf("%w: an item that is neither a record nor set aside", ErrBackupForm)
+			return odd("an item that is neither a record nor set aside")
 		}
 		t.out.Aside++
 		t.counts["aside"]++
@@ -281,10 +281,10 @@ func (t *text) takeItem(line []byte) error {
 		return err
 	}
 	if _, twice := t.out.index[r.ID]; twice {
-		return fmt.Errorf("%w: %s stands twice", ErrBackupForm, r.ID)
+		return odd("an id twice")
 	}
 	if t.counts[string(r.Kind)] == 0 && len(t.counts) > maxKinds {
-		return fmt.Errorf("%w: over %d kinds", ErrBackupForm, maxKinds)
+		return odd("too many kinds")
 	}
 	t.counts[string(r.Kind)]++
 	t.out.index[r.ID] = len(t.out.records)
@@ -298,7 +298,7 @@ func (t *text) takeChunk(line []byte) error {
 		return err
 	}
 	if len(t.out.Chunks) == maxChunks {
-		return fmt.Errorf("%w: over %d pieces of recordings", ErrBackupLarge, maxChunks)
+		return ErrBackupLarge
 	}
 	t.counts["chunks"]++
 	t.out.Chunks = append(t.out.Chunks, c)

@@ -46,7 +46,9 @@ func lived(t tester) (*desk, *Memory) {
 	ok(t, d.Tick(ctx, "a", true))
 	ok(t, d.Star(ctx, "q-one", true))
 	ok(t, d.Recall(ctx, "card", d.Cards()["card"].Answered(true, d.now)))
-	ok(t, d.KeepLoop(ctx, interview.Loop{ID: d.newID(), Version: interview.LoopVersion}))
+	loop := interview.Loop{ID: d.newID(), Version: interview.LoopVersion}
+	ok(t, d.KeepLoop(ctx, loop))
+	ok(t, d.KeepDebrief(ctx, d.debrief(t, loop.ID, 1)))
 	ok(t, d.SetSetting(ctx, "theme", "dark"))
 	d.begin(t)
 	r := d.step(t, interview.Go, interview.Go, interview.Grade)

@@ -71,7 +71,7 @@ func newLines(w io.Writer) *lines {
 
 func (l *lines) write(b []byte) {
 	if l.size += int64(len(b)); l.size > maxBackup && l.err == nil {
-		l.err = fmt.Errorf("%w: over %d bytes", ErrBackupLarge, maxBackup)
+		l.err = ErrBackupLarge
 	}
 	if l.err == nil {
 		l.sum.Write(b)
@@ -85,7 +85,7 @@ func (l *lines) item(b []byte, name string, first bool) {
 		l.write([]byte(",\n"))
 	}
 	if l.items++; l.items > maxRecords && l.err == nil {
-		l.err = fmt.Errorf("%w: over %d records", ErrBackupLarge, maxRecords)
+		l.err = ErrBackupLarge
 	}
 	l.counts[name]++
 	l.write(b)
@@ -183,17 +183,8 @@ func asideItems(r Record) (items [][]byte) {
 }
 
 func appendChunk(b []byte, c Chunk) []byte {
-	b = append(b, `{"of":"`...)
-	b = append(b, c.Of...)
-	b = append(b, `","n":`...)
-	b = strconv.AppendInt(b, int64(c.N), 10)
-	b = append(b, `,"mime":"`...)
-	b = append(b, c.MIME...)
-	b = append(b, `","ms":`...)
-	b = strconv.AppendInt(b, c.Length.Milliseconds(), 10)
-	b = append(b, `,"bytes":`...)
-	b = strconv.AppendInt(b, c.Bytes, 10)
-	return append(b, '}')
+	return append(b, `{"of":"`+c.Of+`","n":`+strconv.Itoa(c.N)+`,"mime":"`+c.MIME+
+		`","ms":`+strconv.FormatInt(c.Length.Milliseconds(), 10)+`,"bytes":`+strconv.FormatInt(c.Bytes, 10)+`}`...)
 }
 
 func parseChunk(line []byte) (Chunk, error) {
@@ -206,7 +197,7 @@ func parseChunk(line []byte) (Chunk, error) {
 	size, err := strconv.ParseInt(string(p.upTo(`"bytes":`, '}')), 10, 64)
 	c.Bytes = size
 	if p.bad || err != nil || !c.sane() || !bytes.Equal(line, appendChunk(nil, c)) {
-		return c, fmt.Errorf("%w: a line that is no piece of a recording", ErrBackupForm)
+		return c, odd("a line that is no piece of a recording")
 	}
 	return c, nil
 }

@@ -181,13 +181,13 @@ type zipReader struct {
 
 func readZip(in *bufio.Reader, size int64) (Backup, error) {
 	if size > maxZip {
-		return Backup{}, fmt.Errorf("%w: %d bytes", ErrBackupLarge, size)
+		return Backup{}, ErrBackupLarge
 	}
 	head := make([]byte, zipLocalLen)
 	if err := full(in, head); err != nil {
 		return Backup{}, err
 	}
-	f := zipFile{later: true, name: strings.Repeat("?", min(maxName, int(binary.LittleEndian.Uint16(head[26:]))))}
+	f := zipFile{later: true, name: string(make([]byte, min(maxName, int(binary.LittleEndian.Uint16(head[26:])))))}
 	if !bytes.Equal(head, f.local()[:zipLocalLen]) {
 		return Backup{}, ErrBackupPacked
 	}
@@ -209,12 +209,12 @@ func readZip(in *bufio.Reader, size int64) (Backup, error) {
 	}
 	f.size = uint32(t.size)
 	if string(descriptor[:4]) != zipDescriptor || !bytes.Equal(descriptor[8:], f.descriptor()[8:]) {
-		return Backup{}, fmt.Errorf("%w: no end of its text", ErrBackupForm)
+		return Backup{}, odd("no end of the text in a zip")
 	}
 	if want := zipSize(f.name, t.size, t.out.Chunks); size >= 0 && size < want {
-		return Backup{}, fmt.Errorf("%w: %d of %d bytes", ErrBackupCut, size, want)
+		return Backup{}, ErrBackupCut
 	} else if want > maxZip || size > want {
-		return Backup{}, fmt.Errorf("%w: %d bytes where %d should be", ErrBackupForm, size, want)
+		return Backup{}, odd("more than the zip it should be")
 	}
 	t.out.zip = &zipReader{in: in}
 	return t.out, nil

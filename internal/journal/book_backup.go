@@ -161,5 +161,5 @@ func (b *Book) adopt(fresh *Book) {
 	b.kept, b.shown = fresh.kept, fresh.shown
 	b.notes, b.gone = fresh.notes, fresh.gone
 	b.ticks, b.settings, b.stars = fresh.ticks, fresh.settings, fresh.stars
-	b.cards, b.loops = fresh.cards, fresh.loops
+	b.cards, b.loops, b.debriefs = fresh.cards, fresh.loops, fresh.debriefs
 }

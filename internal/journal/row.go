@@ -46,7 +46,10 @@ func parseRow(row string) Record {
 	if len(f) != 7 {
 		return r
 	}
-	r.Zone, r.Data = f[5], []byte(f[6])
+	r.Zone = f[5]
+	if f[6] != "" {
+		r.Data = []byte(f[6])
+	}
 	v, errV := strconv.Atoi(f[3])
 	at, errAt := strconv.ParseInt(f[4], 10, 64)
 	if errV == nil && errAt == nil {

@@ -1,0 +1,319 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+// studio is a browser with a voice and a recorder, which notes what they were
+// asked for.
+type studio struct {
+	browser
+	mu      sync.Mutex
+	asked   []string
+	refuses error // what Record answers
+	silent  bool  // there is no voice
+	rec     device.RecordingState
+	hidden  func()
+}
+
+func (s *studio) ask(format string, args ...any) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.asked = append(s.asked, fmt.Sprintf(format, args...))
+}
+
+// took is what was asked for since it was looked at last.
+func (s *studio) took() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := s.asked
+	s.asked = nil
+	return out
+}
+
+func (s *studio) Record(_, owner string) error {
+	if s.refuses != nil {
+		return s.refuses
+	}
+	s.ask("record")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rec = device.RecordingState{On: true, Owner: owner}
+	return nil
+}
+
+func (s *studio) StopRecording() error {
+	s.mu.Lock()
+	on := s.rec.On
+	s.rec.On = false
+	s.mu.Unlock()
+	if on {
+		s.ask("stop")
+	}
+	return nil
+}
+
+func (s *studio) Recording() device.RecordingState {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.rec
+}
+
+func (s *studio) Say(text, _ string, _ float64) error {
+	if s.silent {
+		return device.ErrNotHere
+	}
+	s.ask("say %s", text)
+	return nil
+}
+
+func (s *studio) PauseRecording()                    { s.ask("hold") }
+func (s *studio) ResumeRecording()                   { s.ask("go on") }
+func (s *studio) MarkRecording(label string)         { s.ask("mark %s", label) }
+func (s *studio) Vibrate(...int)                     { s.ask("vibrate") }
+func (s *studio) Chime()                             { s.ask("chime") }
+func (s *studio) OnHidden(f func()) (release func()) { s.hidden = f; return func() {} }
+
+// inStudio is a round of one question in such a browser, with settings.
+func inStudio(t *testing.T, settings map[string]string) (*hall, *studio, *screen) {
+	t.Helper()
+	h := newHall(t)
+	dev := &studio{}
+	h.deps.Device = dev
+	for k, v := range settings {
+		if err := h.book().SetSetting(t.Context(), k, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.begin(h.single(&bank.Questions[0]))
+	return h, dev, show(t, h.deps, "/round/")
+}
+
+// wants waits until the browser was asked for what is wanted, and for nothing else.
+func wants(s *screen, dev *studio, after string, want ...string) {
+	t := s.t
+	t.Helper()
+	s.until(func() bool {
+		dev.mu.Lock()
+		defer dev.mu.Unlock()
+		return len(dev.asked) >= len(want)
+	})
+	if diff := cmp.Diff(want, dev.took()); diff != "" {
+		t.Errorf("%s, the browser is asked for (-want +got)\n%s", after, diff)
+	}
+}
+
+// says waits until the round says one sentence, by its beginning.
+func (s *screen) says(begins string) {
+	s.t.Helper()
+	var says []string
+	if !s.until(func() bool {
+		says = s.list(".says p")
+		return len(says) == 1 && strings.HasPrefix(says[0], begins)
+	}) {
+		s.t.Errorf("the round says %q, want %q", says, begins)
+	}
+}
+
+func TestRecordingFollowsTheRound(t *testing.T) {
+	_, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
+	wants(s, dev, "while thinking")
+	s.press("round-go")
+	wants(s, dev, "when the answer begins", "record")
+	if got := s.one(".recording").words(); got != "Recording on this device only" {
+		t.Errorf("while recording it says %q", got)
+	}
+	s.press("round-pause")
+	s.press("round-pause")
+	wants(s, dev, "paused and resumed", "hold", "go on")
+	s.press("need-number")
+	s.press("round-go")
+	wants(s, dev, "at the first probe", "mark Probe 1: how do you know")
+	s.press("round-go")
+	wants(s, dev, "at the second", "mark Probe 2: your part")
+	s.press("round-grade")
+	wants(s, dev, "at grading", "stop")
+}
+
+func TestRecordingOfWhatIsLeft(t *testing.T) {
+	for _, c := range []struct {
+		leave string
+		want  []string
+	}{
+		{"round-skip", []string{"stop"}},
+		{"giveup-yes", []string{"stop"}},
+		{"round-restart", []string{"stop", "record"}},
+	} {
+		h, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
+		s.press("round-go")
+		wants(s, dev, "when the answer begins", "record")
+		h.mem.Hold(journal.Sound{Of: dev.Recording().Owner, Bytes: 1})
+		s.press(c.leave)
+		wants(s, dev, c.leave, c.want...)
+		if !s.until(func() bool {
+			sounds, err := h.book().Sounds(t.Context())
+			return err == nil && len(sounds) == 0
+		}) {
+			t.Errorf("%s: the recording is still there", c.leave)
+		}
+	}
+}
+
+// Recording is off until asked for; what is refused is a sentence, and the round
+// goes on.
+func TestRecordingRefused(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{device.ErrRefused, "The microphone was refused"},
+		{device.ErrNoMicrophone, "No microphone was found"},
+		{device.ErrNotHere, "This browser cannot record here"},
+		{device.ErrFull, "There is no room to record more"},
+	} {
+		_, dev, s := inStudio(t, nil)
+		dev.refuses = c.err
+		s.press("round-go")
+		if says := s.list(".says p"); len(says) != 0 {
+			t.Errorf("without being asked for recording says %q", says)
+		}
+		s.press("round-record")
+		s.says(c.want)
+		s.press("round-go")
+		if got := s.one(".said .eyebrow").words(); got != "Probe 1 of 4: your part" {
+			t.Errorf("after %v the round is at %q", c.err, got)
+		}
+	}
+}
+
+func TestReadAloud(t *testing.T) {
+	q := &bank.Questions[0]
+	_, dev, s := inStudio(t, map[string]string{prefAloud.key: on})
+	wants(s, dev, "before anything is asked")
+	s.press("round-go")
+	wants(s, dev, "in the answer nobody speaks but the candidate")
+	s.press("round-go")
+	wants(s, dev, "at a probe", "mark Probe 1: your part", "say "+q.Probes.At(0))
+	s.press("round-aloud")
+	wants(s, dev, "once more", "say "+q.Probes.At(0))
+	dev.silent = true
+	s.press("round-aloud")
+	s.says("This device has no voice")
+}
+
+func TestScreenMaySleep(t *testing.T) {
+	h := newHall(t)
+	h.dev.refusesAwake = device.ErrNotHere
+	h.begin(h.single(&bank.Questions[0]))
+	s := show(t, h.deps, "/round/")
+	s.says("This browser lets the screen sleep")
+	s.press("round-go")
+	if says := s.list(".says p"); len(says) != 0 {
+		t.Errorf("in the answer it says %q", says)
+	}
+}
+
+// Each mark of the answer's clock is felt once, heard only where that is switched
+// on, and marks passed while nobody looked are one.
+func TestSigns(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefChime.key: on})
+	s.press("round-go")
+	r := s.root.(*round)
+	a := interview.DefaultAims()
+	for _, step := range []struct {
+		wait time.Duration
+		sign string
+		want []string
+	}{
+		{a.GreenFrom - time.Second, "passed ", nil},
+		{time.Second, "passed good", []string{"vibrate", "chime"}},
+		{time.Second, "passed good", nil},
+		{a.Aim - a.GreenFrom, "passed aim", []string{"vibrate", "chime"}},
+	} {
+		h.wait(step.wait)
+		r.paint()
+		wants(s, dev, "after "+step.wait.String(), step.want...)
+		if got := dev.attrs["dial-sign class"]; got != step.sign {
+			t.Errorf("the sign is %q, want %q", got, step.sign)
+		}
+	}
+	s.press("round-interrupt")
+	s.press("round-go")
+	r.paint()
+	wants(s, dev, "after an interruption", "mark Probe 1: your part")
+	h.wait(10 * time.Minute)
+	r.paint()
+	wants(s, dev, "after a sleep", "vibrate", "chime")
+	again := show(t, h.deps, "/round/")
+	again.root.(*round).paint()
+	wants(again, dev, "in a program begun anew")
+}
+
+func TestLeavingTheApp(t *testing.T) {
+	for _, c := range []struct {
+		set    string
+		paused bool
+	}{{on, false}, {off, true}} {
+		_, dev, s := inStudio(t, map[string]string{prefLeave.key: c.set})
+		s.press("round-go")
+		dev.hidden()
+		s.settle()
+		if got := s.root.(*round).r.Paused(); got != c.paused {
+			t.Errorf("%s: the round is paused: %t", c.set, got)
+		}
+	}
+}
+
+// Notes typed while answering are there at grading, with what can be heard in
+// them, and are kept with the answer.
+func TestNotesAreHeard(t *testing.T) {
+	h, _, s := inStudio(t, nil)
+	const said = "In May I cut the returns of one shop from 12% to 7% in six weeks. I ruled out a new form, because our customers never reached it."
+	s.press("round-go")
+	s.press("round-notes")
+	s.enter("said", said)
+	s.press("round-grade")
+	hints := strings.Join(s.list(".hints li"), "\n")
+	for _, want := range []string{"1 number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
+		if !strings.Contains(hints, want) {
+			t.Errorf("%q is not heard in\n%s", want, hints)
+		}
+	}
+	s.gradeAll(&bank.Questions[0], bank.Concern)
+	s.press("grade-save")
+	if a := h.book().Answers()[0]; a.Sheet.Said != said || a.Sheet.Transcript || a.Part != 1 {
+		t.Errorf("kept is %+v of part %d", a.Sheet, a.Part)
+	}
+}
+
+// An admission chooses the next probe once, and only what was not asked yet can be
+// admitted.
+func TestNeedChips(t *testing.T) {
+	_, _, s := inStudio(t, nil)
+	s.press("round-go")
+	s.press("need-option")
+	s.press("round-go")
+	if got := s.one(".said .eyebrow").words(); got != "Probe 1 of 4: why so" {
+		t.Errorf("the probe is %q", got)
+	}
+	for id, want := range map[string]int{"need-number": 1, "need-we": 1, "need-option": 0} {
+		if got := len(s.page().all("#" + id)); got != want {
+			t.Errorf("%s is there %d times, want %d", id, got, want)
+		}
+	}
+	s.press("round-stuck")
+	if got := s.root.(*round).r.Depth(); got != 0 {
+		t.Errorf("the depth is %d", got)
+	}
+}

@@ -1,0 +1,185 @@
+package e2e
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+)
+
+// TestLoop is a whole loop over two sessions of the browser, to its debrief: with
+// a microphone, a kill in the middle of a recorded answer, and a phone that sleeps
+// for ten minutes in another.
+func TestLoop(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t, withMicrophone...)
+	tb := b.tab(h)
+	tb.open("/stage/onsite-loop/")
+	tb.click("loop-plan")
+	tb.waitText("#loop-state", "Your loop is planned")
+
+	t.Log("the hiring manager: recorded, interrupted, asked about what was missing, out of depth")
+	tb.beginRound(bank.HiringManager)
+	tb.waitText("#dial-word", "to think")
+	tb.click("round-record")
+	tb.waitFor(`document.getElementById("round-record")?.ariaPressed === "true"`, "recording is switched on")
+	tb.goOn("Start answering")
+	tb.waitText(".recording", "Recording on this device only")
+	tb.click("round-interrupt")
+	tb.waitText(".said .eyebrow", "They interrupt. Probe 1 of 3: your part")
+	tb.goOn("Back to my answer")
+	tb.waitText("#dial-word", "answering")
+	tb.click("need-number")
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 2 of 3: how do you know")
+	tb.goOn("Next probe")
+	tb.waitText(".said .eyebrow", "Probe 3 of 3: why so")
+	tb.click("round-stuck")
+	tb.waitText("h1", "Grade yourself")
+	tb.waitText("header .chip", "3 probes")
+	tb.waitText(".player", "Probe 1: your part")
+	tb.waitText(".player", "Probe 3: why so")
+	tb.press("#words summary")
+	tb.enter("said", "In May I cut the returns of one shop from 12% to 7% in six weeks. I ruled out a new form, because customers never reached it. I called forty of them myself.")
+	tb.waitText("#heard", "numbers heard")
+	tb.waitText("#heard", "A rejected alternative is named.")
+	tb.keepGraded()
+	tb.restOfRound(1)
+
+	t.Log("the senior PM: killed in the middle of the answer")
+	tb.beginRound(bank.SeniorPM)
+	tb.goOn("Start answering")
+	tb.waitText(".recording", "Recording on this device only")
+	owner := get[string](tb, "window.mockloopRecorder.state().owner")
+	waitUntil(t, "a piece of the recording is kept", func() error {
+		if tb.pieces(owner) == 0 {
+			return errors.New("none is")
+		}
+		return nil
+	})
+	prompt := tb.text(".said .prompt")
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.setClock(3 * time.Minute)
+	tb.open("/")
+	tb.waitText("#resume", "Round under way")
+	tb.pressWords("Go on")
+	tb.waitText(".said .prompt", prompt)
+	tb.waitText(".recording", "Recording on this device only")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+	tb.waitText(".player", "Your recording")
+	if n := tb.pieces(owner); n < 2 {
+		t.Errorf("of the recording before and after the kill %d pieces are kept", n)
+	}
+	tb.keepGraded()
+	tb.restOfRound(1)
+
+	t.Log("another day, in a browser started anew: the engineering manager, and the phone sleeps")
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.setClock(26 * time.Hour)
+	tb.open("/")
+	tb.waitText("main", "2 of 5 met")
+	tb.beginRound(bank.EngineeringManager)
+	began := when(func() {
+		tb.goOn("Start answering")
+		tb.waitText("#dial-word", "answering")
+	})
+	tb.sleep(10 * time.Minute)
+	tb.waitClock("#dial-time", began, 10*time.Minute)
+	tb.waitText("#dial-word", "too long, stop here")
+	tb.waitFor(`document.querySelector("#dial-sign.over")`, "the dial has the sign of too long")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+	tb.keepGraded()
+	tb.restOfRound(1)
+
+	for _, who := range []bank.Interviewer{bank.CrossFunctional, bank.BarRaiser} {
+		t.Log("the " + who.String())
+		tb.beginRound(who)
+		tb.restOfRound(2)
+	}
+
+	t.Log("the debrief")
+	tb.open("/stage/onsite-loop/")
+	tb.waitText("#loop-debrief", "Hold the debrief")
+	tb.press("#loop-debrief")
+	tb.waitText("#debrief-met", "All of them have met you")
+	tb.click("debrief-hold")
+	tb.waitText("h1", debrief.StepEvidence.String())
+	tb.click("debrief-next")
+	tb.waitText("h1", debrief.StepTogether.String())
+	tb.click("debrief-next")
+	tb.waitText("h1", debrief.StepRevote.String())
+	for i, who := range bank.LoopInterviewers() {
+		tb.voteAgain(i, who, debrief.NotInclined, func() {})
+	}
+	tb.waitFor(`!document.getElementById("vote")`, "everyone has voted")
+	tb.reload() // each step is kept
+	tb.click("debrief-next")
+	tb.waitText("h1", debrief.StepChallenge.String())
+	tb.click("debrief-next")
+	tb.waitText("h1", debrief.StepLevel.String())
+	for _, trait := range debrief.Traits() {
+		id := "level-" + lower(trait.String()) + "-" + debrief.L6.Slug()
+		tb.click(id)
+		tb.waitFor(fmt.Sprintf(`document.getElementById(%s)?.ariaChecked === "true"`, quote(id)), id+" is chosen")
+	}
+	tb.click("debrief-next")
+	tb.waitText("#outcome", "No hire")
+	tb.waitText("main", debrief.Mirror)
+	tb.waitKept("debrief", `"step":"decided"`)
+	tb.open("/history/")
+	tb.waitText("main", "No hire")
+	if n := len(tb.records("answer")); n != 10 {
+		t.Errorf("%d answers are kept, want 10", n)
+	}
+}
+
+// beginRound begins the loop's round with who, up to the first question.
+func (tb *tab) beginRound(who bank.Interviewer) {
+	tb.t.Helper()
+	tb.open("/stage/onsite-loop/")
+	tb.click("begin-" + who.Slug())
+	tb.goOn("First question")
+	tb.waitText("#round-go", "Start answering")
+}
+
+// restOfRound answers so many questions briefly, asks the interviewer's own, and
+// ends the round.
+func (tb *tab) restOfRound(questions int) {
+	tb.t.Helper()
+	for range questions {
+		tb.answerBriefly()
+		tb.keepGraded()
+	}
+	tb.waitText(".said .eyebrow", "Your questions")
+	tb.goOn("End the round")
+	tb.waitText("h1", "Round over")
+}
+
+// pieces is how many pieces of an owner's recordings are kept.
+func (tb *tab) pieces(owner string) int {
+	tb.t.Helper()
+	return get[int](tb, fmt.Sprintf(`(async () => {
+		const done = (asked) => new Promise((ok, no) => {
+			asked.onsuccess = () => ok(asked.result);
+			asked.onerror = () => no(asked.error);
+		});
+		const db = await done(indexedDB.open(%s));
+		try {
+			return await done(db.transaction("sound").objectStore("sound").count(IDBKeyRange.bound([%s], [%s, []])));
+		} finally {
+			db.close();
+		}
+	})()`, quote("mockloop"+tb.h.base), quote(owner), quote(owner)))
+}
+
+func lower(s string) string { return string(s[0]|0x20) + s[1:] }

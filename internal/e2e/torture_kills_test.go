@@ -1,0 +1,279 @@
+package e2e
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// stand is what the screen of a round says, but for its clocks.
+type stand struct {
+	Title  string
+	Said   string // what the interviewer says; on the sheet, the question
+	Go     string // what the wide button says, "" on the sheet and without a round
+	Paused bool
+	Sheet  bool
+	On     []string // the ids of what is ticked, chosen or pressed on the sheet
+	Off    []string // and of what could be
+}
+
+// standJS is the stand on the screen, null while the program does not run yet.
+const standJS = `(() => {
+	if (document.getElementById("progress")?.className !== "off") return null;
+	const text = (s) => document.querySelector(s)?.textContent.replace(/\s+/g, " ").trim() ?? "";
+	const sheet = Boolean(document.getElementById("grade-save"));
+	const all = sheet ? [...document.querySelectorAll("[id^=point-], [id^=grade-][role=radio]")] : [];
+	const on = (e) => e.ariaChecked === "true";
+	return { Title: text("#title"), Said: text(sheet ? ".prompt" : ".said"), Go: text("#round-go"), Paused: text("#round-pause") === "Resume",
+		Sheet: sheet, On: all.filter(on).map((e) => e.id), Off: all.filter((e) => !on(e)).map((e) => e.id) };
+})()`
+
+// String tells stands apart.
+func (s stand) String() string {
+	return fmt.Sprintf("%q %q, button %q, paused %t, sheet %t, chosen %v", s.Title, s.Said, s.Go, s.Paused, s.Sheet, s.On)
+}
+
+func (s stand) none() bool { return s.Go == "" && !s.Sheet }
+
+// TestKills: the browser is killed at random moments of rounds, with a tap under
+// way or none, and opened again. What the screen last said is there, or what the
+// tap under way was to bring; every answer the round had gone on from is kept;
+// and the round goes on from there to its end.
+//
+// MOCKLOOP_TORTURE_SEED repeats a run, as far as a browser lets it.
+func TestKills(t *testing.T) {
+	t.Parallel()
+	kills := 5
+	if torture() {
+		kills = 100
+	}
+	seed := uint64(time.Now().UnixNano())
+	if set := os.Getenv("MOCKLOOP_TORTURE_SEED"); set != "" {
+		var err error
+		if seed, err = strconv.ParseUint(set, 10, 64); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Logf("MOCKLOOP_TORTURE_SEED=%d", seed)
+	h := startServer(t, siteAt(t, ""))
+	c := &candidate{t: t, rng: rand.New(rand.NewPCG(seed, 1)), b: openBrowser(t)}
+	c.tb = c.b.tab(h)
+	c.tb.open("/")
+	c.tb.waitOfflineReady()
+	c.now = c.see()
+	lost, kinds := 0, map[string]int{}
+	for n := 1; n <= kills; n++ {
+		for range c.rng.IntN(8) {
+			c.step()
+		}
+		kind, err := c.dieAndComeBack(h)
+		kinds[kind]++
+		if err != nil {
+			lost++
+			t.Errorf("kill %d, %s under way: %v", n, kind, err)
+		}
+	}
+	// The round goes on to its end.
+	for !c.now.none() {
+		c.step()
+	}
+	c.tb.open("/history/")
+	if c.kept > 0 {
+		c.tb.waitText("h1 + .chip", fmt.Sprintf("%d answer", c.kept))
+	}
+	t.Logf("killed with under way: %v; %d rounds begun, %d answers kept", kinds, c.rounds, c.kept)
+	fmt.Printf("seed %d: %d kills, %d lost\n", seed, kills, lost)
+}
+
+// candidate goes through rounds at random and remembers what the screen said.
+type candidate struct {
+	t   *testing.T
+	rng *rand.Rand
+	b   *browser
+	tb  *tab
+
+	now    stand
+	past   []string // what the screen said before, in this round
+	kept   int      // answers whose round went on after them, or ended
+	rounds int
+}
+
+func (c *candidate) see() stand {
+	c.t.Helper()
+	c.tb.waitFor(standJS, "the program runs")
+	return get[stand](c.tb, standJS)
+}
+
+// tap is one thing to do, by the id of what is tapped, and what the screen is to
+// say then; after is nil where only the round knows.
+type tap struct {
+	id    string
+	after func(stand) stand
+}
+
+// next chooses a tap.
+func (c *candidate) next() tap {
+	s := c.now
+	switch {
+	case s.Sheet:
+		return c.nextOnSheet()
+	case s.Paused || c.rng.IntN(6) == 0:
+		return tap{"round-pause", func(s stand) stand { s.Paused = !s.Paused; return s }}
+	case c.rng.IntN(3) == 0 && c.tb.is(`document.getElementById("round-grade")`):
+		return tap{"round-grade", nil}
+	}
+	return tap{"round-go", nil}
+}
+
+func (c *candidate) nextOnSheet() tap {
+	s := c.now
+	rows := map[string]bool{} // of grades, and whether one is chosen
+	for i, id := range slices.Concat(s.On, s.Off) {
+		if row, ok := strings.CutSuffix(id, "-"+bank.Concern.Slug()); ok && strings.HasPrefix(id, "grade-") {
+			rows[row] = rows[row] || i < len(s.On)
+		} else if i < len(s.On) && strings.HasPrefix(id, "grade-") {
+			c.t.Fatalf("%s is chosen, and nobody did", id)
+		}
+	}
+	points := slices.DeleteFunc(slices.Concat(s.On, s.Off), func(id string) bool { return !strings.HasPrefix(id, "point-") })
+	if c.rng.IntN(2) == 0 {
+		return c.turns(points[c.rng.IntN(len(points))])
+	}
+	for _, id := range s.Off {
+		if row, ok := strings.CutSuffix(id, "-"+bank.Concern.Slug()); ok && strings.HasPrefix(id, "grade-") && !rows[row] {
+			return c.turns(id)
+		}
+	}
+	return tap{"grade-save", nil}
+}
+
+// turns is the tap that turns a box on the sheet.
+func (c *candidate) turns(id string) tap {
+	return tap{id, func(s stand) stand {
+		if i := slices.Index(s.On, id); i >= 0 {
+			s.On = slices.Delete(slices.Clone(s.On), i, i+1)
+		} else {
+			s.On = append(slices.Clone(s.On), id)
+		}
+		return s
+	}}
+}
+
+// same compares stands; the order of what is chosen does not matter.
+func same(a, b stand) bool {
+	a.On, b.On = slices.Sorted(slices.Values(a.On)), slices.Sorted(slices.Values(b.On))
+	return a.String() == b.String()
+}
+
+// step does one thing and waits until the screen has moved on.
+func (c *candidate) step() {
+	c.t.Helper()
+	if c.now.none() {
+		c.begin()
+		return
+	}
+	do := c.next()
+	c.tb.click(do.id)
+	c.moveOn(do, c.changed())
+}
+
+// changed waits until the screen says something else.
+func (c *candidate) changed() stand {
+	c.t.Helper()
+	var s *stand
+	ok := c.tb.wait(func() bool { return c.tb.tryEval(standJS, &s) == nil && s != nil && !same(*s, c.now) })
+	if !ok {
+		c.t.Fatalf("the screen stays at %v\n%s", c.now, c.tb.screen())
+	}
+	return *s
+}
+
+// moveOn takes what the screen says after a tap as confirmed.
+func (c *candidate) moveOn(do tap, s stand) {
+	if do.id == "grade-save" {
+		c.kept++
+	}
+	if !c.now.Paused && do.after == nil {
+		c.past = append(c.past, c.now.Said+c.now.Go)
+	}
+	c.now = s
+}
+
+func (c *candidate) begin() {
+	c.t.Helper()
+	c.tb.open("/stage/recruiter-screen/")
+	c.tb.click("begin-" + bank.Recruiter.Slug())
+	c.tb.waitFor(`document.getElementById("round-go")`, "the round has begun")
+	c.rounds++
+	c.past, c.now = nil, c.see()
+}
+
+// dieAndComeBack taps, or does nothing, kills the browser within a third of a
+// second, opens it again and compares. It tells what was under way.
+func (c *candidate) dieAndComeBack(h *host) (kind string, err error) {
+	c.t.Helper()
+	if c.now.none() {
+		c.begin()
+	}
+	do, idle := c.next(), c.rng.IntN(5) == 0
+	kind = strings.SplitN(do.id, "-", 3)[0] + "-" + strings.TrimLeft(strings.SplitN(do.id, "-", 3)[1], "0123456789")
+	if strings.HasPrefix(do.id, "grade-") && do.id != "grade-save" {
+		kind = "grade"
+	}
+	last := c.now
+	var watching sync.WaitGroup
+	if idle {
+		kind = "nothing"
+	} else {
+		_ = c.tb.tryEval(`setTimeout(() => document.getElementById(`+quote(do.id)+`).click())`, new(int))
+		watching.Go(func() {
+			for s := (*stand)(nil); c.tb.tryEval(standJS, &s) == nil; s = nil {
+				if s != nil {
+					last = *s
+				}
+			}
+		})
+	}
+	time.Sleep(time.Duration(c.rng.IntN(330)) * time.Millisecond) // the moment of a death is no condition
+	c.b.kill()
+	watching.Wait()
+	c.b.reopen()
+	c.tb = c.b.tab(h)
+	c.tb.open("/round/")
+	is, confirmed := c.see(), c.now
+	answers := len(c.tb.records("answer"))
+	shown := !same(last, confirmed) // the tap's outcome was seen
+	before, mayBe := confirmed, c.kept
+	if shown {
+		c.moveOn(do, last)
+	}
+	went := answers > c.kept
+	if do.id == "grade-save" && !idle && !shown && went {
+		mayBe++
+	}
+	switch {
+	case answers < c.kept || answers > max(mayBe, c.kept):
+		err = fmt.Errorf("%d answers are kept, %d were confirmed", answers, c.kept)
+	case same(is, c.now), c.now.none() && is.none():
+	case idle || shown:
+		err = fmt.Errorf("there is %v, confirmed was %v", is, c.now)
+	case do.after != nil && !same(is, do.after(before)):
+		err = fmt.Errorf("there is %v, confirmed was %v, and %s under way", is, before, do.id)
+	case do.after == nil && slices.Contains(c.past, is.Said+is.Go):
+		err = fmt.Errorf("there is %v again, confirmed was %v", is, before)
+	case do.after == nil && is.none() && !strings.Contains(before.Said, "Your questions"):
+		err = fmt.Errorf("there is no round, confirmed was %v", before)
+	default: // the tap under way was kept, and death came before it showed
+		c.moveOn(do, is)
+	}
+	c.kept, c.now = answers, is
+	return kind, err
+}
