@@ -153,14 +153,6 @@ func TestWithTheStartScript(t *testing.T) {
 	}
 }
 
-func TestPrint(t *testing.T) {
-	stub(t, "window", "print", `() => { window.printed = (window.printed || 0) + 1 }`)
-	New().Print()
-	if n := eval(t, "return window.printed").Int(); n != 1 {
-		t.Errorf("printed %d times, want 1", n)
-	}
-}
-
 func TestEvents(t *testing.T) {
 	b := New()
 	for event, on := range map[string]func(func()) func(){

@@ -1,0 +1,59 @@
+package app
+
+import (
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// before is the screen before the panel sits down: who has met the candidate and
+// how the meeting goes.
+func (s *debriefing) before() goapp.UI {
+	head := s.backTo(loopPath, "Onsite loop", "The debrief")
+	l := s.d.Model.loopToJudge(s.loop)
+	if l.MetIn() == 0 {
+		return s.frame("/", head, ui.Empty("Nobody has met you in this loop yet.",
+			"A debrief is made of what the interviewers heard. Grade an answer in one of the rounds first.",
+			ui.LinkButton(s.link(loopPath), ui.Primary, "To the loop")))
+	}
+	rows := make([]goapp.UI, len(l.Rounds))
+	var absent []bank.Interviewer
+	for i := range l.Rounds {
+		r := &l.Rounds[i]
+		chip := ui.Chip(plural(len(r.Answers), "answer", "answers"), "lp")
+		if len(r.Answers) == 0 {
+			absent = append(absent, r.Interviewer)
+			chip = ui.Chip("Not met")
+		}
+		rows[i] = item("panel-row",
+			spans("stage-words", bold(r.Interviewer.String()), little(owned(r.Owns))),
+			chip)
+	}
+	note := "All of them have met you."
+	if len(absent) > 0 {
+		note = absence(absent)
+	}
+	steps := make([]goapp.UI, 0, 6)
+	for st := debrief.StepEvidence; st <= debrief.StepDecided; st++ {
+		steps = append(steps, item("", bold(st.String()), line("", "", stepWords[st].ahead)))
+	}
+	return s.frame("/", head,
+		line("", "lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
+		box("cols",
+			part("col",
+				title("", "The panel"),
+				list("card list", rows...),
+				goapp.P().ID("debrief-met").Text(note),
+				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
+				goapp.P().Class("refusal").Role("alert").Text(s.refused),
+				line("", "small muted", debrief.Mirror),
+			),
+			part("col",
+				title("", "How it goes"),
+				list("agenda card", steps...),
+			),
+		),
+	)
+}
