@@ -130,8 +130,8 @@ func (s *settings) Render() goapp.UI {
 				goapp.Div().Body(s.resetButton(aims)),
 			),
 		),
-		goapp.Div().Class("small muted").Body(s.versionWords(),
-			goapp.P().Body(goapp.A().Href(s.link("/about/")).Text("About this version, and repair"))),
+		goapp.Div().Body(s.versionWords(),
+			goapp.P().Body(goapp.A().Class("alone").Href(s.link("/about/")).Text("About this version, and repair"))),
 	)
 }
 
