@@ -90,10 +90,11 @@ async function digest(answer) {
   return "sha256-" + btoa(String.fromCharCode(...sum));
 }
 
-// sound tells whether an answer is what the list says, to the last byte.
+// sound tells whether an answer is what the list says, to the last byte. It uses
+// the answer up.
 async function sound(entry, answer) {
   try {
-    return Boolean(answer) && await digest(answer.clone()) === entry.integrity;
+    return Boolean(answer) && await digest(answer) === entry.integrity;
   } catch {
     return false; // what the disk gives back cannot be read
   }
@@ -103,8 +104,7 @@ async function sound(entry, answer) {
 // fetches only what has changed, and a repair only what is wrong.
 async function fromOthers(entry, names) {
   for (const name of names) {
-    const answer = await inCache(name, entry.url);
-    if (await sound(entry, answer)) return answer;
+    if (await sound(entry, await inCache(name, entry.url))) return inCache(name, entry.url);
   }
   return undefined;
 }
@@ -113,13 +113,18 @@ async function ours() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 }
 
-// whole tells whether this version is all there.
-async function whole(name) {
-  if (!await caches.has(name)) return false;
-  const there = new Set((await (await caches.open(name)).keys()).map((request) => {
+// addresses are those that a cache holds something for. No answer is opened.
+async function addresses(name) {
+  if (!await caches.has(name)) return new Set();
+  return new Set((await (await caches.open(name)).keys()).map((request) => {
     const url = new URL(request.url);
     return url.pathname + url.search;
   }));
+}
+
+// whole tells whether this version is all there.
+async function whole(name) {
+  const there = await addresses(name);
   return there.has(MARKER) && LIST.every((entry) => there.has(entry.url));
 }
 
@@ -130,7 +135,8 @@ async function fill(name) {
   const cache = await caches.open(name);
   // A worker of the same version may be active with this very cache, when only
   // this file has changed. What it stands on is not taken from under it.
-  const inUse = Boolean(await inCache(name, MARKER) || await inCache(name, USED));
+  const there = await addresses(name);
+  const inUse = there.has(MARKER) || there.has(USED);
   try {
     const names = await ours();
     const left = [...LIST];
@@ -182,7 +188,7 @@ async function before() {
   let last;
   let when = -1;
   for (const name of await ours()) {
-    if (name === CACHE || name === FRESH || !await inCache(name, MARKER)) continue;
+    if (name === CACHE || name === FRESH || !(await addresses(name)).has(MARKER)) continue;
     const used = Number(await (await inCache(name, USED))?.text() ?? 0);
     if (used >= when) [last, when] = [name, used];
   }
@@ -245,12 +251,12 @@ function repairOnce() {
 // answer gives an entry from the cache. Where the browser has cleared it, it is
 // found in another cache or fetched, by its hash, and put back.
 async function answer(entry, request) {
-  const there = await inCache(CACHE, entry.url);
+  const cache = await caches.open(CACHE);
+  const there = await cache.match(entry.url, exactly);
   if (there) return there;
   const found = await fromOthers(entry, await ours())
     ?? await fetchEntry(entry, true).catch(() => fetchEntry(entry, false)).catch(() => undefined);
   if (found) {
-    const cache = await caches.open(CACHE);
     await cache.put(entry.url, found.clone()).catch(() => {}); // no room: it is answered all the same
     return found;
   }

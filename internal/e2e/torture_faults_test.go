@@ -37,7 +37,7 @@ func torture() bool { return os.Getenv("MOCKLOOP_TORTURE") != "" }
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	old, next := siteAt(t, ""), anotherSite(t)
-	paths := []string{"/web/app.wasm", "/web/start.js", "/guide/"}
+	paths := []string{"/web/app.wasm", "/guide/"}
 	sample := 7 // every so many faults the app is opened without a network
 	if torture() {
 		paths, sample = changed(t, old, next), 10
