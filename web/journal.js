@@ -212,7 +212,14 @@
         if (row) whole++;
         rows.push(row || { id, kind: index === "kind" ? range.lower[0] : "", of: index === "of" ? range.lower[0] : "", v: "", at: "", zone: "", data: "" });
       }
-      if (whole === 0) throw failed;
+      // None at all: is it they, or has the connection died meanwhile?
+      if (whole === 0) {
+        if (keys.length === 0) throw failed;
+        await within(db, "", (store, done) => {
+          const n = store.count();
+          n.onsuccess = () => done(n.result);
+        });
+      }
       return newestFirst ? rows.reverse() : rows;
     }).then(text);
   }

@@ -1,0 +1,124 @@
+package device
+
+import (
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"syscall/js"
+	"testing"
+)
+
+// withFiles has web/files.js in the page, which the page of these tests does not
+// load.
+func withFiles(t *testing.T) {
+	t.Helper()
+	if files().IsUndefined() {
+		source, err := os.ReadFile("../../web/files.js")
+		if err != nil {
+			t.Fatal(err)
+		}
+		js.Global().Call("eval", string(source))
+	}
+}
+
+func TestFilesNotHere(t *testing.T) {
+	if !files().IsUndefined() {
+		t.Skip("the script is loaded already")
+	}
+	b := New()
+	_, errStorage := b.Storage()
+	_, errPieces := b.ReadPieces("x")
+	_, errFile := b.ChosenFile("x")
+	_, _, errKeep := b.KeepPieces("x", 0, "")
+	errGive := b.GiveFile(func(io.Writer) (string, error) { return "x", nil }, false)
+	for _, err := range []error{errStorage, errPieces, errFile, errKeep, errGive} {
+		if !errors.Is(err, ErrNotHere) {
+			t.Errorf("%v, want ErrNotHere", err)
+		}
+	}
+}
+
+func TestStorage(t *testing.T) {
+	withFiles(t)
+	stub(t, "navigator.storage", "estimate", "async () => ({ usage: 12, quota: 100 })")
+	stub(t, "navigator.storage", "persisted", "async () => true")
+	if s, err := New().Storage(); err != nil || s != (Storage{Persisted: true, Used: 12, Free: 88}) {
+		t.Errorf("%+v, %v", s, err)
+	}
+	stub(t, "navigator.storage", "estimate", "async () => { throw new TypeError() }")
+	if _, err := New().Storage(); !errors.Is(err, ErrNotHere) {
+		t.Errorf("%v, want ErrNotHere", err)
+	}
+}
+
+// TestGiveFile: a large file goes over in parts, is shared where that works, and is
+// a download where the browser refuses to share it.
+func TestGiveFile(t *testing.T) {
+	withFiles(t)
+	content := strings.Repeat("0123456789", 70_000)
+	for _, c := range []struct {
+		name, matches, share string
+		how                  string
+		want                 error
+	}{
+		{"on a desk", "false", "async () => { throw 1 }", "download", nil},
+		{"on a phone", "true", "async ({ files }) => { window.given = ['share', files[0]] }", "share", nil},
+		{"a kind that is not shared", "true", "async () => { throw new DOMException('no', 'NotAllowedError') }", "download", nil},
+		{"the sheet was closed", "true", "async () => { throw new DOMException('no', 'AbortError') }", "", ErrCancelled},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			eval(t, "window.given = ['', null]")
+			stub(t, "window", "matchMedia", "() => ({ matches: "+c.matches+" })")
+			stub(t, "navigator", "canShare", "() => true")
+			stub(t, "navigator", "share", c.share)
+			stub(t, "URL", "createObjectURL", "(f) => { window.given = ['', f]; return 'blob:x' }")
+			stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given[0] = this.download === given[1].name && 'download' }")
+			err := New().GiveFile(func(w io.Writer) (string, error) {
+				for i := range len(content) / 100 {
+					if _, err := io.WriteString(w, content[100*i:100*i+100]); err != nil {
+						return "", err
+					}
+				}
+				return "a.json", nil
+			}, false)
+			if !errors.Is(err, c.want) || text(eval(t, "return given[0]")) != c.how {
+				t.Fatalf("%v by %v, want %v by %q", err, eval(t, "return given[0]"), c.want, c.how)
+			}
+			if c.how == "" {
+				return
+			}
+			v, err := await(eval(t, "return given[1]"), "text")
+			if err != nil || v.String() != content || eval(t, "return given[1].name + given[1].type").String() != "a.jsonapplication/json" {
+				t.Errorf("%d bytes of %d arrived (%v)", len(v.String()), len(content), err)
+			}
+		})
+	}
+	wrong := errors.New("wrong")
+	if err := New().GiveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
+		t.Errorf("%v, want what writing gave", err)
+	}
+}
+
+func TestChosenFile(t *testing.T) {
+	withFiles(t)
+	body(t, "<input type=file id=pick>")
+	if _, err := New().ChosenFile("pick"); !errors.Is(err, ErrNotHere) {
+		t.Errorf("without a file: %v", err)
+	}
+	content := strings.Repeat("abcdefghij", 20_000)
+	js.Global().Set("testText", content)
+	eval(t, "const l = new DataTransfer(); l.items.add(new File([testText], 'x')); document.getElementById('pick').files = l.files")
+	f, err := New().ChosenFile("pick")
+	if err != nil || f.Size != int64(len(content)) {
+		t.Fatalf("%d bytes, %v", f.Size, err)
+	}
+	got, err := io.ReadAll(f)
+	if err != nil || string(got) != content {
+		t.Errorf("read %d bytes of %d: %v", len(got), len(content), err)
+	}
+	stub(t, "Blob.prototype", "arrayBuffer", "async () => { throw new DOMException('gone', 'NotReadableError') }")
+	if _, err := (&in{}).Read(make([]byte, 5)); !errors.Is(err, ErrNotHere) {
+		t.Errorf("a file that is gone: %v", err)
+	}
+}
