@@ -211,11 +211,3 @@ func TestChime(t *testing.T) {
 		t.Errorf("%d notes where the browser refuses, want no more", n)
 	}
 }
-
-func TestPrint(t *testing.T) {
-	stub(t, "window", "print", "() => { window.printed = true }")
-	fresh(t).Print()
-	if !global("printed").Truthy() {
-		t.Error("nothing was printed")
-	}
-}
