@@ -31,10 +31,14 @@ func TestNotHere(t *testing.T) {
 	}
 	notThere(t, d)
 	d.Print()
+	d.LeaveRound()
+	if !d.HoldRound(false) || !d.HoldRound(true) || !d.RoundHere() || !d.FirstWindow() || d.FromWindows() != "" {
+		t.Error("there is another window")
+	}
 	for name, on := range map[string]func(func()) func(){
 		"OnInstallChange": d.OnInstallChange, "OnUpdate": d.OnUpdate, "OnOfflineReady": d.OnOfflineReady,
 		"OnTick": d.OnTick, "OnClock": d.OnClock, "OnVisible": d.OnVisible, "OnHidden": d.OnHidden,
-		"OnRecording": d.OnRecording, "OnHeard": d.OnHeard,
+		"OnRecording": d.OnRecording, "OnHeard": d.OnHeard, "OnRound": d.OnRound, "OnWindows": d.OnWindows,
 	} {
 		release := on(func() { t.Errorf("%s called", name) })
 		release()

@@ -26,13 +26,13 @@ type record struct {
 }
 
 // answers are n records of answers as the program keeps them: all questions in
-// turn, four a day, each with words typed as one does. from tells them from others;
+// turn, fourteen a day, each with words typed as one does. from tells them from others;
 // the last was given so many days ago.
 func answers(n, from int, daysAgo int) []record {
 	end := time.Now().UTC().Add(-time.Hour).AddDate(0, 0, -daysAgo)
 	out := make([]record, n)
 	for i := range out {
-		at := end.Add(-time.Duration(n-i) * 6 * time.Hour).Truncate(time.Millisecond)
+		at := end.Add(-time.Duration(n-i) * 105 * time.Minute).Truncate(time.Millisecond)
 		q := &bank.Questions[(from+i)*7%len(bank.Questions)]
 		sheet := grading.NewSheet(q.Points.Len()).Tick(i%q.Points.Len(), true).WithNote("Say the number sooner, and what I alone did.").
 			WithSaid("When I joined the team the return rate stood at 12 percent and nobody owned it. I read four hundred tickets, found that two labels were mixed up, wrote the one-page proposal and piloted it in one warehouse. After six weeks the rate was at 7 percent.", false)
@@ -68,6 +68,7 @@ func idAt(at time.Time, n int) uuid.UUID {
 func (tb *tab) keepAll(records []record) {
 	tb.t.Helper()
 	tb.visit("/about/?wasm=false")
+	tb.waitFor("window.mockloopJournal", "the storage’s script is there")
 	for part := range slices.Chunk(records, 500) {
 		tb.eval(fmt.Sprintf(`const db = await mockloopJournal.open(%s);
 			await mockloopJournal.txn(db, false, [], %s, false);

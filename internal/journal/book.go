@@ -298,7 +298,14 @@ func (b *Book) show() {
 		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
 	})
 	// An answer may have come twice: with its page, and told by another window.
-	kept = slices.CompactFunc(kept, func(a, c grading.Answer) bool { return a.ID == c.ID })
+	n := 0
+	for i := range kept {
+		if i == 0 || kept[i].ID != kept[n-1].ID {
+			kept[n] = kept[i]
+			n++
+		}
+	}
+	kept = kept[:n]
 	shown := make([]grading.Answer, 0, len(kept))
 	for i, a := range kept {
 		if n, ok := b.notes[a.ID]; ok {

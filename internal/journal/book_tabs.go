@@ -3,7 +3,6 @@ package journal
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -134,7 +133,13 @@ func (b *Book) merge(ctx context.Context, put []Record, dropped map[uuid.UUID]bo
 
 // forget takes records that were dropped out of memory. mu is held.
 func (b *Book) forget(dropped map[uuid.UUID]bool) {
-	b.kept = slices.DeleteFunc(slices.Clone(b.kept), func(a grading.Answer) bool { return dropped[a.ID] })
+	kept := make([]grading.Answer, 0, len(b.kept))
+	for i := range b.kept {
+		if !dropped[b.kept[i].ID] {
+			kept = append(kept, b.kept[i])
+		}
+	}
+	b.kept = kept
 	for of, n := range b.notes {
 		if dropped[n.id] {
 			delete(b.notes, of)

@@ -1,0 +1,125 @@
+package device
+
+import (
+	"os"
+	"syscall/js"
+	"testing"
+	"time"
+)
+
+// otherWindow opens a frame that counts as another window: it shares the origin's
+// locks and channels, and nothing else. It answers with the database's name, of
+// which each test has its own.
+func otherWindow(t *testing.T) string {
+	t.Helper()
+	name := "windows-of-" + t.Name()
+	source, err := os.ReadFile("../../web/tabs.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	load("tabs.js")
+	eval(t, "mockloopTabs.join('"+name+"'); window.frame = document.createElement('iframe'); document.body.append(frame)")
+	js.Global().Get("frame").Get("contentWindow").Call("eval", string(source))
+	eval(t, "frame.contentWindow.mockloopTabs.join('"+name+"')")
+	t.Cleanup(func() { eval(t, "frame.remove(); mockloopTabs.letGo()") })
+	return name
+}
+
+// eventually waits until something is so.
+func eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for end := time.Now().Add(10 * time.Second); !is(); time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("waited in vain until %s", what)
+		}
+	}
+}
+
+func TestOneWindowHoldsTheRound(t *testing.T) {
+	otherWindow(t)
+	b := New()
+	moved := 0
+	defer b.OnRound(func() { moved++ })()
+	if b.RoundHere() {
+		t.Error("the round is here before it was asked for")
+	}
+	if !b.HoldRound(false) || !b.RoundHere() || moved == 0 {
+		t.Fatalf("nobody holds the round, and it cannot be had (%d events)", moved)
+	}
+	if promised(t, "return frame.contentWindow.mockloopTabs.hold(false)").Truthy() {
+		t.Error("two windows hold it")
+	}
+	if !promised(t, "return frame.contentWindow.mockloopTabs.hold(true)").Truthy() {
+		t.Error("it cannot be taken over")
+	}
+	eventually(t, "this window has let go", func() bool { return !b.RoundHere() })
+	if b.HoldRound(false) {
+		t.Error("it came back without being asked for")
+	}
+	eval(t, "frame.remove()") // closed, or dead
+	eventually(t, "the round came here", b.RoundHere)
+	b.LeaveRound()
+	if b.RoundHere() {
+		t.Error("it is still here after it was left")
+	}
+}
+
+func TestSleepingWindowLosesTheRound(t *testing.T) {
+	otherWindow(t)
+	b := New()
+	eval(t, "frame.contentWindow.BroadcastChannel.prototype.postMessage = () => {}")
+	if !promised(t, "return frame.contentWindow.mockloopTabs.hold(false)").Truthy() {
+		t.Fatal("the other window does not get it")
+	}
+	// It hears nothing any more.
+	stub(t, "BroadcastChannel.prototype", "postMessage", "() => {}")
+	if !b.HoldRound(true) || !b.RoundHere() {
+		t.Error("it cannot be taken from a window that sleeps")
+	}
+	eventually(t, "the other knows", func() bool { return !eval(t, "return frame.contentWindow.mockloopTabs.here").Truthy() })
+}
+
+func TestWhatAnotherWindowKeeps(t *testing.T) {
+	name := otherWindow(t)
+	b := New()
+	told := 0
+	defer b.OnWindows(func() { told++ })()
+	eval(t, `
+		const other = frame.contentWindow.mockloopTabs;
+		other.tell("another database", () => "no", 1, [], false);
+		other.tell("`+name+`", () => "rows", 1, ["a", "b"], false);
+		other.tell("`+name+`", () => "not asked for", 5000, [], false);
+	`)
+	eventually(t, "both were heard", func() bool { return told == 2 })
+	if got := b.FromWindows(); got != "\x1ca\x1fb\x1crows\x1dall\x1c\x1c\x1d" {
+		t.Errorf("heard %q", got)
+	}
+	if got := b.FromWindows(); got != "" {
+		t.Errorf("heard twice: %q", got)
+	}
+	// What nobody takes does not grow for ever.
+	eval(t, `for (let i = 0; i < 400; i++) frame.contentWindow.mockloopTabs.tell("`+name+`", () => "row", 1, [], false);`)
+	eventually(t, "all were heard", func() bool { return told == 402 })
+	if got := b.FromWindows(); len(got) > 2000 {
+		t.Errorf("%d bytes are kept for later", len(got))
+	}
+}
+
+func TestFirstWindow(t *testing.T) {
+	otherWindow(t)
+	if !New().FirstWindow() {
+		t.Error("it is not the first")
+	}
+	if promised(t, "return frame.contentWindow.mockloopTabs.first()").Truthy() {
+		t.Error("the second is the first, too")
+	}
+}
+
+func TestNoLocks(t *testing.T) {
+	stub(t, "navigator", "locks", "undefined")
+	otherWindow(t)
+	b := New()
+	if !b.RoundHere() || !b.HoldRound(false) || !b.HoldRound(true) || !b.FirstWindow() {
+		t.Error("a browser without locks cannot run a round")
+	}
+}
