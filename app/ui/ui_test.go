@@ -139,9 +139,24 @@ func TestDial(t *testing.T) {
 			found[id] = attrOf(n, "stroke-dasharray") + text(n)
 		}
 	}
-	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700"}
+	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700", "x-dial-sign": ""}
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Errorf("parts that move (-want +got)\n%s", diff)
+	}
+}
+
+// TestDialMarks: each mark stands at its share of the way round, those past the aim
+// on the next lap.
+func TestDialMarks(t *testing.T) {
+	var turns []string
+	for _, n := range drawn(t, Dial(DialView{Marks: []float64{.8, 1, 1.4}})) {
+		if attrOf(n, "d") != "" {
+			turns = append(turns, attrOf(n, "transform"))
+		}
+	}
+	want := []string{"rotate(288 110 110)", "rotate(0 110 110)", "rotate(144 110 110)"}
+	if diff := cmp.Diff(want, turns); diff != "" {
+		t.Errorf("marks (-want +got)\n%s", diff)
 	}
 }
 
