@@ -23,7 +23,7 @@ func (a about) body() goapp.UI {
 				"Everything you do is kept in this browser’s own storage. There is no account and no server behind the app: after the first visit it makes no request but for its own files, to see whether a newer version exists.",
 				"A share link holds the summary in the part of the address that browsers never send. It carries figures and, if you give one, a name; never an answer or a note.",
 				"Clearing the browser’s data for this site removes your history. On an iPhone, history made in Safari and in the app on the home screen are separate."),
-			goapp.P().Body(goapp.A().Href(a.link(storagePath)).Text("Storage and backup")),
+			goapp.P().Body(goapp.A().Class("alone").Href(a.link(storagePath)).Text("Storage and backup")),
 			para("Credits",
 				"The facts about the process rest on the public “Amazon PM Interview Guide” of Best PM Jobs by its founder Aditi Chaturvedi, and on other public sources. The wording, questions, points, rubrics and rules are ours.",
 				"Mockloop is an independent project. It is not affiliated with Amazon, nor with the guide or its author. The names of the Leadership Principles are Amazon’s."),

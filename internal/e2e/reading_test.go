@@ -257,6 +257,8 @@ func contents(path string) (h1 string, texts []string) {
 		return "Plan a round", []string{"Interviewer", "Principles", "Customer Obsession", "Your own questions", "Use a friend’s code"}
 	case "/debrief/":
 		return "The debrief", []string{"After a loop the panel meets without you."}
+	case "/storage/":
+		return "Storage and backup", []string{"Back up", "Restore from a file", "On this device"}
 	case "/settings/":
 		return "Settings", []string{"The role you prepare for", "Times to aim for"}
 	case "/ask/":

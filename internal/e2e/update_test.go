@@ -67,8 +67,8 @@ func TestUpdate(t *testing.T) {
 }
 
 // TestUpdateWaits: a newer version that comes in the middle of a round is said
-// and cannot be switched to, and the switch in another window does not touch the
-// window of the round.
+// and cannot be switched to, in no window, and the switch in another window does
+// not touch the window in which the round was.
 func TestUpdateWaits(t *testing.T) {
 	t.Parallel()
 	old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
@@ -90,8 +90,17 @@ func TestUpdateWaits(t *testing.T) {
 	if tb.is(`document.getElementById("update-now")`) {
 		t.Errorf("the switch is offered in a round\n%s", tb.screen())
 	}
-	other.waitText("#update", "A new version of Mockloop is ready.")
+	// The other window follows the round, and waits for its end as well.
+	other.waitText("#update", "It can be switched to when this round is over.")
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.click("round-grade")
+	tb.waitText("#update", "It can be switched to when this round is over.")
+	tb.keepGraded()
+	tb.waitText("h1", "Answer kept")
+
 	other.front()
+	other.waitText("#update", "A new version of Mockloop is ready.")
 	other.eval("window.notReloaded = true")
 	other.click("update-now")
 	other.waitFor("!window.notReloaded", "the other window is loaded anew")
@@ -99,14 +108,8 @@ func TestUpdateWaits(t *testing.T) {
 	checkVersion(other, next)
 
 	tb.front()
-	tb.goOn("Done, probe me")
-	tb.waitText(".said .eyebrow", "Probe 1 of 4")
-	tb.click("round-grade")
-	tb.waitText("#update", "It can be switched to when this round is over.")
-	tb.keepGraded()
-	tb.waitText("h1", "Answer kept")
 	if !tb.is("window.notReloaded") {
-		t.Fatal("the round's page was loaded anew")
+		t.Fatal("the round's page was loaded anew by the switch in another window")
 	}
 	tb.waitText("#update", "A new version of Mockloop is ready.")
 	tb.click("update-now")
