@@ -20,6 +20,8 @@ type player struct {
 	owner string
 	sound device.Sound
 	said  string // why there is nothing to hear, in a sentence
+
+	expected bool // something was recorded, so it has its place from the start
 }
 
 // load looks for the recording of an owner; nothing shows until one is found.
@@ -27,7 +29,7 @@ func (pl *player) load(ctx goapp.Context, p *page, owner string) {
 	if pl.owner == owner || owner == "" {
 		return
 	}
-	*pl = player{owner: owner}
+	*pl = player{owner: owner, expected: pl.expected}
 	var found device.Sound
 	p.lasting(ctx).Defer(func(ctx goapp.Context) { // once the element is there
 		p.background(ctx, func() (err error) {
@@ -37,7 +39,7 @@ func (pl *player) load(ctx goapp.Context, p *page, owner string) {
 			if pl.owner != owner {
 				return
 			}
-			pl.sound = found
+			pl.sound, pl.expected = found, false
 			pl.said = ""
 			if err != nil && !errors.Is(err, device.ErrNoSound) && !errors.Is(err, device.ErrNotHere) && !errors.Is(err, device.ErrCancelled) {
 				pl.said = "There is a recording, but it cannot be read just now."
@@ -57,7 +59,7 @@ func (pl *player) clear(p *page) {
 // view is the player; without a recording an empty place that holds its element.
 func (pl *player) view(p *page, beside ...goapp.UI) goapp.UI {
 	class := "player card"
-	if pl.sound.Length == 0 && pl.said == "" {
+	if pl.sound.Length == 0 && pl.said == "" && !pl.expected {
 		class += " off"
 	}
 	marks := make([]goapp.UI, 0, len(pl.sound.Marks))

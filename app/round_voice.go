@@ -71,7 +71,10 @@ func (s *round) follow(ctx goapp.Context, before interview.Round, k interview.Ev
 	case k == interview.Skip || k == interview.GiveUp, k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
 		s.endRecording(ctx, owner, true)
 	case was && samePart && !is:
+		// Its player takes its place at once, so that nothing moves under the thumb.
+		expected := d.Recording().On
 		s.endRecording(ctx, owner, false)
+		s.player.expected = expected
 	case is:
 		if s.r.Phase() == interview.PhaseProbe && k != interview.Restart {
 			d.MarkRecording("Probe " + strconv.Itoa(s.r.ProbeNumber()) + ": " + lowerFirst(bank.ProbeLevels[s.r.ProbeLevel()]))
@@ -146,7 +149,9 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 			return
 		}
 		if s.r.Phase() == interview.PhaseGrade {
+			expected := s.player.expected
 			s.player.clear(&s.page)
+			s.player.expected = expected
 			s.player.load(ctx, &s.page, owner)
 		}
 	})

@@ -75,10 +75,15 @@ func (tb *tab) pressAt(name, find string) {
 		Why  string
 	}
 	var failed error
+	before := at
 	ok := tb.wait(func() bool {
 		at.Why = ""
 		failed = tb.tryEval(fmt.Sprintf(point, find), &at)
-		return failed == nil && at.Why == ""
+		// It is tapped once it stands still: what comes late may push it away from
+		// under the finger.
+		still := at == before
+		before = at
+		return failed == nil && at.Why == "" && still
 	})
 	if !ok {
 		tb.t.Fatalf("waited %v in vain to click %s: %s (last error: %v)\n%s", patience, name, at.Why, failed, tb.screen())
