@@ -38,7 +38,7 @@ func (s *storage) backupAge() string {
 	at, since := s.book().LastBackup()
 	switch {
 	case at.IsZero() && since == 0:
-		return "There is nothing to back up yet but your settings."
+		return "No answers to back up yet."
 	case at.IsZero():
 		return "No backup yet. " + plural(since, "answer is", "answers are") + " in this browser alone."
 	}

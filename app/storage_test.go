@@ -18,7 +18,7 @@ import (
 func TestBackUp(t *testing.T) {
 	h, b := newSafe(t)
 	s := show(t, h.deps, "/storage/")
-	if got := s.one("#backup-age").words(); got != "There is nothing to back up yet but your settings." {
+	if got := s.one("#backup-age").words(); got != "No answers to back up yet." {
 		t.Errorf("at first it says %q", got)
 	}
 	h.fill(3)

@@ -23,8 +23,9 @@ func TestMakeRoom(t *testing.T) {
 	}
 	const real = IDBObjectStore.prototype.delete;
 	IDBObjectStore.prototype.delete = function (...given) {
-		if (this.name === "sound") this.transaction.addEventListener("complete", () => sessionStorage.removeItem("full"));
-		return real.apply(this, given);
+		const asked = real.apply(this, given);
+		if (this.name === "sound") asked.addEventListener("success", () => sessionStorage.removeItem("full"));
+		return asked;
 	};`)
 	tb.answerOne(question(0))
 	tb.record()
