@@ -17,8 +17,9 @@ import (
 //go:embed testdata/axe/axe.min.js.gz
 var axePacked []byte
 
-// axeRun puts the page as it stands to axe. Its rules for small targets are off
-// unless asked for. What it says is one line for each rule and element.
+// axeRun puts the page as it stands to axe. Its rule for small targets is off
+// unless asked for. What it says is one line for each rule and element. The
+// script comes from the driver, so the page keeps its own policy.
 const axeRun = `(async () => {
 	const result = await axe.run(document, {
 		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -30,31 +31,22 @@ const axeRun = `(async () => {
 		n.failureSummary.replace(/\s+/g, " ")));
 })()`
 
-// TestAccessibility: axe finds nothing on any screen, in either theme. The
-// script comes from the driver, so the page keeps its own policy.
-func TestAccessibility(t *testing.T) {
-	t.Parallel()
-	axe := unpackAxe(t)
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
-	seen := 0
-	screens(t, tb, func(screen string) {
-		var bad findings
-		tb.loadAxe(axe)
-		for _, theme := range []string{"dark", "light"} {
-			// As tall as the page: what the tabs lie over until one scrolls is not too
-			// small; what the browser tells later may have made the page longer still.
-			const height = "document.documentElement.scrollHeight"
-			for tall := int64(0); tall < get[int64](tb, height); {
-				tall = max(phone.h, get[int64](tb, height))
-				tb.dress(size{phone.w, tall}, theme)
-			}
-			bad.add(tb, screen, theme, get[[]string](tb, axeRun))
+// axe puts the page to axe in a theme, and in a window as tall as the page: what
+// the tabs lie over until one scrolls is not too small. What the browser tells
+// late, such as how much storage there is, may make the page longer meanwhile; it
+// is looked at anew then.
+func (tb *tab) axe(theme string) []string {
+	tb.t.Helper()
+	const height = "document.documentElement.scrollHeight"
+	for tall := phone.h; ; {
+		tb.dress(size{phone.w, tall}, theme)
+		found := get[[]string](tb, axeRun)
+		now := get[int64](tb, height)
+		if now <= tall {
+			return found
 		}
-		tb.dress(phone, "light")
-		bad.tell(t, screen)
-		seen++
-	})
-	t.Logf("axe has been over %d screens in 2 themes", seen)
+		tall = now
+	}
 }
 
 func unpackAxe(t *testing.T) string {
