@@ -37,6 +37,8 @@ func (tb *tab) download(id string) string {
 // take chooses a file to restore from.
 func (tb *tab) take(path string) {
 	tb.t.Helper()
+	// A page that is still arriving gives its nodes new numbers.
+	tb.waitFor(`document.readyState !== "loading" && document.getElementById("restore-file")`, "there is a field for a file")
 	tb.must("choosing "+path, chromedp.SetUploadFiles("#restore-file", []string{path}, chromedp.ByQuery))
 }
 
