@@ -88,7 +88,7 @@ bench: browser $(tool)
 		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
 		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
 		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" -run '^$$' -bench . ./internal/bank
-	$(GO) test -count=1 -v -run 'TestKeystroke' -bench Start -benchtime 15x -timeout 20m ./internal/e2e
+	$(GO) test -count=1 -v -run 'TestKeystroke|TestLongHistory' -bench Start -benchtime 15x -timeout 20m ./internal/e2e
 
 # ---- checks
 
