@@ -75,6 +75,7 @@ func (tb *tab) record() {
 // TestBackupTravels: a history and its recordings move to another browser by a file,
 // which changes nothing there the second time.
 func TestBackupTravels(t *testing.T) {
+	t.Parallel()
 	eachHost(t, func(t *testing.T, h *host) {
 		from := openBrowser(t).tab(h)
 		from.answerOne(question(0))

@@ -104,6 +104,7 @@ func TestEarlyFocus(t *testing.T) {
 // TestProgramAbsent: reading works without the program. That practising does not
 // is said, with a way on, and that way works once the host is well.
 func TestProgramAbsent(t *testing.T) {
+	t.Parallel()
 	const says = "Practising could not start, because the program did not arrive. Reading works."
 	for _, tc := range []struct {
 		name  string

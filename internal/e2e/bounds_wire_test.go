@@ -160,6 +160,7 @@ func TestPolicyIsSent(t *testing.T) {
 // TestPolicyHolds: the browser does what the policy says, also where it stands in
 // the page alone because the host sends no headers.
 func TestPolicyHolds(t *testing.T) {
+	t.Parallel()
 	eachHost(t, func(t *testing.T, h *host) {
 		tb := openBrowser(t).tab(h)
 		tb.open("/about/")

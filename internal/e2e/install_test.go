@@ -16,6 +16,7 @@ import (
 // TestInstallable: the browser would install the app from every host, and every
 // address that the manifest names is there.
 func TestInstallable(t *testing.T) {
+	t.Parallel()
 	t.Run("without a manifest", func(t *testing.T) { // what is asked below tells of a fault
 		t.Parallel()
 		h := startServer(t, siteAt(t, ""))

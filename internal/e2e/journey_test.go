@@ -10,6 +10,7 @@ import (
 // TestFirstAnswer is a newcomer's first visit: the question that is offered,
 // thought about, answered, probed, graded and kept, on every kind of host.
 func TestFirstAnswer(t *testing.T) {
+	t.Parallel()
 	eachHost(t, func(t *testing.T, h *host) {
 		tb := openBrowser(t).tab(h)
 		tb.open("/")

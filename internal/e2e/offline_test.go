@@ -11,6 +11,7 @@ import (
 // same: the page anew, addresses never seen before, with queries and fragments,
 // and a whole round to its end. Then the host is back, and so is the history.
 func TestNoNetwork(t *testing.T) {
+	t.Parallel()
 	eachHost(t, func(t *testing.T, h *host) {
 		b := openBrowser(t)
 		tb := b.tab(h)

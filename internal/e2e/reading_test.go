@@ -50,6 +50,7 @@ func (tb *tab) read(url string) seenPage {
 // its title and what it is there to tell, and following the links from the first
 // one leads to all of them and never astray.
 func TestReadWithoutScript(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"", "/mockloop"} {
 		t.Run("at "+base+"/", func(t *testing.T) {
 			t.Parallel()

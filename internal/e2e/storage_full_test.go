@@ -14,6 +14,7 @@ const full = "This device has no room left, so the last steps are not kept yet; 
 // said, the round goes on to its grade, and the first step after room was made
 // keeps all that came before it.
 func TestStorageFull(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		name string
 		fill func(tb *tab) // before the first page

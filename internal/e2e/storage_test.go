@@ -12,6 +12,7 @@ import (
 // browsers have for it. It is said in a sentence, and all of practice works for
 // this visit.
 func TestStorageRefused(t *testing.T) {
+	t.Parallel()
 	const (
 		throws = `Object.defineProperty(IDBFactory.prototype, "open", { value() { throw new DOMException("The operation is insecure.", "SecurityError"); } });`
 		absent = `Object.defineProperty(window, "indexedDB", { value: undefined });`

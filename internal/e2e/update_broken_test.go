@@ -14,6 +14,7 @@ import (
 // after the browser was killed; and the first look, once the host is well, brings
 // the new one, whatever went wrong before.
 func TestUpdateBroken(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		name  string
 		start func(testing.TB, *site.Site) *host

@@ -13,6 +13,7 @@ import (
 // TestUpdate: a newer version is found within the hour, said, and run when the
 // candidate says so. Nothing else reloads a page, and the history stays.
 func TestUpdate(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		name  string
 		start func(testing.TB, *site.Site) *host
