@@ -20,12 +20,10 @@ const LIST = {{PRECACHE}}; // [{url, integrity: "sha256-…", type}]
 // for those of one at /a-b on the same host.
 const PREFIX = `mockloop-${BASE}@`;
 const CACHE = PREFIX + VERSION;
-// What a repair makes, before it takes the place of CACHE.
-const FRESH = CACHE + "+fresh";
 // Written last: its presence says that all the rest was there.
 const MARKER = `${BASE}/web/.whole`;
-// When this version was switched to, in milliseconds: of several, the one that
-// was in use last is the one to go back to.
+// Counts up with each switch: of several versions, the one with the highest number
+// was in use last and is the one to go back to. No clock, which may be set back.
 const USED = `${BASE}/web/.used`;
 const PARALLEL = 4;
 const TRIES = 3;
@@ -48,7 +46,8 @@ function bare(path) {
 const exactly = { ignoreVary: true };
 
 // inCache looks into one cache, which need not be there: opening would make it.
-const inCache = (name, url) => caches.match(url, { ...exactly, cacheName: name });
+// What the browser cannot read counts as missing.
+const inCache = (name, url) => caches.match(url, { ...exactly, cacheName: name }).catch(() => undefined);
 
 // --- filling -----------------------------------------------------------------
 
@@ -85,18 +84,21 @@ async function persistently(entry) {
   }
 }
 
-async function digest(answer) {
-  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));
+async function digest(bytes) {
+  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return "sha256-" + btoa(String.fromCharCode(...sum));
 }
 
-// sound tells whether an answer is what the list says, to the last byte. It uses
-// the answer up.
+// sound is the answer, if it is what the list says to the last byte, and undefined
+// otherwise. It is read to its end and made anew: a kept answer that is opened and
+// left holds its cache.
 async function sound(entry, answer) {
   try {
-    return Boolean(answer) && await digest(answer) === entry.integrity;
+    const bytes = await answer.arrayBuffer();
+    if (await digest(bytes) !== entry.integrity) return undefined;
+    return new Response(bytes, { status: answer.status, headers: answer.headers });
   } catch {
-    return false; // what the disk gives back cannot be read
+    return undefined; // missing, or what the disk gives back cannot be read
   }
 }
 
@@ -104,7 +106,8 @@ async function sound(entry, answer) {
 // fetches only what has changed, and a repair only what is wrong.
 async function fromOthers(entry, names) {
   for (const name of names) {
-    if (await sound(entry, await inCache(name, entry.url))) return inCache(name, entry.url);
+    const there = await sound(entry, await inCache(name, entry.url));
+    if (there) return there;
   }
   return undefined;
 }
@@ -128,79 +131,124 @@ async function whole(name) {
   return there.has(MARKER) && LIST.every((entry) => there.has(entry.url));
 }
 
-// fill brings a cache of this version to be whole, or throws and leaves none,
-// unless one is in use.
-async function fill(name) {
-  if (await whole(name)) return;
-  const cache = await caches.open(name);
+// fill brings the cache of this version to be whole, in place: each entry is put
+// by its own hash, and what is right stays as it is. It throws where that cannot be
+// done, and leaves no cache unless one is in use. Where there is no room for three
+// versions, the one to go back to gives way; those that run or wait never do.
+async function fill() {
   // A worker of the same version may be active with this very cache, when only
-  // this file has changed. What it stands on is not taken from under it.
-  const there = await addresses(name);
+  // this file has changed, or when a publisher steps back to it. What it stands on
+  // is not taken from under it.
+  const there = await addresses(CACHE);
   const inUse = there.has(MARKER) || there.has(USED);
   try {
-    const names = await ours();
-    const left = [...LIST];
-    let failed = false;
-    const work = async () => {
-      while (left.length > 0 && !failed) {
-        const entry = left.shift();
-        try {
-          await cache.put(entry.url, await fromOthers(entry, names) ?? await persistently(entry));
-        } catch (error) {
-          failed = true;
-          throw error;
-        }
-      }
-    };
-    // All are waited for, also after one has failed: a late one must not write
-    // into a cache that was given up.
-    const done = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
-    const failure = done.find((result) => result.status === "rejected");
-    if (failure) throw failure.reason;
-    await cache.put(MARKER, new Response(VERSION));
+    try {
+      await putAll();
+    } catch (error) {
+      const needed = error?.name === "QuotaExceededError" && await inService();
+      if (!needed || !await dropAllBut(CACHE, ...needed)) throw error;
+      await putAll();
+    }
+    if (!there.has(MARKER)) await (await caches.open(CACHE)).put(MARKER, new Response(VERSION));
+    // One that was deleted meanwhile takes what is put into it, and is gone.
+    if (!await whole(CACHE)) throw new Error("the cache was taken away");
   } catch (error) {
-    if (!inUse) await caches.delete(name);
+    if (!inUse) await caches.delete(CACHE);
     throw error;
   }
 }
 
-// No skipWaiting: where there is no older worker nothing waits, and where there
-// is one a page may be in the middle of a round.
-async function install() {
-  if (LIST.length === 0) return self.skipWaiting();
-  try {
-    await fill(CACHE);
-  } catch (error) {
-    // Where there is no room for three, the one to go back to gives way.
-    if (error?.name !== "QuotaExceededError" || !await dropAllBut(CACHE, await before())) throw error;
-    await fill(CACHE);
-  }
+async function putAll() {
+  const cache = await caches.open(CACHE);
+  const names = (await ours()).filter((name) => name !== CACHE);
+  const left = [...LIST];
+  let failed = false;
+  const work = async () => {
+    while (left.length > 0 && !failed) {
+      const entry = left.shift();
+      try {
+        if (await sound(entry, await inCache(CACHE, entry.url))) continue;
+        await cache.put(entry.url, await fromOthers(entry, names) ?? await persistently(entry));
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  // All are waited for, also after one has failed: a late one must not write
+  // into a cache that was given up.
+  const done = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
+  const failure = done.find((result) => result.status === "rejected");
+  if (failure) throw failure.reason;
 }
 
+// inService are the caches of the versions that run or wait now, as their workers
+// say, and undefined when one does not say.
+async function inService() {
+  const names = [];
+  for (const worker of [self.registration.active, self.registration.waiting]) {
+    const version = worker && await versionOf(worker);
+    if (worker && !version) return undefined;
+    if (version) names.push(PREFIX + version);
+  }
+  return names;
+}
+
+function versionOf(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data?.version);
+    setTimeout(resolve, 10000);
+    worker.postMessage({ type: "version" }, [port2]);
+  });
+}
+
+// No skipWaiting: where there is no older worker nothing waits, and where there
+// is one a page may be in the middle of a round.
+function install() {
+  return LIST.length === 0 ? self.skipWaiting() : fill();
+}
+
+// dropAllBut lets go of the other versions, and tells whether there were any. A
+// cache that somebody still holds keeps its room after it is deleted: each entry
+// is deleted by itself, first of all the one that says that the rest is there.
 async function dropAllBut(...names) {
   const drop = (await ours()).filter((name) => !names.includes(name));
-  for (const name of drop) await caches.delete(name);
+  for (const name of drop) {
+    try {
+      const cache = await caches.open(name);
+      await cache.delete(MARKER);
+      for (const request of await cache.keys()) await cache.delete(request, exactly);
+    } catch {
+      // What cannot be opened goes as a whole.
+    }
+    await caches.delete(name);
+  }
   return drop.length > 0;
 }
 
-// before is the whole version that was in use before this one, if any.
+// before is the whole version that was in use before this one, if any, and the
+// highest number of a switch so far.
 async function before() {
   let last;
-  let when = -1;
+  let switches = -1;
   for (const name of await ours()) {
-    if (name === CACHE || name === FRESH || !(await addresses(name)).has(MARKER)) continue;
+    if (name === CACHE || !(await addresses(name)).has(MARKER)) continue;
     const used = Number(await (await inCache(name, USED))?.text() ?? 0);
-    if (used >= when) [last, when] = [name, used];
+    if (used >= switches) [last, switches] = [name, used];
   }
-  return last;
+  return { last, switches };
 }
 
-// settle lets go of what is not needed any more. While this version is not all
-// there nothing goes: what is missing may be found in the others.
+// settle notes the switch and lets go of what is not needed any more. While this
+// version is not all there nothing goes: what is missing may be found in the
+// others; nor while another one is being fetched or waits, as that is its own.
 async function settle() {
   if (!await whole(CACHE)) return;
-  await (await caches.open(CACHE)).put(USED, new Response(String(Date.now())));
-  await dropAllBut(CACHE, await before());
+  const { last, switches } = await before();
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) await dropAllBut(CACHE, last);
+  await (await caches.open(CACHE)).put(USED, new Response(String(switches + 1))).catch(() => {}); // no room
 }
 
 // No clients.claim(): the page of a first visit needs no worker, because all it
@@ -216,26 +264,28 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 // --- repairing ------------------------------------------------------------------
 
-// repair reads every file that is kept and compares its hash. Where one is wrong
-// or missing, a whole copy is made beside what is there, of what is right and of
-// what the network gives, and only then takes its place. It tells what came of
-// it, "whole", "repaired" or "failed", and how many files were wrong. The
-// candidate's history lies in a database and is not touched by any of this.
+// repair reads every file that is kept and compares its hash. What is wrong or
+// missing is put right from what else is kept and from the network, each file by
+// itself. It tells what came of it, "whole", "repaired", "failed" or "full", and
+// how many files were wrong. The candidate's history lies in a database and is not
+// touched by any of this.
 async function repair() {
   let files = 0;
   for (const entry of LIST) {
     if (!await sound(entry, await inCache(CACHE, entry.url))) files++;
   }
-  if (files === 0 && await whole(CACHE)) return { outcome: "whole", files };
+  if (LIST.length === 0) return { outcome: "failed", files };
+  if (files === 0 && await whole(CACHE).catch(() => false)) return { outcome: "whole", files };
   try {
-    await fill(FRESH);
-  } catch {
-    return { outcome: "failed", files };
+    await fill().catch(async (error) => {
+      if (error?.name === "QuotaExceededError" || await caches.open(CACHE).then((cache) => cache.keys()).catch(() => null)) throw error;
+      // The cache itself cannot be read any more: it is of no use to anybody.
+      await caches.delete(CACHE);
+      await fill();
+    });
+  } catch (error) {
+    return { outcome: error?.name === "QuotaExceededError" ? "full" : "failed", files };
   }
-  // Should it end here, all is in FRESH, where answer looks, too.
-  await caches.delete(CACHE);
-  await fill(CACHE);
-  await settle();
   return { outcome: "repaired", files };
 }
 
@@ -248,16 +298,21 @@ function repairOnce() {
 
 // --- answering -----------------------------------------------------------------
 
-// answer gives an entry from the cache. Where the browser has cleared it, it is
-// found in another cache or fetched, by its hash, and put back.
+// answer gives an entry from the cache, by its hash: what the disk has spoiled is
+// found in another cache or fetched, and put back, as what the browser has cleared.
+// The program is too large to be read twice at each start, and goes unchecked to the
+// page, which asks past what is kept when it does not run (see web/start.js).
 async function answer(entry, request) {
-  const cache = await caches.open(CACHE);
-  const there = await cache.match(entry.url, exactly);
+  const unread = entry.type === "application/wasm" && request.cache !== "reload";
+  const kept = await inCache(CACHE, entry.url);
+  const there = unread ? kept : await sound(entry, kept);
   if (there) return there;
-  const found = await fromOthers(entry, await ours())
+  const found = await fromOthers(entry, await ours().catch(() => []))
     ?? await fetchEntry(entry, true).catch(() => fetchEntry(entry, false)).catch(() => undefined);
   if (found) {
-    await cache.put(entry.url, found.clone()).catch(() => {}); // no room: it is answered all the same
+    const copy = found.clone();
+    // No room, or no storage: it is answered all the same.
+    await caches.open(CACHE).then((cache) => cache.put(entry.url, copy)).catch(() => {});
     return found;
   }
   // The site is at another version by now, or out of reach. A page of another
@@ -287,7 +342,7 @@ function absent() {
 // A window that was opened before the switch to this version may ask for a part
 // of its own, which is named by its hash. The site has other bytes there by now.
 async function olderPart(request) {
-  for (const name of await ours()) {
+  for (const name of await ours().catch(() => [])) {
     const there = await inCache(name, request.url);
     if (there) return there;
   }
@@ -324,7 +379,7 @@ self.addEventListener("fetch", (event) => {
 // What a page may ask: to be switched to, which version this is and whether it is
 // all there, and to be repaired. A repair takes its time: it gives a sign of life.
 const answers = {
-  version: async () => ({ version: VERSION, complete: LIST.length > 0 && await whole(CACHE) }),
+  version: async () => ({ version: VERSION, gone: LIST.length === 0, complete: LIST.length > 0 && await whole(CACHE).catch(() => false) }),
   async repair(port) {
     const beat = setInterval(() => port?.postMessage({ working: true }), 5000);
     try {

@@ -180,7 +180,7 @@ func (tb *tab) screen() string {
 	err := tb.tryEval(`({url: location.href, title: document.title, h1: document.querySelector("h1")?.innerText ?? "",
 		text: document.body?.innerText.slice(0, 700) ?? ""})`, &seen)
 	if err != nil {
-		return fmt.Sprintf("on the screen: nothing can be seen any more (%v)", err)
+		return fmt.Sprintf("on the screen: nothing can be seen any more (%v); problems: %q", err, tb.seen.found())
 	}
 	var out strings.Builder
 	fmt.Fprintf(&out, "on the screen: %s\ntitle %q, h1 %q, words:\n%s\n", seen.URL, seen.Title, seen.H1, seen.Text)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/chromedp/cdproto/inspector"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -58,6 +59,8 @@ func (w *watch) add(format string, args ...any) {
 // hear is called for each event of the page.
 func (w *watch) hear(event any) {
 	switch e := event.(type) {
+	case *inspector.EventTargetCrashed:
+		w.add("the page's process has crashed")
 	case *runtime.EventExceptionThrown:
 		w.add("exception: %s", e.ExceptionDetails.Error())
 	case *runtime.EventConsoleAPICalled:

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -11,7 +12,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 )
 
 // stand is what the screen of a round says, but for its clocks.
@@ -86,10 +91,13 @@ func TestKills(t *testing.T) {
 		c.step()
 	}
 	c.tb.open("/history/")
-	if c.kept > 0 {
-		c.tb.waitText("h1 + .chip", fmt.Sprintf("%d answer", c.kept))
+	if n := len(c.kept); n > 0 {
+		c.tb.waitText("h1 + .chip", fmt.Sprintf("%d answer", n))
 	}
-	t.Logf("killed with under way: %v; %d rounds begun, %d answers kept", kinds, c.rounds, c.kept)
+	if diff := cmp.Diff(c.kept, c.answers(), cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("answers kept (-confirmed +there):\n%s", diff)
+	}
+	t.Logf("killed with under way: %v; %d rounds begun, %d answers kept", kinds, c.rounds, len(c.kept))
 	fmt.Printf("seed %d: %d kills, %d lost\n", seed, kills, lost)
 }
 
@@ -102,8 +110,41 @@ type candidate struct {
 
 	now    stand
 	past   []string // what the screen said before, in this round
-	kept   int      // answers whose round went on after them, or ended
+	kept   []string // answers whose round went on after them, or ended, as graded
 	rounds int
+}
+
+// graded is what a kept answer has to hold: the question and what was chosen.
+func graded(prompt string, on []string) string {
+	return fmt.Sprintf("%q %v", prompt, slices.Sorted(slices.Values(on)))
+}
+
+// answers are what the storage holds of answers, oldest first, each as graded.
+func (c *candidate) answers() []string {
+	c.t.Helper()
+	var all []grading.Answer
+	for _, data := range c.tb.records("answer") {
+		var a grading.Answer
+		if err := json.Unmarshal([]byte(data), &a); err != nil {
+			c.t.Fatalf("an answer that cannot be read: %v", err)
+		}
+		all = append(all, a)
+	}
+	slices.SortFunc(all, func(a, b grading.Answer) int { return a.Graded.Compare(b.Graded) })
+	out := make([]string, len(all))
+	for i, a := range all {
+		var on []string
+		for n, ticked := range a.Sheet.Ticks {
+			if ticked {
+				on = append(on, "point-"+strconv.Itoa(n))
+			}
+		}
+		for p, g := range a.Sheet.Grades {
+			on = append(on, "grade-"+p.Slug()+"-"+g.Slug())
+		}
+		out[i] = graded(a.Asked.Prompt, on)
+	}
+	return out
 }
 
 func (c *candidate) see() stand {
@@ -199,7 +240,7 @@ func (c *candidate) changed() stand {
 // moveOn takes what the screen says after a tap as confirmed.
 func (c *candidate) moveOn(do tap, s stand) {
 	if do.id == "grade-save" {
-		c.kept++
+		c.kept = append(c.kept, graded(c.now.Said, c.now.On))
 	}
 	if !c.now.Paused && do.after == nil {
 		c.past = append(c.past, c.now.Said+c.now.Go)
@@ -249,19 +290,19 @@ func (c *candidate) dieAndComeBack(h *host) (kind string, err error) {
 	c.tb = c.b.tab(h)
 	c.tb.open("/round/")
 	is, confirmed := c.see(), c.now
-	answers := len(c.tb.records("answer"))
+	answers := c.answers()
 	shown := !same(last, confirmed) // the tap's outcome was seen
-	before, mayBe := confirmed, c.kept
+	before := confirmed
 	if shown {
 		c.moveOn(do, last)
 	}
-	went := answers > c.kept
-	if do.id == "grade-save" && !idle && !shown && went {
-		mayBe++
+	mayBe := c.kept
+	if do.id == "grade-save" && !idle && !shown {
+		mayBe = append(slices.Clone(c.kept), graded(before.Said, before.On))
 	}
 	switch {
-	case answers < c.kept || answers > max(mayBe, c.kept):
-		err = fmt.Errorf("%d answers are kept, %d were confirmed", answers, c.kept)
+	case !slices.Equal(answers, c.kept) && !slices.Equal(answers, mayBe):
+		err = fmt.Errorf("the answers %q are kept, confirmed were %q", answers, c.kept)
 	case same(is, c.now), c.now.none() && is.none():
 	case idle || shown:
 		err = fmt.Errorf("there is %v, confirmed was %v", is, c.now)

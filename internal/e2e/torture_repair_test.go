@@ -17,7 +17,7 @@ func TestRepair(t *testing.T) {
 	h := startServer(t, old)
 	tb := openBrowser(t).tab(h)
 	const why = "the program is broken on purpose, and the network cut"
-	for _, part := range []string{"app.wasm", "CompileError", "sw.js"} {
+	for _, part := range []string{"app.wasm", "CompileError", "HTTP status code is not ok", "503", "sw.js"} {
 		tb.seen.allow(part, why)
 	}
 	tb.answerOne(question(0))
@@ -35,6 +35,7 @@ func TestRepair(t *testing.T) {
 
 	t.Log("the program is wrong, and there is no network")
 	tb.spoilKept(old, "/web/app.wasm", "/web/app.css", "/guide/")
+	tb.must("emptying the browser's cache, which still has them", network.ClearBrowserCache())
 	h.stop()
 	tb.visit("/")
 	tb.waitText("#notice", "the program did not arrive")
@@ -103,6 +104,10 @@ func TestRollback(t *testing.T) {
 	tb.waitOfflineReady()
 	for _, step := range []struct{ to, before *site.Site }{{next, old}, {old, next}, {third, old}} {
 		h.swap(step.to)
+		if step.to == old {
+			// What was kept back is looked at before it is gone back to.
+			tb.spoilKept(old, "/web/app.css")
+		}
 		asked := len(h.addresses())
 		tb.switchVersion(step.to)
 		tb.waitOfflineReady()
@@ -121,6 +126,7 @@ func TestRollback(t *testing.T) {
 				}
 			}
 		}
+		tb.must("emptying the browser's cache, which still has the part", network.ClearBrowserCache())
 		part := step.before.Asset("/web/app.wasm").URL("")
 		sum := get[string](tb, `(async () => {
 			const sum = await crypto.subtle.digest("SHA-256", await (await fetch(`+quote(part)+`)).arrayBuffer());

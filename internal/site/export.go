@@ -2,12 +2,14 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -87,6 +89,13 @@ func (s *Site) Export(dir string) error {
 	if err := os.WriteFile(filepath.Join(dir, marker), both.Bytes(), 0o644); err != nil {
 		return fmt.Errorf("site: %w", err)
 	}
+	// A folder may be served while it is written: a page comes after what it names,
+	// the worker after all that it keeps, and nothing is ever there by half.
+	for _, name := range inOrder(files) {
+		if err := replace(filepath.Join(dir, filepath.FromSlash(name)), files[name]); err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+	}
 	for name, stale := range old {
 		if stale {
 			if err := remove(dir, name); err != nil {
@@ -94,19 +103,44 @@ func (s *Site) Export(dir string) error {
 			}
 		}
 	}
-	for _, name := range sortedKeys(files) {
-		to := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return fmt.Errorf("site: %w", err)
-		}
-		if err := os.WriteFile(to, files[name], 0o644); err != nil {
-			return fmt.Errorf("site: %w", err)
-		}
-	}
 	if err := os.WriteFile(filepath.Join(dir, marker), list.Bytes(), 0o644); err != nil {
 		return fmt.Errorf("site: %w", err)
 	}
 	return nil
+}
+
+// inOrder are the names in the order in which they are written: the parts, all
+// else, pages, and the worker last. A compressed form goes before its file.
+func inOrder(files map[string][]byte) []string {
+	rank := func(name string) int {
+		name = strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+		switch {
+		case strings.HasPrefix(name, "web/"):
+			return 0
+		case "/"+name == workerPath:
+			return 3
+		case strings.HasSuffix(name, ".html"):
+			return 2
+		}
+		return 1
+	}
+	names := sortedKeys(files)
+	slices.SortFunc(names, func(a, b string) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
+	})
+	return names
+}
+
+// replace puts a file in its place as a whole.
+func replace(to string, body []byte) error {
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return err
+	}
+	half := to + ".half"
+	if err := os.WriteFile(half, body, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(half, to)
 }
 
 // earlier returns the files of an earlier export in the folder, as the keys of
