@@ -23,6 +23,8 @@ type page struct {
 
 	self goapp.Context // of the screen itself, once it is mounted
 	up   bool
+
+	switching bool // the newer version was asked for
 }
 
 // CompoID makes go-app build a screen anew for each address, so that nothing of
@@ -249,8 +251,16 @@ func (p *page) updateBanner() goapp.UI {
 			goapp.P().Text("A new version is ready. It can be switched to when this round is over."),
 		)
 	}
+	if p.switching {
+		return goapp.Div().Class("banner").ID("update").Body(
+			goapp.P().Text("Switching to the new version. This can take half a minute."),
+		)
+	}
 	return goapp.Div().Class("banner").ID("update").Body(
 		goapp.P().Text("A new version of Mockloop is ready."),
-		ui.Button("update-now", ui.Plain, "Switch now", func(goapp.Context, goapp.Event) { p.d.Device.ApplyUpdate() }),
+		ui.Button("update-now", ui.Plain, "Switch now", func(goapp.Context, goapp.Event) {
+			p.switching = true
+			p.d.Device.ApplyUpdate()
+		}),
 	)
 }

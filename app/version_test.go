@@ -39,6 +39,17 @@ func TestVersionWaits(t *testing.T) {
 	}
 }
 
+// A browser may take its time to switch: the banner says so, and is not asked twice.
+func TestSwitching(t *testing.T) {
+	h := newHall(t)
+	h.dev.update = true
+	s := show(t, h.deps, "/guide/")
+	s.press("update-now")
+	if got := s.page(); !strings.Contains(got.words(), "Switching to the new version.") || len(got.all("#update-now")) > 0 {
+		t.Errorf("once asked for, the page says\n%s", got.words())
+	}
+}
+
 // What a repair came to is said beside its button.
 func TestRepair(t *testing.T) {
 	for _, tc := range []struct {

@@ -10,6 +10,7 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
     repaired: (n) => `${files(n)} wrong and came anew. Your history was not touched.`,
     failed: (n) => (n > 0 ? `${files(n)} wrong and could not be fetched.` : "The files could not be checked.")
       + " Connect to a network and repair again. Your history was not touched.",
+    full: (n) => `${files(n)} wrong, and there is no room on this device to fetch what is right. Free some room, then repair again. Your history was not touched.`,
     newer: (n) => `${files(n)} wrong, and this version cannot be had any more. A newer one is ready to switch to. Your history was not touched.`,
     none: () => "Nothing of the app is kept on this device yet. Open it once with a network. Your history was not touched.",
   };
@@ -39,16 +40,21 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
     registration?.update().catch(() => {});
   }
 
-  // A newer worker waits until it is asked: two versions never serve one page.
+  // A newer worker waits until it is asked: two versions never serve one page. The
+  // page is loaded anew once the switch is made, and not before: where the older
+  // worker is not idle, Chromium makes the switch wait, for half a minute at most
+  // (seen on a busy machine), and a page asked for in that time never comes.
   function applyUpdate() {
     const next = registration?.waiting;
     if (!next) return reload();
     switching = true;
     next.addEventListener("statechange", () => {
-      if (next.state === "activated" || next.state === "redundant") reload();
+      if (next.state !== "activated" && next.state !== "redundant") return;
+      reload();
+      setInterval(() => location.reload(), 15000); // a page that does not come: all of it is here
     });
     next.postMessage("skip-waiting");
-    setTimeout(reload, 5000); // a worker that never answers
+    setTimeout(reload, 60000); // a worker that never answers
   }
 
   // ask asks a worker something (see web/sw.js). A worker that gives no sign of
@@ -79,7 +85,8 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
   // A worker tells whether all it needs is really there: the browser may have
   // cleared it. Then it is brought back without a word, if it can be.
   async function askWhetherWhole(active) {
-    const { complete } = await ask(active, "version") ?? {};
+    const { complete, gone } = await ask(active, "version") ?? {};
+    if (gone) return;
     if (!complete) {
       const mended = await ask(active, "repair");
       if (mended?.outcome !== "whole" && mended?.outcome !== "repaired") return;
@@ -129,7 +136,7 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
         { scope: base + "/", updateViaCache: "none" });
       // The switch was asked for here, or in another window: that one reloads, this
       // one goes on until it is asked.
-      container.addEventListener("controllerchange", () => switching ? reload() : announceUpdate());
+      container.addEventListener("controllerchange", () => { if (!switching) announceUpdate(); });
     } catch {
       return; // no https, or storage is blocked: all works, with a network
     }

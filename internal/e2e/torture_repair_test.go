@@ -148,9 +148,7 @@ func (tb *tab) switchVersion(s *site.Site) {
 	tb.waitText("h1", "Guide")
 	tb.pressWords("Credits and privacy")
 	tb.waitText("#version-waits", "Another version, "+s.Version+", waits to be switched to.")
-	tb.click("update-now")
-	tb.waitFor("!window.notReloaded", "the page is loaded anew")
-	tb.waitReady()
+	tb.switchNow()
 	if got := tb.text("#version"); got != s.Version {
 		tb.t.Errorf("the version is %s, want %s", got, s.Version)
 	}

@@ -57,10 +57,7 @@ func TestUpdateBroken(t *testing.T) {
 			h.swap(next)
 			tb.reload()
 			tb.waitText("#update", "A new version of Mockloop is ready.")
-			tb.eval("window.notReloaded = true")
-			tb.click("update-now")
-			tb.waitFor("!window.notReloaded", "the page is loaded anew")
-			tb.waitReady()
+			tb.switchNow()
 			checkVersion(tb, next)
 			if n := len(tb.records("answer")); n != 1 {
 				t.Errorf("%d answers are kept, want 1", n)

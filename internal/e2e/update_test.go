@@ -47,9 +47,7 @@ func TestUpdate(t *testing.T) {
 			tb.waitText("#update", "A new version of Mockloop is ready.")
 			tb.eval("window.notReloaded = true")
 
-			tb.click("update-now")
-			tb.waitFor("!window.notReloaded", "the page is loaded anew")
-			tb.waitReady()
+			tb.switchNow()
 			checkVersion(tb, next)
 			if n := len(tb.records("answer")); n != 1 {
 				t.Errorf("%d answers are kept, want 1", n)
@@ -102,10 +100,7 @@ func TestUpdateWaits(t *testing.T) {
 
 	other.front()
 	other.waitText("#update", "A new version of Mockloop is ready.")
-	other.eval("window.notReloaded = true")
-	other.click("update-now")
-	other.waitFor("!window.notReloaded", "the other window is loaded anew")
-	other.waitReady()
+	other.switchNow()
 	checkVersion(other, next)
 
 	tb.front()
@@ -113,13 +108,27 @@ func TestUpdateWaits(t *testing.T) {
 		t.Fatal("the round's page was loaded anew by the switch in another window")
 	}
 	tb.waitText("#update", "A new version of Mockloop is ready.")
-	tb.click("update-now")
-	tb.waitFor("!window.notReloaded", "the page is loaded anew")
-	tb.waitReady()
+	tb.switchNow()
 	checkVersion(tb, next)
 	if n := len(tb.records("answer")); n != 1 {
 		t.Errorf("%d answers are kept, want 1", n)
 	}
+}
+
+// switchNow taps on the switch to the newer version and waits for its page. A busy
+// browser may take half a minute for it, as web/keep.js tells.
+func (tb *tab) switchNow() {
+	tb.t.Helper()
+	tb.eval("window.notReloaded = true")
+	tb.click("update-now")
+	switched := func() bool {
+		var is bool
+		return tb.tryEval("!window.notReloaded", &is) == nil && is
+	}
+	if !tb.wait(switched) && !tb.wait(switched) && !tb.wait(switched) {
+		tb.t.Fatalf("waited three times %v in vain until the page is loaded anew\n%s", patience, tb.screen())
+	}
+	tb.waitReady()
 }
 
 // front brings the tab before the others of its browser: a page behind them is
