@@ -155,7 +155,7 @@ func (d *indexedDB) Close() error {
 }
 
 // use asks something of the database and, where the connection turns out to be
-// dead, asks again on a new one. All that is asked may be asked twice. What writes
+// dead, asks again on a new one. One that does not answer is given up for the next. All that is asked may be asked twice. What writes
 // is never asked where the new one turns out to be for reading only.
 func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func(db js.Value) js.Value) (js.Value, error) {
 	for tries := 0; ; tries++ {
@@ -169,6 +169,9 @@ func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func
 		}
 		switch {
 		case err != nil:
+			if errors.Is(err, ErrLate) {
+				d.drop(db) // what does not answer now may never again
+			}
 			return v, fmt.Errorf("%s: %w", doing, err)
 		case f == nil:
 			return v, nil
