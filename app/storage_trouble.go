@@ -63,6 +63,8 @@ func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 		s.mended = ""
 		if err != nil {
 			s.mended = "It could not be kept yet."
+		} else {
+			s.d.Model.readOn()
 		}
 		s.d.Model.tell()
 	})

@@ -253,6 +253,31 @@ func TestReadingThatNeverAnswers(t *testing.T) {
 	}
 }
 
+// TestFlushAfterReadingFailed: once the storage answers again, nothing is said to be
+// not kept, though nothing waited to be.
+func TestFlushAfterReadingFailed(t *testing.T) {
+	m := NewMemory()
+	d := sit(t, m)
+	d.practise(t)
+	many(t, d, 2*pageSize)
+	b, err := StartBook(t.Context(), m, d.newID, d.clock, func() string { return "UTC" })
+	ok(t, err)
+	b.j, b.patience = deaf{m}, time.Millisecond
+	if err := b.More(t.Context()); !errors.Is(err, ErrLate) || !errors.Is(b.Trouble(), ErrLate) {
+		t.Fatalf("More: %v, trouble %v; want ErrLate", err, b.Trouble())
+	}
+	b.j, b.patience = m, patience
+	m.Refuse(ErrBroken)
+	if err := b.Flush(t.Context()); !errors.Is(err, ErrBroken) || !errors.Is(b.Trouble(), ErrBroken) {
+		t.Errorf("Flush: %v, trouble %v; want ErrBroken", err, b.Trouble())
+	}
+	m.Refuse(nil)
+	ok(t, b.Flush(t.Context()))
+	if b.Trouble() != nil {
+		t.Errorf("trouble %v once it answers again", b.Trouble())
+	}
+}
+
 func TestAnswerKeptTwiceIsOne(t *testing.T) {
 	d := sit(t, NewMemory())
 	d.begin(t)
