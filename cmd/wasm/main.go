@@ -42,7 +42,7 @@ func main() {
 		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
 		Erase:    func() error { return erase(database) },
 		Device:   browser,
-		Now:      time.Now,
+		Now:      browser.Now,
 		NewID:    newID,
 		Seed:     seed,
 	})
@@ -57,7 +57,7 @@ const patience = 8 * time.Second
 // and not twice; of a long history the rest comes after it. Where the browser
 // refuses storage, the app runs on memory and says so. The name carries the base,
 // because two copies of the app on one host share its databases.
-func open(database string, browser device.Device) *journal.Book {
+func open(database string, browser *device.Browser) *journal.Book {
 	return journal.Launch(journal.Doors{
 		Open: func(ctx context.Context) (journal.Journal, error) { return journal.OpenIndexedDB(ctx, database) },
 		ToRead: func(ctx context.Context, why error) (journal.Journal, error) {
@@ -66,7 +66,7 @@ func open(database string, browser device.Device) *journal.Book {
 		Patience: func() (context.Context, context.CancelFunc) {
 			return context.WithTimeout(context.Background(), patience)
 		},
-	}, newID, time.Now, browser.Zone)
+	}, newID, browser.Now, browser.Zone)
 }
 
 // toRead opens the database for reading only.
