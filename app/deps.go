@@ -34,7 +34,7 @@ type Deps struct {
 
 	// Device is the browser; nil stands for device.NotHere.
 	Device device.Device
-	// Now is the wall clock.
+	// Now is the wall clock, in the time zone where the device is now.
 	Now func() time.Time
 	// NewID makes a uuid v7.
 	NewID func() uuid.UUID

@@ -48,6 +48,7 @@ type Model struct {
 	up      bool
 	hearing atomic.Bool // a hearing waits for its turn
 	reading atomic.Bool // older answers are being read
+	swept   atomic.Bool // see sweep
 	stale   atomic.Bool // what was folded is of another history
 
 	index *bank.Index // of the questions' words; nil until one searches
@@ -63,8 +64,7 @@ func NewModel(b *journal.Book) *Model {
 	// now it really goes: beside the first screen, and before all that is kept
 	// from now on. A failure is the book's trouble, which every screen tells.
 	m.writes <- func() { _ = b.Purge(context.Background()) }
-	// So do recordings that no answer leads to: of rounds that were given up.
-	m.writes <- func() { _ = b.Sweep(context.Background()) }
+	m.sweep()
 	for _, queue := range []chan func(){m.writes, m.sounds} {
 		go func() {
 			for w := range queue {

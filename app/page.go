@@ -42,16 +42,15 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.own(p.d.Device.OnUpdate(again))
 	p.own(p.d.Device.OnOfflineReady(again))
 	p.own(p.d.Device.OnInstallChange(again))
-	// What could not be kept is tried again whenever the candidate comes back, to
-	// the page or from another screen: they may have made room meanwhile, or the
+	// What could not be kept or read is tried again whenever the candidate comes back,
+	// to the page or from another screen: they may have made room meanwhile, or the
 	// browser its peace with the disk.
-	flush := func() {
-		if m := p.d.Model; m != nil && m.book.Trouble() != nil {
-			m.keep(ctx, m.book.Flush, func(goapp.Context, error) { m.tell() })
+	if m := p.d.Model; m != nil {
+		p.own(p.d.Device.OnVisible(func() { m.retry(ctx) }))
+		if m.book.Trouble() != nil {
+			m.retry(ctx)
 		}
 	}
-	p.own(p.d.Device.OnVisible(flush))
-	flush()
 }
 
 // OnDismount lets go of all that OnMount took.

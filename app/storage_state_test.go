@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -60,6 +61,7 @@ func TestStandIn(t *testing.T) {
 		{journal.ErrBroken, []string{"open-again", "save-readable", "anew-open"}},
 		{journal.ErrLate, []string{"open-again", "save-readable", "anew-open"}},
 		{journal.ErrNewer, []string{"open-again"}},
+		{fmt.Errorf("%w: %w", journal.ErrUnread, journal.ErrLate), []string{"open-again", "save-readable"}},
 		{journal.ErrBlocked, []string{"open-again"}},
 	} {
 		t.Run(c.why.Error(), func(t *testing.T) {
@@ -95,6 +97,9 @@ func TestStandIn(t *testing.T) {
 			file, err := journal.ReadBackup(&b.given, -1)
 			if err != nil || file.Len() < 2 || b.name != "saved-mockloop-private-backup-2026-03-12.json" {
 				t.Errorf("saved are %d records as %q: %v", file.Len(), b.name, err)
+			}
+			if len(does) == 2 {
+				return
 			}
 			s.press("anew-open")
 			s.press("anew-yes")

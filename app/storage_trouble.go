@@ -22,6 +22,9 @@ func (s *storage) trouble() goapp.UI {
 	var title, text string
 	var does []goapp.UI
 	switch {
+	case errors.Is(in, journal.ErrUnread): // never to delete what a newer version can read
+		title, text = "The newer version’s history could not be read", "It is not touched by that. What you do in this window meanwhile is in its memory only: back it up below before you try again."
+		does = []goapp.UI{reload, s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable)}
 	case errors.Is(in, journal.ErrNewer):
 		title, text = "Open for reading only", "Look at everything, and back it up below. What you do in this window is not kept, but the backup has it too."
 		does = []goapp.UI{reload}
@@ -60,6 +63,8 @@ func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 		s.mended = ""
 		if err != nil {
 			s.mended = "It could not be kept yet."
+		} else {
+			s.d.Model.readOn()
 		}
 		s.d.Model.tell()
 	})

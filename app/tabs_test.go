@@ -158,26 +158,7 @@ func TestBeginTakesTheRound(t *testing.T) {
 // read, and is right then.
 func TestHistoryReadBehindTheScreen(t *testing.T) {
 	h := newHall(t)
-	q := &bank.Questions[0]
-	const n = 250
-	var put []journal.Record
-	var oldest uuid.UUID
-	for i := range n {
-		at := thursday.Add(time.Duration(i-n) * time.Hour)
-		sheet := full(q, 2, bank.Meets)
-		a := grading.Answer{ID: h.id(), Round: h.id(), Asked: grading.AskedOf(q), Started: at, Graded: at, Zone: "UTC", Sheet: sheet, Mark: grading.Judge(sheet, q.Principles)}
-		if i == 0 {
-			oldest = a.ID
-		}
-		data, err := json.Marshal(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		put = append(put, journal.Record{ID: a.ID, Kind: journal.KindAnswer, Of: a.Round.String(), V: journal.Version, At: at, Data: data})
-	}
-	if err := h.mem.Commit(t.Context(), journal.Change{Put: put}); err != nil {
-		t.Fatal(err)
-	}
+	q, oldest := &bank.Questions[0], h.long(250)
 	book, err := journal.StartBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		t.Fatal(err)
@@ -212,4 +193,28 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	if got := show(t, h.deps, "/history/").page().words(); !strings.Contains(got, "History 250 answers") {
 		t.Errorf("History says %q", got)
 	}
+}
+
+// long keeps n answers, an hour apart, and gives the id of the oldest.
+func (h *hall) long(n int) (oldest uuid.UUID) {
+	h.t.Helper()
+	q := &bank.Questions[0]
+	var put []journal.Record
+	for i := range n {
+		at := thursday.Add(time.Duration(i-n) * time.Hour)
+		sheet := full(q, 2, bank.Meets)
+		a := grading.Answer{ID: h.id(), Round: h.id(), Asked: grading.AskedOf(q), Started: at, Graded: at, Zone: "UTC", Sheet: sheet, Mark: grading.Judge(sheet, q.Principles)}
+		if i == 0 {
+			oldest = a.ID
+		}
+		data, err := json.Marshal(a)
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		put = append(put, journal.Record{ID: a.ID, Kind: journal.KindAnswer, Of: a.Round.String(), V: journal.Version, At: at, Data: data})
+	}
+	if err := h.mem.Commit(h.t.Context(), journal.Change{Put: put}); err != nil {
+		h.t.Fatal(err)
+	}
+	return oldest
 }

@@ -55,9 +55,23 @@ func (m *Model) hear(d *Deps) {
 	}
 }
 
-// readOn reads the older answers beside the UI goroutine. A page takes some twenty
-// milliseconds, and between two the browser gets its turn. What fails is tried
-// again from the next screen.
+// retry keeps what could not be kept, where there is trouble, and reads on.
+func (m *Model) retry(ctx goapp.Context) {
+	if m.book.Trouble() == nil {
+		m.readOn()
+		return
+	}
+	m.keep(ctx, m.book.Flush, func(_ goapp.Context, err error) {
+		if err == nil {
+			m.readOn()
+		}
+		m.tell()
+	})
+}
+
+// readOn reads the older answers beside the UI goroutine, and then sweeps. A page
+// takes some twenty milliseconds, and between two the browser gets its turn. What
+// fails is tried again by retry and from the next screen.
 func (m *Model) readOn() {
 	if m.book.Whole() || m.reading.Swap(true) {
 		return
@@ -74,8 +88,17 @@ func (m *Model) readOn() {
 				m.onto(func(goapp.Context) { m.tell() })
 			}
 		}
+		m.sweep()
 		m.onto(func(goapp.Context) { m.tell() })
 	}()
+}
+
+// sweep lets go, once and when all answers are read, of recordings that none of them
+// leads to: of rounds that were given up.
+func (m *Model) sweep() {
+	if m.book.Whole() && !m.swept.Swap(true) {
+		m.later(m.book.Sweep)
+	}
 }
 
 // addingUp is said in the place of what counts all answers, until all are read.

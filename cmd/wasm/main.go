@@ -8,7 +8,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/binary"
-	"errors"
 	"time"
 
 	"github.com/google/uuid"
@@ -43,7 +42,7 @@ func main() {
 		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
 		Erase:    func() error { return erase(database) },
 		Device:   browser,
-		Now:      time.Now,
+		Now:      browser.Now,
 		NewID:    newID,
 		Seed:     seed,
 	})
@@ -55,33 +54,19 @@ func main() {
 const patience = 8 * time.Second
 
 // open reads what the first screen shows before it, so that the page changes once
-// and not twice; of a long history the rest comes after it. Where the browser refuses storage, the app runs on memory and
-// says so. The name carries the base, because two copies of the app on one host
-// share its databases.
-func open(database string, browser device.Device) *journal.Book {
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	j, err := journal.OpenIndexedDB(ctx, database)
-	if errors.Is(err, journal.ErrNewer) {
-		// The history of a newer version can be read, as far as this one knows it.
-		if older, failed := toRead(database, err); failed == nil {
-			if book, failed := journal.OpenBook(ctx, older, newID, time.Now, browser.Zone); failed == nil {
-				return book
-			}
-			_ = older.Close()
-		}
-	}
-	if err != nil {
-		j = journal.NewMemoryBecause(err)
-	}
-	book, err := journal.StartBook(ctx, j, newID, time.Now, browser.Zone)
-	if err != nil {
-		// Reading failed after opening: nothing of it is touched, and this visit is
-		// kept in memory.
-		_ = j.Close()
-		book, _ = journal.OpenBook(context.Background(), journal.NewMemoryBecause(err), newID, time.Now, browser.Zone)
-	}
-	return book
+// and not twice; of a long history the rest comes after it. Where the browser
+// refuses storage, the app runs on memory and says so. The name carries the base,
+// because two copies of the app on one host share its databases.
+func open(database string, browser *device.Browser) *journal.Book {
+	return journal.Launch(journal.Doors{
+		Open: func(ctx context.Context) (journal.Journal, error) { return journal.OpenIndexedDB(ctx, database) },
+		ToRead: func(ctx context.Context, why error) (journal.Journal, error) {
+			return journal.OpenToRead(ctx, database, why)
+		},
+		Patience: func() (context.Context, context.CancelFunc) {
+			return context.WithTimeout(context.Background(), patience)
+		},
+	}, newID, browser.Now, browser.Zone)
 }
 
 // toRead opens the database for reading only.

@@ -3,6 +3,7 @@ package device
 import (
 	"sync"
 	"syscall/js"
+	"time"
 )
 
 // Browser is the real browser.
@@ -13,6 +14,11 @@ type Browser struct {
 		asking  bool
 		lock    js.Value // the wake lock held, undefined if none
 		release func()   // of what follows the page's visibility
+	}
+	clock struct {
+		sync.Mutex
+		asked int64          // in which second, since 1970
+		zone  *time.Location // where the device was then; nil: not asked yet
 	}
 }
 

@@ -4,10 +4,27 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"time"
 )
 
 // visible reports whether the page is in front.
 func visible() bool { return text(global("document", "visibilityState")) != "hidden" }
+
+// Now is the wall clock, in the time zone where the device is now. Go asks for the
+// offset from UTC once, at its start; but clocks change and devices travel while the
+// app stays open. Here it is asked anew each second.
+func (b *Browser) Now() time.Time { return b.here(time.Now()) }
+
+// here is a time that it is now, in the present zone.
+func (b *Browser) here(now time.Time) time.Time {
+	b.clock.Lock()
+	defer b.clock.Unlock()
+	if second := now.Unix(); b.clock.zone == nil || b.clock.asked != second {
+		west := js.Global().Get("Date").New().Call("getTimezoneOffset").Int()
+		b.clock.asked, b.clock.zone = second, time.FixedZone("", -60*west)
+	}
+	return now.In(b.clock.zone)
+}
 
 // OnVisible is called when the page becomes visible again, and when the browser
 // brings back a page that it had put aside whole.

@@ -3,6 +3,7 @@ package device
 import (
 	"errors"
 	"testing"
+	"time"
 )
 
 // turn makes the page hidden or visible.
@@ -161,4 +162,29 @@ func TestLetSleepBeforeTheAnswer(t *testing.T) {
 		t.Errorf("KeepAwake() = %v", err)
 	}
 	<-let
+}
+
+// The offset is that of the moment, not that of the program's start.
+func TestNow(t *testing.T) {
+	b, at := New(), time.Unix(1773338400, 0)
+	for i, c := range []struct {
+		west  string
+		after time.Duration
+		want  string
+	}{
+		{"() => -540", 0, "+09:00"},
+		{"() => 240", 900 * time.Millisecond, "+09:00"},
+		{"() => 240", time.Second, "-04:00"},
+		{"() => -345", time.Minute, "+05:45"},
+		{"() => 0", 0, "+00:00"}, // the clock was set back
+	} {
+		stub(t, "Date.prototype", "getTimezoneOffset", c.west)
+		now := at.Add(c.after)
+		if got := b.here(now); !got.Equal(now) || got.Format("-07:00") != c.want {
+			t.Errorf("%d: %v, want %v at %s", i, got, now, c.want)
+		}
+	}
+	if before, now := time.Now(), New().Now(); now.Before(before) || now.Format("-07:00") != "+00:00" {
+		t.Errorf("Now() = %v, before it was %v", now, before)
+	}
 }

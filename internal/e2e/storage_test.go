@@ -1,7 +1,10 @@
 package e2e
 
 import (
+	"bytes"
 	"context"
+	"fmt"
+	"os"
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
@@ -78,7 +81,13 @@ func TestStorageNewer(t *testing.T) {
 		asked.onerror = () => failed(asked.error);
 	})`)
 	tb.open("/")
-	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device, so nothing is kept in this window")
+	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device, and its history could not be read, so nothing is kept in this window")
+	tb.pressWords("What can be done")
+	tb.waitText("#mend", "could not be read")
+	if got := get[[]string](tb, `[...document.querySelectorAll("#mend button")].map((b) => b.textContent)`); fmt.Sprint(got) != "[Try again Save what can be read]" {
+		t.Errorf("it offers %q", got)
+	}
+	tb.open("/")
 	tb.click("next-go")
 	tb.answerBriefly()
 	tb.keepGraded()
@@ -92,11 +101,15 @@ func TestStorageNewer(t *testing.T) {
 }
 
 // TestStorageBecomesNewer: while the page is open, a newer version opens the
-// database. It has not to wait, and this page says that it is to be loaded anew.
+// database. It has not to wait, this page says that it is to be loaded anew, and a
+// backup made before that holds what was kept and what could not be any more.
 func TestStorageBecomesNewer(t *testing.T) {
 	t.Parallel()
 	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
-	tb.open("/")
+	tb.answerOne(question(0))
+	tb.open("/question/" + question(1).ID + "/")
+	tb.click("practise")
+	tb.answerBriefly()
 	tb.eval(`await new Promise((done, failed) => {
 		const asked = indexedDB.open("mockloop", 99);
 		asked.onupgradeneeded = () => asked.result.createObjectStore("of the newer version");
@@ -104,8 +117,24 @@ func TestStorageBecomesNewer(t *testing.T) {
 		asked.onerror = () => failed(asked.error);
 		asked.onblocked = () => failed(new Error("the page stands in its way"));
 	})`)
+	tb.keepGraded()
+	tb.waitText("h1", "Answer graded")
 	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device")
 	tb.waitText("#trouble", "reload the page to use the newer one")
+	if n := len(tb.records("answer")); n != 1 {
+		t.Errorf("%d answers are kept, want the one kept before", n)
+	}
+	tb.pressWords("What can be done")
+	tb.waitText("#mend", "Open for reading only")
+	path := tb.download("backup-go")
+	readBackup(t, path)
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := bytes.Count(file, []byte(`"kind":"answer"`)); n != 2 {
+		t.Errorf("%d answers are in the backup, want both", n)
+	}
 }
 
 // inject runs a script in every page of the tab before the page's own.

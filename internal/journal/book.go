@@ -209,11 +209,15 @@ func (b *Book) Trouble() error {
 }
 
 // Flush writes what failed before, if anything did: for the moments when the
-// storage may have come back, such as when the page is seen again.
+// storage may have come back, such as when the page is seen again. Where nothing
+// waits but there is trouble, as when reading failed, it asks whether there still is.
 func (b *Book) Flush(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	if b.pending.Empty() {
+	b.mu.RLock()
+	well := b.trouble == nil
+	b.mu.RUnlock()
+	if well && b.pending.Empty() {
 		return nil
 	}
 	return b.commit(ctx, Change{})

@@ -131,32 +131,18 @@ func (b *Book) Purge(ctx context.Context) error {
 	if len(b.gone) == 0 || b.first != nil && !b.first() {
 		return nil
 	}
-	var drop []uuid.UUID
-	var mute []string
+	c := Change{Strict: true}
 	for id, records := range b.gone {
-		drop = append(append(drop, id), records...)
+		c.Drop = append(append(c.Drop, id), records...)
 		if n, ok := b.notes[id]; ok {
-			drop = append(drop, n.id)
+			c.Drop = append(c.Drop, n.id)
 		}
-		belong, err := b.j.Of(ctx, id.String())
-		if err != nil {
+		if err := b.belongings(ctx, id, &c); err != nil {
 			b.update(func() { b.trouble = err })
 			return fmt.Errorf("purge: %w", err)
-		}
-		for _, r := range belong {
-			drop = append(drop, r.ID)
-		}
-		// The answer may be older than what is read so far.
-		r, err := b.find(ctx, KindAnswer, id)
-		if err != nil && !errors.Is(err, ErrNoAnswer) {
-			b.update(func() { b.trouble = err })
-			return fmt.Errorf("purge: %w", err)
-		}
-		if a, unread := answerOf(r); err == nil && unread == nil && a.Part > 0 {
-			mute = append(mute, SoundOf(a.Round, a.Part-1))
 		}
 	}
-	if err := b.whole(ctx, Change{Drop: drop, Mute: mute, Strict: true}); err != nil {
+	if err := b.whole(ctx, c); err != nil {
 		return fmt.Errorf("purge: %w", err)
 	}
 	b.update(func() {
@@ -167,6 +153,29 @@ func (b *Book) Purge(ctx context.Context) error {
 		clear(b.gone)
 		b.show()
 	})
+	return nil
+}
+
+// belongings has c drop what belongs to an answer, as it is kept, and mute its
+// recording. writing is held.
+func (b *Book) belongings(ctx context.Context, id uuid.UUID, c *Change) error {
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	belong, err := b.j.Of(ctx, id.String())
+	if err != nil {
+		return err
+	}
+	for _, r := range belong {
+		c.Drop = append(c.Drop, r.ID)
+	}
+	// The answer may be older than what is read so far.
+	r, err := b.find(ctx, KindAnswer, id)
+	if err != nil && !errors.Is(err, ErrNoAnswer) {
+		return err
+	}
+	if a, unread := answerOf(r); err == nil && unread == nil && a.Part > 0 {
+		c.Mute = append(c.Mute, SoundOf(a.Round, a.Part-1))
+	}
 	return nil
 }
 

@@ -69,10 +69,21 @@ func (b *Book) hear(ctx context.Context, said string) error {
 
 // Refresh reads what other windows have kept since this one last looked, by the
 // ids of the records, and the round under way: for when it may have missed what
-// they told, as before it runs the round in another's place.
+// they told, as before it runs the round in another's place. An error is the
+// book's trouble.
 func (b *Book) Refresh(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	err := b.refresh(ctx)
+	if err != nil {
+		b.update(func() { b.trouble = err })
+	}
+	return err
+}
+
+func (b *Book) refresh(ctx context.Context) error {
 	var put []Record
 	var before uuid.UUID
 	for last := false; !last; {

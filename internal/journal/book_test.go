@@ -225,6 +225,59 @@ func TestStorageThatNeverAnswers(t *testing.T) {
 	}
 }
 
+// deaf never answers what is read.
+type deaf struct{ Journal }
+
+func (deaf) ByKind(ctx context.Context, _ Kind, _ Page) ([]Record, error) {
+	<-ctx.Done()
+	return nil, late(ctx.Err())
+}
+
+func (j deaf) Of(ctx context.Context, _ string) ([]Record, error) { return j.ByKind(ctx, "", Page{}) }
+
+// TestReadingThatNeverAnswers: it holds up no later write for ever.
+func TestReadingThatNeverAnswers(t *testing.T) {
+	for what, read := range map[string]func(*Book, context.Context) error{"refresh": (*Book).Refresh, "purge": (*Book).Purge} {
+		t.Run(what, func(t *testing.T) {
+			m := NewMemory()
+			d := sit(t, m)
+			ok(t, d.Delete(t.Context(), d.practise(t).ID))
+			d.Book.j = deaf{m}
+			d.patience = time.Millisecond
+			if err := read(d.Book, t.Context()); !errors.Is(err, ErrLate) || !errors.Is(d.Trouble(), ErrLate) {
+				t.Errorf("%v, trouble %v; want ErrLate", err, d.Trouble())
+			}
+			d.patience = patience
+			ok(t, d.Tick(t.Context(), "a", true))
+		})
+	}
+}
+
+// TestFlushAfterReadingFailed: once the storage answers again, nothing is said to be
+// not kept, though nothing waited to be.
+func TestFlushAfterReadingFailed(t *testing.T) {
+	m := NewMemory()
+	d := sit(t, m)
+	d.practise(t)
+	many(t, d, 2*pageSize)
+	b, err := StartBook(t.Context(), m, d.newID, d.clock, func() string { return "UTC" })
+	ok(t, err)
+	b.j, b.patience = deaf{m}, time.Millisecond
+	if err := b.More(t.Context()); !errors.Is(err, ErrLate) || !errors.Is(b.Trouble(), ErrLate) {
+		t.Fatalf("More: %v, trouble %v; want ErrLate", err, b.Trouble())
+	}
+	b.j, b.patience = m, patience
+	m.Refuse(ErrBroken)
+	if err := b.Flush(t.Context()); !errors.Is(err, ErrBroken) || !errors.Is(b.Trouble(), ErrBroken) {
+		t.Errorf("Flush: %v, trouble %v; want ErrBroken", err, b.Trouble())
+	}
+	m.Refuse(nil)
+	ok(t, b.Flush(t.Context()))
+	if b.Trouble() != nil {
+		t.Errorf("trouble %v once it answers again", b.Trouble())
+	}
+}
+
 func TestAnswerKeptTwiceIsOne(t *testing.T) {
 	d := sit(t, NewMemory())
 	d.begin(t)

@@ -2,8 +2,10 @@ package journal
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"syscall/js"
 
 	"github.com/google/uuid"
@@ -16,10 +18,11 @@ const reopenings = 3
 // indexedDB is the Journal in the browser's database.
 type indexedDB struct {
 	name string
-	only error // why it is open for reading only; nil: for writing, too
+	only atomic.Pointer[error] // why it is open for reading only; nil: for writing, too
 
-	mu     sync.Mutex
-	db     js.Value // the connection; undefined when it has to be opened
+	mu     sync.Mutex // held while a connection is opened
+	db     js.Value   // the connection; undefined when it has to be opened
+	opened bool       // it has been open before
 	closed bool
 }
 
@@ -35,7 +38,9 @@ func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
 // that is to be kept is refused with why, and a Book tells it as its trouble. One
 // that is not there is not made. The errors are those of OpenIndexedDB.
 func OpenToRead(ctx context.Context, name string, why error) (Journal, error) {
-	return open(ctx, &indexedDB{name: name, only: why})
+	d := &indexedDB{name: name}
+	d.only.Store(&why)
+	return open(ctx, d)
 }
 
 // Erase deletes the database of the name, and all in it, for good.
@@ -51,7 +56,7 @@ func open(ctx context.Context, d *indexedDB) (Journal, error) {
 	if !script().Truthy() {
 		return nil, fmt.Errorf("open the journal: %w: web/journal.js is not loaded", ErrBroken)
 	}
-	_, err := d.use(ctx, "open the journal", func(js.Value) js.Value {
+	_, err := d.use(ctx, "open the journal", false, func(js.Value) js.Value {
 		return js.Global().Get("Promise").Call("resolve")
 	})
 	if err != nil {
@@ -62,12 +67,17 @@ func open(ctx context.Context, d *indexedDB) (Journal, error) {
 
 func script() js.Value { return js.Global().Get("mockloopJournal") }
 
-func (d *indexedDB) because() error { return d.only }
+func (d *indexedDB) because() error {
+	if why := d.only.Load(); why != nil {
+		return *why
+	}
+	return nil
+}
 
 // Commit implements Journal.
 func (d *indexedDB) Commit(ctx context.Context, c Change) error {
-	if d.only != nil {
-		return d.only
+	if why := d.because(); why != nil {
+		return why
 	}
 	if err := c.check(); err != nil {
 		return err
@@ -87,7 +97,7 @@ func (d *indexedDB) Commit(ctx context.Context, c Change) error {
 			"at": r.At.UnixMilli(), "zone": r.Zone, "data": string(r.Data),
 		}
 	}
-	_, err := d.use(ctx, "keep in the journal", func(db js.Value) js.Value {
+	_, err := d.use(ctx, "keep in the journal", true, func(db js.Value) js.Value {
 		return script().Call("txn", db, c.Clear, drops, puts, c.Strict, mute)
 	})
 	return err
@@ -112,7 +122,7 @@ func (d *indexedDB) Of(ctx context.Context, of string) ([]Record, error) {
 }
 
 func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Record, error) {
-	v, err := d.use(ctx, "read the journal", ask)
+	v, err := d.use(ctx, "read the journal", false, ask)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +131,7 @@ func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Re
 
 // Sounds implements Journal.
 func (d *indexedDB) Sounds(ctx context.Context) ([]Sound, error) {
-	v, err := d.use(ctx, "count the recordings", func(db js.Value) js.Value {
+	v, err := d.use(ctx, "count the recordings", false, func(db js.Value) js.Value {
 		return script().Call("sounds", db)
 	})
 	if err != nil {
@@ -145,16 +155,23 @@ func (d *indexedDB) Close() error {
 }
 
 // use asks something of the database and, where the connection turns out to be
-// dead, asks again on a new one. All that is asked may be asked twice.
-func (d *indexedDB) use(ctx context.Context, doing string, ask func(db js.Value) js.Value) (js.Value, error) {
+// dead, asks again on a new one. One that does not answer is given up for the next. All that is asked may be asked twice. What writes
+// is never asked where the new one turns out to be for reading only.
+func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func(db js.Value) js.Value) (js.Value, error) {
 	for tries := 0; ; tries++ {
 		v := js.Undefined()
 		db, f, err := d.connection(ctx)
+		if err == nil && f == nil && writes {
+			err = d.because()
+		}
 		if err == nil && f == nil {
 			v, f, err = await(ctx, ask(db), nil)
 		}
 		switch {
 		case err != nil:
+			if errors.Is(err, ErrLate) {
+				d.drop(db) // what does not answer now may never again
+			}
 			return v, fmt.Errorf("%s: %w", doing, err)
 		case f == nil:
 			return v, nil
@@ -165,7 +182,9 @@ func (d *indexedDB) use(ctx context.Context, doing string, ask func(db js.Value)
 	}
 }
 
-// connection is the open one, or a new one.
+// connection is the open one, or a new one. Where a newer version has come to the
+// database since, the new one is for reading only: what is kept, and what waits to
+// be, can then be taken along in a backup.
 func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -175,11 +194,19 @@ func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
 	if d.db.Truthy() {
 		return d.db, nil, nil
 	}
-	db, f, err := await(ctx, script().Call("open", d.name, d.only != nil), func(db js.Value) {
-		script().Call("close", db) // came after the caller had gone
-	})
+	open := func() (js.Value, *fault, error) {
+		return await(ctx, script().Call("open", d.name, d.because() != nil), func(db js.Value) {
+			script().Call("close", db) // came after the caller had gone
+		})
+	}
+	db, f, err := open()
+	if f != nil && d.opened && errors.Is(f.sentinel(), ErrNewer) {
+		why := f.wrap("open the journal")
+		d.only.Store(&why)
+		db, f, err = open()
+	}
 	if f == nil && err == nil {
-		d.db = db
+		d.db, d.opened = db, true
 	}
 	return db, f, err
 }

@@ -265,6 +265,35 @@ func TestOpeningHangs(t *testing.T) {
 	<-closed
 }
 
+// A transaction that never ends, as Safari has been seen to leave them: what is
+// asked next has a connection of its own, and is kept.
+func TestTransactionHangs(t *testing.T) {
+	j := openDB(t, freshName())
+	with(t, `return () => { delete window.testHung; }`)
+	patch(t, "IDBDatabase.prototype", "transaction", `function (...args) {
+		const tx = original.apply(this, args);
+		if ((window.testHung ??= this) === this) {
+			Object.defineProperty(tx, "oncomplete", { set() {} });
+			window.testCancel();
+		}
+		return tx;
+	}`)
+	var cancel context.CancelFunc
+	cancelled := js.FuncOf(func(js.Value, []js.Value) any { cancel(); return nil })
+	defer cancelled.Release()
+	js.Global().Set("testCancel", cancelled)
+	c := Change{Put: []Record{testRecord(1, KindTick, "a")}}
+	for _, want := range []error{ErrLate, nil} {
+		var ctx context.Context
+		ctx, cancel = context.WithCancel(t.Context())
+		if err := j.Commit(ctx, c); !errors.Is(err, want) {
+			t.Fatalf("Commit: %v, want %v", err, want)
+		}
+		cancel()
+	}
+	want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
+}
+
 // A row that another program spoiled is handed on as a record without data, and
 // does not hide the others.
 func TestSpoiledRow(t *testing.T) {

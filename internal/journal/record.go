@@ -97,6 +97,9 @@ var (
 	ErrInvalid  = errors.New("a record that cannot be kept")
 	ErrNoRound  = errors.New("no such round is under way")
 	ErrNoAnswer = errors.New("no such answer is kept")
+
+	// ErrUnread is an ErrNewer whose history could not even be read.
+	ErrUnread = fmt.Errorf("%w, and it could not be read", ErrNewer)
 )
 
 // check refuses what no form of the journal could find again.

@@ -8,6 +8,8 @@ func Say(err error) string {
 	switch {
 	case err == nil:
 		return ""
+	case errors.Is(err, ErrUnread):
+		return "A newer version of Mockloop has been used on this device, and its history could not be read, so nothing is kept in this window; reload the page to use the newer one, and where this stays, close all windows of Mockloop and open it again."
 	case errors.Is(err, ErrFull):
 		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
 	case errors.Is(err, ErrBlocked):

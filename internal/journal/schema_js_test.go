@@ -8,6 +8,8 @@ import (
 	"syscall/js"
 	"testing"
 	"time"
+
+	"github.com/google/uuid"
 )
 
 // left makes a database of a version as the program of that version made it, fills
@@ -91,7 +93,12 @@ func TestLetsGoForANewerVersion(t *testing.T) {
 	if says := Say(err); !strings.Contains(says, "reload") {
 		t.Errorf("it says %q", says)
 	}
-	if _, err := j.ByKind(t.Context(), KindTick, Page{}); !errors.Is(err, ErrNewer) {
-		t.Errorf("ByKind: %v, want ErrNewer", err)
+	want(t, "read", byKind(t, j, KindTick, Page{}), 1)
+	if why := j.because(); !errors.Is(why, ErrNewer) {
+		t.Errorf("it stands in because of %v", why)
 	}
+	if err := j.Commit(t.Context(), Change{Drop: []uuid.UUID{testID(1)}}); !errors.Is(err, ErrNewer) {
+		t.Errorf("Commit once it is read: %v, want ErrNewer", err)
+	}
+	want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
 }

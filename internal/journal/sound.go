@@ -65,16 +65,32 @@ func (b *Book) Sounds(ctx context.Context) ([]Sound, error) {
 }
 
 // Mute removes the recordings of an owner, as when their answer is left ungraded
-// or begun anew. An owner without recordings is no error.
+// or begun anew. An owner without recordings is no error. What waits to be kept is
+// written after it, see mute.
 func (b *Book) Mute(ctx context.Context, of string) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	return b.commit(ctx, Change{Mute: []string{of}})
+	return b.mute(ctx, of)
 }
 
-// Silence removes all recordings. It takes no part in what waits to be kept: on a
-// full disk those writes would fail and take this one with them. Once there is
-// room they are written.
+// mute removes the recordings of owners. It takes no part in what waits to be kept:
+// on a full disk those writes would fail and take this one with them. Once there is
+// room they are written; where there still is none that is the book's trouble, and
+// no error. writing is held.
+func (b *Book) mute(ctx context.Context, owners ...string) error {
+	c := Change{Mute: owners}
+	if err := b.try(ctx, c); err != nil {
+		b.pending = b.pending.then(c)
+		return err
+	}
+	if !b.pending.Empty() {
+		_ = b.commit(ctx, Change{})
+	}
+	return nil
+}
+
+// Silence removes all recordings. As with mute, what waits to be kept is written
+// afterwards.
 func (b *Book) Silence(ctx context.Context) error {
 	sounds, err := b.Sounds(ctx)
 	if err != nil {
@@ -94,7 +110,7 @@ func (b *Book) Silence(ctx context.Context) error {
 
 // Sweep removes the recordings that nothing leads to any more: those of rounds
 // before the one begun last, in parts that no answer was kept of, as when a round
-// was left for another one. For the program's start, beside Purge. A round that
+// was left for another one. For the program's start, once all answers are read. A round that
 // another window still walks is at its end too once a newer one has begun: what
 // it keeps is refused with ErrNoRound.
 func (b *Book) Sweep(ctx context.Context) error {
@@ -123,5 +139,5 @@ func (b *Book) Sweep(ctx context.Context) error {
 	if len(lost) == 0 {
 		return nil
 	}
-	return b.commit(ctx, Change{Mute: lost})
+	return b.mute(ctx, lost...)
 }

@@ -183,16 +183,55 @@ func TestSweepLeavesWhatMayBeRead(t *testing.T) {
 type narrow struct {
 	*Memory
 	full bool
+	tiny bool // what goes makes no room
 }
 
 func (n *narrow) Commit(ctx context.Context, c Change) error {
 	if n.full && len(c.Put) > 0 {
 		return ErrFull
 	}
-	if len(c.Mute) > 0 {
+	if len(c.Mute) > 0 && !n.tiny {
 		n.full = false
 	}
 	return n.Memory.Commit(ctx, c)
+}
+
+// TestMuteMakesRoom: one recording can be deleted on a full disk, too.
+func TestMuteMakesRoom(t *testing.T) {
+	j := &narrow{Memory: NewMemory()}
+	d := sit(t, j)
+	j.Hold(Sound{Of: "a/0", Bytes: 5, Takes: 1})
+	j.full = true
+	if err := d.Tick(t.Context(), "x", true); !errors.Is(err, ErrFull) {
+		t.Fatalf("Tick: %v, want ErrFull", err)
+	}
+	ok(t, d.Mute(t.Context(), "a/0"))
+	wantHeld(t, "after the only one was deleted", j)
+	if len(ofThing(t, j, "x")) != 1 || d.Trouble() != nil {
+		t.Errorf("what waited is not kept: %v", d.Trouble())
+	}
+}
+
+// TestMuteOnAFullDisk: what still finds no room afterwards is trouble, but not that
+// of the one who deletes.
+func TestMuteOnAFullDisk(t *testing.T) {
+	j := &narrow{Memory: NewMemory(), tiny: true}
+	d := sit(t, j)
+	j.Hold(Sound{Of: "a/0", Bytes: 5, Takes: 1})
+	j.full = true
+	if err := d.Tick(t.Context(), "x", true); !errors.Is(err, ErrFull) {
+		t.Fatalf("Tick: %v, want ErrFull", err)
+	}
+	ok(t, d.Mute(t.Context(), "a/0"))
+	wantHeld(t, "after the only one was deleted", j)
+	if !errors.Is(d.Trouble(), ErrFull) {
+		t.Errorf("trouble %v, want ErrFull", d.Trouble())
+	}
+	j.full = false
+	ok(t, d.Flush(t.Context()))
+	if len(ofThing(t, j, "x")) != 1 || d.Trouble() != nil {
+		t.Errorf("what waited is not kept: %v", d.Trouble())
+	}
 }
 
 // TestSilenceMakesRoom: on a full disk recordings can be deleted, though what waits
@@ -205,9 +244,6 @@ func TestSilenceMakesRoom(t *testing.T) {
 	j.full = true
 	if err := d.Tick(t.Context(), "x", true); !errors.Is(err, ErrFull) {
 		t.Fatalf("Tick: %v, want ErrFull", err)
-	}
-	if err := d.Mute(t.Context(), "a/0"); !errors.Is(err, ErrFull) {
-		t.Fatalf("Mute joins what waits: %v; if it works by now, Silence is not needed", err)
 	}
 	ok(t, d.Silence(t.Context()))
 	if sounds, err := d.Sounds(t.Context()); err != nil || len(sounds) != 0 {
