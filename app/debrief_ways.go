@@ -30,7 +30,7 @@ func (m *Model) debriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
 
 // loopToJudge is a loop with the answers given in it so far.
 func (m *Model) loopToJudge(l interview.Loop) debrief.Loop {
-	return debrief.Of(l, debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()), numbersOf)
+	return debrief.Of(l, m.answersOf(l), numbersOf)
 }
 
 // numbersOf says whether an answer has numbers in it, by what was kept of its
@@ -70,22 +70,6 @@ func debriefWay(p *page) goapp.UI {
 		kind, label = ui.Plain+" block", "Debrief with who met you so far"
 	}
 	return ui.LinkButton(p.link("/debrief/"), kind, label).ID("loop-debrief")
-}
-
-// debriefAfter is the debrief offered at the end of a round that was the loop's
-// last; nil after any other.
-func debriefAfter(p *page, plan interview.Plan) goapp.UI {
-	l, planned := p.d.Model.loop()
-	if plan.Stage != bank.OnsiteLoop || !planned {
-		return nil
-	}
-	if judged := p.d.Model.loopToJudge(l); judged.MetIn() < len(l.Rounds) {
-		return nil
-	}
-	return part("stack",
-		line("", "prompt mid", "Everyone in your loop has met you. Now they meet without you."),
-		debriefWay(p),
-		ui.LinkButton(p.link("/"), ui.Plain+" block", "Enough for now"))
 }
 
 // debriefs lists the debriefs kept, for the history.

@@ -50,11 +50,13 @@ func (h *hand) nav(ctx goapp.Context) {
 		who, _ := bank.ParseInterviewer(slug)
 		l, _ := m.loop()
 		r, ok := l.Of(who)
-		switch {
+		switch sat := m.standing().sat[who]; {
 		case !ok:
 			h.missed = "You have no loop with such a round."
-		case m.loopDone()[who]:
+		case sat.Met():
 			h.missed = "You have met this interviewer, so their round stays as it was."
+		case sat.Graded > 0:
+			h.missed = "You have answered in this round, so it stays as it was. You can go on with the rest of it."
 		default:
 			h.loop, h.changed, h.seed = &l, false, h.page.seed()
 			h.wish = interview.Wish{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}

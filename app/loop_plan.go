@@ -26,7 +26,7 @@ func (s *stage) loopCode(l interview.Loop) string {
 }
 
 // loopSharing is what can be done with a friend about the loop.
-func (s *stage) loopSharing(code string, planned bool, met int) sharing {
+func (s *stage) loopSharing(code string, planned bool, at standing) sharing {
 	o := sharing{code: code, take: s.takeCode}
 	switch {
 	case s.offer != nil:
@@ -36,7 +36,7 @@ func (s *stage) loopSharing(code string, planned bool, met int) sharing {
 		if s.alone {
 			o.said = "Made of its code alone: what you practised has no say in it. " + o.said
 		}
-		if met == 0 && (s.alone || len(s.book().Loops()) > 1) {
+		if at.begun == 0 && (s.alone || len(s.book().Loops()) > 1) {
 			o.own = func(ctx goapp.Context) {
 				s.alone = false
 				s.planLoop(ctx, &s.page, true, false)
@@ -44,7 +44,7 @@ func (s *stage) loopSharing(code string, planned bool, met int) sharing {
 		}
 	case !planned:
 		o.said = "Once your loop is planned, it can be handed on as a code."
-	case met == 0:
+	case at.begun == 0:
 		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
 		o.remake = func(ctx goapp.Context) {
 			s.alone = true
@@ -72,9 +72,9 @@ func (s *stage) takeLoop(c interview.Code) {
 }
 
 // offered asks whether a friend's loop takes the place of one's own.
-func (s *stage) offered(met int) []goapp.UI {
+func (s *stage) offered(at standing) []goapp.UI {
 	said := "What you practised has no say in it, so both of you get the same loop."
-	if met > 0 {
+	if at.begun > 0 {
 		said += " The loop you are in ends with it; what you answered is kept."
 	}
 	return []goapp.UI{
@@ -85,7 +85,7 @@ func (s *stage) offered(met int) []goapp.UI {
 				l := *s.offer
 				s.offer, s.alone = nil, true
 				l.ID = s.d.NewID() // of now, and not of when it was shown
-				if old, had := s.d.Model.loop(); had && len(s.d.Model.loopDone()) == 0 {
+				if old, had := s.d.Model.loop(); had && s.d.Model.standing().begun == 0 {
 					l.ID = old.ID
 				}
 				s.keepLoop(ctx, &s.page, l)
@@ -102,7 +102,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	var past [][]bank.Principle
 	done := interview.Practised{}
 	if !alone {
-		past, done = m.loopsAsked(), m.practised()
+		past, done = m.loopsAsked(false), m.practised()
 		if again && had {
 			past = past[:len(past)-1] // it comes last
 		}
