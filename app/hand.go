@@ -49,15 +49,8 @@ func (h *hand) nav(ctx goapp.Context) {
 	if slug := q.Get("loop"); slug != "" {
 		who, _ := bank.ParseInterviewer(slug)
 		l, _ := m.loop()
-		r, ok := l.Of(who)
-		switch sat := m.standing().sat[who]; {
-		case !ok:
-			h.missed = "You have no loop with such a round."
-		case sat.Met():
-			h.missed = "You have met this interviewer, so their round stays as it was."
-		case sat.Graded > 0:
-			h.missed = "You have answered in this round, so it stays as it was. You can go on with the rest of it."
-		default:
+		r, _ := l.Of(who)
+		if h.missed = m.roundFixed(l, who); h.missed == "" {
 			h.loop, h.changed, h.seed = &l, false, h.page.seed()
 			h.wish = interview.Wish{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
 			h.shown = proposal{plan: r.Plan}
@@ -202,6 +195,9 @@ func (h *hand) onShuffle(goapp.Context, goapp.Event) {
 
 func (h *hand) onSave(ctx goapp.Context, _ goapp.Event) {
 	b, l := h.book(), *h.loop
+	if h.missed = h.d.Model.roundFixed(l, h.wish.Interviewer); h.missed != "" {
+		return // begun meanwhile, in another window
+	}
 	h.keep(ctx, func(c context.Context) error { return b.KeepLoop(c, l) },
 		func(ctx goapp.Context, _ error) {
 			h.d.Model.tell()

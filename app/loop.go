@@ -69,7 +69,26 @@ func (s *stage) loop() goapp.UI {
 		line("", "small muted", "Take them in one day as a real loop goes, or spread over days. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 		line("loop-to-come", "small muted", s.toCome(planned)),
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
+		ui.Dialog("replace-loop", "End the loop you are in?",
+			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
+			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("replace-loop") }),
+			ui.Button("loop-end", ui.Danger, "End it", func(ctx goapp.Context, _ goapp.Event) {
+				s.d.Device.CloseDialog("replace-loop")
+				s.instead(ctx)
+			})),
 	)
+}
+
+// replacing does what takes the place of the loop. It asks first when that would
+// end one under way: somebody has heard an answer, and somebody is left.
+func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
+	l, _ := s.d.Model.loop()
+	at := s.d.Model.standing()
+	if s.instead = do; at.begun == 0 || len(at.met) >= len(l.Rounds) {
+		do(ctx)
+		return
+	}
+	ctx.Defer(func(goapp.Context) { s.d.Device.ShowDialog("replace-loop") })
 }
 
 // debriefing leads to the loop's debrief; not while a friend's loop is looked at.
@@ -89,14 +108,20 @@ func (s *stage) loopFold(r interview.LoopRound, at standing, next bool, words []
 		kind = ui.Primary
 	}
 	slug, sat, plan := r.Interviewer.Slug(), at.sat[r.Interviewer], r.Plan
-	var do, change goapp.UI
+	var do goapp.UI
 	if sat.Graded > 0 {
 		plan = sat.Rest
-	} else {
-		change = ui.LinkButton(s.link(planPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+whoName(r.Interviewer))
 	}
-	if s.offer == nil {
-		do = box("pair", change, s.beginButton(&s.page, r, sat, kind))
+	switch now, busy := s.d.Model.inLoop(); {
+	case s.offer != nil:
+	case busy && now.Interviewer == r.Interviewer:
+		do = ui.LinkButton(s.link("/round/"), kind+" block", "Go on with the round")
+	case sat.Graded > 0:
+		do = s.beginButton(&s.page, r, sat, kind+" block")
+	default:
+		do = box("pair",
+			ui.LinkButton(s.link(planPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+whoName(r.Interviewer)),
+			s.beginButton(&s.page, r, sat, kind))
 	}
 	fold := goapp.Details().ID("loop-" + slug).Class("fold")
 	if next {
@@ -129,7 +154,13 @@ func names(ps []bank.Principle, between string) string {
 // planning offers to plan a loop, to shuffle one that has not begun, and to plan
 // the next one. What is met is met in the loop that is planned.
 func (s *stage) planning(planned bool, at standing) []goapp.UI {
+	busy := ""
+	if planned {
+		busy = s.d.Model.loopBusy()
+	}
 	switch all := len(bank.LoopInterviewers()); {
+	case busy != "":
+		return []goapp.UI{line("loop-state", "muted", busy)}
 	case !planned:
 		return []goapp.UI{
 			line("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
@@ -159,7 +190,8 @@ func (s *stage) planning(planned bool, at standing) []goapp.UI {
 func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
 	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
 		l, _ := s.d.Model.loop()
-		s.planLoop(ctx, &s.page, again, again && s.loopCode(l) != "")
+		alone := again && s.loopCode(l) != ""
+		s.replacing(ctx, func(ctx goapp.Context) { s.planLoop(ctx, &s.page, again, alone) })
 	})
 }
 

@@ -75,6 +75,43 @@ func (m *Model) loopsAsked(plan bool) [][]bank.Principle {
 	return out
 }
 
+// inLoop is the round under way if it is one of the loop planned last. Its
+// answers would not belong to what took the loop's place, or the round's.
+func (m *Model) inLoop() (p interview.Plan, ok bool) {
+	l, _ := m.loop()
+	r, _, open := m.book.Open()
+	return r.Plan(), open && !r.Over() && l.Holds(r.Plan())
+}
+
+// loopBusy says why nothing takes the place of a loop while a round of it is
+// under way; "" when none is. The way to the round is in the banner above.
+func (m *Model) loopBusy() string {
+	p, busy := m.inLoop()
+	if !busy {
+		return ""
+	}
+	return "Your round with the " + whoName(p.Interviewer) + " is under way. Finish it, or give it up, before you change the loop."
+}
+
+// roundFixed says why the loop's round with an interviewer cannot be changed; ""
+// when it can.
+func (m *Model) roundFixed(l interview.Loop, who bank.Interviewer) string {
+	_, ok := l.Of(who)
+	p, busy := m.inLoop()
+	switch sat := m.standing().sat[who]; {
+	case !ok:
+		return "You have no loop with such a round."
+	case sat.Met():
+		return "You have met this interviewer, so their round stays as it was."
+	case sat.Graded > 0:
+		return "You have answered in this round, so it stays as it was. You can go on with the rest of it."
+	case busy && p.Interviewer == who:
+		return m.loopBusy()
+	default:
+		return ""
+	}
+}
+
 // satChip says how far an interviewer's round has come; nil: it has not begun.
 func satChip(sat debrief.Sitting) goapp.UI {
 	switch {

@@ -155,6 +155,7 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 	for range 2 {
 		s := show(t, h.deps, loopPath)
 		s.press("loop-next")
+		s.press("loop-end")
 		h.sits(bank.HiringManager, 2)
 		l, _ := h.deps.Model.loop()
 		asked = append(asked, l.Rounds[0].Principles[:2]...)

@@ -75,6 +75,7 @@ func TestPlannedLoop(t *testing.T) {
 	}
 
 	s.press("loop-next")
+	s.press("loop-end")
 	next, _ := h.deps.Model.loop()
 	if len(h.book().Loops()) != 2 || next.ID == first.ID || h.deps.Model.standing().begun != 0 {
 		t.Errorf("%d loops, of the new one %d interviewers are met", len(h.book().Loops()), h.deps.Model.standing().begun)
@@ -126,6 +127,7 @@ func TestShareALoop(t *testing.T) {
 		t.Errorf("with one met the loop's code is %s, want %s", got, first)
 	}
 	s.press("loop-next")
+	s.press("loop-end")
 	if got := s.list(".code"); len(got) != 0 {
 		t.Errorf("a loop after another has the code %q", got)
 	}
