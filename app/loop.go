@@ -209,7 +209,8 @@ func sinceDay(id uuid.UUID, now time.Time) string {
 	return lowerFirst(day)
 }
 
-// toCome says which principles the loops so far leave to the next ones.
+// toCome says which principles the loops so far, with the one that is planned,
+// leave to the next ones.
 func (s *stage) toCome(planned bool) string {
 	if !planned || s.offer != nil {
 		return ""
@@ -217,5 +218,5 @@ func (s *stage) toCome(planned bool) string {
 	if left := interview.ToCome(s.d.Model.loopsAsked(true)); len(left) > 0 {
 		return "Still to come in your next loops: " + names(left, ", ") + "."
 	}
-	return "Your loops have asked about all sixteen principles."
+	return "With this one, your loops ask about all sixteen principles."
 }
