@@ -108,11 +108,12 @@ func (s *stage) onTake(ctx goapp.Context) {
 func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	m := p.d.Model
 	old, had := m.loop()
+	again = again && had && m.standing().begun == 0 // not where another window has begun it
 	var past [][]bank.Principle
 	done := interview.Practised{}
 	if !alone {
 		past, done = m.loopsAsked(false), m.practised()
-		if again && had {
+		if again {
 			past = past[:len(past)-1] // it comes last
 		}
 	}
@@ -121,7 +122,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 		s.refuse = "This loop cannot be planned: " + err.Error() + "."
 		return
 	}
-	if again && had {
+	if again {
 		l.ID = old.ID
 	}
 	s.keepLoop(ctx, p, l)

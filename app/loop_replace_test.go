@@ -149,3 +149,17 @@ func TestNothingToEnd(t *testing.T) {
 		t.Errorf("%d loops; asked %q", len(h.book().Loops()), h.dev.shown)
 	}
 }
+
+// A loop that another window has begun meanwhile is not shuffled in its place.
+func TestShuffleOfABegunLoop(t *testing.T) {
+	h, was := planned(t)
+	s := show(t, h.deps, loopPath)
+	h.begin(was.Rounds[1].Plan)
+	h.answerOne()
+	h.do(interview.GiveUp)
+	s.press("loop-again")
+	s.press("loop-end")
+	if l, _ := h.deps.Model.loop(); l.ID == was.ID || len(h.book().Loops()) != 2 {
+		t.Errorf("%d loops; its answers are those of another plan", len(h.book().Loops()))
+	}
+}
