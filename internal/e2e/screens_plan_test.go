@@ -103,6 +103,13 @@ func (w *walk) ofALoop() {
 	w.dialog("loop-next", "replace-loop", "loop-keep")
 	w.click("loop-next")
 	w.click("loop-end")
+	w.waitText("#loop-state", "Your loop is planned")
+	// Whether a code makes this loop, too, hangs on the seed; none makes a changed one.
+	w.follow("/plan/?loop="+bank.BarRaiser.Slug(), "Change the Bar Raiser’s round")
+	w.choose("plan-minutes", "45")
+	w.waitFor(`!document.querySelector("#plan-save").disabled`, "the round is planned")
+	w.click("plan-save")
+	w.waitText("h1", bank.OnsiteLoop.String())
 	w.waitText("#code-said", "yours alone")
 	w.look("/stage/onsite-loop/, the next one")
 	w.click("code-make")
