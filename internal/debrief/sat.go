@@ -30,9 +30,12 @@ func Sittings(l interview.Loop, answers []grading.Answer) map[bank.Interviewer]S
 	for i := range l.Rounds {
 		who, plan := l.Rounds[i].Interviewer, l.Rounds[i].Plan
 		rest := plan.Rest(func(question string) bool {
-			return slices.ContainsFunc(answers, func(a grading.Answer) bool {
-				return a.Interviewer == who && a.Asked.ID == question
-			})
+			for i := range answers {
+				if a := &answers[i]; a.Interviewer == who && a.Asked.ID == question {
+					return true
+				}
+			}
+			return false
 		})
 		asks := len(plan.Questions())
 		out[who] = Sitting{Graded: asks - len(rest.Questions()), Asks: asks, Rest: rest}
@@ -45,8 +48,11 @@ func Sittings(l interview.Loop, answers []grading.Answer) map[bank.Interviewer]S
 // the loop. A loop that was left for another leaves the rest of them to come.
 func Asked(l interview.Loop, answers []grading.Answer) []bank.Principle {
 	return slices.DeleteFunc(l.Asked(), func(p bank.Principle) bool {
-		return !slices.ContainsFunc(answers, func(a grading.Answer) bool {
-			return len(a.Asked.Principles) > 0 && a.Asked.Principles[0] == p
-		})
+		for i := range answers {
+			if on := answers[i].Asked.Principles; len(on) > 0 && on[0] == p {
+				return false
+			}
+		}
+		return true
 	})
 }
