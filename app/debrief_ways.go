@@ -30,7 +30,7 @@ func (m *Model) debriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
 
 // loopToJudge is a loop with the answers given in it so far.
 func (m *Model) loopToJudge(l interview.Loop) debrief.Loop {
-	return debrief.Of(l, debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()), numbersOf)
+	return debrief.Of(l, m.answersOf(l), numbersOf)
 }
 
 // numbersOf says whether an answer has numbers in it, by what was kept of its
@@ -72,29 +72,11 @@ func debriefWay(p *page) goapp.UI {
 	return ui.LinkButton(p.link("/debrief/"), kind, label).ID("loop-debrief")
 }
 
-// debriefAfter is the debrief offered at the end of a round that was the loop's
-// last; nil after any other.
-func debriefAfter(p *page, plan interview.Plan) goapp.UI {
-	l, planned := p.d.Model.loop()
-	if plan.Stage != bank.OnsiteLoop || !planned {
-		return nil
-	}
-	if judged := p.d.Model.loopToJudge(l); judged.MetIn() < len(l.Rounds) {
-		return nil
-	}
-	return part("stack",
-		line("", "prompt mid", "Everyone in your loop has met you. Now they meet without you."),
-		debriefWay(p),
-		ui.LinkButton(p.link("/"), ui.Plain+" block", "Enough for now"))
-}
-
-// debriefs lists the debriefs kept, for the history.
+// debriefs lists the debriefs kept, for the history, and after them the loops
+// that were left for another before theirs was held.
 func debriefs(p *page) goapp.UI {
 	kept := p.book().Debriefs()
-	if len(kept) == 0 {
-		return nil
-	}
-	rows := make([]goapp.UI, len(kept))
+	var rows []goapp.UI
 	for i := range kept {
 		b := &kept[i]
 		title, sign := "Under way: "+lowerFirst(b.Step.String()), "unknown"
@@ -110,16 +92,33 @@ func debriefs(p *page) goapp.UI {
 				met++
 			}
 		}
-		rows[i] = goapp.A().Class("stage").Href(p.link("/debrief/?loop="+b.Loop.String())).Body(
-			spans("badge debrief-"+sign, ui.Icon(sign)),
-			spans("stage-words",
-				bold(title),
-				little(dayName(lastHeard(p.d, *b), p.d.Now())+", "+strconv.Itoa(met)+" of "+plural(len(b.Seats), "interviewer", "interviewers"))),
-			ui.Icon("next"))
+		rows = append(rows, debriefRow(p, b.Loop, title, sign, dayName(lastHeard(p.d, *b), p.d.Now()), met, len(b.Seats)))
+	}
+	for i, l := range p.book().Loops() {
+		if _, held := p.d.Model.debriefOf(l.ID); i == 0 || held {
+			continue // the loop planned last has its own page
+		}
+		judged := p.d.Model.loopToJudge(l)
+		if met := judged.MetIn(); met > 0 {
+			rows = append(rows, debriefRow(p, l.ID, "Hold the debrief", "unknown", "Loop planned "+sinceDay(l.ID, p.d.Now()), met, len(l.Rounds)))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	return part("group",
 		title("", "Debriefs"),
 		goapp.Div().Class("card list").ID("debriefs").Body(rows...))
+}
+
+// debriefRow leads to the debrief of a loop.
+func debriefRow(p *page, loop uuid.UUID, title, sign, day string, met, of int) goapp.UI {
+	return goapp.A().Class("stage").Href(p.link("/debrief/?loop="+loop.String())).Body(
+		spans("badge debrief-"+sign, ui.Icon(sign)),
+		spans("stage-words",
+			bold(title),
+			little(day+", "+strconv.Itoa(met)+" of "+plural(of, "interviewer", "interviewers"))),
+		ui.Icon("next"))
 }
 
 // owned names the principles an interviewer owns.

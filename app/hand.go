@@ -49,13 +49,8 @@ func (h *hand) nav(ctx goapp.Context) {
 	if slug := q.Get("loop"); slug != "" {
 		who, _ := bank.ParseInterviewer(slug)
 		l, _ := m.loop()
-		r, ok := l.Of(who)
-		switch {
-		case !ok:
-			h.missed = "You have no loop with such a round."
-		case m.loopDone()[who]:
-			h.missed = "You have met this interviewer, so their round stays as it was."
-		default:
+		r, _ := l.Of(who)
+		if h.missed = m.roundFixed(l, who); h.missed == "" {
 			h.loop, h.changed, h.seed = &l, false, h.page.seed()
 			h.wish = interview.Wish{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
 			h.shown = proposal{plan: r.Plan}
@@ -200,6 +195,9 @@ func (h *hand) onShuffle(goapp.Context, goapp.Event) {
 
 func (h *hand) onSave(ctx goapp.Context, _ goapp.Event) {
 	b, l := h.book(), *h.loop
+	if h.missed = h.d.Model.roundFixed(l, h.wish.Interviewer); h.missed != "" {
+		return // begun meanwhile, in another window
+	}
 	h.keep(ctx, func(c context.Context) error { return b.KeepLoop(c, l) },
 		func(ctx goapp.Context, _ error) {
 			h.d.Model.tell()

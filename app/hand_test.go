@@ -90,21 +90,24 @@ func TestByHandIsNotTheLoop(t *testing.T) {
 	s.press("plan-begin")
 	h.answerOne()
 	h.do(interview.GiveUp)
-	if met := h.deps.Model.loopDone(); len(met) != 0 {
-		t.Errorf("met: %v", met)
+	if at := h.deps.Model.standing(); at.begun != 0 {
+		t.Errorf("%d have heard an answer: %v", at.begun, at.sat)
 	}
 	h.begin(br.Plan)
 	h.answerOne()
-	if met := h.deps.Model.loopDone(); len(met) != 1 || !met[bank.BarRaiser] {
-		t.Errorf("after the loop's own round met: %v", met)
+	if at := h.deps.Model.standing(); at.begun != 1 || at.sat[bank.BarRaiser].Graded != 1 {
+		t.Errorf("after the loop's own round: %v", at.sat)
 	}
 }
 
-// answerOne grades the first question of the round that was begun.
+// answerOne grades the next question of the round that was begun.
 func (h *hall) answerOne() {
 	h.t.Helper()
-	h.do(interview.Go)
 	r, _, _ := h.book().Open()
+	if r.Phase() == interview.PhaseOpening {
+		h.do(interview.Go)
+		r, _, _ = h.book().Open()
+	}
 	q, _ := bank.Find(r.Part().Question)
 	h.do(interview.Go, interview.Grade)
 	h.grade(q, full(q, 3, bank.Meets))
@@ -173,7 +176,13 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 		t.Errorf("(-shown +begun)\n%s", d)
 	}
 	h.answerOne()
-	if got := show(t, h.deps, "/plan/?loop=bar-raiser").one(".empty").words(); !strings.Contains(got, "You have met this interviewer") {
-		t.Errorf("once met it says %q", got)
+	check := func(want string) {
+		t.Helper()
+		if got := show(t, h.deps, "/plan/?loop=bar-raiser").one(".empty").words(); !strings.Contains(got, want) {
+			t.Errorf("it says %q, want %q", got, want)
+		}
 	}
+	check("You have answered in this round, so it stays as it was.")
+	h.answerOne()
+	check("You have met this interviewer")
 }

@@ -28,36 +28,32 @@ var loopLines = map[bank.Interviewer]string{
 func (s *stage) loop() goapp.UI {
 	var l interview.Loop
 	var planned bool
-	met := map[bank.Interviewer]bool{}
+	var at standing
 	if s.live() {
 		l, planned = s.d.Model.loop()
-		met = s.d.Model.loopDone()
+		at = s.d.Model.standing()
 	}
 	var top []goapp.UI
 	name := "Five rounds of 60 minutes"
 	if s.offer != nil {
-		top, name = s.offered(len(met)), "A friend’s loop"
-		l, met = *s.offer, nil
+		top, name = s.offered(at), "A friend’s loop"
+		l, at = *s.offer, standing{}
 	} else {
-		top = s.planning(planned, len(met))
+		top = s.planning(planned, at)
 	}
 	code := s.loopCode(l)
-	next, _ := l.Next(met)
+	next, _ := l.Next(at.met)
 	rows := make([]goapp.UI, 0, 5)
 	for i, who := range bank.LoopInterviewers() {
 		r, in := l.Of(who)
-		var chip goapp.UI
-		if met[who] {
-			chip = ui.Chip("Met", "lp")
-		}
 		words := []goapp.UI{
 			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(loopLine(r, who)), chip),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(loopLine(r, who)), satChip(at.sat[who])),
 		}
 		var row goapp.UI
 		switch {
-		case in && !met[who]:
-			row = s.loopFold(r, who == next.Interviewer && s.offer == nil, words)
+		case in && !at.met[who]:
+			row = s.loopFold(r, at, who == next.Interviewer && s.offer == nil, words)
 		case len(l.Rounds) > 0:
 			row = box("loop-row", words...)
 		default:
@@ -72,8 +68,27 @@ func (s *stage) loop() goapp.UI {
 		goapp.Ol().Class("card list loop").Body(rows...),
 		line("", "small muted", "Take them in one day as a real loop goes, or spread over days. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
 		line("loop-to-come", "small muted", s.toCome(planned)),
-		s.withFriend(&s.page, s.loopSharing(code, planned, len(met))),
+		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
+		ui.Dialog("replace-loop", "End the loop you are in?",
+			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
+			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("replace-loop") }),
+			ui.Button("loop-end", ui.Danger, "End it", func(ctx goapp.Context, _ goapp.Event) {
+				s.d.Device.CloseDialog("replace-loop")
+				s.instead(ctx)
+			})),
 	)
+}
+
+// replacing does what takes the place of the loop. It asks first when that would
+// end one under way: somebody has heard an answer, and somebody is left.
+func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
+	l, _ := s.d.Model.loop()
+	at := s.d.Model.standing()
+	if s.instead = do; at.begun == 0 || len(at.met) >= len(l.Rounds) {
+		do(ctx)
+		return
+	}
+	ctx.Defer(func(goapp.Context) { s.d.Device.ShowDialog("replace-loop") })
 }
 
 // debriefing leads to the loop's debrief; not while a friend's loop is looked at.
@@ -84,25 +99,29 @@ func (s *stage) debriefing() goapp.UI {
 	return debriefWay(&s.page)
 }
 
-// loopFold is a round that is to come: what it holds, the way to change it, and
-// the button that begins it. The next one is open.
-func (s *stage) loopFold(r interview.LoopRound, next bool, words []goapp.UI) goapp.UI {
+// loopFold is a round that is to come, or what is left of one: what it holds, the
+// button that begins it and, before that, the way to change it. The next one is
+// open.
+func (s *stage) loopFold(r interview.LoopRound, at standing, next bool, words []goapp.UI) goapp.UI {
 	kind := ui.Plain
-	if next {
+	if next && at.begun < len(bank.LoopInterviewers()) { // else the debrief is next
 		kind = ui.Primary
 	}
-	who := r.Interviewer
-	slug := who.Slug()
+	slug, sat, plan := r.Interviewer.Slug(), at.sat[r.Interviewer], r.Plan
 	var do goapp.UI
-	if s.offer == nil {
+	if sat.Graded > 0 {
+		plan = sat.Rest
+	}
+	switch now, busy := s.d.Model.inLoop(); {
+	case s.offer != nil:
+	case busy && now.Interviewer == r.Interviewer:
+		do = ui.LinkButton(s.link("/round/"), kind+" block", "Go on with the round")
+	case sat.Graded > 0:
+		do = s.beginButton(&s.page, r, sat, kind+" block")
+	default:
 		do = box("pair",
-			ui.LinkButton(s.link(planPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+whoName(who)),
-			ui.Button("begin-"+slug, kind, "Begin, "+minutes(r.Plan.Minutes), func(ctx goapp.Context, _ goapp.Event) {
-				l, _ := s.d.Model.loop() // go-app may keep the handler of a loop before
-				if now, ok := l.Of(who); ok {
-					s.startPlan(ctx, &s.page, now.Plan)
-				}
-			}).Aria("label", "Begin, "+minutes(r.Plan.Minutes)+", with the "+whoName(who)))
+			ui.LinkButton(s.link(planPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+whoName(r.Interviewer)),
+			s.beginButton(&s.page, r, sat, kind))
 	}
 	fold := goapp.Details().ID("loop-" + slug).Class("fold")
 	if next {
@@ -110,7 +129,7 @@ func (s *stage) loopFold(r interview.LoopRound, next bool, words []goapp.UI) goa
 	}
 	return fold.Body(
 		goapp.Summary().Class("loop-row").Body(words...),
-		box("fold-body stack", planParts(r.Plan), box("", do)),
+		box("fold-body stack", planParts(plan), box("", do)),
 	)
 }
 
@@ -134,19 +153,25 @@ func names(ps []bank.Principle, between string) string {
 
 // planning offers to plan a loop, to shuffle one that has not begun, and to plan
 // the next one. What is met is met in the loop that is planned.
-func (s *stage) planning(planned bool, met int) []goapp.UI {
+func (s *stage) planning(planned bool, at standing) []goapp.UI {
+	busy := ""
+	if planned {
+		busy = s.d.Model.loopBusy()
+	}
 	switch all := len(bank.LoopInterviewers()); {
+	case busy != "":
+		return []goapp.UI{line("loop-state", "muted", busy)}
 	case !planned:
 		return []goapp.UI{
 			line("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
 			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
 		}
-	case met == 0:
+	case at.begun == 0:
 		return []goapp.UI{
 			line("loop-state", "muted", "Your loop is planned: each interviewer owns what stands below the name."),
 			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
 		}
-	case met < all:
+	case len(at.met) < all:
 		return []goapp.UI{
 			line("loop-state", "muted", s.d.Model.loopState(s.d.Now())+"."),
 			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
@@ -165,24 +190,9 @@ func (s *stage) planning(planned bool, met int) []goapp.UI {
 func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
 	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
 		l, _ := s.d.Model.loop()
-		s.planLoop(ctx, &s.page, again, again && s.loopCode(l) != "")
+		alone := again && s.loopCode(l) != ""
+		s.replacing(ctx, func(ctx goapp.Context) { s.planLoop(ctx, &s.page, again, alone) })
 	})
-}
-
-// loopState says in a line how far the loop planned last has come: how many are
-// met, who is next, and when it was planned. It is empty without a loop.
-func (m *Model) loopState(now time.Time) string {
-	l, planned := m.loop()
-	if !planned {
-		return ""
-	}
-	met := m.loopDone()
-	since := ", planned " + sinceDay(l.ID, now)
-	next, left := l.Next(met)
-	if !left {
-		return "All five met" + since
-	}
-	return strconv.Itoa(len(met)) + " of 5 met, " + whoName(next.Interviewer) + " next" + since
 }
 
 // sinceDay names the day on which an id of version 7 was made, within a sentence.
@@ -199,23 +209,14 @@ func sinceDay(id uuid.UUID, now time.Time) string {
 	return lowerFirst(day)
 }
 
-// toCome says which principles the loops so far leave to the next ones.
+// toCome says which principles the loops so far, with the one that is planned,
+// leave to the next ones.
 func (s *stage) toCome(planned bool) string {
 	if !planned || s.offer != nil {
 		return ""
 	}
-	if left := interview.ToCome(s.d.Model.loopsAsked()); len(left) > 0 {
+	if left := interview.ToCome(s.d.Model.loopsAsked(true)); len(left) > 0 {
 		return "Still to come in your next loops: " + names(left, ", ") + "."
 	}
-	return "Your loops have asked about all sixteen principles."
-}
-
-// loopsAsked is what each loop asked about, oldest first.
-func (m *Model) loopsAsked() [][]bank.Principle {
-	loops := m.book.Loops()
-	out := make([][]bank.Principle, 0, len(loops))
-	for i := len(loops) - 1; i >= 0; i-- {
-		out = append(out, loops[i].Asked())
-	}
-	return out
+	return "With this one, your loops ask about all sixteen principles."
 }

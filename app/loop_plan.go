@@ -26,8 +26,9 @@ func (s *stage) loopCode(l interview.Loop) string {
 }
 
 // loopSharing is what can be done with a friend about the loop.
-func (s *stage) loopSharing(code string, planned bool, met int) sharing {
+func (s *stage) loopSharing(code string, planned bool, at standing) sharing {
 	o := sharing{code: code, take: s.takeCode}
+	fresh := planned && at.begun == 0 && s.d.Model.loopBusy() == "" // it may be another
 	switch {
 	case s.offer != nil:
 		o.said = "This is their code. It makes the same loop on every device with the same version of Mockloop."
@@ -36,7 +37,7 @@ func (s *stage) loopSharing(code string, planned bool, met int) sharing {
 		if s.alone {
 			o.said = "Made of its code alone: what you practised has no say in it. " + o.said
 		}
-		if met == 0 && (s.alone || len(s.book().Loops()) > 1) {
+		if fresh && (s.alone || len(s.book().Loops()) > 1) {
 			o.own = func(ctx goapp.Context) {
 				s.alone = false
 				s.planLoop(ctx, &s.page, true, false)
@@ -44,7 +45,7 @@ func (s *stage) loopSharing(code string, planned bool, met int) sharing {
 		}
 	case !planned:
 		o.said = "Once your loop is planned, it can be handed on as a code."
-	case met == 0:
+	case fresh:
 		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
 		o.remake = func(ctx goapp.Context) {
 			s.alone = true
@@ -72,26 +73,34 @@ func (s *stage) takeLoop(c interview.Code) {
 }
 
 // offered asks whether a friend's loop takes the place of one's own.
-func (s *stage) offered(met int) []goapp.UI {
+func (s *stage) offered(at standing) []goapp.UI {
 	said := "What you practised has no say in it, so both of you get the same loop."
-	if met > 0 {
+	if at.begun > 0 {
 		said += " The loop you are in ends with it; what you answered is kept."
+	}
+	leave := ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil })
+	if busy := s.d.Model.loopBusy(); busy != "" {
+		return []goapp.UI{line("loop-state", "muted", busy), leave}
 	}
 	return []goapp.UI{
 		line("loop-state", "muted", said),
-		box("pair",
-			ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil }),
+		box("pair", leave,
 			ui.Button("loop-take", ui.Primary, "Take this loop", func(ctx goapp.Context, _ goapp.Event) {
-				l := *s.offer
-				s.offer, s.alone = nil, true
-				l.ID = s.d.NewID() // of now, and not of when it was shown
-				if old, had := s.d.Model.loop(); had && len(s.d.Model.loopDone()) == 0 {
-					l.ID = old.ID
-				}
-				s.keepLoop(ctx, &s.page, l)
+				s.replacing(ctx, s.onTake)
 			}),
 		),
 	}
+}
+
+// onTake takes the friend's loop that is shown.
+func (s *stage) onTake(ctx goapp.Context) {
+	l := *s.offer
+	s.offer, s.alone = nil, true
+	l.ID = s.d.NewID() // of now, and not of when it was shown
+	if old, had := s.d.Model.loop(); had && s.d.Model.standing().begun == 0 {
+		l.ID = old.ID
+	}
+	s.keepLoop(ctx, &s.page, l)
 }
 
 // planLoop plans a loop; with again it takes the place of one that has not begun,
@@ -99,11 +108,12 @@ func (s *stage) offered(met int) []goapp.UI {
 func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	m := p.d.Model
 	old, had := m.loop()
+	again = again && had && m.standing().begun == 0 // not where another window has begun it
 	var past [][]bank.Principle
 	done := interview.Practised{}
 	if !alone {
-		past, done = m.loopsAsked(), m.practised()
-		if again && had {
+		past, done = m.loopsAsked(false), m.practised()
+		if again {
 			past = past[:len(past)-1] // it comes last
 		}
 	}
@@ -112,7 +122,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 		s.refuse = "This loop cannot be planned: " + err.Error() + "."
 		return
 	}
-	if again && had {
+	if again {
 		l.ID = old.ID
 	}
 	s.keepLoop(ctx, p, l)
@@ -121,7 +131,9 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 //go:noinline
 func (s *starter) keepLoop(ctx goapp.Context, p *page, l interview.Loop) {
 	m := p.d.Model
-	s.refuse = ""
+	if s.refuse = m.loopBusy(); s.refuse != "" {
+		return
+	}
 	p.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
 		func(goapp.Context, error) { m.tell() })
 }

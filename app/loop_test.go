@@ -59,14 +59,15 @@ func TestPlannedLoop(t *testing.T) {
 	h.do(interview.GiveUp)
 
 	s = show(t, h.deps, "/stage/onsite-loop/")
-	if got := s.one("#loop-state").words(); got != "1 of 5 met, hiring manager next, planned 1 January 1970." {
-		t.Errorf("after one round it says %q", got)
+	const state = "0 of 5 met, 1 begun, hiring manager next, planned 1 January 1970"
+	if got := s.one("#loop-state").words(); got != state+"." {
+		t.Errorf("after one answer it says %q", got)
 	}
-	if got := s.page().all(".loop-row")[4].words(); !strings.Contains(got, "Met") {
+	if got := s.page().all(".loop-row")[4].words(); !strings.Contains(got, "1 of 2 answered") {
 		t.Errorf("the Bar Raiser's row says %q", got)
 	}
 
-	if got := show(t, h.deps, "/").page().words(); !strings.Contains(got, "1 of 5 met, hiring manager next, planned 1 January 1970") {
+	if got := show(t, h.deps, "/").page().words(); !strings.Contains(got, state) {
 		t.Errorf("Today says %q", got)
 	}
 	if got := s.one("#loop-to-come").words(); !strings.HasPrefix(got, "Still to come in your next loops: ") || strings.Count(got, ",") < 5 {
@@ -74,9 +75,10 @@ func TestPlannedLoop(t *testing.T) {
 	}
 
 	s.press("loop-next")
+	s.press("loop-end")
 	next, _ := h.deps.Model.loop()
-	if len(h.book().Loops()) != 2 || next.ID == first.ID || len(h.deps.Model.loopDone()) != 0 {
-		t.Errorf("%d loops, of the new one %d interviewers are met", len(h.book().Loops()), len(h.deps.Model.loopDone()))
+	if len(h.book().Loops()) != 2 || next.ID == first.ID || h.deps.Model.standing().begun != 0 {
+		t.Errorf("%d loops, of the new one %d interviewers are met", len(h.book().Loops()), h.deps.Model.standing().begun)
 	}
 }
 
@@ -125,6 +127,7 @@ func TestShareALoop(t *testing.T) {
 		t.Errorf("with one met the loop's code is %s, want %s", got, first)
 	}
 	s.press("loop-next")
+	s.press("loop-end")
 	if got := s.list(".code"); len(got) != 0 {
 		t.Errorf("a loop after another has the code %q", got)
 	}

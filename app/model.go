@@ -10,7 +10,6 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
-	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -180,17 +179,6 @@ func (m *Model) loop() (interview.Loop, bool) {
 		return loops[0], true
 	}
 	return interview.Loop{}, false
-}
-
-// loopDone is which of the loop's interviewers the candidate has sat with: since
-// the loop planned last, or ever, while none was.
-func (m *Model) loopDone() map[bank.Interviewer]bool {
-	met := map[bank.Interviewer]bool{}
-	l, _ := m.loop()
-	for _, a := range debrief.Answers(l.ID, m.book.Loops(), m.book.Answers()) {
-		met[a.Interviewer] = true
-	}
-	return met
 }
 
 // rounds counts the rounds of a stage in the history; practice of one question

@@ -76,7 +76,7 @@ func (s *round) result(kept []grading.Answer) goapp.UI {
 
 // onward offers what to do next.
 func (s *round) onward() goapp.UI {
-	if way := debriefAfter(&s.page, s.r.Plan()); way != nil {
+	if way := s.loopAfter(); way != nil {
 		return way
 	}
 	sug, ok := s.d.Model.next(s.d.Now())

@@ -25,6 +25,8 @@ type stage struct {
 	coded *interview.LoopRound // the first of the loop whose code is known
 	made  string               // that code; "": none
 	alone bool                 // it was made to share, or taken from a friend, just now
+
+	instead func(goapp.Context) // waits for an answer to "end the loop you are in?"
 }
 
 func (s *stage) OnNav(ctx goapp.Context) {

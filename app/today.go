@@ -201,7 +201,7 @@ func (t *today) loopLine() string {
 		if state := t.d.Model.loopState(t.d.Now()); state != "" {
 			return state
 		}
-		if n := len(t.d.Model.loopDone()); n > 0 {
+		if n := len(t.d.Model.standing().met); n > 0 {
 			return strconv.Itoa(n) + " of 5 interviewers met"
 		}
 	}

@@ -31,10 +31,10 @@ func Answers(loop uuid.UUID, loops []interview.Loop, history []grading.Answer) [
 	var out []grading.Answer
 	for i := range history {
 		a := &history[i]
-		if planned != nil && len(planned.Rounds) > 0 && !planned.Asks(a.Interviewer, a.Asked.ID) {
-			continue
+		if a.Stage != bank.OnsiteLoop || !before(loop, a.Round) || next != uuid.Nil && !before(a.Round, next) {
+			continue // first, as it costs the least: a history is long
 		}
-		if a.Stage == bank.OnsiteLoop && before(loop, a.Round) && (next == uuid.Nil || before(a.Round, next)) {
+		if planned == nil || len(planned.Rounds) == 0 || planned.Asks(a.Interviewer, a.Asked.ID) {
 			out = append(out, *a)
 		}
 	}

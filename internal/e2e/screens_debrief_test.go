@@ -102,6 +102,7 @@ func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused fu
 func (w *walk) meet(who bank.Interviewer, g bank.Grade) {
 	w.t.Helper()
 	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.openFolds() // open is the first with a question left, whom one has met before
 	w.click("begin-" + who.Slug())
 	w.goOn("First question")
 	probes := 3

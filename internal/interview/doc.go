@@ -91,7 +91,8 @@
 // a code to no other plan.
 //
 // outline.go says of a plan what may be told before it begins; loop_change.go
-// changes one round of a loop and says what is left of it.
+// changes one round of a loop and says what is left of it; loop_rest.go plans the
+// rest of a round that was broken off, and says which rounds are a loop's.
 //
 // # What is not here
 //

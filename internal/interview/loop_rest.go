@@ -1,0 +1,66 @@
+package interview
+
+import (
+	"bytes"
+
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// Questions are the ids of the plan's questions, in their order.
+func (p Plan) Questions() []string {
+	var out []string
+	for _, part := range p.Parts {
+		if part.Kind == Question {
+			out = append(out, part.Question)
+		}
+	}
+	return out
+}
+
+// Rest is the round of the questions that are not graded yet: each with the
+// minutes it had, opening and closing in proportion to them, a minute at least.
+// It is p itself where nothing is graded, and has no parts where all is.
+func (p Plan) Rest(graded func(question string) bool) Plan {
+	all, left := 0, 0
+	var parts []Part
+	for _, part := range p.Parts {
+		if part.Kind == Question {
+			all += part.Minutes
+			if graded(part.Question) {
+				continue
+			}
+			left += part.Minutes
+		}
+		parts = append(parts, part)
+	}
+	switch {
+	case left == all:
+		return p.clone()
+	case left == 0:
+		parts = nil
+	}
+	p.Parts, p.Minutes = parts, 0
+	for i := range parts {
+		if part := &parts[i]; part.Kind != Question {
+			part.Minutes = max(1, (part.Minutes*left+all/2)/all)
+		}
+		p.Minutes += parts[i].Minutes
+	}
+	return p
+}
+
+// Holds reports whether a round of this plan is one of the loop's, whole or the
+// rest of one, so that its answers count for the loop: begun since the loop was
+// planned, and with no question that its interviewer does not have in the loop.
+func (l Loop) Holds(p Plan) bool {
+	asks := p.Questions()
+	if p.Stage != bank.OnsiteLoop || len(asks) == 0 || bytes.Compare(l.ID[:], p.ID[:]) >= 0 {
+		return false
+	}
+	for _, q := range asks {
+		if !l.Asks(p.Interviewer, q) {
+			return false
+		}
+	}
+	return true
+}
