@@ -32,6 +32,9 @@ type Model struct {
 
 	writes chan func()
 	sounds chan func() // what the recorder is asked for, one after another
+	ears   chan func() // what writes down what is said is asked for, the same way
+
+	talks atomic.Int32 // screens of a round that are up
 
 	watchers map[int]func()
 	nextID   int
@@ -57,7 +60,7 @@ type Model struct {
 func NewModel(b *journal.Book) *Model {
 	m := &Model{
 		book: b, folded: -1, watchers: map[int]func(){},
-		writes: make(chan func(), 256), sounds: make(chan func(), 64),
+		writes: make(chan func(), 256), sounds: make(chan func(), 64), ears: make(chan func(), 64),
 	}
 	// What was deleted when the app was open last can no longer be had back, so
 	// now it really goes: beside the first screen, and before all that is kept
@@ -65,7 +68,7 @@ func NewModel(b *journal.Book) *Model {
 	m.writes <- func() { _ = b.Purge(context.Background()) }
 	// So do recordings that no answer leads to: of rounds that were given up.
 	m.writes <- func() { _ = b.Sweep(context.Background()) }
-	for _, queue := range []chan func(){m.writes, m.sounds} {
+	for _, queue := range []chan func(){m.writes, m.sounds, m.ears} {
 		go func() {
 			for w := range queue {
 				w()
@@ -103,7 +106,12 @@ func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done 
 // sound asks the recorder for something after all that it was asked for before,
 // and then calls done on the UI goroutine. It never holds up a write.
 func (m *Model) sound(ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
-	m.sounds <- func() {
+	inTurn(m.sounds, ask, ctx, done)
+}
+
+// inTurn is what sound does, for any of the queues.
+func inTurn(queue chan<- func(), ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
+	queue <- func() {
 		err := attempt(func(context.Context) error { return ask() })
 		ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
 	}

@@ -39,7 +39,9 @@ type round struct {
 	sign    interview.Sign // the mark of the clock that was told last
 	notices [saysCount]string
 	typing  bool   // the field for notes is open
-	hearing string // whose words the browser writes down; an owner, "" none
+	ear     *ear   // writes down what is said; nil while nothing does
+	aloud   int    // texts that are being read aloud
+	jotted  jotted // how what is written down gets kept
 	player  player
 }
 
@@ -60,17 +62,19 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.own(s.d.Device.OnClock(s.paint))
 	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
-	s.own(s.d.Device.LeaveRound)
+	s.own(s.falls())
 	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
 	s.claim(ctx, false)
 	s.own(s.d.Device.LetSleep)
 	s.own(s.d.Device.Hush)
 	s.own(s.d.Device.OnHidden(func() { ctx.Dispatch(s.hidden) }))
 	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(s.recordingChanged) }))
+	s.own(s.d.Device.OnHeard(func() { ctx.Dispatch(s.jot) }))
 	s.own(func() { s.player.clear(&s.page) })
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.awake(ctx)
+	s.listen(ctx)
 	s.record(ctx) // a round that was left while it was recorded goes on so
 	if s.open && s.r.Phase() == interview.PhaseGrade {
 		s.player.load(ctx, &s.page, s.owner())

@@ -38,6 +38,7 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 		s.elsewhere = false
 		s.reopen(ctx)
 		s.awake(ctx)
+		s.listen(ctx)
 		s.record(ctx)
 	})
 }
@@ -47,7 +48,7 @@ func (s *round) give(ctx goapp.Context) {
 	s.elsewhere = true
 	s.d.Device.Hush()
 	s.awake(ctx)
-	s.hearing = ""
+	s.listen(ctx)
 	if s.d.Device.Recording().On {
 		s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
 	}
@@ -64,6 +65,7 @@ func (s *round) moved(ctx goapp.Context) {
 			s.elsewhere = false
 			s.reopen(ctx)
 			s.awake(ctx)
+			s.listen(ctx)
 			s.record(ctx)
 		})
 	case !here && s.open && !s.r.Over():

@@ -1,0 +1,197 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+)
+
+// hears lets the browser recognise words.
+func (s *studio) hears(words string) {
+	s.mu.Lock()
+	s.words = strings.TrimSpace(s.words + " " + words)
+	s.mu.Unlock()
+	s.heard()
+}
+
+func (s *studio) StartHearing() error {
+	s.ask("listen")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.words = ""
+	return nil
+}
+
+func (s *studio) StopHearing() string {
+	s.ask("deafen")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.words = strings.TrimSpace(s.words + " " + s.late)
+	s.late = ""
+	return s.words
+}
+
+func (s *studio) Heard() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.words
+}
+
+// peek is what was asked for, and is not looked at.
+func (s *studio) peek() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.asked)
+}
+
+func (s *studio) OnHeard(f func()) (release func()) { s.heard = f; return func() {} }
+
+// leave goes from the screen, as Back does.
+func (s *screen) leave() {
+	s.root.(interface{ OnDismount() }).OnDismount()
+	s.settle()
+}
+
+// A microphone that nobody sees is off: leaving the round's screen ends the
+// recording, coming back begins another take of the same answer.
+func TestMicrophoneIsOffAwayFromTheRound(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
+	s.press("round-go")
+	wants(s, dev, "when the answer begins", "record")
+	owner := dev.Recording().Owner
+	s.leave()
+	wants(s, dev, "when the screen is left", "stop")
+	s = show(t, h.deps, "/round/")
+	wants(s, dev, "back on it", "record")
+	if got := dev.Recording(); !got.On || got.Owner != owner {
+		t.Errorf("back on the screen the recording is %+v, want %s to go on", got, owner)
+	}
+	// What is asked for in a hurry is done in its order.
+	s.root.(interface{ OnDismount() }).OnDismount()
+	s = show(t, h.deps, "/round/")
+	wants(s, dev, "left and come back to at once", "stop", "record")
+
+	s.press("round-pause")
+	wants(s, dev, "paused", "hold")
+	s.leave()
+	wants(s, dev, "left while it is paused", "stop")
+	s = show(t, h.deps, "/round/")
+	wants(s, dev, "back on a paused round")
+	s.press("round-pause")
+	wants(s, dev, "resumed", "go on", "record")
+
+	// Another round is begun from another screen.
+	s.leave()
+	dev.took()
+	other := show(t, h.deps, "/question/"+bank.Questions[1].ID+"/")
+	other.press("practise")
+	other.press("replace-yes")
+	s = show(t, h.deps, "/round/")
+	if dev.Recording().On {
+		t.Error("the old round's recording goes on into the new one")
+	}
+	wants(s, dev, "in the next round, where nothing is said yet")
+}
+
+// Words are kept as they come, beside what is typed, and come into the sheet at
+// grading: a kill takes none of them.
+func TestTranscriptIsKeptAsItComes(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefHear.key: on})
+	s.press("round-go")
+	wants(s, dev, "when the answer begins", "listen")
+	dev.hears("I led six people.")
+	s.settle()
+	if got := h.book().Jotted(); got != "I led six people." {
+		t.Errorf("kept while answering is %q", got)
+	}
+	// The program dies and comes back.
+	s = show(t, h.deps, "/round/")
+	wants(s, dev, "in a program begun anew", "listen")
+	dev.hears("We cut it by half.")
+	dev.late = "In May."
+	// Left, and come back to before the last words are there.
+	s.root.(interface{ OnDismount() }).OnDismount()
+	s = show(t, h.deps, "/round/")
+	wants(s, dev, "back on the screen", "deafen", "listen")
+	dev.hears("That was it.")
+	dev.late = "Thank you."
+	s.press("round-grade")
+	const want = "I led six people. We cut it by half. In May. That was it. Thank you."
+	if got := s.root.(*round).sheet; got.Said != want || !got.Transcript {
+		t.Errorf("at grading the words are %q, a transcript: %t", got.Said, got.Transcript)
+	}
+	if got := dev.values["said"]; got != want {
+		t.Errorf("the field shows %q", got)
+	}
+	s.settle()
+	if _, sheet, _ := h.book().Open(); sheet.Said != want || h.book().Jotted() != "" {
+		t.Errorf("kept at grading is %q, and beside it %q", sheet.Said, h.book().Jotted())
+	}
+	s = show(t, h.deps, "/round/")
+	if got := s.root.(*round).sheet.Said; got != want {
+		t.Errorf("in a program begun anew the words are %q", got)
+	}
+}
+
+// Words that were kept when the program died between the answer and its grading
+// come into the sheet when it is opened, behind the notes.
+func TestTranscriptAfterAKillAtGrading(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefHear.key: on})
+	s.press("round-go")
+	s.press("round-notes")
+	s.enter("said", "My notes")
+	dev.hears("I led it.")
+	s.settle()
+	h.do(interview.Grade)
+	s = show(t, h.deps, "/round/")
+	if got := s.root.(*round).sheet; got.Said != "My notes\n\nI led it." || got.Transcript {
+		t.Errorf("the words are %q, a transcript: %t", got.Said, got.Transcript)
+	}
+}
+
+// Nothing is written down while the round is paused, nor what the browser reads
+// aloud itself; and what is begun anew is forgotten.
+func TestNothingIsHeardMeanwhile(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefHear.key: on, prefAloud.key: on})
+	s.press("round-go")
+	wants(s, dev, "when the answer begins", "listen")
+	s.press("round-pause")
+	wants(s, dev, "paused", "hold", "deafen")
+	s.press("round-pause")
+	wants(s, dev, "resumed", "go on", "listen")
+	dev.hears("Wrong.")
+	s.settle()
+	s.press("round-restart")
+	wants(s, dev, "begun anew", "deafen", "listen")
+	if got := h.book().Jotted(); got != "" {
+		t.Errorf("begun anew, there is %q", got)
+	}
+	dev.speaks = make(chan struct{})
+	s.press("round-go")
+	s.until(func() bool { return len(dev.peek()) == 3 })
+	asked := dev.took()
+	slices.Sort(asked) // the voice does not wait for the ear
+	if diff := cmp.Diff([]string{"deafen", "mark Probe 1: your part", "say " + bank.Questions[0].Probes.At(0)}, asked); diff != "" {
+		t.Errorf("while a probe is read, the browser is asked for (-want +got)\n%s", diff)
+	}
+	close(dev.speaks)
+	wants(s, dev, "once it is read", "listen")
+}
+
+// Typed drafts do not write over what was written down, nor the other way round.
+func TestTranscriptBesideNotes(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefHear.key: on})
+	s.press("round-go")
+	dev.hears("I led it.")
+	s.settle()
+	s.press("round-notes")
+	s.enter("said", "My notes")
+	if _, sheet, _ := h.book().Open(); sheet.Said != "My notes" || h.book().Jotted() != "I led it." {
+		t.Errorf("kept are %q and %q", sheet.Said, h.book().Jotted())
+	}
+}
