@@ -320,9 +320,9 @@ func (s *round) words() goapp.UI {
 	if s.sheet.Transcript {
 		label = "Written down by this browser, on this device. Put right what it misheard."
 	}
-	_, answer, _ := s.r.Spent()
+	_, answer, probes := s.r.Spent()
 	return ui.Fold("words", "What you said, and what can be heard in it", s.saidField(label),
-		goapp.Div().ID("heard").Body(heard(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim)))
+		goapp.Div().ID("heard").Body(heard(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim, probes)))
 }
 
 // onSave keeps the graded answer and the step to the next question together.

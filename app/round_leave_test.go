@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -193,5 +194,32 @@ func TestTranscriptBesideNotes(t *testing.T) {
 	s.enter("said", "My notes")
 	if _, sheet, _ := h.book().Open(); sheet.Said != "My notes" || h.book().Jotted() != "I led it." {
 		t.Errorf("kept are %q and %q", sheet.Said, h.book().Jotted())
+	}
+}
+
+// A transcript has the words of the probes, too: its pace is that of all speaking,
+// at grading as in the kept answer, and its length that of the answer alone.
+func TestPaceOfATranscript(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefHear.key: on})
+	s.press("round-go")
+	dev.hears(strings.Repeat("word ", 150))
+	h.wait(time.Minute)
+	s.press("round-go")
+	dev.hears(strings.Repeat("word ", 150))
+	h.wait(time.Minute)
+	s.press("round-grade")
+	s.settle()
+	for _, where := range []string{"at grading", "in the answer"} {
+		hints := strings.Join(s.list(".hints li"), "\n")
+		for _, want := range []string{"150 words a minute", "1:00"} {
+			if !strings.Contains(hints, want) {
+				t.Errorf("%s the hints lack %q:\n%s", where, want, hints)
+			}
+		}
+		if where == "at grading" {
+			s.gradeAll(&bank.Questions[0], bank.Concern)
+			s.press("grade-save")
+			s = show(t, h.deps, "/answer/?id="+h.book().Answers()[0].ID.String())
+		}
 	}
 }
