@@ -35,6 +35,7 @@ type Model struct {
 	ears   chan func() // what writes down what is said is asked for, the same way
 
 	talks atomic.Int32 // screens of a round that are up
+	came  uuid.UUID    // the round that was under way when the program began, until it is seen
 
 	watchers map[int]func()
 	nextID   int
@@ -61,6 +62,9 @@ func NewModel(b *journal.Book) *Model {
 	m := &Model{
 		book: b, folded: -1, watchers: map[int]func(){},
 		writes: make(chan func(), 256), sounds: make(chan func(), 64), ears: make(chan func(), 64),
+	}
+	if r, _, open := b.Open(); open {
+		m.came = r.Plan().ID
 	}
 	// What was deleted when the app was open last can no longer be had back, so
 	// now it really goes: beside the first screen, and before all that is kept

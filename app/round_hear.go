@@ -41,7 +41,7 @@ type jotted struct {
 // itself. At grading all that it wrote goes into the sheet.
 func (s *round) listen(ctx goapp.Context) {
 	want := ""
-	if s.open && !s.elsewhere && s.aloud == 0 && speaks(s.r) && !s.r.Paused() && s.d.Model.pref(&prefHear) == on {
+	if s.open && !s.elsewhere && !s.rest && s.aloud == 0 && speaks(s.r) && !s.r.Paused() && s.d.Model.pref(&prefHear) == on {
 		want = s.owner()
 	}
 	switch {

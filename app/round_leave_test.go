@@ -10,6 +10,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
 )
 
 // hears lets the browser recognise words.
@@ -221,5 +222,83 @@ func TestPaceOfATranscript(t *testing.T) {
 			s.press("grade-save")
 			s = show(t, h.deps, "/answer/?id="+h.book().Answers()[0].ID.String())
 		}
+	}
+}
+
+func (s *studio) RoundSeen(string) int64 { return s.seen }
+func (s *studio) NoteRound(id string)    { s.noted = id }
+
+// A closed tab and a kill leave no time to pause the round. Where leaving is to
+// pause it, the next program pauses it at the moment it was seen last; what was
+// spoken before counts, the time away does not.
+func TestTimeAwayAfterAKill(t *testing.T) {
+	for _, c := range []struct {
+		name, set string
+		seen      time.Duration // after the answer began; 0: not noted
+		paused    bool
+		want      time.Duration
+	}{
+		{"noted", off, 2 * time.Minute, true, 2 * time.Minute},
+		{"not noted", off, 0, true, 0},
+		{"noted before its last step", off, -time.Second, true, 0},
+		{"the clock goes on", on, 2 * time.Minute, false, time.Hour},
+	} {
+		h, dev, s := inStudio(t, map[string]string{prefLeave.key: c.set, prefRecord.key: on})
+		s.press("round-go")
+		began := h.now
+		if (dev.noted != "") != (c.set == off) {
+			t.Errorf("%s: the round noted is %q", c.name, dev.noted)
+		}
+		if c.seen != 0 {
+			dev.seen = began.Add(c.seen).UnixMilli()
+		}
+		h.wait(time.Hour)
+		dev.took()
+		dev.rec.On = false
+		book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.deps.Model = NewModel(book)
+		s = show(t, h.deps, "/round/")
+		r, _, _ := h.book().Open()
+		if v := r.View(h.now.UnixMilli()); v.Paused != c.paused || v.Elapsed != c.want || r.Skipped() != 0 {
+			t.Errorf("%s: the answer has taken %v, paused: %t", c.name, v.Elapsed, v.Paused)
+		}
+		if recorded := slices.Contains(dev.took(), "record"); recorded == c.paused {
+			t.Errorf("%s: it is recorded: %t", c.name, recorded)
+		}
+		if !c.paused {
+			continue
+		}
+		if dev.noted != "" {
+			t.Errorf("%s: a paused round is noted", c.name)
+		}
+		s.press("round-pause")
+		h.wait(time.Minute)
+		r, _, _ = h.book().Open()
+		if got := r.View(h.now.UnixMilli()).Elapsed; got != c.want+time.Minute {
+			t.Errorf("%s: a minute after it was resumed the answer has taken %v", c.name, got)
+		}
+		// It is made up for once: leaving the screen is not leaving the app.
+		s.leave()
+		show(t, h.deps, "/round/")
+		if r, _, _ := h.book().Open(); r.Paused() {
+			t.Errorf("%s: it is paused again", c.name)
+		}
+	}
+}
+
+// A page that is hidden while a step is being kept pauses after it, and at the
+// moment it was hidden, however late the browser lets it go on.
+func TestHiddenWhileAStepIsKept(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{prefLeave.key: off})
+	s.fire("round-go", "click")
+	dev.hidden()
+	h.wait(time.Hour)
+	s.settle()
+	r, _, _ := h.book().Open()
+	if v := r.View(h.now.UnixMilli()); r.Phase() != interview.PhaseAnswer || !v.Paused || v.Elapsed != 0 {
+		t.Errorf("in %s after %v, paused: %t", r.Phase(), v.Elapsed, v.Paused)
 	}
 }

@@ -108,7 +108,7 @@ func (s *round) sayAloud(ctx goapp.Context, text string) {
 // under way.
 func (s *round) record(ctx goapp.Context) {
 	m, d := s.d.Model, s.d.Device
-	if !s.open || s.elsewhere || !speaks(s.r) || s.r.Paused() {
+	if !s.open || s.elsewhere || s.rest || !speaks(s.r) || s.r.Paused() {
 		return
 	}
 	owner := s.owner()

@@ -25,6 +25,8 @@ type studio struct {
 	silent  bool  // there is no voice
 	rec     device.RecordingState
 	hidden  func()
+	seen    int64 // when the round was, before this program
+	noted   string
 
 	heard  func()
 	words  string        // heard since it listens
