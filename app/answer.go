@@ -79,7 +79,7 @@ func (s *answer) words(a grading.Answer) goapp.UI {
 	}
 	return ui.Fold("words", "What you said, and what can be heard in it",
 		goapp.P().Class("said-words").Text(a.Sheet.Said),
-		heard(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim))
+		heard(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim, a.Spent.Probes))
 }
 
 func (s *answer) found() (grading.Answer, bool) {

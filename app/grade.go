@@ -280,14 +280,17 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 
 func (s *round) keepDraft(ctx goapp.Context) {
 	r, sheet, coming := s.r, s.latest().Clone(), s.coming
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) }, func(ctx goapp.Context, _ error) {
-		// Where it could not be kept it shows all the same, under the banner that
-		// says so.
-		if coming != nil && s.coming == coming {
-			s.sheet, s.coming, s.filled = *coming, nil, ""
-			s.settle(ctx) // a reason's field may be back
-		}
-	})
+	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) },
+		func(ctx goapp.Context, _ error) { s.arrived(ctx, coming) })
+}
+
+// arrived shows a sheet that was being kept. Where it could not be kept it shows
+// all the same, under the banner that says so.
+func (s *round) arrived(ctx goapp.Context, coming *grading.Sheet) {
+	if coming != nil && s.coming == coming {
+		s.sheet, s.coming, s.filled = *coming, nil, ""
+		s.settle(ctx) // a reason's field may be back
+	}
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
@@ -317,9 +320,9 @@ func (s *round) words() goapp.UI {
 	if s.sheet.Transcript {
 		label = "Written down by this browser, on this device. Put right what it misheard."
 	}
-	_, answer, _ := s.r.Spent()
+	_, answer, probes := s.r.Spent()
 	return ui.Fold("words", "What you said, and what can be heard in it", s.saidField(label),
-		goapp.Div().ID("heard").Body(heard(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim)))
+		goapp.Div().ID("heard").Body(heard(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim, probes)))
 }
 
 // onSave keeps the graded answer and the step to the next question together.
@@ -360,6 +363,9 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 	think, answer, probes := s.r.Spent()
 	plan, sheet := s.r.Plan(), s.latest()
+	if words := s.unsaid(); words != "" { // the last of them came late
+		sheet = withWords(sheet, words)
+	}
 	return grading.Answer{
 		ID: s.d.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
 		Part: s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,

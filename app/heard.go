@@ -17,12 +17,16 @@ const fewestHeard = 20
 
 // heard is what can be heard in the words of an answer, hint by hint: never a
 // grade, each with the words that it rests on.
-func heard(text string, transcript bool, spoken, aim time.Duration) goapp.UI {
+func heard(text string, transcript bool, answer, aim time.Duration, probes []time.Duration) goapp.UI {
 	how := insight.Notes
 	if transcript {
 		how = insight.Transcript
 	}
-	r := insight.Read(text, how, spoken, aim)
+	var probed time.Duration
+	for _, p := range probes {
+		probed += p
+	}
+	r := insight.Read(text, how, answer, aim, probed)
 	if r.Words < fewestHeard {
 		return goapp.P().Class("small muted").Text("From some 20 words on, what can be heard in them shows here: numbers, “I” and “we”, situation to result, hedging. It is read on this device.")
 	}

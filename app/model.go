@@ -31,6 +31,10 @@ type Model struct {
 
 	writes chan func()
 	sounds chan func() // what the recorder is asked for, one after another
+	ears   chan func() // what writes down what is said is asked for, the same way
+
+	talks atomic.Int32 // screens of a round that are up
+	came  uuid.UUID    // the round that was under way when the program began, until it is seen
 
 	watchers map[int]func()
 	nextID   int
@@ -57,14 +61,17 @@ type Model struct {
 func NewModel(b *journal.Book) *Model {
 	m := &Model{
 		book: b, folded: -1, watchers: map[int]func(){},
-		writes: make(chan func(), 256), sounds: make(chan func(), 64),
+		writes: make(chan func(), 256), sounds: make(chan func(), 64), ears: make(chan func(), 64),
+	}
+	if r, _, open := b.Open(); open {
+		m.came = r.Plan().ID
 	}
 	// What was deleted when the app was open last can no longer be had back, so
 	// now it really goes: beside the first screen, and before all that is kept
 	// from now on. A failure is the book's trouble, which every screen tells.
 	m.writes <- func() { _ = b.Purge(context.Background()) }
 	m.sweep()
-	for _, queue := range []chan func(){m.writes, m.sounds} {
+	for _, queue := range []chan func(){m.writes, m.sounds, m.ears} {
 		go func() {
 			for w := range queue {
 				w()
@@ -102,7 +109,12 @@ func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done 
 // sound asks the recorder for something after all that it was asked for before,
 // and then calls done on the UI goroutine. It never holds up a write.
 func (m *Model) sound(ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
-	m.sounds <- func() {
+	inTurn(m.sounds, ask, ctx, done)
+}
+
+// inTurn is what sound does, for any of the queues.
+func inTurn(queue chan<- func(), ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
+	queue <- func() {
 		err := attempt(func(context.Context) error { return ask() })
 		ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
 	}

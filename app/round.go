@@ -3,6 +3,9 @@ package app
 import (
 	"context"
 	"errors"
+	"time"
+
+	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
@@ -26,8 +29,11 @@ type round struct {
 
 	elsewhere bool // it runs in another window, and is only shown here
 
-	busy bool   // a step is being kept
-	lost string // why the last step was not this round's any more, in a sentence
+	busy bool      // a step is being kept
+	hid  time.Time // when the page went to the back meanwhile; zero: it did not
+	rest bool      // the round may have to be paused for the time it was away
+	seen int64     // when it was seen last before
+	lost string    // why the last step was not this round's any more, in a sentence
 
 	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
 
@@ -39,7 +45,9 @@ type round struct {
 	sign    interview.Sign // the mark of the clock that was told last
 	notices [saysCount]string
 	typing  bool   // the field for notes is open
-	hearing string // whose words the browser writes down; an owner, "" none
+	ear     *ear   // writes down what is said; nil while nothing does
+	aloud   int    // texts that are being read aloud
+	jotted  jotted // how what is written down gets kept
 	player  player
 }
 
@@ -60,17 +68,24 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.own(s.d.Device.OnClock(s.paint))
 	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
-	s.own(s.d.Device.LeaveRound)
+	s.own(s.falls())
 	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
+	s.rest, s.seen = s.pauses() && s.d.Model.came == s.r.Plan().ID, s.d.Device.RoundSeen(s.r.Plan().ID.String())
 	s.claim(ctx, false)
 	s.own(s.d.Device.LetSleep)
 	s.own(s.d.Device.Hush)
-	s.own(s.d.Device.OnHidden(func() { ctx.Dispatch(s.hidden) }))
+	s.own(s.d.Device.OnHidden(func() {
+		// A page in the back may stand still before it is dispatched, or kept.
+		at := s.d.Now()
+		ctx.Dispatch(func(ctx goapp.Context) { s.hidden(ctx, at) })
+	}))
 	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(s.recordingChanged) }))
+	s.own(s.d.Device.OnHeard(func() { ctx.Dispatch(s.jot) }))
 	s.own(func() { s.player.clear(&s.page) })
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.awake(ctx)
+	s.listen(ctx)
 	s.record(ctx) // a round that was left while it was recorded goes on so
 	if s.open && s.r.Phase() == interview.PhaseGrade {
 		s.player.load(ctx, &s.page, s.owner())
@@ -79,10 +94,39 @@ func (s *round) OnMount(ctx goapp.Context) {
 
 // hidden is when the page goes to the back: a call, a locked screen, another
 // app, a closed tab. The clock goes on or pauses, as set.
-func (s *round) hidden(ctx goapp.Context) {
-	if s.open && !s.elsewhere && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off {
-		s.do(ctx, interview.Pause)
+func (s *round) hidden(ctx goapp.Context, at time.Time) {
+	switch {
+	case s.busy:
+		s.hid = at
+	case s.pauses():
+		s.doAt(ctx, interview.Pause, time.UnixMilli(max(at.UnixMilli(), s.r.Last())))
 	}
+}
+
+// away makes up for a pause that could not be kept, as when the page was closed or
+// killed: the program begins with a round that is to pause and does not. It is
+// paused at the moment it was seen last, or took its last step.
+func (s *round) away(ctx goapp.Context) {
+	was := s.rest && !s.busy
+	s.rest, s.d.Model.came = false, uuid.Nil
+	if was {
+		s.hidden(ctx, time.UnixMilli(s.seen))
+		s.rest = s.busy
+	}
+}
+
+// pauses reports whether leaving the round pauses it now.
+func (s *round) pauses() bool {
+	return s.open && !s.elsewhere && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off
+}
+
+// noteSeen has it noted when the round is seen, while leaving it would pause it.
+func (s *round) noteSeen() {
+	id := ""
+	if s.pauses() {
+		id = s.r.Plan().ID.String()
+	}
+	s.d.Device.NoteRound(id)
 }
 
 // recordingChanged tells when the browser ended a recording by itself.
@@ -94,6 +138,10 @@ func (s *round) recordingChanged(goapp.Context) {
 
 // awake keeps the screen on while a clock runs, and only then.
 func (s *round) awake(ctx goapp.Context) {
+	if s.rest {
+		return
+	}
+	s.noteSeen()
 	if !s.open || s.elsewhere || s.r.Over() || s.r.Paused() {
 		s.d.Device.LetSleep()
 		s.notices[saysAwake] = ""
@@ -181,11 +229,13 @@ func (s *round) onPause(ctx goapp.Context, _ goapp.Event) {
 }
 
 // do makes one step: the new value is kept, then shown.
-func (s *round) do(ctx goapp.Context, k interview.EventKind) {
+func (s *round) do(ctx goapp.Context, k interview.EventKind) { s.doAt(ctx, k, s.d.Now()) }
+
+func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 	if s.busy || s.elsewhere {
 		return
 	}
-	e := event(k, s.d.Now())
+	e := event(k, at)
 	if k == interview.Done || k == interview.NextProbe || k == interview.Interrupt {
 		e.Need = s.need
 	}
@@ -201,7 +251,8 @@ func (s *round) do(ctx goapp.Context, k interview.EventKind) {
 
 // show is the moment a kept step becomes what is seen.
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
-	s.busy, s.lost = false, ""
+	hid := s.hid
+	s.busy, s.lost, s.rest, s.hid = false, "", false, time.Time{}
 	if errors.Is(err, journal.ErrNoRound) && !s.d.Device.RoundHere() {
 		s.give(ctx) // another window has it now
 		return
@@ -227,6 +278,9 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	s.settle(ctx)
 	if screenOf(next.Phase()) != screenOf(before.Phase()) {
 		s.fromTop(ctx)
+	}
+	if !hid.IsZero() {
+		s.hidden(ctx, hid)
 	}
 }
 

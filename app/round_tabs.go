@@ -3,6 +3,8 @@ package app
 import (
 	"context"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/journal"
 
@@ -22,6 +24,7 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 	}
 	if d.RoundHere() {
 		d.HoldRound(false) // at once
+		s.away(ctx)
 		return
 	}
 	held := false
@@ -37,7 +40,11 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 		}
 		s.elsewhere = false
 		s.reopen(ctx)
+		if !force {
+			s.away(ctx)
+		}
 		s.awake(ctx)
+		s.listen(ctx)
 		s.record(ctx)
 	})
 }
@@ -45,9 +52,10 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 // give shows the round as one that runs elsewhere: this window falls silent.
 func (s *round) give(ctx goapp.Context) {
 	s.elsewhere = true
+	s.rest, s.d.Model.came = false, uuid.Nil // it was seen all the time
 	s.d.Device.Hush()
 	s.awake(ctx)
-	s.hearing = ""
+	s.listen(ctx)
 	if s.d.Device.Recording().On {
 		s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
 	}
@@ -64,6 +72,7 @@ func (s *round) moved(ctx goapp.Context) {
 			s.elsewhere = false
 			s.reopen(ctx)
 			s.awake(ctx)
+			s.listen(ctx)
 			s.record(ctx)
 		})
 	case !here && s.open && !s.r.Over():

@@ -69,6 +69,7 @@ func (s *round) follow(ctx goapp.Context, before interview.Round, k interview.Ev
 		d.ResumeRecording()
 		s.record(ctx)
 	case k == interview.Skip || k == interview.GiveUp, k == interview.Restart && s.r.Phase() == interview.PhaseAnswer:
+		s.unhear(ctx, owner)
 		s.endRecording(ctx, owner, true)
 	case was && samePart && !is:
 		// Its player takes its place at once, so that nothing moves under the thumb.
@@ -81,6 +82,7 @@ func (s *round) follow(ctx goapp.Context, before interview.Round, k interview.Ev
 		}
 		s.record(ctx)
 	}
+	s.listen(ctx)
 }
 
 // sayAloud reads a text with the voice and at the pace of the settings.
@@ -90,7 +92,11 @@ func (s *round) sayAloud(ctx goapp.Context, text string) {
 	}
 	m := s.d.Model
 	voice, rate := m.book.Setting(voiceSetting), m.rate()
-	s.background(ctx, func() error { return s.d.Device.Say(text, voice, rate) }, func(_ goapp.Context, err error) {
+	s.aloud++
+	s.listen(ctx) // or it would be taken for the candidate's words
+	s.background(ctx, func() error { return s.d.Device.Say(text, voice, rate) }, func(ctx goapp.Context, err error) {
+		s.aloud--
+		s.listen(ctx)
 		s.notices[saysVoice] = ""
 		if errors.Is(err, device.ErrNotHere) {
 			s.notices[saysVoice] = "This device has no voice of its own for it, so the question stays on the screen."
@@ -99,27 +105,23 @@ func (s *round) sayAloud(ctx goapp.Context, text string) {
 }
 
 // record begins to record the present answer where that is asked for and not
-// under way, and to write it down.
+// under way.
 func (s *round) record(ctx goapp.Context) {
 	m, d := s.d.Model, s.d.Device
-	if !s.open || s.elsewhere || !speaks(s.r) || s.r.Paused() {
+	if !s.open || s.elsewhere || s.rest || !speaks(s.r) || s.r.Paused() {
 		return
 	}
 	owner := s.owner()
-	if m.pref(&prefHear) == on && s.hearing != owner {
-		s.hearing = owner
-		s.background(ctx, d.StartHearing, func(_ goapp.Context, err error) {
-			s.notices[saysHearing] = ""
-			if err != nil {
-				s.hearing = ""
-				s.notices[saysHearing] = "No transcript: " + hearingSays(err) + " Typed notes always work."
-			}
-		})
-	}
-	if state := d.Recording(); m.pref(&prefRecord) != on || state.On && state.Owner == owner {
+	if m.pref(&prefRecord) != on {
 		return
 	}
-	m.sound(func() error { return d.Record(s.d.Database, owner) }, s.lasting(ctx), func(_ goapp.Context, err error) {
+	m.sound(func() error {
+		// In its turn, since what was asked for before may end the one under way.
+		if state := d.Recording(); state.On && state.Owner == owner {
+			return state.Err
+		}
+		return d.Record(s.d.Database, owner)
+	}, s.lasting(ctx), func(_ goapp.Context, err error) {
 		s.notices[saysMic] = micSays(err)
 	})
 }
@@ -127,16 +129,6 @@ func (s *round) record(ctx goapp.Context) {
 // endRecording ends what is being recorded; drop lets go of what was.
 func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 	m, d := s.d.Model, s.d.Device
-	if s.hearing != "" {
-		s.hearing = ""
-		words := ""
-		s.background(ctx, func() error { words = d.StopHearing(); return nil }, func(ctx goapp.Context, _ error) {
-			// The last words come late: by then another question may be there.
-			if words != "" && !drop && s.r.Phase() == interview.PhaseGrade && owner == s.owner() {
-				s.takeWords(ctx, words)
-			}
-		})
-	}
 	m.sound(d.StopRecording, s.lasting(ctx), func(ctx goapp.Context, err error) {
 		s.notices[saysMic] = ""
 		if err != nil {
@@ -155,18 +147,6 @@ func (s *round) endRecording(ctx goapp.Context, owner string, drop bool) {
 			s.player.load(ctx, &s.page, owner)
 		}
 	})
-}
-
-// takeWords puts a transcript where the candidate's words go: alone it is a
-// transcript, beside typed notes both are notes.
-func (s *round) takeWords(ctx goapp.Context, words string) {
-	said, transcript := words, true
-	if had := s.latest().Said; had != "" {
-		said, transcript = had+"\n\n"+words, false
-	}
-	s.typed(ctx, s.latest().WithSaid(said, transcript))
-	s.filled = "" // so that the field shows them
-	s.settle(ctx)
 }
 
 // onRecord switches recording on and off, for this round and those after it.
@@ -201,14 +181,6 @@ func micSays(err error) string {
 	default:
 		return "The recording stopped. What was recorded until then is kept, and the round goes on."
 	}
-}
-
-// hearingSays is why there is no transcript.
-func hearingSays(err error) string {
-	if errors.Is(err, device.ErrNotHere) {
-		return "this browser does not write speech down by itself, and Mockloop does not send your voice away."
-	}
-	return "the browser stopped listening."
 }
 
 // recordingLine says whether what is said now is recorded.

@@ -25,6 +25,13 @@ type studio struct {
 	silent  bool  // there is no voice
 	rec     device.RecordingState
 	hidden  func()
+	seen    int64 // when the round was, before this program
+	noted   string
+
+	heard  func()
+	words  string        // heard since it listens
+	late   string        // what comes when it is told to stop
+	speaks chan struct{} // Say lasts until it is closed; nil: no time
 }
 
 func (s *studio) ask(format string, args ...any) {
@@ -75,6 +82,9 @@ func (s *studio) Say(text, _ string, _ float64) error {
 		return device.ErrNotHere
 	}
 	s.ask("say %s", text)
+	if s.speaks != nil {
+		<-s.speaks
+	}
 	return nil
 }
 

@@ -84,9 +84,11 @@ func (s *screen) settle() {
 			written := make(chan struct{})
 			m.writes <- func() { close(written) }
 			<-written
-			recorded := make(chan struct{})
-			m.sounds <- func() { close(recorded) }
-			<-recorded
+			for _, queue := range []chan func(){m.sounds, m.ears} {
+				asked := make(chan struct{})
+				queue <- func() { close(asked) }
+				<-asked
+			}
 		}
 	}
 	s.engine.ConsumeAll()

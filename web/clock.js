@@ -75,4 +75,37 @@ window.mockloopClock = ({ mockloop, tell }) => {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && figures.length > 0) tell("clock");
   });
+
+  // When a round was seen last is noted where that takes no time: what a closing
+  // page begins to write to the journal may not be written. A kill takes the last
+  // seconds of it.
+  const SEEN = "mockloop:seen";
+  const NOTED = 5000; // ms between two notes
+  let noted = ""; // the round that is under way
+  let noting = 0;
+  function note() {
+    if (!noted) return;
+    try {
+      localStorage.setItem(SEEN, `${noted} ${Date.now()}`);
+    } catch {
+      // A full store: then it was seen at its last step.
+    }
+  }
+  mockloop.noteRound = (id) => {
+    clearInterval(noting);
+    noted = id;
+    if (!id) return;
+    noting = setInterval(() => document.hidden || note(), NOTED);
+    if (!document.hidden) note();
+  };
+  mockloop.roundSeen = (id) => {
+    try {
+      const [of, at] = (localStorage.getItem(SEEN) ?? "").split(" ");
+      return of === id ? Number(at) : 0;
+    } catch {
+      return 0;
+    }
+  };
+  document.addEventListener("visibilitychange", () => document.hidden && note());
+  window.addEventListener("pagehide", () => document.hidden || note());
 };

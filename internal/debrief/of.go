@@ -69,7 +69,7 @@ func NumbersIn(said string, transcript bool) Numbers {
 	if transcript {
 		how = insight.Transcript
 	}
-	switch found := insight.Read(said, how, 0, 0).Numbers; {
+	switch found := insight.Read(said, how, 0, 0, 0).Numbers; {
 	case !found.Known:
 		return NumbersUnknown
 	case len(found.Spans) > 0:

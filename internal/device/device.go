@@ -77,6 +77,13 @@ type Device interface {
 	// screen, or the last moment before the page is closed.
 	OnHidden(func()) (release func())
 
+	// NoteRound notes, every few seconds while the page is visible and at once when
+	// it is hidden or closed, that a round was seen, in a place that outlives the
+	// page; "" ends that, and the last note stays.
+	NoteRound(id string)
+	// RoundSeen is when a round was seen last, in Unix milliseconds; 0: not known.
+	RoundSeen(id string) int64
+
 	// KeepAwake asks that the screen stays on, and asks again whenever the page
 	// becomes visible, until LetSleep. Blocks. ErrNotHere.
 	KeepAwake() error

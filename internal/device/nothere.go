@@ -79,6 +79,12 @@ func (NotHere) Zone() string { return "" }
 // Origin is not known.
 func (NotHere) Origin() string { return "" }
 
+// NoteRound does nothing.
+func (NotHere) NoteRound(string) {}
+
+// RoundSeen knows of none.
+func (NotHere) RoundSeen(string) int64 { return 0 }
+
 // RunClock does nothing.
 func (NotHere) RunClock(Clock) {}
 

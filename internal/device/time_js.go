@@ -127,6 +127,18 @@ func (*Browser) RunClock(c Clock) {
 // OnClock is called when a clock that runs wants to be run anew.
 func (*Browser) OnClock(f func()) (release func()) { return on("clock", f) }
 
+// NoteRound notes that a round was seen; web/clock.js does it.
+func (*Browser) NoteRound(id string) { attempt(start(), "noteRound", id) }
+
+// RoundSeen is when a round was seen last.
+func (*Browser) RoundSeen(id string) int64 {
+	at, err := call(start(), "roundSeen", id)
+	if err != nil {
+		return 0
+	}
+	return number(at)
+}
+
 // KeepAwake asks that the screen stays on, and asks again whenever the page
 // becomes visible, until LetSleep. Blocks. ErrNotHere.
 func (b *Browser) KeepAwake() error {

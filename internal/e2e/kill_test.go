@@ -53,6 +53,36 @@ func TestKilledInAnswer(t *testing.T) {
 	}
 }
 
+// TestKilledWhereLeavingPauses: where leaving the app is to pause the round, a kill
+// and a closed tab do, too: the clock stands where the round was seen last.
+func TestKilledWhereLeavingPauses(t *testing.T) {
+	t.Parallel()
+	h := startServer(t, siteAt(t, ""))
+	b := openBrowser(t)
+	tb := b.tab(h)
+	tb.open("/settings/")
+	tb.choose("set-leave", "off")
+	tb.waitKept("setting", "off")
+	tb.open("/")
+	tb.click("next-go")
+	tb.waitText("#round-go", "Start answering")
+	tb.click("round-go")
+	tb.waitText("#dial-word", "answering")
+	tb.waitFor(`localStorage.getItem("mockloop:seen")`, "the round is noted as seen")
+
+	b.kill()
+	b.reopen()
+	tb = b.tab(h)
+	tb.setClock(7 * time.Minute)
+	tb.open("/round/")
+	tb.waitText("#round-pause", "Resume")
+	tb.waitText("#dial-word", "paused")
+	tb.waitText("#dial-time", "0:")
+	tb.click("round-pause")
+	tb.waitText("#dial-word", "answering")
+	tb.waitText("#dial-time", "0:")
+}
+
 // TestKilledInGrading: the sheet comes back as it was left, ticks, grades, reason,
 // flag and note.
 func TestKilledInGrading(t *testing.T) {

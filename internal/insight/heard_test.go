@@ -182,7 +182,7 @@ func measure(answers []answer) (map[string]*tally, []string) {
 	touch := func(a, b Span) bool { return a.From < b.To && b.From < a.To }
 	exact := func(a, b Span) bool { return a == b }
 	for _, a := range answers {
-		r := Read(a.text, a.how, a.spoken, 150*time.Second)
+		r := Read(a.text, a.how, a.spoken, 150*time.Second, 0)
 		for _, s := range []struct {
 			name string
 			got  []Span

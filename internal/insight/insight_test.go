@@ -144,20 +144,27 @@ func TestLengthAndPace(t *testing.T) {
 		}
 	}
 	text := strings.Repeat("word ", 60)
-	if got := Read(text, Transcript, 30*time.Second, aim).Pace; got != (Pace{true, 120}) {
+	if got := Read(text, Transcript, 30*time.Second, aim, 0).Pace; got != (Pace{true, 120}) {
 		t.Errorf("60 words in 30 s: %+v", got)
 	}
-	if Read(text, Transcript, 5*time.Second, aim).Pace.Known {
+	if Read(text, Transcript, 5*time.Second, aim, 0).Pace.Known {
 		t.Error("a pace from five seconds")
 	}
-	if r := Read(text, Notes, time.Minute, aim); r.Pace.Known || r.Fillers.Known {
+	// The text holds what was said to the probes, too; the aim is the answer's alone.
+	if got := Read(text, Transcript, 10*time.Second, 10*time.Second, 20*time.Second); got.Pace != (Pace{true, 120}) || got.Length.Fit != Within {
+		t.Errorf("60 words in 10 s and 20 s of probes: %+v, %+v", got.Pace, got.Length)
+	}
+	if Read(text, Transcript, 0, aim, time.Minute).Pace.Known || Read(text, Transcript, time.Minute, aim, -1).Pace.Known {
+		t.Error("a pace without a time")
+	}
+	if r := Read(text, Notes, time.Minute, aim, 0); r.Pace.Known || r.Fillers.Known {
 		t.Error("notes have a pace or filler words")
 	}
 }
 
 // What is too short is left open, for every signal.
 func TestTooShort(t *testing.T) {
-	r := Read("I cut 4% for customers and ruled out a fee, I think, I did", Transcript, 0, 0)
+	r := Read("I cut 4% for customers and ruled out a fee, I think, I did", Transcript, 0, 0, 0)
 	want := Reading{How: Transcript, Words: 14}
 	if diff := cmp.Diff(want, r); diff != "" {
 		t.Errorf("reading (-want +got):\n%s", diff)
@@ -167,7 +174,7 @@ func TestTooShort(t *testing.T) {
 			t.Errorf("%v says %q", h.Signal, h.Say)
 		}
 	}
-	r = Read(strings.Repeat("I was asked to. ", 9), Notes, 0, 0)
+	r = Read(strings.Repeat("I was asked to. ", 9), Notes, 0, 0, 0)
 	if r.Task.Sense != CantTell || !r.Voice.Known {
 		t.Errorf("of 36 words: task %v, voice %+v", r.Task.Sense, r.Voice)
 	}
@@ -177,7 +184,7 @@ func TestTooShort(t *testing.T) {
 func TestHeadings(t *testing.T) {
 	text := "Situation: I built and I cut and I wrote a lot of code over the years for them\nTask: grew by 4%, as a result of which there was a shop in town\n" +
 		"Action:\n- when I was there, at the time\nResult: I was asked to go and we needed to leave"
-	r := Read(text, Notes, 0, 0)
+	r := Read(text, Notes, 0, 0, 0)
 	for i, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
 		got := textOf(text, p.Spans)
 		if want := []string{"Situation", "Task", "Action", "Result"}[i]; p.Sense != Heard || len(got) != 1 || !strings.HasPrefix(got[0], want) {
@@ -195,7 +202,7 @@ func TestHintsInOrder(t *testing.T) {
 		{Notes, []string{"numbers", "self", "star", "hedging", "customer", "rejected", "duration"}},
 	} {
 		var got []string
-		for _, h := range Read("", tt.how, 0, 0).Hints() {
+		for _, h := range Read("", tt.how, 0, 0, 0).Hints() {
 			got = append(got, h.Signal.Slug())
 		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
@@ -209,7 +216,7 @@ func TestHintsInOrder(t *testing.T) {
 
 func TestHintsSay(t *testing.T) {
 	text := "At the time our customers waited. My job was to cut the wait. We met the team and we called the shops and we wrote a plan, and we tried it in one shop first. I think it went well. As a result the wait fell from 12 to 9 days."
-	r := Read(text, Transcript, 20*time.Second, 150*time.Second)
+	r := Read(text, Transcript, 20*time.Second, 150*time.Second, 0)
 	want := []string{
 		"1 number heard.", "“I” 1 time, “we” 4 times: 20 % “I”.", "No filler words in the transcript.",
 		"153 words a minute.",

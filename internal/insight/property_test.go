@@ -20,8 +20,8 @@ func checkReading(t interface {
 }, text string, how How, spoken, aim time.Duration,
 ) {
 	t.Helper()
-	r := Read(text, how, spoken, aim)
-	if diff := cmp.Diff(r, Read(text, how, spoken, aim)); diff != "" {
+	r := Read(text, how, spoken, aim, 0)
+	if diff := cmp.Diff(r, Read(text, how, spoken, aim, 0)); diff != "" {
 		t.Fatalf("read twice, %q differs:\n%s", text, diff)
 	}
 	all := [][]Span{

@@ -116,11 +116,12 @@ type Reading struct {
 	Length    Length
 }
 
-// Read hears what it can in text. spoken is the speaking time and aim the length
-// aimed at; zero or less says that it is not known.
-func Read(text string, how How, spoken, aim time.Duration) Reading {
+// Read hears what it can in text. answer is the speaking time of the answer and aim
+// the length aimed at; zero or less says that it is not known. probes is what was
+// spoken besides: a text has the words of both, the aim is for the answer alone.
+func Read(text string, how How, answer, aim, probes time.Duration) Reading {
 	ws := wordsOf(text)
-	r := Reading{How: how, Words: len(ws), Length: lengthOf(spoken, aim)}
+	r := Reading{How: how, Words: len(ws), Length: lengthOf(answer, aim)}
 	if len(ws) >= fewest {
 		r.Numbers = Found{true, numbersOf(ws)}
 		r.Hedges = Found{true, hedgesOf(ws)}
@@ -129,7 +130,7 @@ func Read(text string, how How, spoken, aim time.Duration) Reading {
 		r.Rejected.Sense, r.Rejected.Spans = rejectedOf(ws)
 		if how == Transcript {
 			r.Fillers = Found{true, fillersOf(ws)}
-			r.Pace = paceOf(len(ws), spoken)
+			r.Pace = paceOf(len(ws), answer, probes)
 		}
 	}
 	if len(ws) >= fewestStar {
@@ -152,7 +153,11 @@ func voice(ws []word) Voice {
 // wrong, and sums of it could overflow.
 const longestTold = 24 * time.Hour
 
-func paceOf(words int, spoken time.Duration) Pace {
+func paceOf(words int, answer, probes time.Duration) Pace {
+	if answer <= 0 || answer > longestTold || probes < 0 || probes > longestTold {
+		return Pace{}
+	}
+	spoken := answer + probes
 	if spoken < shortest || spoken > longestTold {
 		return Pace{}
 	}

@@ -235,6 +235,9 @@ func (r Round) QuestionsSkipped() int { return r.s.Skipped }
 // Skipped is how many kept events Replay passed over because they did not fit.
 func (r Round) Skipped() int { return r.s.Misfits }
 
+// Last is when the last event happened, in Unix milliseconds.
+func (r Round) Last() int64 { return r.s.Last }
+
 // AnswerBegan is when the answer to the present question began, after its last
 // restart, in Unix milliseconds; 0 when it hasn't.
 func (r Round) AnswerBegan() int64 { return r.s.Began }

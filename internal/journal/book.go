@@ -80,6 +80,8 @@ type draft struct {
 	at    time.Time // when it was last written
 	part  int
 	sheet grading.Sheet
+
+	jotted string // what the browser wrote down of the answer and is not in the sheet
 }
 
 // Answers are the graded answers, newest first, without deleted ones. The slice

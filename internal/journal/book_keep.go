@@ -3,6 +3,7 @@ package journal
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -99,18 +100,60 @@ func (b *Book) step(ctx context.Context, r interview.Round, e interview.Event, c
 // asked: notes are typed while answering. ErrNoRound when the round under way is
 // not at that question, as for a draft that comes after its sheet was kept.
 func (b *Book) Draft(ctx context.Context, r interview.Round, s grading.Sheet) error {
+	return b.redraft(ctx, SoundOf(r.Plan().ID, r.PartIndex()), func(d *draft) { d.sheet = s.Clone() })
+}
+
+// Jot keeps words that the browser wrote down, behind those before them, beside the
+// sheet of the answer that they belong to (see SoundOf): the candidate may be typing
+// in that. No draft writes over them. ErrNoRound as with Draft.
+func (b *Book) Jot(ctx context.Context, of, words string) error {
+	return b.redraft(ctx, of, func(d *draft) {
+		if d.jotted = strings.TrimSpace(d.jotted + " " + strings.TrimSpace(words)); len(d.jotted) > grading.MostSaid {
+			d.jotted = strings.ToValidUTF8(d.jotted[:grading.MostSaid], "")
+		}
+	})
+}
+
+// Unjot forgets what was written down of an answer, as when it is begun anew.
+func (b *Book) Unjot(ctx context.Context, of string) error {
+	return b.redraft(ctx, of, func(d *draft) { d.jotted = "" })
+}
+
+// Said is Draft with a sheet that words of Jotted have come into: both or neither.
+func (b *Book) Said(ctx context.Context, r interview.Round, s grading.Sheet, words string) error {
+	return b.redraft(ctx, SoundOf(r.Plan().ID, r.PartIndex()), func(d *draft) {
+		d.sheet, d.jotted = s.Clone(), strings.TrimSpace(strings.TrimPrefix(d.jotted, words))
+	})
+}
+
+// Jotted is what was written down of the present answer and is not in its sheet.
+func (b *Book) Jotted() string {
+	b.mu.RLock()
+	defer b.mu.RUnlock()
+	return b.draft.jotted
+}
+
+// redraft keeps the draft of an answer's question, changed.
+func (b *Book) redraft(ctx context.Context, of string, change func(*draft)) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
-	part := r.PartIndex()
-	if b.stranger(r) || !drafting(*b.round, part) {
+	if b.round == nil || b.holds != nil && !b.holds() {
 		return fmt.Errorf("keep a draft: %w", ErrNoRound)
 	}
-	rec, err := b.over(b.draft.id, b.draft.at, KindSheet, b.round.Plan().ID.String(), keptSheet{Part: part, Sheet: s})
+	round, part := b.round.Plan().ID, b.round.PartIndex()
+	if SoundOf(round, part) != of || !drafting(*b.round, part) {
+		return fmt.Errorf("keep a draft: %w", ErrNoRound)
+	}
+	_, sheet, _ := b.Open()
+	d := draft{id: b.draft.id, at: b.draft.at, part: part, sheet: sheet, jotted: b.draft.jotted}
+	change(&d)
+	rec, err := b.over(d.id, d.at, KindSheet, round.String(), keptSheet{Part: part, Sheet: d.sheet, Jotted: d.jotted})
 	if err != nil {
 		return err
 	}
+	d.id, d.at = rec.ID, rec.At
 	err = b.commit(ctx, Change{Put: []Record{rec}})
-	b.update(func() { b.draft = draft{id: rec.ID, at: rec.At, part: part, sheet: s.Clone()} })
+	b.update(func() { b.draft = d })
 	return err
 }
 

@@ -24,8 +24,9 @@ const pageSize = 100
 // What records hold where it is not a domain type. The names are kept.
 type (
 	keptSheet struct {
-		Part  int           `json:"part"`
-		Sheet grading.Sheet `json:"sheet"`
+		Part   int           `json:"part"`
+		Sheet  grading.Sheet `json:"sheet"`
+		Jotted string        `json:"jotted,omitempty"`
 	}
 	keptTick struct {
 		On bool `json:"on"`
@@ -210,7 +211,7 @@ func (b *Book) readRound(ctx context.Context) error {
 			b.take(r, func(r Record) error {
 				k, err := decode[keptSheet](r)
 				if err == nil {
-					sheet = draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet}
+					sheet = draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, jotted: k.Jotted}
 				}
 				return err
 			})

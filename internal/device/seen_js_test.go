@@ -1,0 +1,75 @@
+package device
+
+import (
+	"testing"
+	"time"
+)
+
+// A round that is under way is noted as seen while the page is, and at the last
+// moment before it is not; the note outlives the page.
+func TestRoundSeen(t *testing.T) {
+	page := func() *Browser {
+		stub(t, "window", "mockloop", "{}")
+		load("clock.js")
+		eval(t, "mockloopClock({mockloop, tell() {}})")
+		return New()
+	}
+	t.Cleanup(func() { eval(t, "localStorage.removeItem('mockloop:seen')") })
+	at := func(ms string) { stub(t, "Date", "now", "() => "+ms) }
+	b := page()
+	if got := b.RoundSeen("a"); got != 0 {
+		t.Errorf("before any note it was seen at %d", got)
+	}
+	at("1000")
+	b.NoteRound("a")
+	if got := b.RoundSeen("a"); got != 1000 {
+		t.Errorf("noted at %d", got)
+	}
+	stub(t, "document", "hidden", "true")
+	at("2000")
+	turn(t, "hidden")
+	at("3000")
+	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))") // closed in the back
+	if got := b.RoundSeen("a"); got != 2000 {
+		t.Errorf("hidden at 2000 and closed at 3000, it was seen at %d", got)
+	}
+	stub(t, "document", "hidden", "false")
+	at("4000")
+	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))")
+	if got := b.RoundSeen("b"); got != 0 {
+		t.Errorf("another round was seen at %d", got)
+	}
+	b.NoteRound("")
+	at("5000")
+	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))")
+	if got := b.RoundSeen("a"); got != 4000 {
+		t.Errorf("noted no more, it was seen at %d", got)
+	}
+	if b = page(); b.RoundSeen("a") != 4000 {
+		t.Errorf("the next page finds %d", b.RoundSeen("a"))
+	}
+	// And every few seconds, for a kill.
+	at("6000")
+	b.NoteRound("a")
+	at("7000")
+	for end := time.Now().Add(20 * time.Second); b.RoundSeen("a") != 7000; time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatalf("nothing is noted while the page is seen: %d", b.RoundSeen("a"))
+		}
+	}
+	b.NoteRound("")
+}
+
+// A browser that refuses to store anything breaks nothing.
+func TestRoundSeenWithoutAStore(t *testing.T) {
+	stub(t, "window", "mockloop", "{}")
+	stub(t, "window", "localStorage", "{ getItem() { throw new Error('no') }, setItem() { throw new Error('no') } }")
+	load("clock.js")
+	eval(t, "mockloopClock({mockloop, tell() {}})")
+	b := New()
+	b.NoteRound("a")
+	if got := b.RoundSeen("a"); got != 0 {
+		t.Errorf("seen at %d", got)
+	}
+	b.NoteRound("")
+}
