@@ -91,6 +91,7 @@ func TestStepsInOrder(t *testing.T) {
 func TestRevote(t *testing.T) {
 	l := good()
 	l.Rounds[0].Answers = append(l.Rounds[0].Answers, answer(5, 0, grades{dive: bank.Concern, own: bank.Meets}))
+	l.Rounds[1].Answers[0] = answer(3, 4, grades{dive: bank.Mixed}) // which answers no Concern
 	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(think)), round(bank.CrossFunctional, nil, answer(6, 0, nil)))
 	at := next(t, next(t, convene(t, l)))
 	// The seats: hiring manager, senior PM (not met), cross-functional, Bar Raiser.
@@ -148,6 +149,7 @@ func TestRevote(t *testing.T) {
 
 func TestAReasonAnswersAConcern(t *testing.T) {
 	l := good()
+	l.Rounds[1].Answers[0] = answer(3, 4, grades{dive: bank.Mixed})
 	l.Rounds[1].Answers = append(l.Rounds[1].Answers, answer(5, 0, grades{dive: bank.Concern}))
 	if got := revoted(t, l, Inclined, Inclined).Challenge[0].Result; got != Unmet {
 		t.Fatalf("%v, though nothing answers the Concern", got)

@@ -181,11 +181,14 @@ func (w *weak) why() string {
 	return say
 }
 
+// grades are told from the lowest up, whenever each was given.
 func (w *weak) grades() string {
 	var names []string
-	for _, s := range w.on.Said {
-		if s.Grade.IsStep() {
-			names = append(names, s.Grade.String())
+	for g := bank.Concern; g <= bank.Raises; g++ {
+		for _, s := range w.on.Said {
+			if s.Grade == g {
+				names = append(names, g.String())
+			}
 		}
 	}
 	return and(names)

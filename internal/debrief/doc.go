@@ -39,10 +39,11 @@
 //
 // # Answered Concerns
 //
-// A Concern is answered when a later answer of the loop, by the time it was
-// graded, got Meets or better on the same principle, from whomever; or when a
-// re-vote names the principle as one its reason speaks to. Only who owns the
-// principle, or graded a Concern on it, can name it.
+// A Concern is answered when another answer of the loop got Meets or better on
+// the same principle, from whomever, before it or after; or when a re-vote names
+// the principle as one its reason speaks to. Only who owns the principle, or
+// graded a Concern on it, can name it. Which round was sat first makes no
+// difference to any vote, line or decision, only to the order of the telling.
 //
 // # The Bar Raiser's challenge
 //

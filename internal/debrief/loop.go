@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -154,12 +155,22 @@ func (l *Loop) seats() []Seat {
 		return cmp.Or(
 			cmp.Compare(a.Interviewer, b.Interviewer),
 			slices.Compare(a.Owns, b.Owns),
-			slices.CompareFunc(a.Answers, b.Answers, func(a, b Heard) int {
-				return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
-			}),
+			strings.Compare(a.first(), b.first()),
 		)
 	})
 	return out
+}
+
+// first is the lowest id of the answers, "" without any: two of a kind that own
+// the same are told apart by it, as times could change their order.
+func (s *Seat) first() string {
+	least := ""
+	for i := range s.Answers {
+		if id := s.Answers[i].ID.String(); least == "" || id < least {
+			least = id
+		}
+	}
+	return least
 }
 
 // distinct are the different ones of all, sorted; nil when there are none.
