@@ -25,7 +25,8 @@
 //	           owned principles counted double; from 3.5 Strongly inclined, from
 //	           2.5 Inclined, from 1.5 Not inclined, else Strongly not inclined;
 //	           without any grade Not inclined
-//	depth      at most Inclined unless an answer went three probes deep
+//	depth      at most Inclined unless an answer went three probes deep; a probe
+//	           left within five seconds was not answered (interview.Round.Depth)
 //	flags      red flags, each once an answer, added up: from 1 at most Inclined,
 //	           from 3 Not inclined, from 6 Strongly not inclined
 //	no signal  owned principles without a grade in this round: one or more at most
