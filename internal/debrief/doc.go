@@ -13,9 +13,11 @@
 //
 //	Convene → evidence ─Next→ together ─Next→ revote ─Next→ challenge ─Next→ level ─Next→ decided
 //
-// Revote fits the step of that name, Calibrate the step level. Next leaves the
-// first when everyone who met the candidate has voted again, the second when all
-// three traits are given. What does not fit wraps ErrNotNow and changes nothing.
+// Revote fits the step of that name and, until the debrief is decided, those
+// after it, from which it leads back there; each re-vote has its reason, "nothing
+// new" is one. Calibrate fits the step level. Next leaves the first when everyone
+// who met the candidate has voted again, the second when all three traits are
+// given. What does not fit wraps ErrNotNow and changes nothing.
 //
 // # Sealed vote
 //

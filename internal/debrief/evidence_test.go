@@ -127,7 +127,7 @@ func TestText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d, err = d.Revote(2, Inclined, ""); err != nil {
+	if d, err = d.Revote(2, Inclined, "Nothing new."); err != nil {
 		t.Fatal(err)
 	}
 	want := `Debrief
@@ -176,7 +176,7 @@ Votes again
 
 Hiring manager: Inclined, as before. Reason: “The second story was thinner”.
 
-Bar Raiser: Inclined, as before.
+Bar Raiser: Inclined, as before. Reason: “Nothing new”.
 
 The Bar Raiser’s challenge
 
