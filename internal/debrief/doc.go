@@ -58,8 +58,9 @@
 //	           answers nobody can tell of could turn it either way
 //	signal     every owned principle has a grade, from whomever
 //
-// Whether an answer has numbers is handed in. Where that is unknown, the red
-// flag "No numbers" says that it has none.
+// Whether an answer has numbers is the candidate's say: the red flag "No numbers",
+// or the sheet's word that there were some (grading.Sheet.Numbers). Without either
+// it is what was handed in, by what was kept of the answer's words.
 //
 // # Level
 //

@@ -69,15 +69,25 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
-// What is handed in, beside numbers heard, outweighs the flag.
-func TestNumbersHandedInOutweighTheFlag(t *testing.T) {
+// What the candidate says of the numbers outweighs what can be heard in the words.
+func TestTheCandidateOutweighsTheWords(t *testing.T) {
 	l := Loop{
-		Rounds:  []Round{round(bank.SeniorPM, nil, answer(1, 0, nil, noNumbersFlag), answer(2, 0, nil, noNumbersFlag))},
-		Numbers: map[uuid.UUID]Numbers{id(1): HasNumbers},
+		Rounds: []Round{round(bank.SeniorPM, nil,
+			answer(1, 0, nil, grading.NoNumbers), answer(2, 0, nil, grading.NoNumbers), answer(3, 0, nil), answer(4, 0, nil), answer(5, 0, nil))},
+		Numbers: map[uuid.UUID]Numbers{id(1): HasNumbers, id(3): NoNumbers, id(5): HasNumbers},
 	}
-	as := convene(t, l).Seats[0].Answers
-	if as[0].Numbers != HasNumbers || as[1].Numbers != NoNumbers {
-		t.Errorf("%v and %v, want %v and %v", as[0].Numbers, as[1].Numbers, HasNumbers, NoNumbers)
+	for i := 2; i < 4; i++ {
+		a := &l.Rounds[0].Answers[i]
+		a.Sheet = a.Sheet.WithNumbers(true)
+	}
+	seat := convene(t, l).Seats[0]
+	for i, want := range []Numbers{NoNumbers, NoNumbers, HasNumbers, HasNumbers, HasNumbers} {
+		if got := seat.Answers[i].Numbers; got != want {
+			t.Errorf("answer %d: %v, want %v", i+1, got, want)
+		}
+	}
+	if say := seat.Evidence[0]; !strings.Contains(say, "“No numbers”") || strings.Contains(say, "There were numbers in it.") {
+		t.Errorf("the evidence contradicts itself: %s", say)
 	}
 }
 
@@ -98,8 +108,8 @@ func TestPrincipleAndFlagCountOnceAnAnswer(t *testing.T) {
 }
 
 func TestFlagOfNumbersIsTheBanks(t *testing.T) {
-	if flagTitle(noNumbersFlag) == noNumbersFlag {
-		t.Errorf("the bank has no red flag %q", noNumbersFlag)
+	if flagTitle(grading.NoNumbers) == grading.NoNumbers {
+		t.Errorf("the bank has no red flag %q", grading.NoNumbers)
 	}
 }
 

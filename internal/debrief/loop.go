@@ -35,9 +35,6 @@ const (
 	levelsDeep = 3
 )
 
-// noNumbersFlag is the id of the red flag that says an answer has no numbers.
-const noNumbersFlag = "flag-no-numbers"
-
 // Heard is one answer as the panel knows it: a copy, so that a debrief can be
 // read when the answer is gone.
 type Heard struct {
@@ -83,8 +80,11 @@ func hear(a *grading.Answer, n Numbers) Heard {
 		seen = append(seen, p)
 		h.Grades = append(h.Grades, Reading{p, g, a.Sheet.Reasons[p]})
 	}
-	if h.Numbers == NumbersUnknown && slices.Contains(h.Flags, noNumbersFlag) {
+	switch { // what the candidate says before what was heard in the words
+	case slices.Contains(h.Flags, grading.NoNumbers):
 		h.Numbers = NoNumbers
+	case a.Sheet.Numbers:
+		h.Numbers = HasNumbers
 	}
 	return h
 }
