@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
@@ -286,15 +287,27 @@ func (s *debriefing) levels() []goapp.UI {
 		for i, l := range all {
 			options[i] = ui.Radio{ID: "level-" + lowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
 		}
+		good, poor := s.b.Bearing(t)
 		out = append(out, part("level",
 			title("", t.String()),
+			bearing("For it: ", good),
+			bearing("Against it: ", poor),
 			ui.Radios("level-"+lowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.Calibrate(t, all[i])
 					s.take(ctx, next, err)
 				})))
 	}
-	return append(out,
+	return append(append([]goapp.UI{line("", "small muted", "What the loop heard stands beside each choice. A grade tells how well a story held; its size you choose by the lines.")}, out...),
 		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
 		line("", "small muted", bank.ScopeNote))
+}
+
+// bearing is what of the loop speaks for a trait, or against it.
+func bearing(label string, heard []string) goapp.UI {
+	say := "nothing was heard."
+	if len(heard) > 0 {
+		say = strings.Join(heard, "; ") + "."
+	}
+	return goapp.P().Class("small").Body(bold(label), bit("", say))
 }

@@ -289,6 +289,17 @@ func (s *screen) levels(h *hall) {
 	if got := h.held().Level; got != (debrief.LevelSheet{Scope: debrief.L5, Ambiguity: debrief.L6, Impact: debrief.L7}) {
 		t.Errorf("levels kept are %+v", got)
 	}
+	for i, trait := range debrief.Traits() {
+		good, poor := h.held().Bearing(trait)
+		for j, heard := range [][]string{good, poor} {
+			if got := s.list(".level p")[2*i+j]; len(heard) > 0 && !strings.HasSuffix(got, "it: "+strings.Join(heard, "; ")+".") {
+				t.Errorf("beside %s it says %q, want %q", trait, got, heard)
+			}
+		}
+		if len(good)+len(poor) == 0 {
+			t.Errorf("the loop heard nothing of %s", trait)
+		}
+	}
 	if got := s.one(".conclusion").words(); got != h.held().Level.Why() {
 		t.Errorf("the conclusion is %q", got)
 	}
@@ -306,6 +317,9 @@ func (s *screen) decided(h *hall) {
 		t.Errorf("what decided it: %q", got)
 	}
 	words := s.page().words()
+	if !strings.Contains(words, b.Decision.LevelWhy+" "+b.Decision.Follows) {
+		t.Errorf("what follows of the level is not said: %q", b.Decision.Follows)
+	}
 	for _, sec := range b.Minutes() {
 		for _, l := range sec.Lines {
 			if n := strings.Count(words, strings.Join(strings.Fields(l), " ")); n != 1 {

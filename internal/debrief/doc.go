@@ -65,7 +65,11 @@
 // # Level
 //
 // Scope, ambiguity and impact are each set to L5, L6 or L7 by the candidate,
-// with the lines of bank.Scopes; the lowest is the level.
+// with the lines of bank.Scopes; the lowest is the level. Beside the choice stands
+// what the loop heard on the trait's principles (Trait.Principles): Meets and
+// better for it, lower grades against it. No grade chooses a level, as it tells
+// how well a story held and not how large it was. The decision says what the level
+// comes to, L6 being where PMs usually enter by one public account.
 //
 // # Hire
 //

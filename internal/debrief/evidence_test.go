@@ -202,6 +202,8 @@ Level
 
 L5, as the lowest of the three counts: ambiguity is L5 (“The goal was given to you, and you worked out how to reach it”), against scope L6 and impact L7.
 
+Without a hire no level is offered. It says how large the stories are that you have now.
+
 Decision
 
 No hire at L5.

@@ -64,7 +64,7 @@ func TestReadsKeptDebrief(t *testing.T) {
 			{RuleConcerns, Met, "a"}, {RuleDepth, Unmet, "b"}, {RuleNumbers, Unknown, "c"}, {RuleSignal, Met, "d"},
 		},
 		Level:    LevelSheet{L5, L6, L7},
-		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, Practice{dive, "Because."}},
+		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, Practice{dive, "Because."}, ""},
 	}
 	var got Debrief
 	if err := json.Unmarshal([]byte(keptDebrief), &got); err != nil {
