@@ -103,6 +103,9 @@ func TestDebriefByTaps(t *testing.T) {
 	if !strings.Contains(s.page().words(), debrief.Mirror) {
 		t.Error("it does not say what a debrief is made of")
 	}
+	if got, want := s.one("#vote-rules").words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
+		t.Errorf("of how votes are made it says %q, want %q", got, want)
+	}
 	s.press("debrief-hold")
 	s.at(h, debrief.StepEvidence)
 	s = open()
