@@ -37,6 +37,7 @@ type debriefing struct {
 	vote   debrief.Vote
 	why    string
 	speaks []bank.Principle
+	drafts map[int]debrief.Ballot // of the seats whose ballot was left without keeping it
 }
 
 // OnNav opens the debrief of the loop in the address, or of the newest.
@@ -60,7 +61,7 @@ func (s *debriefing) OnNav(ctx goapp.Context) {
 	if s.had && s.loop.ID == l.ID {
 		return
 	}
-	s.loop, s.seat, s.missing, s.refused = l, -1, false, ""
+	s.loop, s.seat, s.drafts, s.missing, s.refused = l, -1, nil, false, ""
 	s.b, s.held = s.d.Model.debriefOf(l.ID)
 	s.had = ok || s.held
 	s.at = s.b.Step
@@ -90,7 +91,7 @@ func (s *debriefing) Render() goapp.UI {
 var stepWords = [...]struct{ ahead, opening, on string }{
 	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.", "Open the votes"},
 	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open. Now everyone reads everything, principle by principle.", "Vote again"},
-	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now?", "To the challenge"},
+	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now, and why?", "To the challenge"},
 	debrief.StepChallenge: {"One standard of four lines, met or not.", "The Bar Raiser holds the loop against one standard.", "To the level"},
 	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level do your stories speak?", "To the decision"},
 	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practise first.", "", ""},
@@ -102,6 +103,9 @@ func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
 	l := s.d.Model.loopToJudge(s.loop)
 	next, err := debrief.Convene(l)
 	s.take(ctx, next, err)
+	if err == nil {
+		s.drafts = nil
+	}
 }
 
 // onNext goes on: over what was read before, or to the next step.
@@ -129,9 +133,12 @@ func (s *debriefing) onBack(ctx goapp.Context, e goapp.Event) {
 	}
 }
 
-// turnTo shows another step from its top.
+// turnTo shows another step from its top, with what was typed in it.
 func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
 	s.at, s.refused, s.missing = at, "", false
+	if at == debrief.StepRevote {
+		s.openSeat(ctx, s.seat)
+	}
 	s.lasting(ctx).Defer(func(goapp.Context) {
 		s.d.Device.ScrollTop()
 		s.d.Device.Focus("title")
@@ -152,9 +159,12 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 	s.keep(ctx,
 		func(c context.Context) error { return s.book().KeepDebrief(c, next) },
 		func(ctx goapp.Context, _ error) {
-			moved := !s.held || next.Step != s.b.Step
+			// A vote taken back from a later step stays where it was cast.
+			moved := !s.held || next.Step != s.at || next.Step == debrief.StepEvidence
 			s.busy, s.refused, s.missing = false, "", false
 			s.b, s.held = next, true
+			delete(s.drafts, s.seat)
+			s.seat = -1
 			if moved {
 				s.turnTo(ctx, next.Step)
 			}
@@ -167,7 +177,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 func refusal(err error) string {
 	switch {
 	case errors.Is(err, debrief.ErrReason):
-		return "Say why in a few words, at least ten letters: a vote that changes, or answers a Concern, needs its reason."
+		return "Say why in a few words, at least ten letters. “Nothing new” will do where the vote stays."
 	case errors.Is(err, debrief.ErrNoVote):
 		return "Choose a vote first."
 	case errors.Is(err, debrief.ErrNobodyMet):
@@ -255,20 +265,25 @@ func (s *debriefing) foot() goapp.UI {
 	)
 }
 
-// againButton offers to begin anew where answers were given since.
+// againButton offers to begin anew where answers were given since, and after a
+// decision, as a slip in it would be for ever; not where no answer is left.
 func (s *debriefing) againButton() goapp.UI {
 	l := s.d.Model.loopToJudge(s.loop)
-	if !s.b.Unheard(&l) {
+	label := "Hold it again"
+	switch {
+	case s.b.Unheard(&l):
+		label += " with the answers since"
+	case s.b.Decision == nil || l.MetIn() == 0:
 		return nil
 	}
-	return ui.Button("debrief-again", ui.Quiet, "Hold it again with the answers since", func(goapp.Context, goapp.Event) {
+	return ui.Button("debrief-again", ui.Quiet, label, func(goapp.Context, goapp.Event) {
 		s.d.Device.ShowDialog("again")
 	})
 }
 
 func (s *debriefing) againDialog() goapp.UI {
 	return ui.Dialog("again", "Hold the debrief again?",
-		"It begins anew with every answer of the loop. What is kept of this debrief is replaced.",
+		"It begins anew with every answer of the loop that is kept, and takes the place of this debrief. Print this one first if you want both.",
 		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("again") }),
 		ui.Button("again-yes", ui.Danger, "Begin anew", func(ctx goapp.Context, e goapp.Event) {
 			s.d.Device.CloseDialog("again")

@@ -53,6 +53,7 @@ func (s *debriefing) before() goapp.UI {
 			part("col",
 				title("", "How it goes"),
 				list("agenda card", steps...),
+				ui.Fold("vote-rules", "How votes are made", plainList(debrief.VoteRules())),
 			),
 		),
 	)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
@@ -81,7 +82,7 @@ func voteSign(v debrief.Vote) goapp.UI {
 
 // revote lists the seats; the one that votes is open.
 func (s *debriefing) revote() []goapp.UI {
-	mine := s.at == s.b.Step
+	mine := s.b.Step < debrief.StepDecided
 	rows := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
 		seat := &s.b.Seats[i]
@@ -110,7 +111,7 @@ func (s *debriefing) revote() []goapp.UI {
 	}
 	hint := ""
 	if mine {
-		hint = "A vote can be changed until you go on."
+		hint = "A vote can be changed until the decision. The challenge is then read again."
 	}
 	return []goapp.UI{list("card list seats", rows...), line("", "small muted", hint)}
 }
@@ -137,9 +138,23 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 			options[i].Mark = "sealed vote"
 		}
 	}
-	label := "Why, if there is more to say"
-	if s.vote != debrief.NoVote && s.vote != seat.Sealed.Vote {
+	label := "Why?"
+	var same goapp.UI
+	switch {
+	case s.vote == debrief.NoVote:
+	case s.vote != seat.Sealed.Vote:
 		label = "Why does the vote change?"
+	default:
+		label = "Why does the vote stay?"
+		if s.why == "" {
+			same = ui.Button("vote-same", ui.Quiet, "Nothing new", func(ctx goapp.Context, _ goapp.Event) {
+				s.why, s.refused = "Nothing new", ""
+				s.lasting(ctx).Defer(func(goapp.Context) {
+					s.d.Device.SetValue("vote-why", s.why)
+					s.d.Device.Focus("vote-keep")
+				})
+			})
+		}
 	}
 	out := []goapp.UI{
 		ui.Radios("vote", "Vote of the "+whoName(seat.Interviewer), options, slices.Index(votes, s.vote),
@@ -149,6 +164,7 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 			bit("small", label),
 			goapp.Textarea().ID("vote-why").Rows(2).MaxLength(600).
 				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.why = ctx.JSSrc().Get("value").String() }), goapp.EventScope("vote-why"))),
+		box("", same),
 		goapp.P().Class("refusal").Role("alert").Text(s.refused),
 		ui.Button("vote-keep", s.kind(true)+" block", "Keep this vote", s.onVote),
 	}
@@ -197,13 +213,23 @@ func (s *debriefing) nextSeat() int {
 	return -1
 }
 
-// openSeat opens a seat's ballot with what it said last.
+// openSeat opens a seat's ballot with what was begun on it, or what it said last;
+// what was begun on the one that was open waits until it is opened again.
 func (s *debriefing) openSeat(ctx goapp.Context, i int) {
+	if s.seat >= 0 {
+		if s.drafts == nil {
+			s.drafts = map[int]debrief.Ballot{}
+		}
+		s.drafts[s.seat] = debrief.Ballot{Vote: s.vote, Why: s.why, Speaks: s.speaks}
+	}
 	s.seat, s.vote, s.why, s.speaks, s.refused = i, debrief.NoVote, "", nil, ""
 	if i < 0 {
 		return
 	}
-	f := &s.b.Seats[i].Final
+	f, begun := s.drafts[i]
+	if !begun {
+		f = s.b.Seats[i].Final
+	}
 	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Speaks
 	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("vote-why", f.Why) })
 }
@@ -261,15 +287,27 @@ func (s *debriefing) levels() []goapp.UI {
 		for i, l := range all {
 			options[i] = ui.Radio{ID: "level-" + lowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
 		}
+		good, poor := s.b.Bearing(t)
 		out = append(out, part("level",
 			title("", t.String()),
+			bearing("For it: ", good),
+			bearing("Against it: ", poor),
 			ui.Radios("level-"+lowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.Calibrate(t, all[i])
 					s.take(ctx, next, err)
 				})))
 	}
-	return append(out,
+	return append(append([]goapp.UI{line("", "small muted", "What the loop heard stands beside each choice. A grade tells how well a story held; its size you choose by the lines.")}, out...),
 		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
 		line("", "small muted", bank.ScopeNote))
+}
+
+// bearing is what of the loop speaks for a trait, or against it.
+func bearing(label string, heard []string) goapp.UI {
+	say := "nothing was heard."
+	if len(heard) > 0 {
+		say = strings.Join(heard, "; ") + "."
+	}
+	return goapp.P().Class("small").Body(bold(label), bit("", say))
 }

@@ -72,6 +72,7 @@ func (s *screen) votes(h *hall) {
 	for _, seat := range h.held().Seats {
 		if seat.Met() {
 			s.press("vote-" + seat.Sealed.Vote.Slug())
+			s.press("vote-same")
 			s.press("vote-keep")
 		}
 	}
@@ -101,6 +102,9 @@ func TestDebriefByTaps(t *testing.T) {
 	}
 	if !strings.Contains(s.page().words(), debrief.Mirror) {
 		t.Error("it does not say what a debrief is made of")
+	}
+	if got, want := s.one("#vote-rules").words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
+		t.Errorf("of how votes are made it says %q, want %q", got, want)
 	}
 	s.press("debrief-hold")
 	s.at(h, debrief.StepEvidence)
@@ -152,9 +156,36 @@ func TestDebriefByTaps(t *testing.T) {
 	s.press("debrief-next")
 	s.at(h, debrief.StepLevel)
 	s.levels(h)
+	s.votesReopened(h)
 	s.press("debrief-next")
 	s = open()
 	s.decided(h)
+}
+
+// votesReopened goes back from the levels to the votes, changes one, and forward
+// again: nothing is decided until it is decided.
+func (s *screen) votesReopened(h *hall) {
+	t := s.t
+	t.Helper()
+	level, was := h.held().Level, h.held().Seats[1].Final.Vote
+	s.press("debrief-back")
+	s.press("debrief-back")
+	s.press("seat-1")
+	other := debrief.StronglyNotInclined
+	if was == other {
+		other = debrief.Inclined
+	}
+	s.press("vote-" + other.Slug())
+	s.enter("vote-why", "I had taken the wrong one.")
+	s.press("vote-keep")
+	s.at(h, debrief.StepRevote)
+	if got := h.held(); got.Seats[1].Final.Vote != other || got.Challenge != nil || got.Level != level {
+		t.Errorf("the vote taken back is %+v, the levels %+v", got.Seats[1].Final, got.Level)
+	}
+	s.press("debrief-next")
+	s.at(h, debrief.StepChallenge)
+	s.press("debrief-next")
+	s.at(h, debrief.StepLevel)
 }
 
 // revotes votes again with what is refused on the way.
@@ -190,16 +221,48 @@ func (s *screen) revotes(h *hall) {
 	if got := h.held().Seats[0].Final; got.Vote != other || got.Why != "Others heard the same." {
 		t.Errorf("kept is %+v", got)
 	}
-	// Another four; the Bar Raiser's reason speaks to the Concern.
+	// What is begun on one ballot waits while another is open, and while an earlier
+	// step is read again.
+	s.press("vote-" + other.Slug())
+	s.enter("vote-why", "Half a thought")
+	s.press("seat-2")
+	if h.dev.values["vote-why"] != "" || len(s.page().all(".radio.on")) != 0 {
+		t.Errorf("another ballot begins with %q", h.dev.values["vote-why"])
+	}
+	s.press("seat-1")
+	if h.dev.values["vote-why"] != "Half a thought" || len(s.page().all(".radio.on")) != 1 {
+		t.Errorf("of what was begun there is %q", h.dev.values["vote-why"])
+	}
+	h.dev.values["vote-why"] = "" // a new field, as the browser has it
+	s.press("debrief-back")
+	s.press("debrief-next")
+	if h.dev.values["vote-why"] != "Half a thought" || h.held().Seats[1].Final.Vote != debrief.NoVote {
+		t.Errorf("after reading again there is %q", h.dev.values["vote-why"])
+	}
+	s.enter("vote-why", "")
+	// Another four, with a reason also where the vote stays; the Bar Raiser's reason
+	// speaks to the Concern.
 	for i := 1; i < 5; i++ {
 		seat := h.held().Seats[i]
 		s.press("vote-" + seat.Sealed.Vote.Slug())
-		if i == 4 {
+		switch i {
+		case 1:
+			s.press("vote-keep")
+			if !strings.Contains(said(), "at least ten letters") || h.held().Seats[1].Final.Vote != debrief.NoVote {
+				t.Errorf("a vote that stays without a reason: it says %q", said())
+			}
+			s.press("vote-same")
+		case 4:
 			p := h.held().Concerns(4)[0]
 			s.press("speaks-" + p.Slug())
 			s.enter("vote-why", "It was put right within the week.")
+		default:
+			s.press("vote-same")
 		}
 		s.press("vote-keep")
+	}
+	if got := h.held().Seats[1].Final.Why; got != "Nothing new" {
+		t.Errorf("the reason kept is %q", got)
 	}
 	if got := h.held().Seats[4].Final; len(got.Speaks) != 1 || got.Speaks[0] != h.held().Concerns(4)[0] {
 		t.Errorf("the Bar Raiser's reason speaks to %v", got.Speaks)
@@ -229,6 +292,17 @@ func (s *screen) levels(h *hall) {
 	if got := h.held().Level; got != (debrief.LevelSheet{Scope: debrief.L5, Ambiguity: debrief.L6, Impact: debrief.L7}) {
 		t.Errorf("levels kept are %+v", got)
 	}
+	for i, trait := range debrief.Traits() {
+		good, poor := h.held().Bearing(trait)
+		for j, heard := range [][]string{good, poor} {
+			if got := s.list(".level p")[2*i+j]; len(heard) > 0 && !strings.HasSuffix(got, "it: "+strings.Join(heard, "; ")+".") {
+				t.Errorf("beside %s it says %q, want %q", trait, got, heard)
+			}
+		}
+		if len(good)+len(poor) == 0 {
+			t.Errorf("the loop heard nothing of %s", trait)
+		}
+	}
 	if got := s.one(".conclusion").words(); got != h.held().Level.Why() {
 		t.Errorf("the conclusion is %q", got)
 	}
@@ -246,6 +320,9 @@ func (s *screen) decided(h *hall) {
 		t.Errorf("what decided it: %q", got)
 	}
 	words := s.page().words()
+	if !strings.Contains(words, b.Decision.LevelWhy+" "+b.Decision.Follows) {
+		t.Errorf("what follows of the level is not said: %q", b.Decision.Follows)
+	}
 	for _, sec := range b.Minutes() {
 		for _, l := range sec.Lines {
 			if n := strings.Count(words, strings.Join(strings.Fields(l), " ")); n != 1 {
@@ -285,8 +362,8 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 	if got := s.page().words(); strings.Count(got, "Not met: no answer was graded in this round") != 2 {
 		t.Errorf("the document does not say who has not met the candidate: %s", got)
 	}
-	if len(s.page().all("#debrief-again")) != 0 {
-		t.Error("it can be held again though nothing was answered since")
+	if got := s.list("#debrief-again"); len(got) != 1 || got[0] != "Hold it again" {
+		t.Errorf("decided, with nothing answered since, it offers %q", got)
 	}
 
 	first := h.held()

@@ -174,6 +174,13 @@ func (s *round) flagChips() goapp.UI {
 	return goapp.Section().Aria("label", "Red flags").Body(
 		goapp.H2().Text("Red flags I heard"),
 		goapp.Div().Class("row").Body(chips...),
+		goapp.Div().Class("row").Body(
+			ui.Toggle("numbers", "It had numbers in it", s.sheet.Numbers, func(ctx goapp.Context, _ goapp.Event) {
+				sheet := s.latest()
+				s.change(ctx, sheet.WithNumbers(!sheet.Numbers))
+			}),
+			goapp.Span().Class("small muted").Text("No part of the mark. A debrief asks for it."),
+		),
 	)
 }
 

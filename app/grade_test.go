@@ -167,3 +167,28 @@ func TestSheetShowsWhatIsKept(t *testing.T) {
 		t.Errorf("kept is %+v", sheet)
 	}
 }
+
+// Who only speaks, and keeps no words, can still say that there were numbers; the
+// red flag that there were none takes it back, and the other way round.
+func TestNumbersByTaps(t *testing.T) {
+	h := newHall(t)
+	q := &bank.Questions[0]
+	h.begin(h.single(q))
+	h.do(interview.Go, interview.Grade)
+	s := show(t, h.deps, "/round/")
+	pressed := func(id string) bool { return s.one("#"+id).attr("aria-pressed") == "true" }
+	s.press("numbers")
+	s.press("flag-" + grading.NoNumbers)
+	if pressed("numbers") || !pressed("flag-"+grading.NoNumbers) {
+		t.Error("numbers and no numbers are both said")
+	}
+	s.press("numbers")
+	if !pressed("numbers") || pressed("flag-"+grading.NoNumbers) {
+		t.Error("no numbers is still said")
+	}
+	s.gradeAll(q, bank.Concern)
+	s.press("grade-save")
+	if a := h.book().Answers()[0]; !a.Sheet.Numbers || len(a.Sheet.Flags) != 0 {
+		t.Errorf("kept is %+v", a.Sheet)
+	}
+}

@@ -48,7 +48,7 @@ func (d *Debrief) concernsLine() Line {
 	l := Line{Rule: RuleConcerns, Result: met(len(open) == 0)}
 	switch {
 	case len(open) > 0:
-		l.Why = fmt.Sprintf("A Concern is unanswered on %s: no later answer met the bar, and no re-vote speaks to it.", principles(open))
+		l.Why = fmt.Sprintf("A Concern is unanswered on %s: no other answer met the bar, and no re-vote speaks to it.", principles(open))
 	case len(closed) > 0:
 		l.Why = fmt.Sprintf("There was a Concern on %s, and it is answered.", principles(closed))
 	default:

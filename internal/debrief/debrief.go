@@ -14,7 +14,8 @@ import (
 const Version = 1
 
 // MinReason is how many characters, spaces aside, make a reason: enough that a
-// dot or "yes" is none. It is the grading sheet's measure.
+// dot or "yes" is none, and few enough that "Nothing new" is one. It is the
+// grading sheet's measure.
 const MinReason = 10
 
 // Debrief is a loop being judged, and the document of it. It is a value: what
@@ -129,14 +130,15 @@ func (d Debrief) Next() (Debrief, error) {
 	return d, nil
 }
 
-// Revote gives the vote of seat i after all was read together. The sealed vote
-// stays beside it, and a second re-vote takes the place of the first. A vote that
-// differs from the sealed one needs a reason, and so does one whose reason speaks
-// to Concerns: those of d.Concerns(i), no others. It wraps ErrNotNow, ErrNoVote
-// or ErrReason.
+// Revote gives the vote of seat i after all was read together, with its reason.
+// The sealed vote stays beside it, and a second re-vote takes the place of the
+// first. The reason may speak to Concerns: those of d.Concerns(i), no others.
+// After StepRevote, until the decision, it goes back there: what was read out of
+// the votes is read anew by Next, and the levels chosen stay. It wraps ErrNotNow,
+// ErrNoVote or ErrReason.
 func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (Debrief, error) {
-	if d.Step != StepRevote {
-		return d, fmt.Errorf("%w: votes are cast again after reading together, this is %q", ErrNotNow, d.Step)
+	if d.Step < StepRevote || d.Step >= StepDecided {
+		return d, fmt.Errorf("%w: votes are cast again after reading together and before the decision, this is %q", ErrNotNow, d.Step)
 	}
 	if i < 0 || i >= len(d.Seats) || !d.Seats[i].Met() {
 		return d, fmt.Errorf("%w: seat %d has met nobody", ErrNoVote, i)
@@ -144,13 +146,8 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	if !slices.Contains(Votes(), v) {
 		return d, fmt.Errorf("%w: %d for %s", ErrNoVote, v, d.seatName(i))
 	}
-	if n := letters(why); n < MinReason {
-		switch {
-		case v != d.Seats[i].Sealed.Vote:
-			return d, fmt.Errorf("%w: %s changes to %s without one of at least %d letters", ErrReason, d.seatName(i), v, MinReason)
-		case len(speaks) > 0:
-			return d, fmt.Errorf("%w: %s speaks to %s without one of at least %d letters", ErrReason, d.seatName(i), speaks[0], MinReason)
-		}
+	if letters(why) < MinReason {
+		return d, fmt.Errorf("%w: %s votes %s without one of at least %d letters", ErrReason, d.seatName(i), v, MinReason)
 	}
 	may := d.Concerns(i)
 	for _, p := range speaks {
@@ -159,6 +156,7 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 		}
 	}
 	d = d.clone()
+	d.Step, d.Challenge = StepRevote, nil
 	d.Seats[i].Final = Ballot{Vote: v, Why: why, Speaks: distinct(speaks)}
 	return d, nil
 }

@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"encoding/json"
 	"errors"
 	"testing"
 
@@ -91,6 +92,7 @@ func TestStepsInOrder(t *testing.T) {
 func TestRevote(t *testing.T) {
 	l := good()
 	l.Rounds[0].Answers = append(l.Rounds[0].Answers, answer(5, 0, grades{dive: bank.Concern, own: bank.Meets}))
+	l.Rounds[1].Answers[0] = answer(3, 4, grades{dive: bank.Mixed}) // which answers no Concern
 	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(think)), round(bank.CrossFunctional, nil, answer(6, 0, nil)))
 	at := next(t, next(t, convene(t, l)))
 	// The seats: hiring manager, senior PM (not met), cross-functional, Bar Raiser.
@@ -103,7 +105,8 @@ func TestRevote(t *testing.T) {
 		speaks []bank.Principle
 		want   error
 	}{
-		{"as before, without a reason", manager, Inclined, "", nil, nil},
+		{"as before, without a reason", manager, Inclined, "", nil, ErrReason},
+		{"as before, with a short reason", manager, Inclined, "Nothing new", nil, nil},
 		{"as before, with a reason", manager, Inclined, because, nil, nil},
 		{"changed, with a reason", manager, NotInclined, because, nil, nil},
 		{"changed, without a reason", manager, NotInclined, "", nil, ErrReason},
@@ -148,12 +151,13 @@ func TestRevote(t *testing.T) {
 
 func TestAReasonAnswersAConcern(t *testing.T) {
 	l := good()
+	l.Rounds[1].Answers[0] = answer(3, 4, grades{dive: bank.Mixed})
 	l.Rounds[1].Answers = append(l.Rounds[1].Answers, answer(5, 0, grades{dive: bank.Concern}))
 	if got := revoted(t, l, Inclined, Inclined).Challenge[0].Result; got != Unmet {
 		t.Fatalf("%v, though nothing answers the Concern", got)
 	}
 	d := next(t, next(t, convene(t, l)))
-	d, err := d.Revote(0, Inclined, "")
+	d, err := d.Revote(0, Inclined, because)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -172,11 +176,44 @@ func TestTheLastRevoteCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d, err = d.Revote(0, Inclined, ""); err != nil {
+	if d, err = d.Revote(0, Inclined, "Nothing new"); err != nil {
 		t.Fatal(err)
 	}
-	if got := d.Seats[0].Final; got.Vote != Inclined || got.Why != "" {
+	if got := d.Seats[0].Final; got.Vote != Inclined || got.Why != "Nothing new" {
 		t.Errorf("%+v", got)
+	}
+}
+
+// Until the decision a vote can be taken back: the debrief is at the votes again,
+// and what was read out of them is read anew.
+func TestRevoteReopensTheVotes(t *testing.T) {
+	at := next(t, revoted(t, good()))
+	at, err := at.Calibrate(Scope, L7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, from := range []Debrief{revoted(t, good()), at} {
+		d, err := from.Revote(0, StronglyNotInclined, because)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Step != StepRevote || d.Challenge != nil || d.Level != from.Level || d.Seats[0].Final.Vote != StronglyNotInclined || d.Missing() != nil {
+			t.Errorf("from %q: %+v", from.Step, d)
+		}
+		b, err := json.Marshal(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var kept Debrief
+		if err := json.Unmarshal(b, &kept); err != nil {
+			t.Errorf("from %q, kept: %v", from.Step, err)
+		}
+		if got := leveled(t, next(t, d), L6, L6, L6).Decision; got.Outcome != NoHire {
+			t.Errorf("from %q, with a strong no: %v", from.Step, got.Outcome)
+		}
+		if from.Step == StepRevote || len(from.Challenge) != 4 {
+			t.Error("the debrief it was called on changed")
+		}
 	}
 }
 
@@ -186,7 +223,7 @@ func TestNotNow(t *testing.T) {
 	all = append(all, next(t, all[1]), revoted(t, good()))
 	all = append(all, next(t, all[3]), decided(t, good()))
 	for _, d := range all {
-		if _, err := d.Revote(0, Inclined, because); errors.Is(err, ErrNotNow) == (d.Step == StepRevote) {
+		if _, err := d.Revote(0, Inclined, because); errors.Is(err, ErrNotNow) == (d.Step >= StepRevote && d.Step < StepDecided) {
 			t.Errorf("re-vote at %q: %v", d.Step, err)
 		}
 		if _, err := d.Calibrate(Scope, L6); errors.Is(err, ErrNotNow) == (d.Step == StepLevel) {

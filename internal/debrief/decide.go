@@ -15,6 +15,7 @@ type Decision struct {
 	LevelWhy string   `json:"levelWhy"`
 	Decided  []string `json:"decided"` // the two things that decided it, sentences
 	First    Practice `json:"first"`
+	Follows  string   `json:"follows,omitempty"` // what the outcome comes to at this level; older decisions know none
 }
 
 // Practice is what to practise first.
@@ -46,7 +47,7 @@ func (d *Debrief) decide() *Decision {
 	out := &Decision{Outcome: Hire, Level: d.Level.Level(), LevelWhy: d.Level.Why(), First: d.practice()}
 	switch {
 	case len(no) == 0:
-		out.Decided = []string{majority.say, standard.say}
+		out.Decided, out.Follows = []string{majority.say, standard.say}, follows(Hire, out.Level)
 		return out
 	case len(no) > 1:
 		out.Decided = []string{no[0].say, no[1].say}
@@ -55,7 +56,7 @@ func (d *Debrief) decide() *Decision {
 	default:
 		out.Decided = []string{no[0].say, "It weighs more than this: " + lower(standard.say)}
 	}
-	out.Outcome = NoHire
+	out.Outcome, out.Follows = NoHire, follows(NoHire, out.Level)
 	return out
 }
 
@@ -181,11 +182,14 @@ func (w *weak) why() string {
 	return say
 }
 
+// grades are told from the lowest up, whenever each was given.
 func (w *weak) grades() string {
 	var names []string
-	for _, s := range w.on.Said {
-		if s.Grade.IsStep() {
-			names = append(names, s.Grade.String())
+	for g := bank.Concern; g <= bank.Raises; g++ {
+		for _, s := range w.on.Said {
+			if s.Grade == g {
+				names = append(names, g.String())
+			}
 		}
 	}
 	return and(names)

@@ -13,9 +13,11 @@
 //
 //	Convene → evidence ─Next→ together ─Next→ revote ─Next→ challenge ─Next→ level ─Next→ decided
 //
-// Revote fits the step of that name, Calibrate the step level. Next leaves the
-// first when everyone who met the candidate has voted again, the second when all
-// three traits are given. What does not fit wraps ErrNotNow and changes nothing.
+// Revote fits the step of that name and, until the debrief is decided, those
+// after it, from which it leads back there; each re-vote has its reason, "nothing
+// new" is one. Calibrate fits the step level. Next leaves the first when everyone
+// who met the candidate has voted again, the second when all three traits are
+// given. What does not fit wraps ErrNotNow and changes nothing.
 //
 // # Sealed vote
 //
@@ -25,7 +27,8 @@
 //	           owned principles counted double; from 3.5 Strongly inclined, from
 //	           2.5 Inclined, from 1.5 Not inclined, else Strongly not inclined;
 //	           without any grade Not inclined
-//	depth      at most Inclined unless an answer went three probes deep
+//	depth      at most Inclined unless an answer went three probes deep; a probe
+//	           left within five seconds was not answered (interview.Round.Depth)
 //	flags      red flags, each once an answer, added up: from 1 at most Inclined,
 //	           from 3 Not inclined, from 6 Strongly not inclined
 //	no signal  owned principles without a grade in this round: one or more at most
@@ -39,10 +42,11 @@
 //
 // # Answered Concerns
 //
-// A Concern is answered when a later answer of the loop, by the time it was
-// graded, got Meets or better on the same principle, from whomever; or when a
-// re-vote names the principle as one its reason speaks to. Only who owns the
-// principle, or graded a Concern on it, can name it.
+// A Concern is answered when another answer of the loop got Meets or better on
+// the same principle, from whomever, before it or after; or when a re-vote names
+// the principle as one its reason speaks to. Only who owns the principle, or
+// graded a Concern on it, can name it. Which round was sat first makes no
+// difference to any vote, line or decision, only to the order of the telling.
 //
 // # The Bar Raiser's challenge
 //
@@ -54,13 +58,18 @@
 //	           answers nobody can tell of could turn it either way
 //	signal     every owned principle has a grade, from whomever
 //
-// Whether an answer has numbers is handed in. Where that is unknown, the red
-// flag "No numbers" says that it has none.
+// Whether an answer has numbers is the candidate's say: the red flag "No numbers",
+// or the sheet's word that there were some (grading.Sheet.Numbers). Without either
+// it is what was handed in, by what was kept of the answer's words.
 //
 // # Level
 //
 // Scope, ambiguity and impact are each set to L5, L6 or L7 by the candidate,
-// with the lines of bank.Scopes; the lowest is the level.
+// with the lines of bank.Scopes; the lowest is the level. Beside the choice stands
+// what the loop heard on the trait's principles (Trait.Principles): Meets and
+// better for it, lower grades against it. No grade chooses a level, as it tells
+// how well a story held and not how large it was. The decision says what the level
+// comes to, L6 being where PMs usually enter by one public account.
 //
 // # Hire
 //

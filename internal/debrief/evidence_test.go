@@ -69,15 +69,25 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
-// What is handed in, beside numbers heard, outweighs the flag.
-func TestNumbersHandedInOutweighTheFlag(t *testing.T) {
+// What the candidate says of the numbers outweighs what can be heard in the words.
+func TestTheCandidateOutweighsTheWords(t *testing.T) {
 	l := Loop{
-		Rounds:  []Round{round(bank.SeniorPM, nil, answer(1, 0, nil, noNumbersFlag), answer(2, 0, nil, noNumbersFlag))},
-		Numbers: map[uuid.UUID]Numbers{id(1): HasNumbers},
+		Rounds: []Round{round(bank.SeniorPM, nil,
+			answer(1, 0, nil, grading.NoNumbers), answer(2, 0, nil, grading.NoNumbers), answer(3, 0, nil), answer(4, 0, nil), answer(5, 0, nil))},
+		Numbers: map[uuid.UUID]Numbers{id(1): HasNumbers, id(3): NoNumbers, id(5): HasNumbers},
 	}
-	as := convene(t, l).Seats[0].Answers
-	if as[0].Numbers != HasNumbers || as[1].Numbers != NoNumbers {
-		t.Errorf("%v and %v, want %v and %v", as[0].Numbers, as[1].Numbers, HasNumbers, NoNumbers)
+	for i := 2; i < 4; i++ {
+		a := &l.Rounds[0].Answers[i]
+		a.Sheet = a.Sheet.WithNumbers(true)
+	}
+	seat := convene(t, l).Seats[0]
+	for i, want := range []Numbers{NoNumbers, NoNumbers, HasNumbers, HasNumbers, HasNumbers} {
+		if got := seat.Answers[i].Numbers; got != want {
+			t.Errorf("answer %d: %v, want %v", i+1, got, want)
+		}
+	}
+	if say := seat.Evidence[0]; !strings.Contains(say, "“No numbers”") || strings.Contains(say, "There were numbers in it.") {
+		t.Errorf("the evidence contradicts itself: %s", say)
 	}
 }
 
@@ -98,8 +108,8 @@ func TestPrincipleAndFlagCountOnceAnAnswer(t *testing.T) {
 }
 
 func TestFlagOfNumbersIsTheBanks(t *testing.T) {
-	if flagTitle(noNumbersFlag) == noNumbersFlag {
-		t.Errorf("the bank has no red flag %q", noNumbersFlag)
+	if flagTitle(grading.NoNumbers) == grading.NoNumbers {
+		t.Errorf("the bank has no red flag %q", grading.NoNumbers)
 	}
 }
 
@@ -127,7 +137,7 @@ func TestText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d, err = d.Revote(2, Inclined, ""); err != nil {
+	if d, err = d.Revote(2, Inclined, "Nothing new."); err != nil {
 		t.Fatal(err)
 	}
 	want := `Debrief
@@ -176,7 +186,7 @@ Votes again
 
 Hiring manager: Inclined, as before. Reason: “The second story was thinner”.
 
-Bar Raiser: Inclined, as before.
+Bar Raiser: Inclined, as before. Reason: “Nothing new”.
 
 The Bar Raiser’s challenge
 
@@ -191,6 +201,8 @@ No owned principle is without a signal. Not met: There is no signal on Are Right
 Level
 
 L5, as the lowest of the three counts: ambiguity is L5 (“The goal was given to you, and you worked out how to reach it”), against scope L6 and impact L7.
+
+Without a hire no level is offered. It says how large the stories are that you have now.
 
 Decision
 

@@ -64,7 +64,7 @@ func TestReadsKeptDebrief(t *testing.T) {
 			{RuleConcerns, Met, "a"}, {RuleDepth, Unmet, "b"}, {RuleNumbers, Unknown, "c"}, {RuleSignal, Met, "d"},
 		},
 		Level:    LevelSheet{L5, L6, L7},
-		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, Practice{dive, "Because."}},
+		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, Practice{dive, "Because."}, ""},
 	}
 	var got Debrief
 	if err := json.Unmarshal([]byte(keptDebrief), &got); err != nil {
@@ -188,7 +188,8 @@ func FuzzUnmarshal(f *testing.F) {
 		for d.Step != StepDecided {
 			_, _, _ = d.Text(), d.Together(), d.Concerns(0)
 			for i := range d.Seats {
-				if n, err := d.Revote(i, Inclined, because, d.Concerns(i)...); err == nil {
+				n, err := d.Revote(i, Inclined, because, d.Concerns(i)...)
+				if err == nil && d.Step == StepRevote { // from a later step it leads back, for ever
 					d = n
 				}
 			}

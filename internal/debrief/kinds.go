@@ -19,7 +19,7 @@ var (
 	// ErrNoVote is wrapped when a re-vote is none, or comes from nobody who has met
 	// the candidate.
 	ErrNoVote = errors.New("not a vote")
-	// ErrReason is wrapped when a re-vote lacks the reason it needs, or speaks to a
+	// ErrReason is wrapped when a re-vote lacks its reason, or speaks to a
 	// Concern that its interviewer has no say in.
 	ErrReason = errors.New("not a reason")
 	// ErrUnknown is wrapped when a name or number means nothing to this program.

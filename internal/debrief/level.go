@@ -2,6 +2,9 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
+
+	"github.com/mockloop/mockloop/internal/bank"
 )
 
 // LevelSheet is the candidate's own choice for each trait.
@@ -51,4 +54,60 @@ func (s LevelSheet) Why() string {
 		is = "are"
 	}
 	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, and(at), is, l, quotes(lines), and(above))
+}
+
+// Principles are those whose answers tell of the trait: of scope, whom one moved;
+// of ambiguity, what was unclear; of impact, what came of it. Each tells of one
+// trait. Our own choice.
+func (t Trait) Principles() []bank.Principle {
+	switch t {
+	case Scope:
+		return []bank.Principle{bank.Ownership, bank.HireAndDevelopTheBest, bank.ThinkBig, bank.EarnTrust, bank.HaveBackbone, bank.EarthsBestEmployer}
+	case Ambiguity:
+		return []bank.Principle{bank.InventAndSimplify, bank.AreRightALot, bank.LearnAndBeCurious, bank.BiasForAction, bank.DiveDeep}
+	case Impact:
+		return []bank.Principle{bank.CustomerObsession, bank.InsistOnTheHighestStandards, bank.Frugality, bank.DeliverResults, bank.BroadResponsibility}
+	}
+	return nil
+}
+
+// Bearing is what the loop heard on the trait's principles, a grade a line, with
+// how deep its answer went and who gave it: Meets and better speak for the trait,
+// lower grades against it. They tell how well a story held, not how large it was,
+// so they choose no level.
+func (d Debrief) Bearing(t Trait) (good, poor []string) {
+	for _, p := range t.Principles() {
+		on := d.on(p)
+		for _, s := range on.Said {
+			if !s.Grade.IsStep() {
+				continue
+			}
+			deep := "no probe answered"
+			if n := d.Seats[s.Seat].Answers[s.Answer].Depth; n > 0 {
+				deep = small(n) + " deep"
+			}
+			say := fmt.Sprintf("%s: %s, %s (%s)", p, s.Grade, deep, strings.TrimPrefix(d.seatName(s.Seat), "the "))
+			if s.Grade >= bank.Meets {
+				good = append(good, say)
+			} else {
+				poor = append(poor, say)
+			}
+		}
+	}
+	return good, poor
+}
+
+// follows is what an outcome at a level comes to. L6 as the usual entry, and a
+// level at Amazon as one below the industry's, rest on one public account.
+func follows(o Outcome, l Level) string {
+	const account = "at which PMs from outside usually enter by one former hiring manager’s account."
+	switch {
+	case o == NoHire:
+		return "Without a hire no level is offered. It says how large the stories are that you have now."
+	case l < L6:
+		return "That is a hire one level below L6, " + account
+	case l > L6:
+		return "That is a hire one level above L6, " + account
+	}
+	return "That is a hire at the level " + account + " The industry would call it about one level higher."
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -33,9 +34,6 @@ const (
 	mostDepth  = 4
 	levelsDeep = 3
 )
-
-// noNumbersFlag is the id of the red flag that says an answer has no numbers.
-const noNumbersFlag = "flag-no-numbers"
 
 // Heard is one answer as the panel knows it: a copy, so that a debrief can be
 // read when the answer is gone.
@@ -82,8 +80,11 @@ func hear(a *grading.Answer, n Numbers) Heard {
 		seen = append(seen, p)
 		h.Grades = append(h.Grades, Reading{p, g, a.Sheet.Reasons[p]})
 	}
-	if h.Numbers == NumbersUnknown && slices.Contains(h.Flags, noNumbersFlag) {
+	switch { // what the candidate says before what was heard in the words
+	case slices.Contains(h.Flags, grading.NoNumbers):
 		h.Numbers = NoNumbers
+	case a.Sheet.Numbers:
+		h.Numbers = HasNumbers
 	}
 	return h
 }
@@ -154,12 +155,22 @@ func (l *Loop) seats() []Seat {
 		return cmp.Or(
 			cmp.Compare(a.Interviewer, b.Interviewer),
 			slices.Compare(a.Owns, b.Owns),
-			slices.CompareFunc(a.Answers, b.Answers, func(a, b Heard) int {
-				return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
-			}),
+			strings.Compare(a.first(), b.first()),
 		)
 	})
 	return out
+}
+
+// first is the lowest id of the answers, "" without any: two of a kind that own
+// the same are told apart by it, as times could change their order.
+func (s *Seat) first() string {
+	least := ""
+	for i := range s.Answers {
+		if id := s.Answers[i].ID.String(); least == "" || id < least {
+			least = id
+		}
+	}
+	return least
 }
 
 // distinct are the different ones of all, sorted; nil when there are none.

@@ -105,8 +105,12 @@ func (c *Decision) sections() []Section {
 	if c.First.Principle.Valid() {
 		first = fmt.Sprintf("%s. %s", c.First.Principle, c.First.Why)
 	}
+	level := []string{c.LevelWhy}
+	if c.Follows != "" {
+		level = append(level, c.Follows)
+	}
 	return []Section{
-		{StepLevel.String(), []string{c.LevelWhy}},
+		{StepLevel.String(), level},
 		{StepDecided.String(), append([]string{fmt.Sprintf("%s at %s.", c.Outcome, c.Level)}, c.Decided...)},
 		{"Practise first", []string{first}},
 	}

@@ -3,6 +3,7 @@ package debrief
 import (
 	"encoding/json"
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
@@ -131,6 +132,44 @@ func TestOrderDoesNotMatter(t *testing.T) {
 		l := genLoop.Draw(t, "loop")
 		vs := rapid.SliceOfN(genVote, 5, 5).Draw(t, "votes")
 		if diff := cmp.Diff(decidedBy(t, l, vs), decidedBy(t, shuffled(t, l), vs)); diff != "" {
+			t.Errorf("(-one order +another):\n%s", diff)
+		}
+	})
+}
+
+// Nor does it matter on which day a round was sat: the same answers, graded at
+// other times, are told in another order and judged the same.
+func TestTimesDoNotMatter(t *testing.T) {
+	type judged struct {
+		Sealed    []Ballot
+		Open      map[bank.Principle]bool
+		Challenge []Line
+		Decision  *Decision
+	}
+	judge := func(t *rapid.T, l Loop, vs []Vote) judged {
+		d := decidedBy(t, l, vs)
+		out := judged{Open: map[bank.Principle]bool{}, Challenge: d.Challenge, Decision: d.Decision}
+		for i := range d.Seats {
+			out.Sealed = append(out.Sealed, d.Seats[i].Sealed)
+		}
+		for _, on := range d.Together() {
+			out.Open[on.Principle] = on.Open
+		}
+		return out
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		l := genLoop.Draw(t, "loop")
+		vs := rapid.SliceOfN(genVote, 5, 5).Draw(t, "votes")
+		other := copied(l)
+		var times []*time.Time
+		for i := range other.Rounds {
+			for j := range other.Rounds[i].Answers {
+				times = append(times, &other.Rounds[i].Answers[j].Graded)
+			}
+		}
+		rnd := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "times"), 0))
+		rnd.Shuffle(len(times), func(i, j int) { *times[i], *times[j] = *times[j], *times[i] })
+		if diff := cmp.Diff(judge(t, l, vs), judge(t, other, vs)); diff != "" {
 			t.Errorf("(-one order +another):\n%s", diff)
 		}
 	})

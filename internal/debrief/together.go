@@ -29,7 +29,7 @@ type Said struct {
 
 // Together is what all have on each principle that is owned or was graded, in
 // Amazon's order, the grades in the order in which they were given. Concerns
-// count as answered by what is known so far: later answers, and the re-votes.
+// count as answered by what is known so far: other answers, and the re-votes.
 func (d Debrief) Together() []OnPrinciple {
 	var out []OnPrinciple
 	for _, p := range bank.Principles() {
@@ -76,35 +76,24 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 	return on
 }
 
-// answered reports whether a later answer got Meets or better.
-func (on *OnPrinciple) answered(concern Said) bool {
-	return slices.ContainsFunc(on.Said, func(s Said) bool {
-		return s.Graded > concern.Graded && s.Grade.IsStep() && s.Grade >= bank.Meets
-	})
+// unanswered reports whether there is a Concern that no other answer answers.
+// Which of them came first tells nothing: rounds are sat in any order.
+func (on *OnPrinciple) unanswered() bool {
+	low, high, ok := on.graded()
+	return ok && low == bank.Concern && high < bank.Meets
 }
 
-// unanswered are the Concerns that no later answer answers.
-func (on *OnPrinciple) unanswered() []Said {
-	var out []Said
-	for _, s := range on.Said {
-		if s.Grade == bank.Concern && !on.answered(s) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
-// open reports whether a Concern is answered neither by a later answer nor by a
+// open reports whether a Concern is answered neither by another answer nor by a
 // re-vote's reason.
 func (d *Debrief) open(on *OnPrinciple) bool {
-	return len(on.unanswered()) > 0 && !d.spokenTo(on.Principle)
+	return on.unanswered() && !d.spokenTo(on.Principle)
 }
 
 func (d *Debrief) spokenTo(p bank.Principle) bool {
 	return slices.ContainsFunc(d.Seats, func(s Seat) bool { return slices.Contains(s.Final.Speaks, p) })
 }
 
-// Concerns are the principles with a Concern that no later answer answers and
+// Concerns are the principles with a Concern that no other answer answers and
 // that the reason of seat i may speak to: the seat owns the principle or graded
 // such a Concern. None when there is no such seat.
 func (d Debrief) Concerns(i int) []bank.Principle {
@@ -114,9 +103,8 @@ func (d Debrief) Concerns(i int) []bank.Principle {
 	var out []bank.Principle
 	for _, p := range bank.Principles() {
 		on := d.on(p)
-		left := on.unanswered()
-		graded := slices.ContainsFunc(left, func(s Said) bool { return s.Seat == i })
-		if len(left) > 0 && (graded || d.Seats[i].owns(p)) {
+		graded := slices.ContainsFunc(on.Said, func(s Said) bool { return s.Seat == i && s.Grade == bank.Concern })
+		if on.unanswered() && (graded || d.Seats[i].owns(p)) {
 			out = append(out, p)
 		}
 	}
@@ -175,10 +163,10 @@ func (d *Debrief) sayOn(on *OnPrinciple) string {
 	case low != bank.Concern:
 	case d.open(on):
 		say += " A Concern is unanswered."
-	case len(on.unanswered()) > 0:
+	case on.unanswered():
 		say += " A re-vote speaks to the Concern."
 	default:
-		say += " A later answer answers the Concern."
+		say += " Another answer answers the Concern."
 	}
 	return say
 }

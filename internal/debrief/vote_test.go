@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -116,5 +117,18 @@ func TestSeatWithoutAnswersHasNoVote(t *testing.T) {
 	}
 	if want := "Not met: no answer was graded in this round, so there is no evidence and no vote."; len(s.Evidence) != 1 || s.Evidence[0] != want {
 		t.Errorf("%q, want %q", s.Evidence, want)
+	}
+}
+
+// The rule as people read it names the numbers that the votes go by.
+func TestVoteRulesAreTheVotes(t *testing.T) {
+	all := strings.Join(VoteRules(), " ")
+	for _, want := range []string{"from 3.5 is Strongly inclined", "from 2.5 Inclined", "from 1.5 Not inclined", "three probes deep", "three red flags", "Six red flags"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("it does not say %q", want)
+		}
+	}
+	if strings.Contains(all, "%!") {
+		t.Error(all)
 	}
 }

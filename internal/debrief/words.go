@@ -95,3 +95,15 @@ func flagTitle(id string) string {
 func lower(s string) string {
 	return strings.ToLower(s[:1]) + s[1:]
 }
+
+// VoteRules is the rule of votes and of hire for people, in short paragraphs; the
+// whole of it is in the package's documentation.
+func VoteRules() []string {
+	return []string{
+		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.5 Inclined, from 1.5 Not inclined, below that Strongly not inclined.",
+		fmt.Sprintf("Some things hold a vote down. At most Inclined: no answer went %s probes deep, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined. A probe left within five seconds is not answered.",
+			small(levelsDeep), small(flagsNotInclined), capital(small(flagsStronglyNot))),
+		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again.",
+		"Hire needs more than half of the votes cast again to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
+	}
+}

@@ -52,7 +52,7 @@ type Spent struct {
 }
 
 // Depth is how many rungs of the probe ladder the answer reached: the probes
-// that were answered. An answer kept before this was told counts all that were
+// that were answered, by the rule of interview.Round.Depth. An answer kept before this was told counts all that were
 // asked.
 func (s Spent) Depth() int { return max(len(s.Probes)-max(s.Unanswered, 0), 0) }
 

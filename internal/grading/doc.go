@@ -27,8 +27,8 @@
 //
 // # Beside the mark
 //
-// The depth an answer reached (Spent.Depth) and what was said in it (Sheet.Said)
-// are kept with it and change no mark.
+// The depth an answer reached (Spent.Depth), what was said in it (Sheet.Said) and
+// whether it had numbers (Sheet.Numbers) are kept with it and change no mark.
 //
 // # What is not here
 //

@@ -17,6 +17,10 @@ type Sheet struct {
 	Flags   []string                      `json:"flags,omitempty"`   // ids of bank.RedFlags, each once
 	Note    string                        `json:"note,omitempty"`
 
+	// Numbers says that the answer had numbers in it, for those who keep no words of
+	// it. It does not enter the mark, and excludes the flag NoNumbers.
+	Numbers bool `json:"numbers,omitempty"`
+
 	// Said is what the candidate said, as they typed it or as a transcript has
 	// it. It does not enter the mark.
 	Said       string `json:"said,omitempty"`
@@ -95,12 +99,27 @@ func (s Sheet) Reason(p bank.Principle, why string) Sheet {
 	return s
 }
 
+// NoNumbers is the id of the red flag that an answer had no numbers in it.
+const NoNumbers = "flag-no-numbers"
+
+// WithNumbers says that the answer had numbers in it, or takes that back.
+func (s Sheet) WithNumbers(on bool) Sheet {
+	if on {
+		s = s.Flag(NoNumbers, false)
+	} else {
+		s = s.Clone()
+	}
+	s.Numbers = on
+	return s
+}
+
 // Flag raises or takes back the red flag with the id.
 func (s Sheet) Flag(id string, on bool) Sheet {
 	s = s.Clone()
 	s.Flags = slices.DeleteFunc(s.Flags, func(f string) bool { return f == id })
 	if on {
 		s.Flags = append(s.Flags, id)
+		s.Numbers = s.Numbers && id != NoNumbers
 	}
 	if len(s.Flags) == 0 {
 		s.Flags = nil

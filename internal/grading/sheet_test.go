@@ -106,6 +106,23 @@ func copied(s Sheet) Sheet {
 }
 
 // Whatever is set on a copy, the sheet it was made from stays as it was.
+// Numbers and the red flag that there were none cannot both be said.
+func TestNumbersAndTheFlagExclude(t *testing.T) {
+	s := NewSheet(1).Flag("other", true).Flag(NoNumbers, true).WithNumbers(true)
+	if !s.Numbers || len(s.Flags) != 1 || s.Flags[0] != "other" {
+		t.Errorf("with numbers: %+v", s)
+	}
+	if s = s.Flag(NoNumbers, false).Flag("third", true); !s.Numbers {
+		t.Errorf("another flag took the numbers back: %+v", s)
+	}
+	if s = s.Flag(NoNumbers, true); s.Numbers || len(s.Flags) != 3 {
+		t.Errorf("with the flag: %+v", s)
+	}
+	if s = s.WithNumbers(false); len(s.Flags) != 3 {
+		t.Errorf("taking numbers back took a flag: %+v", s)
+	}
+}
+
 func TestSheetIsAValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ps := genPrinciples().Draw(t, "principles")

@@ -46,8 +46,11 @@
 // asked.
 //
 // Depth is how far up the ladder a candidate got, 0 to 4: the probes that were
-// answered, so all that were left by NextProbe or by Grade. Each was another
-// rung, so which of them it were makes no difference.
+// answered, so all that were left by NextProbe or by Grade after they had stood
+// for five seconds (shortestProbe). Each was another rung, so which of them it
+// were makes no difference. Rounds kept before that rule are replayed by it: they
+// come to where they stood, with the depth of the present question counted anew.
+// Answers graded by then keep theirs.
 //
 // # Time
 //

@@ -5,6 +5,12 @@ import (
 	"time"
 )
 
+// shortestProbe is how long a probe stands at least to count as answered, pauses
+// left out. Reading it aloud takes about this long, so whoever leaves sooner has
+// tapped past it and said nothing. Our own choice, kept low: it is there for the
+// slip and the short cut, not to judge a brief answer.
+const shortestProbe = 5 * time.Second
+
 // level is the rung that answers to the need, from 0; -1 for the ladder's next.
 func (n Need) level() int {
 	switch n {
@@ -87,7 +93,8 @@ func (r Round) Needs() []Need {
 
 // Depth is how many rungs of the ladder the present question has reached, 0 to
 // 4: the probes answered. A probe is answered when it is left by NextProbe or
-// Grade; left by Stuck it is not, nor while it stands. No rung is asked twice.
+// Grade after shortestProbe; left sooner or by Stuck it is not, nor while it
+// stands. No rung is asked twice.
 func (r Round) Depth() int {
 	n := r.s.Asked - r.s.Unanswered
 	if r.s.Phase == PhaseProbe {

@@ -78,13 +78,13 @@ func TestProbesPlanned(t *testing.T) {
 			}
 			es := []Event{ev(first, 0, NeedNone)}
 			if first == Interrupt {
-				es = append(es, ev(NextProbe, 0, NeedNone), ev(Done, 0, NeedNone))
+				es = append(es, ev(NextProbe, 10*sec, NeedNone), ev(Done, 10*sec, NeedNone))
 			}
 			for r = answering(t, tt.part, es...); r.Phase() == PhaseProbe; r = answering(t, tt.part, es...) {
 				if n := r.Needs(); n != nil && r.ProbeNumber() == tt.planned {
 					t.Errorf("%d of the part: needs %q in its last probe", tt.part, n)
 				}
-				es = append(es, ev(NextProbe, 0, NeedNone))
+				es = append(es, ev(NextProbe, int64(len(es))*10*sec, NeedNone))
 			}
 			if _, _, probes := r.Spent(); r.Phase() != PhaseGrade || len(probes) != tt.planned || r.Depth() != tt.planned {
 				t.Errorf("%d of the part, first %s: %d asked, %d deep, in %s", tt.part, first, len(probes), r.Depth(), r.Phase())
@@ -145,16 +145,22 @@ func TestDepth(t *testing.T) {
 	}{
 		{"no probe", []Event{ev(Grade, 0, NeedNone)}, PhaseGrade, 0},
 		{"one being answered", []Event{ev(Done, 0, NeedNone)}, PhaseProbe, 0},
-		{"one answered", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 0, NeedNone)}, PhaseProbe, 1},
-		{"the last by grading", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 0, NeedNone), ev(Grade, 0, NeedNone)}, PhaseGrade, 2},
-		{"the last without an answer", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 0, NeedNone), ev(Stuck, 0, NeedNone)}, PhaseGrade, 1},
-		{"stuck at once", []Event{ev(Done, 0, NeedNone), ev(Stuck, 0, NeedNone)}, PhaseGrade, 0},
-		{"given up in a probe", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 0, NeedNone), ev(GiveUp, 0, NeedNone)}, PhaseOver, 1},
+		{"one answered", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 10*sec, NeedNone)}, PhaseProbe, 1},
+		{"the last by grading", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 10*sec, NeedNone), ev(Grade, 20*sec, NeedNone)}, PhaseGrade, 2},
+		{"the last without an answer", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 10*sec, NeedNone), ev(Stuck, 20*sec, NeedNone)}, PhaseGrade, 1},
+		{"stuck at once", []Event{ev(Done, 0, NeedNone), ev(Stuck, 10*sec, NeedNone)}, PhaseGrade, 0},
+		{"given up in a probe", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 10*sec, NeedNone), ev(GiveUp, 20*sec, NeedNone)}, PhaseOver, 1},
 		{"interrupted", []Event{ev(Interrupt, 0, NeedNone)}, PhaseProbe, 0},
-		{"interrupted and answered", []Event{ev(Interrupt, 0, NeedNone), ev(NextProbe, 0, NeedNone)}, PhaseAnswer, 1},
-		{"graded within it", []Event{ev(Interrupt, 0, NeedNone), ev(Grade, 0, NeedNone)}, PhaseGrade, 1},
-		{"stuck in it", []Event{ev(Interrupt, 0, NeedNone), ev(Stuck, 0, NeedNone)}, PhaseAnswer, 0},
-		{"and one after", []Event{ev(Interrupt, 0, NeedNone), ev(Stuck, 0, NeedNone), ev(Done, 0, NeedNone), ev(Grade, 0, NeedNone)}, PhaseGrade, 1},
+		{"interrupted and answered", []Event{ev(Interrupt, 0, NeedNone), ev(NextProbe, 10*sec, NeedNone)}, PhaseAnswer, 1},
+		{"graded within it", []Event{ev(Interrupt, 0, NeedNone), ev(Grade, 10*sec, NeedNone)}, PhaseGrade, 1},
+		{"stuck in it", []Event{ev(Interrupt, 0, NeedNone), ev(Stuck, 10*sec, NeedNone)}, PhaseAnswer, 0},
+		{"left at once for grading", []Event{ev(Done, 0, NeedNone), ev(Grade, 0, NeedNone)}, PhaseGrade, 0},
+		{"left at once for the next", []Event{ev(Done, 0, NeedNone), ev(NextProbe, 1*sec, NeedNone), ev(Grade, 20*sec, NeedNone)}, PhaseGrade, 1},
+		{"a moment too short", []Event{ev(Done, 0, NeedNone), ev(Grade, 5*sec-1, NeedNone)}, PhaseGrade, 0},
+		{"just long enough", []Event{ev(Done, 0, NeedNone), ev(Grade, 5*sec, NeedNone)}, PhaseGrade, 1},
+		{"a pause is no answer", []Event{ev(Done, 0, NeedNone), ev(Pause, 1*sec, NeedNone), ev(Resume, 60*sec, NeedNone), ev(Grade, 61*sec, NeedNone)}, PhaseGrade, 0},
+		{"an interruption left at once", []Event{ev(Interrupt, 0, NeedNone), ev(NextProbe, 1*sec, NeedNone)}, PhaseAnswer, 0},
+		{"and one after", []Event{ev(Interrupt, 0, NeedNone), ev(Stuck, 10*sec, NeedNone), ev(Done, 20*sec, NeedNone), ev(Grade, 30*sec, NeedNone)}, PhaseGrade, 1},
 	} {
 		r := answering(t, 0, tt.events...)
 		if r.Phase() != tt.phase || r.Depth() != tt.depth {

@@ -38,7 +38,7 @@ type state struct {
 
 	// Levels are the rungs of the probes asked, in that order, counted from 1.
 	Levels     [ProbeCount]int `json:"levels"`
-	Unanswered int             `json:"unanswered,omitempty"` // probes left without an answer
+	Unanswered int             `json:"unanswered,omitempty"` // probes left without an answer, or too soon for one
 	Broken     bool            `json:"broken,omitempty"`     // the answer was interrupted, by the first probe
 	Cut        int64           `json:"cut,omitempty"`        // how long it had taken by then
 	// PartLeft is what the round's clock had left when this part began.
@@ -150,7 +150,7 @@ func (s *state) fits(k EventKind) bool {
 // advance goes on from the phase just left.
 func (s *state) advance(e Event, now int64) {
 	k := e.Kind
-	if k == Stuck {
+	if k == Stuck || s.Phase == PhaseProbe && duration(s.Probes[s.Asked-1]) < shortestProbe {
 		s.Unanswered++
 	}
 	switch {

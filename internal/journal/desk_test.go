@@ -151,7 +151,7 @@ func (d *desk) debrief(t tester, loop uuid.UUID, steps int) debrief.Debrief {
 	for range steps {
 		switch b.Step {
 		case debrief.StepRevote:
-			b, err = b.Revote(0, b.Seats[0].Sealed.Vote, "")
+			b, err = b.Revote(0, b.Seats[0].Sealed.Vote, "Nothing new")
 			ok(t, err)
 		case debrief.StepLevel:
 			for _, trait := range debrief.Traits() {
