@@ -376,11 +376,11 @@ var Questions = []Question{
 			"Said what the decision had led to by a given date",
 		Tips: "If the delay cost little, pick another story; nobody needs courage over a cheap delay.\n" +
 			"Merely calling a meeting is weak; show the narrower question or the small test that broke the jam.\n" +
-			"Be fair to those who hesitated, since often they had seen a risk worth bounding.",
+			"Be fair to those who hesitated, since often they had seen a risk worth limiting.",
 		Probes: "Was it your decision to take? If not, what gave you the standing to push?\n" +
 			"What was everyone afraid of, and why did you judge that fear too large?\n" +
-			"How many days from your first move to the decision, and how often has the feared thing happened?\n" +
-			"Why had the decision been able to stall, and what stops the next one from doing so?",
+			"How many days from your first move to the decision, and has what people feared happened since?\n" +
+			"What had allowed the decision to stall, and what stops the next one from doing so?",
 		Flags: "Frees the decision by taking it to a boss, with no work done on the question itself\n" +
 			"Describes those who hesitated as slow people with nothing to protect\n" +
 			"Calls a louder reminder the thing that freed it",
@@ -515,7 +515,7 @@ var Questions = []Question{
 			"Described what users could not do while it lasted\n" +
 			"Weighed what a rollback itself would have broken\n" +
 			"Said who had the last word during that hour\n" +
-			"Named the fact that was still unknown when the choice fell\n" +
+			"Named the fact that was still unknown when the choice was made\n" +
 			"Told when customers were first informed\n" +
 			"Stated how recovery was confirmed",
 		Tips: "Tell it by the clock. Minute five, minute twenty and minute sixty make a far better story than a summary.\n" +
@@ -547,7 +547,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Points: "Gave the old date beside the new one\n" +
-			"Said what missing the new date would have lost\n" +
+			"Said what missing the new date would have cost\n" +
 			"Named the largest thing cut from the plan\n" +
 			"Named a thing kept although cutting it was tempting\n" +
 			"Told how those who lost a feature were brought along\n" +
@@ -587,7 +587,7 @@ var Questions = []Question{
 			"Fixed a day on which the waiting would end\n" +
 			"Counted what the pause cost while it lasted\n" +
 			"Described work that went on during the pause\n" +
-			"Repeated the case made to the people who pressed\n" +
+			"Gave the reasons told to the people who pressed\n" +
 			"Compared the final choice with the one urged at first",
 		Tips: "Waiting is an action only if it has an end date and a reason to end sooner.\n" +
 			"The question tests the same judgement as its opposite, so be as exact about cost as you would be for speed.\n" +
@@ -618,7 +618,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Marked the day on which enough was already known\n" +
+		Points: "Gave the day or week by which enough was known\n" +
 			"Admitted what made agreement so attractive\n" +
 			"Counted the weeks between that day and the actual decision\n" +
 			"Told which customer or team went without because of it\n" +
@@ -641,7 +641,7 @@ var Questions = []Question{
 				"Your right to decide or to force a decision, and why you left it unused.\n" +
 				"The extra rounds you asked for; whose yes you waited for; the sign that should have ended it; how it was settled at last.\n" +
 				"Weeks lost, and the sales, cases or goodwill that went with them; how little the outcome differed.\n" +
-				"Your present way to hear objections with a closing date, with one instance.",
+				"How you now hear objections up to a closing date, with one example.",
 		},
 	},
 	{
@@ -661,8 +661,8 @@ var Questions = []Question{
 			"Recounted the moment it became clear that the threat was not real\n" +
 			"Said how the team learned that the alarm had been wrong\n" +
 			"Described the question now asked of any new alarm",
-		Tips: "What you said to the team when you stopped the work is the part most listened for.\n" +
-			"Speed in the wrong direction is paid by others, so speak of them before you speak of the schedule.\n" +
+		Tips: "What you said to the team when you stopped the work is what I listen for most.\n" +
+			"Speed in the wrong direction is paid for by others, so speak of them before you speak of the schedule.\n" +
 			"Avoid the ending in which the rushed work proved useful after all.",
 		Probes: "Which words did you use to start the rush, and who heard them from you?\n" +
 			"Why did it look urgent to you, and what did calmer colleagues see instead?\n" +
@@ -677,7 +677,7 @@ var Questions = []Question{
 				"What you were answerable for, and why the call was yours.\n" +
 				"The order you gave and the check you left out; signs ignored in the first days; the moment of doubt; how you stopped it and what you told them, in your words.\n" +
 				"Person-weeks spent, plans that slipped, what the rival or the headline came to in the end.\n" +
-				"The first question of an alarm since then, and who may call a halt.",
+				"The first question you now ask about an alarm, and who may call a halt.",
 		},
 	},
 	{
@@ -1049,7 +1049,7 @@ var Questions = []Question{
 			"Separated the remedy for this account from the repair of the cause\n" +
 			"Found other accounts with the same trouble that had kept silent\n" +
 			"Reported whether the account stayed or left\n" +
-			"Cited the fall in such complaints among all customers",
+			"Gave the change in such complaints among all customers",
 		Tips: "The rescue is the smaller half; I am waiting for what the next hundred customers no longer have to live through.\n" +
 			"A discount is the usual ending and the weakest, because it pays the customer to put up with the fault.\n" +
 			"An account that left in spite of you can make a fine answer if the cause was removed.",
@@ -1129,7 +1129,7 @@ var Questions = []Question{
 			"What did the first trial show, and how large was the group you tried it on?\n" +
 			"Where do you look for unspoken needs now, and which one have you since been wrong about?",
 		Flags: "The insight came from a rival’s launch\n" +
-			"Proof of the need is that the feature was used, by people who were pushed to it\n" +
+			"Offers as proof the use of a feature that people were pushed to\n" +
 			"The need is a technology in search of a purpose",
 		Skeleton: Skeleton{
 			Form: StoryForm,
@@ -1153,7 +1153,7 @@ var Questions = []Question{
 			"Gave the rhythm of the habit, such as an hour a week\n" +
 			"Told how the first unwilling colleague was drawn in\n" +
 			"Explained how what was heard reached the people who plan the work\n" +
-			"Cited a design choice that went another way because of it\n" +
+			"Cited a design choice that came out differently because of it\n" +
 			"Said how customers were picked so that not only the friendly ones spoke\n" +
 			"Named who keeps it going when you are away",
 		Tips: "Regular is the word that matters; a workshop or a listening week is an event.\n" +
@@ -1230,7 +1230,7 @@ var Questions = []Question{
 		Tips: "A trade-off that cost nothing is not one; if finance did not notice, choose another story.\n" +
 			"Finance people sit on loops, too. If yours sound like villains in the story, you have lost the listener.\n" +
 			"Do not claim that the money came back unless you can show that it did and over what period.",
-		Probes: "Who first said that the money should go, and what did you do before anyone agreed?\n" +
+		Probes: "Who first proposed to give the money up, and what did you do before anyone agreed?\n" +
 			"Most customers would never have known. Why was it worth that much to you?\n" +
 			"How do you know that customers stayed because of it and not for other reasons?\n" +
 			"If the same sum were on the table in your team today, would they choose the same way without you?",
@@ -1294,17 +1294,17 @@ var Questions = []Question{
 		Points: "Said who the loud customers were, as a share of all customers\n" +
 			"Explained what gave their voice such weight with the team\n" +
 			"Described what the silent group lost or never received\n" +
-			"Told what finally made the silence visible\n" +
+			"Told what first showed that the quiet ones were losing out\n" +
 			"Named one piece of work done on the loud group’s word alone\n" +
 			"Described how the team was told that its work had been misdirected\n" +
 			"Said what the loud customers had to give up in the correction",
 		Tips: "Avoid turning the loud ones into villains; they asked for what they needed and you did the choosing.\n" +
 			"Quiet customers leave no tickets, so I want the path by which you found them.\n" +
 			"Talk about your team’s morale at the turn, because they had worked hard on the wrong thing.",
-		Probes: "Which of those priorities did you set yourself, against anyone’s advice?\n" +
+		Probes: "Which of those priorities did you set yourself, and who advised against them?\n" +
 			"You could have asked the quiet ones at any time. What made you not do it?\n" +
 			"How did the silent group’s use or churn compare with that of the loud one over those months?\n" +
-			"Whose silence worries you now, and how is it brought into the room?",
+			"Whose silence worries you now, and what do you do to hear from them?",
 		Flags: "Quiet customers are still a guess by the end of the story\n" +
 			"Blames sales for passing on the requests\n" +
 			"Swung to the other group just as blindly",
@@ -1340,7 +1340,7 @@ var Questions = []Question{
 		Probes: "Colleagues were divided. What did you personally do to get one decision out of them?\n" +
 			"On what principle did you choose between the groups, and where would that rule give a bad answer?\n" +
 			"How many in the losing group left or used less, and had you forecast that figure?\n" +
-			"The next conflict between those groups will come. What settles it faster now than that one was settled?",
+			"When those two groups clash again, what will settle it faster than last time?",
 		Flags: "The larger or richer group won, with no other reason given\n" +
 			"Sent the choice upstairs and reports what came back\n" +
 			"A toggle made the conflict disappear",
@@ -4564,7 +4564,7 @@ var Questions = []Question{
 			"Named a source that most colleagues never come across\n" +
 			"Told of one idea carried from there into a product or process\n" +
 			"Said what the borrowed idea changed for users or staff\n" +
-			"Mentioned something heard there that contradicted a view of one’s own",
+			"Mentioned something heard there that contradicted an opinion held till then",
 		Tips: "A newsletter that everybody in the field reads is still inside the bubble; an hour on a warehouse night shift is not.\n" +
 			"I listen for the date of the last time. A habit with no recent date is a wish.\n" +
 			"One borrowed idea followed to its effect is worth more than five sources by name.",
@@ -4596,7 +4596,7 @@ var Questions = []Question{
 		Points: "Quoted the feedback close to the words used\n" +
 			"Said what the other person had seen that led to it\n" +
 			"Admitted the first reaction, even if it was defensive\n" +
-			"Told how the feedback was tested on other people or past cases\n" +
+			"Told how the feedback was checked with others or against past cases\n" +
 			"Named one behaviour altered in the weeks that followed\n" +
 			"Described a later moment where the old way would have done harm\n" +
 			"Reported what the critic noticed afterwards",
@@ -4632,7 +4632,7 @@ var Questions = []Question{
 			"Said where the belief had come from\n" +
 			"Dated the first sign that it might be wrong\n" +
 			"Described the question, person or event that broke it\n" +
-			"Gave a choice that it had spoiled in the meantime\n" +
+			"Named a decision that it had spoiled in the meantime\n" +
 			"Told what was done differently within weeks of finding out\n" +
 			"Named another belief re-examined because of this",
 		Tips: "The best versions involve a belief that had once earned you praise.\n" +
@@ -4677,7 +4677,7 @@ var Questions = []Question{
 		Probes: "Besides asking, what did you do to see that the question was answered?\n" +
 			"You could have gone to the lead alone, or sooner. What made you ask it where you did?\n" +
 			"The old plan was never finished. How do you know that the new one was better?\n" +
-			"What has to be in place so that next time somebody else asks such a question?",
+			"What did you change so that next time somebody else asks such a question?",
 		Flags: "Asks a question whose answer was known, to win an argument\n" +
 			"The plan changed because a leader said so, not because of what was found\n" +
 			"Treats the team’s earlier plan as foolish",
@@ -4703,9 +4703,9 @@ var Questions = []Question{
 			"Repeated the explanation that most people gave for its failure\n" +
 			"Offered a deeper cause than the popular one\n" +
 			"Named first-hand sources, such as annual reports, old customers or former staff\n" +
-			"Showed where the plan at home had the same weakness\n" +
+			"Showed where the team’s own plan had the same weakness\n" +
 			"Stated the change made to that plan\n" +
-			"Repeated an argument heard at home that it could not happen there",
+			"Quoted a colleague’s reason why it could not happen to them",
 		Tips: "Press articles are where the study begins; I want to know whom you spoke to after reading them.\n" +
 			"Keep the tone respectful. Mocking the company that failed suggests you learned little.\n" +
 			"Use public knowledge only, and say so if a former employee would not talk.",
@@ -4716,7 +4716,7 @@ var Questions = []Question{
 		Flags: "Repeats what the press said and adds no inquiry\n" +
 			"Takes pleasure in a rival’s trouble\n" +
 			"Uses information that the other company had a right to keep private\n" +
-			"Finds in the failure only proof that the plan at home was right all along",
+			"Finds in the failure only proof that their own plan was right all along",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "What the other firm attempted and how it ended, in two sentences; why your plan made it worth a look.\n" +
@@ -4742,7 +4742,7 @@ var Questions = []Question{
 			"Recalled a wrong mental picture that an engineer corrected\n" +
 			"Described one design that was challenged with a technical argument\n" +
 			"Gave the effect of the challenge, or the reason it was turned down\n" +
-			"Drew the line beyond which the engineers’ judgement was left alone",
+			"Named a choice that was left to the engineers’ judgement",
 		Tips: "Be ready to explain the idea to me at two depths, for a customer and for an engineer who will push back.\n" +
 			"The trap is vocabulary. Terms without a mechanism behind them fall apart at the second question.\n" +
 			"It counts in your favour that engineers came to you, so say when that first happened.",
@@ -4771,7 +4771,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Put the thing to be taught into one sentence\n" +
+		Points: "Put the lesson into one sentence\n" +
 			"Said what not knowing it was costing the others\n" +
 			"Counted those who heard it against those who used it\n" +
 			"Described the form chosen, such as a talk, a page or a workshop\n" +
@@ -4817,10 +4817,10 @@ var Questions = []Question{
 		Tips: "Few candidates dare to answer this straight. Do, and keep the two cases short so that the thinking has room.\n" +
 			"Look for the common root in how you judge or plan, not in bad luck striking twice.\n" +
 			"Choose two cases that lie far apart. The same slip twice in a month is carelessness and teaches us little.",
-		Probes: "In the second case, at which point was it in your power to see the likeness?\n" +
+		Probes: "In the second case, at which point could you have seen that it was the same mistake?\n" +
 			"Why did the lesson you drew the first time seem to you to be enough?\n" +
 			"How do you know that it was one mistake made twice, and not two different ones?\n" +
-			"Suppose it were starting a third time today. What would you notice first?",
+			"If it were about to happen a third time today, what would you notice first?",
 		Flags: "The two mistakes have nothing in common but the word\n" +
 			"Blames the second on new colleagues or a new company\n" +
 			"Draws the very lesson that failed the first time",
@@ -9169,7 +9169,7 @@ var Questions = []Question{
 			"Stated the proposal in a single sentence\n" +
 			"Said whose life or work it would improve\n" +
 			"Put a size on the difference, in people, money or time\n" +
-			"Made sure that the small request was met too\n" +
+			"Told what became of the small request meanwhile\n" +
 			"Said what was decided about the larger proposal",
 		Tips: "Scale is relative. A clerk’s idea for a whole hospital is bigger than a director’s idea for one more region.\n" +
 			"I want to hear the idea within thirty seconds, and then how it began.\n" +
@@ -9207,7 +9207,7 @@ var Questions = []Question{
 			"Described the document, model or demonstration that made the case\n" +
 			"Repeated the hardest question asked of it\n" +
 			"Offered a point at which the money could be withdrawn\n" +
-			"Reported what the backers had after the first stage",
+			"Said what the backers got from the first stage",
 		Tips: "Tell me what you wrote or showed. “I presented a vision” hides the work.\n" +
 			"Candour about the guesses is what wins sensible backers, so let me hear it.\n" +
 			"One sceptic convinced is a better sign than a room that applauded.",
@@ -9282,7 +9282,7 @@ var Questions = []Question{
 		Tips: "The money already spent should appear once and then play no part in the reasoning.\n" +
 			"The one you dropped must have been good. Stopping a poor idea shows little.\n" +
 			"Say what would bring it back; a bold idea can be early rather than wrong.",
-		Probes: "Which was your favourite before you began to compare them?\n" +
+		Probes: "How far was the choice yours, and which was your favourite before you compared them?\n" +
 			"What would have had to be true for you to keep that one and drop the other instead?\n" +
 			"Which figures did you set side by side, and how sure were you of them?\n" +
 			"Given what has happened since, did you drop the right one?",
@@ -9311,8 +9311,8 @@ var Questions = []Question{
 			"Described the bigger thing that somebody else did\n" +
 			"Showed that the same facts had been within reach\n" +
 			"Identified the limit that was taken for granted\n" +
-			"Estimated what was forgone\n" +
-			"Dated the moment of recognising it\n" +
+			"Estimated what the small aim had cost\n" +
+			"Said when it became clear that the aim had been too small\n" +
 			"Gave a later plan that was made larger because of this",
 		Tips: "It may be a rival, a colleague or a customer who built it themselves; the last is the most telling.\n" +
 			"Lack of budget is seldom the true limit. Say what you did not dare to ask, or never thought to.\n" +
@@ -9386,8 +9386,8 @@ var Questions = []Question{
 			"Said what the common service left to each team\n" +
 			"Explained one interface decision that is hard to reverse\n" +
 			"Said what the first project lost in time by being made general\n" +
-			"Told of a team that joined by its own wish\n" +
-			"Gave the effort a new team needs now against building alone",
+			"Named a team that joined of its own accord\n" +
+			"Compared the effort of joining it with that of building alone",
 		Tips: "Platforms announced before a second user exists worry me; tell me when the second one signed up.\n" +
 			"Speak about the interface, its limits and what you refused to include. That is where the judgement shows.\n" +
 			"Mention who runs it at night, as shared services need an owner.",
@@ -9419,7 +9419,7 @@ var Questions = []Question{
 		Primers:      "working-backwards",
 		Points: "Described the small request as it first arrived\n" +
 			"Explained the wider pattern seen behind that request\n" +
-			"Painted the customer’s day at the far end of the direction\n" +
+			"Described the customer’s day as it would be years from now\n" +
 			"Sized the prize with at least one stated assumption\n" +
 			"Listed what had to be true for it to work\n" +
 			"Said what the first step proved\n" +
@@ -9452,7 +9452,7 @@ var Questions = []Question{
 		Difficulty:   5,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Put the customer into a short summary of the idea\n" +
+		Points: "Summed up the idea in a sentence with the customer in it\n" +
 			"Said how much backing was asked for\n" +
 			"Gave the strongest reason of those who turned it down\n" +
 			"Judged which was at fault, the timing, the size or the telling\n" +
