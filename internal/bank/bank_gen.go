@@ -6640,7 +6640,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "questions-you-prepared",
-		Prompt:       "We have a few minutes left. What would you like to ask me?",
+		Prompt:       "What would you like to know from me about the team, the role or the next steps?",
 		Type:         Behavioral,
 		Principles:   []Principle{LearnAndBeCurious, CustomerObsession},
 		Stages:       []Stage{RecruiterScreen},
