@@ -46,7 +46,6 @@ func (p principle) body() goapp.UI {
 			goapp.Section().Class("col").Body(
 				goapp.H2().Text("What each grade sounds like"),
 				rubric(&info.Rubric, 0),
-				goapp.P().Class("small muted").Text("The scale is Mockloop’s own; Amazon publishes none."),
 			),
 			goapp.Div().Class("col").Body(
 				listening(&info.Rubric),
@@ -123,7 +122,6 @@ func (c caseRubric) body() goapp.UI {
 	}
 	return c.frame("/guide/", c.backTo("/guide/", "Guide", c.r.Type.String()+": the rubric"),
 		goapp.P().Class("lead").Text(c.r.Intro),
-		goapp.P().Class("small muted").Text("The scale is Mockloop’s own; Amazon publishes none."),
 		goapp.Div().Class("dimensions").Body(parts...),
 	)
 }

@@ -49,7 +49,7 @@ func (s *ready) Render() goapp.UI {
 				goapp.Section().Class("card").Aria("label", "By principle").Body(
 					goapp.P().Class("conclusion").Text(s.conclusion(r)),
 					ui.Bars(bars(s.d, r))),
-				goapp.P().Class("small muted").Text("From your own grades: the scale is Mockloop’s, and Amazon publishes none. Newer answers count more; an answer that showed nothing of a principle lowers it."),
+				goapp.P().Class("small muted").Text("From your own grades, on Mockloop’s own scale. Newer answers count more; an answer that showed nothing of a principle lowers it."),
 			),
 		),
 		goapp.Div().Class("dialogs").Body(s.shareDialog(r, rounds)),

@@ -85,7 +85,7 @@ var Questions = []Question{
 		Difficulty:   2,
 		Track:        BothTracks,
 		About:        Success,
-		Points: "Said what the dashboard showed, with its figure\n" +
+		Points: "Gave the figure that the dashboard showed\n" +
 			"Stated what felt wrong in one clear sentence\n" +
 			"Traced the instinct to something seen or lived before\n" +
 			"Turned the instinct into a claim that could be tested\n" +
@@ -373,14 +373,14 @@ var Questions = []Question{
 			"Told which person or forum finally took the decision\n" +
 			"Named one move, beyond a further meeting, that broke the jam\n" +
 			"Said how it could be undone, or what made it safe enough to take\n" +
-			"Reported what the decision led to, with a date",
+			"Said what the decision had led to by a given date",
 		Tips: "If the delay cost little, pick another story; nobody needs courage over a cheap delay.\n" +
 			"Merely calling a meeting is weak; show the narrower question or the small test that broke the jam.\n" +
-			"Be fair to those who hesitated, since often they had seen a risk worth bounding.",
+			"Be fair to those who hesitated, since often they had seen a risk worth limiting.",
 		Probes: "Was it your decision to take? If not, what gave you the standing to push?\n" +
 			"What was everyone afraid of, and why did you judge that fear too large?\n" +
-			"How many days from your first move to the decision, and how often has the feared thing happened?\n" +
-			"Why had the decision been able to stall, and what stops the next one from doing so?",
+			"How many days from your first move to the decision, and has what people feared happened since?\n" +
+			"What had allowed the decision to stall, and what stops the next one from doing so?",
 		Flags: "Frees the decision by taking it to a boss, with no work done on the question itself\n" +
 			"Describes those who hesitated as slow people with nothing to protect\n" +
 			"Calls a louder reminder the thing that freed it",
@@ -510,11 +510,12 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        TrackPMT,
 		About:        Success,
+		Primers:      "one-way-and-two-way-doors",
 		Points: "Gave the time between the first sign and the first action\n" +
 			"Described what users could not do while it lasted\n" +
 			"Weighed what a rollback itself would have broken\n" +
 			"Said who had the last word during that hour\n" +
-			"Named the fact that was still unknown when the choice fell\n" +
+			"Named the fact that was still unknown when the choice was made\n" +
 			"Told when customers were first informed\n" +
 			"Stated how recovery was confirmed",
 		Tips: "Tell it by the clock. Minute five, minute twenty and minute sixty make a far better story than a summary.\n" +
@@ -546,7 +547,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Points: "Gave the old date beside the new one\n" +
-			"Said what missing the new date would have lost\n" +
+			"Said what missing the new date would have cost\n" +
 			"Named the largest thing cut from the plan\n" +
 			"Named a thing kept although cutting it was tempting\n" +
 			"Told how those who lost a feature were brought along\n" +
@@ -558,7 +559,7 @@ var Questions = []Question{
 		Probes: "Which cuts did you make alone, and which needed somebody’s consent?\n" +
 			"Why was that feature the one to drop, and who argued the opposite?\n" +
 			"How did you know halfway that the shorter plan would hold, and what was ready in case it did not?\n" +
-			"Some of what you dropped was never missed, I suppose. What would you leave out from the start next time?",
+			"Which of the things you dropped did nobody miss, and what would you leave out from the start next time?",
 		Flags: "Meets the date with nights and weekends and calls that the plan\n" +
 			"Accepts the new date without asking what stands behind it\n" +
 			"Cuts testing or support in silence and speaks only of features",
@@ -586,7 +587,7 @@ var Questions = []Question{
 			"Fixed a day on which the waiting would end\n" +
 			"Counted what the pause cost while it lasted\n" +
 			"Described work that went on during the pause\n" +
-			"Repeated the case made to the people who pressed\n" +
+			"Gave the reasons told to the people who pressed\n" +
 			"Compared the final choice with the one urged at first",
 		Tips: "Waiting is an action only if it has an end date and a reason to end sooner.\n" +
 			"The question tests the same judgement as its opposite, so be as exact about cost as you would be for speed.\n" +
@@ -617,7 +618,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Marked the day on which enough was already known\n" +
+		Points: "Gave the day or week by which enough was known\n" +
 			"Admitted what made agreement so attractive\n" +
 			"Counted the weeks between that day and the actual decision\n" +
 			"Told which customer or team went without because of it\n" +
@@ -640,7 +641,7 @@ var Questions = []Question{
 				"Your right to decide or to force a decision, and why you left it unused.\n" +
 				"The extra rounds you asked for; whose yes you waited for; the sign that should have ended it; how it was settled at last.\n" +
 				"Weeks lost, and the sales, cases or goodwill that went with them; how little the outcome differed.\n" +
-				"Your present way to hear objections with a closing date, with one instance.",
+				"How you now hear objections up to a closing date, with one example.",
 		},
 	},
 	{
@@ -658,10 +659,10 @@ var Questions = []Question{
 			"Listed the planned work that was pushed aside\n" +
 			"Priced the rush in person-weeks\n" +
 			"Recounted the moment it became clear that the threat was not real\n" +
-			"Told the team openly that the alarm had been wrong\n" +
+			"Said how the team learned that the alarm had been wrong\n" +
 			"Described the question now asked of any new alarm",
-		Tips: "What you said to the team when you stopped the work is the part most listened for.\n" +
-			"Speed in the wrong direction is paid by others, so speak of them before you speak of the schedule.\n" +
+		Tips: "What you said to the team when you stopped the work is what I listen for most.\n" +
+			"Speed in the wrong direction is paid for by others, so speak of them before you speak of the schedule.\n" +
 			"Avoid the ending in which the rushed work proved useful after all.",
 		Probes: "Which words did you use to start the rush, and who heard them from you?\n" +
 			"Why did it look urgent to you, and what did calmer colleagues see instead?\n" +
@@ -676,7 +677,7 @@ var Questions = []Question{
 				"What you were answerable for, and why the call was yours.\n" +
 				"The order you gave and the check you left out; signs ignored in the first days; the moment of doubt; how you stopped it and what you told them, in your words.\n" +
 				"Person-weeks spent, plans that slipped, what the rival or the headline came to in the end.\n" +
-				"The first question of an alarm since then, and who may call a halt.",
+				"The first question you now ask about an alarm, and who may call a halt.",
 		},
 	},
 	{
@@ -1048,7 +1049,7 @@ var Questions = []Question{
 			"Separated the remedy for this account from the repair of the cause\n" +
 			"Found other accounts with the same trouble that had kept silent\n" +
 			"Reported whether the account stayed or left\n" +
-			"Cited the fall in such complaints among all customers",
+			"Gave the change in such complaints among all customers",
 		Tips: "The rescue is the smaller half; I am waiting for what the next hundred customers no longer have to live through.\n" +
 			"A discount is the usual ending and the weakest, because it pays the customer to put up with the fault.\n" +
 			"An account that left in spite of you can make a fine answer if the cause was removed.",
@@ -1128,7 +1129,7 @@ var Questions = []Question{
 			"What did the first trial show, and how large was the group you tried it on?\n" +
 			"Where do you look for unspoken needs now, and which one have you since been wrong about?",
 		Flags: "The insight came from a rival’s launch\n" +
-			"Proof of the need is that the feature was used, by people who were pushed to it\n" +
+			"Offers as proof the use of a feature that people were pushed to\n" +
 			"The need is a technology in search of a purpose",
 		Skeleton: Skeleton{
 			Form: StoryForm,
@@ -1152,7 +1153,7 @@ var Questions = []Question{
 			"Gave the rhythm of the habit, such as an hour a week\n" +
 			"Told how the first unwilling colleague was drawn in\n" +
 			"Explained how what was heard reached the people who plan the work\n" +
-			"Cited a design choice that went another way because of it\n" +
+			"Cited a design choice that came out differently because of it\n" +
 			"Said how customers were picked so that not only the friendly ones spoke\n" +
 			"Named who keeps it going when you are away",
 		Tips: "Regular is the word that matters; a workshop or a listening week is an event.\n" +
@@ -1229,7 +1230,7 @@ var Questions = []Question{
 		Tips: "A trade-off that cost nothing is not one; if finance did not notice, choose another story.\n" +
 			"Finance people sit on loops, too. If yours sound like villains in the story, you have lost the listener.\n" +
 			"Do not claim that the money came back unless you can show that it did and over what period.",
-		Probes: "Who first said that the money should go, and what did you do before anyone agreed?\n" +
+		Probes: "Who first proposed to give the money up, and what did you do before anyone agreed?\n" +
 			"Most customers would never have known. Why was it worth that much to you?\n" +
 			"How do you know that customers stayed because of it and not for other reasons?\n" +
 			"If the same sum were on the table in your team today, would they choose the same way without you?",
@@ -1293,17 +1294,17 @@ var Questions = []Question{
 		Points: "Said who the loud customers were, as a share of all customers\n" +
 			"Explained what gave their voice such weight with the team\n" +
 			"Described what the silent group lost or never received\n" +
-			"Told what finally made the silence visible\n" +
+			"Told what first showed that the quiet ones were losing out\n" +
 			"Named one piece of work done on the loud group’s word alone\n" +
 			"Described how the team was told that its work had been misdirected\n" +
 			"Said what the loud customers had to give up in the correction",
 		Tips: "Avoid turning the loud ones into villains; they asked for what they needed and you did the choosing.\n" +
 			"Quiet customers leave no tickets, so I want the path by which you found them.\n" +
 			"Talk about your team’s morale at the turn, because they had worked hard on the wrong thing.",
-		Probes: "Which of those priorities did you set yourself, against anyone’s advice?\n" +
+		Probes: "Which of those priorities did you set yourself, and who advised against them?\n" +
 			"You could have asked the quiet ones at any time. What made you not do it?\n" +
 			"How did the silent group’s use or churn compare with that of the loud one over those months?\n" +
-			"Whose silence worries you now, and how is it brought into the room?",
+			"Whose silence worries you now, and what do you do to hear from them?",
 		Flags: "Quiet customers are still a guess by the end of the story\n" +
 			"Blames sales for passing on the requests\n" +
 			"Swung to the other group just as blindly",
@@ -1339,7 +1340,7 @@ var Questions = []Question{
 		Probes: "Colleagues were divided. What did you personally do to get one decision out of them?\n" +
 			"On what principle did you choose between the groups, and where would that rule give a bad answer?\n" +
 			"How many in the losing group left or used less, and had you forecast that figure?\n" +
-			"The next conflict between those groups will come. What settles it faster now than that one was settled?",
+			"When those two groups clash again, what will settle it faster than last time?",
 		Flags: "The larger or richer group won, with no other reason given\n" +
 			"Sent the choice upstairs and reports what came back\n" +
 			"A toggle made the conflict disappear",
@@ -1362,6 +1363,7 @@ var Questions = []Question{
 		Difficulty:   2,
 		Track:        BothTracks,
 		About:        Success,
+		Primers:      "input-and-output-metrics",
 		Points: "Gave the target and its deadline as set on day one\n" +
 			"Said how much of the plan the setback put at risk\n" +
 			"Named the options weighed right after it\n" +
@@ -1505,7 +1507,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Primers:      "input-and-output-metrics",
-		Points: "Named the slow outcome, with its level before the work began\n" +
+		Points: "Gave the level of the slow outcome before the work began\n" +
 			"Stated how long it lagged behind the work\n" +
 			"Named two or three inputs the team could move directly\n" +
 			"Gave grounds for linking an input to the outcome\n" +
@@ -1887,7 +1889,7 @@ var Questions = []Question{
 		ID:           "dive-deep-cause-below-the-cause",
 		Prompt:       "Describe a technical fault that came back after it was declared fixed. How did you help to find the deeper cause?",
 		Type:         Behavioral,
-		Principles:   []Principle{DiveDeep, ThinkBig},
+		Principles:   []Principle{DiveDeep, InsistOnTheHighestStandards},
 		Stages:       []Stage{OnsiteLoop},
 		Interviewers: []Interviewer{EngineeringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
@@ -2037,7 +2039,7 @@ var Questions = []Question{
 		About:        Success,
 		Points: "Named who stood to lose by the bad news\n" +
 			"Gave the days or weeks left before it would have shown by itself\n" +
-			"Named a reason for which others would have kept quiet\n" +
+			"Named a reason others would have had to keep quiet\n" +
 			"Repeated the opening words used to tell them\n" +
 			"Separated what was known from what was still unclear\n" +
 			"Recalled what the listener said first in reply\n" +
@@ -2295,7 +2297,7 @@ var Questions = []Question{
 			"How often had the behaviour occurred, and what showed that it was less frequent afterwards?\n" +
 			"Who brings you such news about yourself, and when did it last happen?",
 		Flags: "Says it in a survey or behind their back and calls that candour\n" +
-			"Pleases with a criticism that is praise in disguise\n" +
+			"Offers the leader praise dressed up as criticism\n" +
 			"Enjoys retelling how the leader was put right",
 		Skeleton: Skeleton{
 			Form: StoryForm,
@@ -2320,8 +2322,8 @@ var Questions = []Question{
 			"Recalled the moment at which a word would have helped\n" +
 			"Confessed what was protected by keeping silent\n" +
 			"Told what the blamed people lost by it\n" +
-			"Went back to the accuser to correct the record\n" +
-			"Asked the people concerned how they had seen it",
+			"Said whether the record was put right with the accuser\n" +
+			"Said how the people concerned saw it, or that they were never asked",
 		Tips: "Hold nothing back here, since half an admission sounds worse than the event did.\n" +
 			"Correcting the record late, in front of the same audience, counts for more than an apology in private.\n" +
 			"Say who left or fell quiet afterwards, even if you cannot prove the link.",
@@ -2632,7 +2634,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Stated what had been asked for, with the need behind it\n" +
+		Points: "Stated the need behind the request\n" +
 			"Repeated the answer given at the time\n" +
 			"Named the assumption about the work that proved false\n" +
 			"Told who bore the effect, the one who asked or the colleagues\n" +
@@ -2917,7 +2919,7 @@ var Questions = []Question{
 		About:        Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Split the unit cost into its largest parts\n" +
-			"Gave the cost per unit at the start, with the volume it rested on\n" +
+			"Gave the cost per unit at the start\n" +
 			"Named the technical driver, such as storage, calls or idle machines\n" +
 			"Questioned a product rule that nobody had thought of as a cost\n" +
 			"Named the latency or quality limit protected during the change\n" +
@@ -3025,7 +3027,7 @@ var Questions = []Question{
 		About:        Success,
 		Primers: "one-way-and-two-way-doors\n" +
 			"star",
-		Points: "Stated the decision in one sentence, with what was at stake\n" +
+		Points: "Said what was at stake in the decision\n" +
 			"Named the facts that were missing on the day\n" +
 			"Said why waiting for them was not an option\n" +
 			"Explained the framework or rule of thumb the call rested on\n" +
@@ -3063,7 +3065,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Primers:      "star",
-		Points: "Said who the customer was, with the need they had\n" +
+		Points: "Described one customer by the need they had\n" +
 			"Described what the standard response would have been\n" +
 			"Told which extra effort was made beyond that\n" +
 			"Gave the reason why the extra effort was worth making\n" +
@@ -3139,11 +3141,11 @@ var Questions = []Question{
 		About:        Success,
 		Primers: "star\n" +
 			"rules-of-the-day",
-		Points: "Named the matter in dispute, with the reason why it mattered\n" +
+		Points: "Said why the disputed matter was worth a dispute\n" +
 			"Brought data, research or analysis done beforehand\n" +
-			"Described how the case was put with respect\n" +
+			"Gave the words in which the case was put to them\n" +
 			"Made clear how it ended, whether they were won over or their way was taken\n" +
-			"Committed fully once it was decided, either way\n" +
+			"Named something done to help the chosen path in its first week\n" +
 			"Gave the outcome of whichever path was taken\n" +
 			"Drew a lesson about how to disagree",
 		Tips: "Pick a dispute of substance. A quarrel over wording or the colour of a button shows little backbone.\n" +
@@ -3314,7 +3316,7 @@ var Questions = []Question{
 		ID:           "backbone-most-junior-voice",
 		Prompt:       "Give me a recent example of speaking up in a meeting where almost everyone was more senior than you.",
 		Type:         Behavioral,
-		Principles:   []Principle{HaveBackbone, LearnAndBeCurious},
+		Principles:   []Principle{HaveBackbone, DiveDeep},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
@@ -3455,7 +3457,7 @@ var Questions = []Question{
 		ID:           "backbone-own-proposal-challenged",
 		Prompt:       "When did you last get people to attack a proposal of your own before it was decided? How did you go about it?",
 		Type:         Leadership,
-		Principles:   []Principle{HaveBackbone, InventAndSimplify},
+		Principles:   []Principle{HaveBackbone, AreRightALot},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{Recruiter, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
@@ -3593,7 +3595,7 @@ var Questions = []Question{
 		ID:           "develop-by-giving-away-good-work",
 		Prompt:       "Give me an example of handing over work that you enjoyed, or that made you visible, so that someone else could grow.",
 		Type:         Behavioral,
-		Principles:   []Principle{HireAndDevelopTheBest, Frugality},
+		Principles:   []Principle{HireAndDevelopTheBest, EarnTrust},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
@@ -3639,7 +3641,7 @@ var Questions = []Question{
 			"Said whose workload argued for a quick yes\n" +
 			"Quoted the evidence from the interviews that decided it\n" +
 			"Named the requirement that could not be given up\n" +
-			"Gave the best argument of those who wanted to make the offer\n" +
+			"Said fairly why colleagues wanted to make the offer\n" +
 			"Told how the work was covered in the meantime\n" +
 			"Reported how the eventual hire turned out, or what was done without one",
 		Tips: "Holding the bar is easy for someone who does not do the work meanwhile, so tell me who carried it.\n" +
@@ -3956,7 +3958,7 @@ var Questions = []Question{
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the old level and the new one in the same measure\n" +
 			"Explained which customers felt the difference\n" +
-			"Gave the best argument of those who thought it fine already\n" +
+			"Explained why the old level had seemed good enough\n" +
 			"Described how the team was persuaded without an order\n" +
 			"Said how long the team took to reach the new level\n" +
 			"Stated the price of the higher bar in time or features\n" +
@@ -3981,7 +3983,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "standards-fault-traced-to-its-root",
-		Prompt:       "Take me through a technical fault that kept returning until you and the engineers reached its root. How deep did you have to go?",
+		Prompt:       "Which kind of technical fault had your team learned to live with? Tell me how you made it unacceptable, and what it took to end it.",
 		Type:         Behavioral,
 		Principles:   []Principle{InsistOnTheHighestStandards, DiveDeep},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -3989,29 +3991,29 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        TrackPMT,
 		About:        Success,
-		Points: "Counted the earlier times it had come back\n" +
-			"Named the repair that had been taken for the cure\n" +
-			"Walked through at least three causes, each beneath the last\n" +
-			"Cited the log, trace or reproduction that settled the root\n" +
+		Points: "Gave the rate at which the fault was tolerated\n" +
+			"Said why engineers had good reason to live with it\n" +
+			"Stated the new limit as a number\n" +
+			"Named the feature work that waited for the repair\n" +
 			"Described the change in design that made the fault impossible or loud\n" +
 			"Said what was added to detect its return\n" +
-			"Said for how many months it has not come back",
-		Tips: "Stop at “human error” and I will ask why the system let the human make it.\n" +
-			"Tell me how you, as a product manager, earned the weeks that the root needed.\n" +
-			"A root cause often sits in a contract between two services or two teams; say which promise was broken.",
-		Probes: "What did you find or rule out yourself, and what did the engineers find?\n" +
-			"You could have gone on asking. What made you decide that this was the root?\n" +
+			"Said for how many months the new limit has held",
+		Tips: "A fault that people live with hides in a retry or a weekly clean-up. Show where yours was hidden.\n" +
+			"Tell me how you, as a product manager, earned the weeks that the repair needed.\n" +
+			"Zero is seldom the right limit. Be ready to defend yours against a stricter and a looser one.",
+		Probes: "What did you do yourself to make people see a fault that they had stopped noticing?\n" +
+			"The engineers had reasons to leave it alone. Why was the repair worth more than the features that waited?\n" +
 			"How do you know that it has not returned in a form your alarm cannot see?\n" +
-			"Which other part of the system had the same weakness, and what was done about it later?",
-		Flags: "The “root” is a person’s mistake\n" +
+			"Which fault does the team live with today, and would you say that it is right to?",
+		Flags: "Calls the engineers careless for having lived with it\n" +
 			"Cannot explain the mechanism of the fault in plain words\n" +
 			"Quiet since the fix, but nobody would notice if it returned",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "The fault as a user met it (double bookings, lost sensor readings, stale stock) and how often it had come back.\n" +
-				"Your place beside the engineers, and the plan that would suffer if you went deeper.\n" +
-				"The chain of causes, one line each, with the evidence that moved you on; the patch you allowed meanwhile; the redesign, and how you won the time for it.\n" +
-				"Months without it and how you would know; the cost of the work against the yearly cost of the fault; the sister weakness you closed.",
+			Lines: "The fault as a user met it (double bookings, lost sensor readings, stale stock), its rate, and the workaround that had made it normal.\n" +
+				"Your place beside the engineers, and the features promised for the same weeks.\n" +
+				"How you made its cost visible; the limit, and how it was agreed; what was put off, and how you won the time; the redesign in a sentence; the alarm that watches the limit.\n" +
+				"The rate before and after, over how many months; the cost of the work against the yearly cost of the fault; what happened when the limit was next broken.",
 		},
 	},
 	{
@@ -4453,7 +4455,7 @@ var Questions = []Question{
 		Points: "Restated the idea in one sentence a stranger can follow\n" +
 			"Named the familiar thing people mistook it for\n" +
 			"Said what was wrong with the first way of explaining it\n" +
-			"Told apart the critics who misread it from those who were right\n" +
+			"Separated critics who misread it from those who were right\n" +
 			"Described the sample, memo or trial that made the idea plain\n" +
 			"Named the first person who changed sides\n" +
 			"Gave the result that proved the idea right, or right in part",
@@ -4528,7 +4530,7 @@ var Questions = []Question{
 			"Admitted a naive mistake or question from the early days\n" +
 			"Named a decision that the new knowledge made better\n" +
 			"Said how long it took to become useful to others\n" +
-			"Followed a side question that the task itself did not need",
+			"Named something about it that is still not understood",
 		Tips: "Courses count for little; tell me what you took apart, whom you followed around and what you tried.\n" +
 			"Pick a subject outside your trade, since a product manager learning product management is thin.\n" +
 			"Close on the limit of what you know of it today, which makes the rest believable.",
@@ -4562,7 +4564,7 @@ var Questions = []Question{
 			"Named a source that most colleagues never come across\n" +
 			"Told of one idea carried from there into a product or process\n" +
 			"Said what the borrowed idea changed for users or staff\n" +
-			"Mentioned something heard there that contradicted a view of one’s own",
+			"Mentioned something heard there that contradicted an opinion held till then",
 		Tips: "A newsletter that everybody in the field reads is still inside the bubble; an hour on a warehouse night shift is not.\n" +
 			"I listen for the date of the last time. A habit with no recent date is a wish.\n" +
 			"One borrowed idea followed to its effect is worth more than five sources by name.",
@@ -4594,7 +4596,7 @@ var Questions = []Question{
 		Points: "Quoted the feedback close to the words used\n" +
 			"Said what the other person had seen that led to it\n" +
 			"Admitted the first reaction, even if it was defensive\n" +
-			"Told how the feedback was tested on other people or past cases\n" +
+			"Told how the feedback was checked with others or against past cases\n" +
 			"Named one behaviour altered in the weeks that followed\n" +
 			"Described a later moment where the old way would have done harm\n" +
 			"Reported what the critic noticed afterwards",
@@ -4630,7 +4632,7 @@ var Questions = []Question{
 			"Said where the belief had come from\n" +
 			"Dated the first sign that it might be wrong\n" +
 			"Described the question, person or event that broke it\n" +
-			"Gave a choice that it had spoiled in the meantime\n" +
+			"Named a decision that it had spoiled in the meantime\n" +
 			"Told what was done differently within weeks of finding out\n" +
 			"Named another belief re-examined because of this",
 		Tips: "The best versions involve a belief that had once earned you praise.\n" +
@@ -4675,7 +4677,7 @@ var Questions = []Question{
 		Probes: "Besides asking, what did you do to see that the question was answered?\n" +
 			"You could have gone to the lead alone, or sooner. What made you ask it where you did?\n" +
 			"The old plan was never finished. How do you know that the new one was better?\n" +
-			"What has to be in place so that next time somebody else asks such a question?",
+			"What did you change so that next time somebody else asks such a question?",
 		Flags: "Asks a question whose answer was known, to win an argument\n" +
 			"The plan changed because a leader said so, not because of what was found\n" +
 			"Treats the team’s earlier plan as foolish",
@@ -4701,9 +4703,9 @@ var Questions = []Question{
 			"Repeated the explanation that most people gave for its failure\n" +
 			"Offered a deeper cause than the popular one\n" +
 			"Named first-hand sources, such as annual reports, old customers or former staff\n" +
-			"Showed where the plan at home had the same weakness\n" +
+			"Showed where the team’s own plan had the same weakness\n" +
 			"Stated the change made to that plan\n" +
-			"Repeated an argument heard at home that it could not happen there",
+			"Quoted a colleague’s reason why it could not happen to them",
 		Tips: "Press articles are where the study begins; I want to know whom you spoke to after reading them.\n" +
 			"Keep the tone respectful. Mocking the company that failed suggests you learned little.\n" +
 			"Use public knowledge only, and say so if a former employee would not talk.",
@@ -4714,7 +4716,7 @@ var Questions = []Question{
 		Flags: "Repeats what the press said and adds no inquiry\n" +
 			"Takes pleasure in a rival’s trouble\n" +
 			"Uses information that the other company had a right to keep private\n" +
-			"Finds in the failure only proof that the plan at home was right all along",
+			"Finds in the failure only proof that their own plan was right all along",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "What the other firm attempted and how it ended, in two sentences; why your plan made it worth a look.\n" +
@@ -4740,7 +4742,7 @@ var Questions = []Question{
 			"Recalled a wrong mental picture that an engineer corrected\n" +
 			"Described one design that was challenged with a technical argument\n" +
 			"Gave the effect of the challenge, or the reason it was turned down\n" +
-			"Drew the line beyond which the engineers’ judgement was left alone",
+			"Named a choice that was left to the engineers’ judgement",
 		Tips: "Be ready to explain the idea to me at two depths, for a customer and for an engineer who will push back.\n" +
 			"The trap is vocabulary. Terms without a mechanism behind them fall apart at the second question.\n" +
 			"It counts in your favour that engineers came to you, so say when that first happened.",
@@ -4769,7 +4771,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Put the thing to be taught into one sentence\n" +
+		Points: "Put the lesson into one sentence\n" +
 			"Said what not knowing it was costing the others\n" +
 			"Counted those who heard it against those who used it\n" +
 			"Described the form chosen, such as a talk, a page or a workshop\n" +
@@ -4815,10 +4817,10 @@ var Questions = []Question{
 		Tips: "Few candidates dare to answer this straight. Do, and keep the two cases short so that the thinking has room.\n" +
 			"Look for the common root in how you judge or plan, not in bad luck striking twice.\n" +
 			"Choose two cases that lie far apart. The same slip twice in a month is carelessness and teaches us little.",
-		Probes: "In the second case, at which point was it in your power to see the likeness?\n" +
+		Probes: "In the second case, at which point could you have seen that it was the same mistake?\n" +
 			"Why did the lesson you drew the first time seem to you to be enough?\n" +
 			"How do you know that it was one mistake made twice, and not two different ones?\n" +
-			"Suppose it were starting a third time today. What would you notice first?",
+			"If it were about to happen a third time today, what would you notice first?",
 		Flags: "The two mistakes have nothing in common but the word\n" +
 			"Blames the second on new colleagues or a new company\n" +
 			"Draws the very lesson that failed the first time",
@@ -5536,7 +5538,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "pausing-a-membership",
-		Prompt:       "Suppose that many Prime members who cancel come back within a few months. Should we offer a pause, and how would it work?",
+		Prompt:       "At an audiobook club many members who cancel come back within a few months. Should the club offer a pause, and how would it work?",
 		Type:         ProductSense,
 		Principles:   []Principle{AreRightALot, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -5564,8 +5566,8 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Form: ProductForm,
 			Lines: "Monthly or yearly payers, how long they stay away, what “come back” means in the data.\n" +
-				"Travellers, people short of money, people who watch one series; the group with a temporary reason.\n" +
-				"A pause, a cheaper tier, a reminder of unused benefits, nothing; the belief each rests on; the one with most paid months at an acceptable loss.\n" +
+				"Travellers, people short of money, people who wait for one author; the group with a temporary reason.\n" +
+				"A pause, a cheaper tier, a reminder of unused credits, nothing; the belief each rests on; the one with most paid months at an acceptable loss.\n" +
 				"Length, limits, what stays, the notice before charging, a leave button in plain sight.\n" +
 				"Paid months over a year against a group without the offer; pauses by members at no risk as guardrail; when to close it.",
 		},
@@ -5586,7 +5588,7 @@ var Questions = []Question{
 			"Started with a single trade or training college\n" +
 			"Weighed the lean training years against spending once qualified\n" +
 			"Stretched the idea to what it could be in five years",
-		Tips: "A copy of a student offer is the easy answer and a weak one. Site work at six in the morning is another life.\n" +
+		Tips: "Check whether an offer for students or by age already reaches an apprentice; a lower fee is then no idea. Site work at six in the morning is another life.\n" +
 			"Tools, work clothes and exam fees come before entertainment in many first-year budgets.\n" +
 			"Go large after you have been exact. A bold end stands better on a small, sure start.",
 		Probes: "You have no budget until one training college says yes. What do you bring to its head, and what do you ask for?\n" +
@@ -5718,7 +5720,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		Points: "Told goods bought once apart from goods bought every month\n" +
+		Points: "Separated goods bought once from goods bought every month\n" +
 			"Named what the maker of the advertised kettle loses by it\n" +
 			"Looked for why the advert persists, such as a purchase in another shop\n" +
 			"Said when kettle adverts may return, such as once the old one wears out\n" +
@@ -5889,13 +5891,13 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM},
 		Difficulty:   4,
 		Track:        BothTracks,
-		Points: "Told his month as a number of orders, calls or parcels\n" +
+		Points: "Counted the orders, calls or parcels in his month\n" +
 			"Asked which of the medicines harms him most when late\n" +
 			"Explained how the change-over happens without a gap in supply\n" +
 			"Left every change of dose or quantity to the doctor\n" +
 			"Covered a medicine that is stopped halfway through the month\n" +
 			"Kept the contents private from neighbours or family\n" +
-			"Took days without a needed medicine as the main result",
+			"Chose days without a needed medicine as the main measure",
 		Tips: "Convenience is the weaker half. A missed heart tablet is the harm, so let safety lead.\n" +
 			"Insurance or state rules may forbid an early refill. Treat it as a limit to design within, and ask about it.\n" +
 			"Consider the wife or the nurse who fills the weekly box, and what she may be allowed to see.",
@@ -5994,7 +5996,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM},
 		Difficulty:   2,
 		Track:        BothTracks,
-		Points: "Followed one letter to one home, with its language, phone and working hours\n" +
+		Points: "Followed one letter into one home, down to its phone and working hours\n" +
 			"Asked whether letters are unread, unclear or answered by the child\n" +
 			"Divided letters that need a reply from letters that only inform\n" +
 			"Let a parent reply in the language of the home\n" +
@@ -6202,7 +6204,7 @@ var Questions = []Question{
 		Difficulty:   2,
 		Track:        BothTracks,
 		Primers:      "one-way-and-two-way-doors",
-		Points: "Gave goods that may injure a route of their own, such as glass or a battery\n" +
+		Points: "Sent broken goods that may injure, such as a battery, by a separate route\n" +
 			"Decided which claims are settled at once without proof\n" +
 			"Asked whether she wants her money or the thing itself\n" +
 			"Limited abuse without putting everybody through a form\n" +
@@ -6338,7 +6340,7 @@ var Questions = []Question{
 		About:        Success,
 		Points: "Described the customer’s problem before the product that was launched\n" +
 			"Separated your part from the parts others played\n" +
-			"Told the hardest obstacle on the way to launch day\n" +
+			"Named the hardest obstacle before launch day\n" +
 			"Compared the result with the target set at the start\n" +
 			"Credited one colleague for a particular contribution\n" +
 			"Explained what makes this launch the one you are proud of",
@@ -6478,7 +6480,7 @@ var Questions = []Question{
 			"Recalled a decision that nobody above you had to approve\n" +
 			"Described the unclear part as it stood on your first day\n" +
 			"Told how far the scope had grown by the end\n" +
-			"Stated the level you see yourself at, with one ground",
+			"Gave a ground for the level you see yourself at",
 		Tips: "Titles differ from firm to firm. Scope, ambiguity and impact travel, so speak in those.\n" +
 			"Leading without people reporting to you counts. Say how many followed and what made them.\n" +
 			"Claiming a size too large is found out in the loop, and one too small is hard to raise later.",
@@ -6638,7 +6640,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "questions-you-prepared",
-		Prompt:       "We have a few minutes left. What would you like to ask me?",
+		Prompt:       "What would you like to know from me about the team, the role or the next steps?",
 		Type:         Behavioral,
 		Principles:   []Principle{LearnAndBeCurious, CustomerObsession},
 		Stages:       []Stage{RecruiterScreen},
@@ -6648,17 +6650,17 @@ var Questions = []Question{
 		About:        Success,
 		Primers:      "rules-of-the-day",
 		Points: "Asked something a recruiter is able to answer\n" +
-			"Inquired what the manager hopes the new PM will change first\n" +
-			"Wanted to know the coming steps with their dates\n" +
+			"Asked what the manager hopes the new PM will change first\n" +
+			"Asked for the dates of the next steps\n" +
 			"Clarified a rule of the process, such as notes or a writing task\n" +
 			"Linked one question to something said earlier in the call",
 		Tips: "Five good ones prepared leave you two or three after the talk has used up the rest.\n" +
 			"Your questions are data too. They show what you would care about on the job.\n" +
 			"Deep questions about the product belong to the manager. From the recruiter learn about level, team and process.",
-		Probes: "What did you want to find out for yourself today that you could not read anywhere?\n" +
-			"Why that question first? What would you decide by the answer?\n" +
-			"How would you tell, after your first month, whether my answer was true?\n" +
-			"Which question do you still have that you would save for the next round?",
+		Probes: "What have you already found out about the team yourself?\n" +
+			"If I can answer only one of these, which would you choose, and why?\n" +
+			"How much do you know of the steps still ahead, and from whom?\n" +
+			"Is there anything you would still want to know before you say yes to the next step?",
 		Flags: "Has none, since everything has been covered\n" +
 			"Asks only about holidays, remote days and promotion\n" +
 			"Puts questions that are praise in disguise",
@@ -6716,7 +6718,8 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Primers: "six-pager\n" +
-			"one-way-and-two-way-doors",
+			"one-way-and-two-way-doors\n" +
+			"working-backwards",
 		Points: "Explained one mechanism beyond its name, such as silent reading of a document\n" +
 			"Said which trouble that mechanism is meant to prevent\n" +
 			"Added a second one, such as one-way and two-way doors\n" +
@@ -7092,7 +7095,7 @@ var Questions = []Question{
 		ID:           "market-gardener-dashboard",
 		Prompt:       "Market gardeners who sell through us are getting a dashboard of their sales and stock. How will you know that it helps them?",
 		Type:         Strategy,
-		Principles:   []Principle{InventAndSimplify, CustomerObsession},
+		Principles:   []Principle{CustomerObsession, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
@@ -7267,7 +7270,7 @@ var Questions = []Question{
 		ID:           "database-in-five-minutes",
 		Prompt:       "Your cloud team made it possible to start a managed database in five minutes instead of an hour. How do you measure whether that mattered?",
 		Type:         Strategy,
-		Principles:   []Principle{Ownership, DeliverResults, DiveDeep},
+		Principles:   []Principle{DeliverResults, DiveDeep, Ownership},
 		Stages:       []Stage{OnsiteLoop},
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   3,
@@ -7412,11 +7415,11 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Points: "Asked whether the weekend is the day of the order or of the arrival\n" +
 			"Translated eight points into parcels late each weekend\n" +
-			"Told a promise made too bold from a network that was too slow\n" +
+			"Separated a promise that was too bold from a network that was too slow\n" +
 			"Followed the parcel through cut-off, picking, truck and last stretch\n" +
 			"Questioned whether a few depots make most of the gap\n" +
 			"Looked among the failures for offices that are shut at weekends\n" +
-			"Chose between a more honest promise and more weekend capacity, with a reason",
+			"Chose between a more honest promise and more weekend capacity",
 		Tips: "Two repairs exist, promise less or deliver more. Customers may take either, so find out which they would choose.\n" +
 			"The failure seen on Saturday may have been made on Thursday, when stock stood in the wrong building.\n" +
 			"Late by ten minutes and late by two days are both a miss in this measure. Ask for the spread.",
@@ -7585,6 +7588,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   4,
 		Track:        BothTracks,
+		Primers:      "input-and-output-metrics",
 		Points: "Asked which guardrails had been agreed before the test\n" +
 			"Questioned whether either effect may be chance\n" +
 			"Noticed that more orders alone explain part of the extra contacts\n" +
@@ -7686,13 +7690,13 @@ var Questions = []Question{
 		ID:           "boosted-hosts-nine-percent",
 		Prompt:       "On our holiday-home marketplace half of the hosts got a ranking boost in a test, and their bookings rose nine percent. How much of that do you believe?",
 		Type:         Strategy,
-		Principles:   []Principle{InventAndSimplify, AreRightALot, DiveDeep},
+		Principles:   []Principle{AreRightALot, DiveDeep},
 		Stages:       []Stage{OnsiteLoop},
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   5,
 		Track:        BothTracks,
 		Points: "Pointed out that boosted hosts may take bookings from the other half\n" +
-			"Requested the movement of total bookings, both halves together\n" +
+			"Asked how total bookings moved, both halves together\n" +
 			"Looked at unboosted hosts against their own past\n" +
 			"Expected the worst distortion where few guests meet many homes\n" +
 			"Proposed to switch whole regions or weeks by chance in place of hosts\n" +
@@ -7726,6 +7730,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM},
 		Difficulty:   4,
 		Track:        BothTracks,
+		Primers:      "one-way-and-two-way-doors",
 		Points: "Explained why early looks make false wins more likely\n" +
 			"Asked what waiting the other seventeen days would cost\n" +
 			"Noted what four days cannot show, such as a full week or a pay day\n" +
@@ -7762,6 +7767,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
+		Primers:      "one-way-and-two-way-doors",
 		Points: "Said what same-day changes for the customer in that city\n" +
 			"Named criteria that set the cities apart, such as density or a depot nearby\n" +
 			"Defended which criterion comes first\n" +
@@ -7799,7 +7805,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Primers: "flywheel\n" +
 			"one-way-and-two-way-doors",
-		Points: "Told which customers would leave from those who would hardly notice\n" +
+		Points: "Separated customers who would leave from those who would hardly notice\n" +
 			"Asked how long the rival could afford it\n" +
 			"Laid out several responses, with doing nothing among them\n" +
 			"Worked through what matching would cost on a small order\n" +
@@ -8115,7 +8121,7 @@ var Questions = []Question{
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, EngineeringManager},
 		Difficulty:   1,
-		Track:        TrackPM,
+		Track:        BothTracks,
 		Points: "Described an API through something outside computing, such as a counter with a set form\n" +
 			"Told her that the promise lasts for as long as the customer’s system calls it\n" +
 			"Asked for the one task the customer wants to get done with it\n" +
@@ -8145,7 +8151,7 @@ var Questions = []Question{
 		ID:           "prescription-sent-not-accepted",
 		Prompt:       "Prescriptions reach our pharmacies through a queue. Explain to a head pharmacist why a doctor sees “sent” at once and “accepted” only later.",
 		Type:         Technical,
-		Principles:   []Principle{InventAndSimplify, CustomerObsession},
+		Principles:   []Principle{CustomerObsession, EarnTrust},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
@@ -8500,7 +8506,7 @@ var Questions = []Question{
 			"Worded what the traveller reads at the failing step\n" +
 			"Fixed the times of the next updates to support and leaders\n" +
 			"Dealt with travellers who were charged without getting a ticket",
-		Tips: "A PM helps most by clearing the room for the engineers. Hear yourself for sentences that would slow them down.\n" +
+		Tips: "A PM helps most by clearing the room for the engineers. Before you speak, ask whether the sentence will slow them down.\n" +
 			"One in five is a clue. Asking which bank, country or device the failing fifth shares is worth more than any plan.\n" +
 			"Minutes count, so give the order of your steps with rough times beside them.",
 		Probes: "Ten people are on the call and all talk. What do you say, and what do you take on yourself?\n" +
@@ -8536,7 +8542,7 @@ var Questions = []Question{
 			"Gave one clear answer, be it debt, delay or a stated split\n" +
 			"Put a date and an owner to the removal of the copy",
 		Tips: "Debt is a loan. Talk about its interest and its term, and the engineering manager will listen differently.\n" +
-			"Saying “never” and saying “ship it” are equally easy. The mark is made by the condition under which you would switch.\n" +
+			"Saying “never” and saying “ship it” are equally easy. What counts is the condition under which you would switch.\n" +
 			"Find out whether the rule could be met for most customers early, since regulators may accept a staged plan.",
 		Probes: "Who would you call yourself this week, and what do you want to have in writing from each?\n" +
 			"The lead engineer refuses on principle. What is the best reason on her side, and what weighs more?\n" +
@@ -8597,7 +8603,7 @@ var Questions = []Question{
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{SeniorPM, HiringManager, CrossFunctional, EngineeringManager},
 		Difficulty:   2,
-		Track:        TrackPM,
+		Track:        BothTracks,
 		Points: "Asked what a manager would do differently with fresher figures\n" +
 			"Explained batch as one run at night, stream as a steady trickle\n" +
 			"Compared the running costs of the two\n" +
@@ -8640,7 +8646,7 @@ var Questions = []Question{
 			"Treated the allowed outage as a budget for change\n" +
 			"Provided a way to finish the visit without video, such as a call",
 		Tips: "About 43 minutes against about 4 a month is the sum to have ready. Then ask at what hour those minutes fall.\n" +
-			"The target belongs to the PM, its reaching to the engineers. Making that division clear earns respect.\n" +
+			"The PM owns the target; the engineers own how it is met. Making that division clear earns respect.\n" +
 			"Higher is not the safe answer. A number nobody can meet teaches a team to ignore it.",
 		Probes: "The doctors ask for one hundred percent. How do you lead that conversation?\n" +
 			"What made you stop where you did? Tell me what would justify ten times the effort.\n" +
@@ -8948,7 +8954,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        TrackPMT,
 		Points: "Began with the questions a waiting customer asks\n" +
-			"Estimated events a day, with the peak set apart\n" +
+			"Estimated events at the peak, not only on average\n" +
 			"Traced one scan from the carrier’s hand scanner to the customer’s screen\n" +
 			"Dealt with events that come late, twice or out of order\n" +
 			"Chose push or pull at the border with a carrier\n" +
@@ -9031,7 +9037,7 @@ var Questions = []Question{
 			"Why train again, and why not? What would you rule out before spending the week on it?\n" +
 			"How large is the error in loaves thrown away and in empty shelves, and against which simple rule do you compare it?\n" +
 			"In April somebody had the figures on the desk. Why did nobody speak, and what would you change about that?",
-		Flags: "Speaks of the model as of a person who has become lazy\n" +
+		Flags: "Talks about the model as if it were a person who had become lazy\n" +
 			"Blames data science and asks for a new model\n" +
 			"Looks at the average over all shops and nowhere else",
 		Skeleton: Skeleton{
@@ -9082,7 +9088,7 @@ var Questions = []Question{
 		ID:           "call-summaries-at-half-the-cost",
 		Prompt:       "A language model summarises each of our twelve million support calls a year, at four cents a call. Halve the cost in such a way that nobody notices.",
 		Type:         Technical,
-		Principles:   []Principle{InventAndSimplify, Frugality},
+		Principles:   []Principle{Frugality, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager},
 		Difficulty:   3,
@@ -9163,7 +9169,7 @@ var Questions = []Question{
 			"Stated the proposal in a single sentence\n" +
 			"Said whose life or work it would improve\n" +
 			"Put a size on the difference, in people, money or time\n" +
-			"Made sure that the small request was met too\n" +
+			"Told what became of the small request meanwhile\n" +
 			"Said what was decided about the larger proposal",
 		Tips: "Scale is relative. A clerk’s idea for a whole hospital is bigger than a director’s idea for one more region.\n" +
 			"I want to hear the idea within thirty seconds, and then how it began.\n" +
@@ -9201,7 +9207,7 @@ var Questions = []Question{
 			"Described the document, model or demonstration that made the case\n" +
 			"Repeated the hardest question asked of it\n" +
 			"Offered a point at which the money could be withdrawn\n" +
-			"Reported what the backers had after the first stage",
+			"Said what the backers got from the first stage",
 		Tips: "Tell me what you wrote or showed. “I presented a vision” hides the work.\n" +
 			"Candour about the guesses is what wins sensible backers, so let me hear it.\n" +
 			"One sceptic convinced is a better sign than a room that applauded.",
@@ -9232,7 +9238,7 @@ var Questions = []Question{
 		About:        Success,
 		Primers:      "flywheel",
 		Points: "Gave the result that the first place achieved\n" +
-			"Told the cause of the success apart from local luck\n" +
+			"Separated the cause of the success from local luck\n" +
 			"Chose the second place for what it would teach\n" +
 			"Described something that broke at the larger scale\n" +
 			"Let local people alter a part of it\n" +
@@ -9276,7 +9282,7 @@ var Questions = []Question{
 		Tips: "The money already spent should appear once and then play no part in the reasoning.\n" +
 			"The one you dropped must have been good. Stopping a poor idea shows little.\n" +
 			"Say what would bring it back; a bold idea can be early rather than wrong.",
-		Probes: "Which was your favourite before you began to compare them?\n" +
+		Probes: "How far was the choice yours, and which was your favourite before you compared them?\n" +
 			"What would have had to be true for you to keep that one and drop the other instead?\n" +
 			"Which figures did you set side by side, and how sure were you of them?\n" +
 			"Given what has happened since, did you drop the right one?",
@@ -9305,8 +9311,8 @@ var Questions = []Question{
 			"Described the bigger thing that somebody else did\n" +
 			"Showed that the same facts had been within reach\n" +
 			"Identified the limit that was taken for granted\n" +
-			"Estimated what was forgone\n" +
-			"Dated the moment of recognising it\n" +
+			"Estimated what the small aim had cost\n" +
+			"Said when it became clear that the aim had been too small\n" +
 			"Gave a later plan that was made larger because of this",
 		Tips: "It may be a rival, a colleague or a customer who built it themselves; the last is the most telling.\n" +
 			"Lack of budget is seldom the true limit. Say what you did not dare to ask, or never thought to.\n" +
@@ -9380,8 +9386,8 @@ var Questions = []Question{
 			"Said what the common service left to each team\n" +
 			"Explained one interface decision that is hard to reverse\n" +
 			"Said what the first project lost in time by being made general\n" +
-			"Told of a team that joined by its own wish\n" +
-			"Gave the effort a new team needs now against building alone",
+			"Named a team that joined of its own accord\n" +
+			"Compared the effort of joining it with that of building alone",
 		Tips: "Platforms announced before a second user exists worry me; tell me when the second one signed up.\n" +
 			"Speak about the interface, its limits and what you refused to include. That is where the judgement shows.\n" +
 			"Mention who runs it at night, as shared services need an owner.",
@@ -9413,7 +9419,7 @@ var Questions = []Question{
 		Primers:      "working-backwards",
 		Points: "Described the small request as it first arrived\n" +
 			"Explained the wider pattern seen behind that request\n" +
-			"Painted the customer’s day at the far end of the direction\n" +
+			"Described the customer’s day as it would be years from now\n" +
 			"Sized the prize with at least one stated assumption\n" +
 			"Listed what had to be true for it to work\n" +
 			"Said what the first step proved\n" +
@@ -9446,7 +9452,7 @@ var Questions = []Question{
 		Difficulty:   5,
 		Track:        BothTracks,
 		About:        Failure,
-		Points: "Put the customer into a short summary of the idea\n" +
+		Points: "Summed up the idea in a sentence with the customer in it\n" +
 			"Said how much backing was asked for\n" +
 			"Gave the strongest reason of those who turned it down\n" +
 			"Judged which was at fault, the timing, the size or the telling\n" +
@@ -10945,7 +10951,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Sources describe the rating form differently, and Amazon publishes none. The grades in this app are our own, made for practice: Concern, Mixed, Meets and Raises, with No signal where an answer showed nothing. Treat them as a mirror, not as a forecast.",
+				Lines: "Sources describe the rating form differently. This app grades from Concern through Mixed and Meets to Raises, with No signal where an answer showed nothing.",
 			},
 			{
 				Kind:  Heading,

@@ -5,11 +5,13 @@ import (
 	"strings"
 )
 
-// Question words and verbs that begin a second claim after "and".
+// Question words and verbs that begin a second claim after "and", and what
+// points to one after ", with".
 var (
 	askWords = strings.Fields("what how why when who whom whose where which whether")
 	pastTell = strings.Fields(`gave said told named made kept chose put set drew took brought knew saw found held wrote led let left
 		met spoke built began cut paid sent showed stood went won lost felt thought spent understood sought read ran`)
+	pointing = strings.Fields("the its their his her your")
 	// Participles that describe a noun and so add no claim ("lost and damaged parcels").
 	notTelling = strings.Fields("need speed feed seed red bed indeed hundred shared unsold related based used needed estimated expected")
 )
@@ -25,6 +27,13 @@ func (n node) oneClaim() {
 	if strings.Contains(s, ". ") || strings.Contains(s, "? ") {
 		tell("two sentences")
 		return
+	}
+	// ", with a reason" and ", with licences" only say which one it was.
+	if _, rest, ok := strings.Cut(s, ", with "); ok {
+		if next := wordsOf(rest); len(next) > 0 && (slices.Contains(pointing, next[0]) || slices.Contains(askWords, next[0])) {
+			tell(", with " + next[0])
+			return
+		}
 	}
 	words := wordsOf(s)
 	for i, w := range words[:max(len(words)-1, 0)] {

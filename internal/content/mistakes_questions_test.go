@@ -324,6 +324,18 @@ func questionMistakes() []mistake {
 			},
 		},
 		{
+			"two claims by with", stories, "Named the first of q1", "Named the first of q1, with its price",
+			[]string{
+				`content/questions/stories.yaml:13: the key point makes two claims (, with its): Named the first of q1, with its price`,
+			},
+		},
+		{
+			"a claim with a question", stories, "Named the first of q1", "Named the first of q1, with what it led to",
+			[]string{
+				`content/questions/stories.yaml:13: the key point makes two claims (, with what): Named the first of q1, with what it led to`,
+			},
+		},
+		{
 			"as well as", stories, "Named the first of q1", "Named the first of q1 as well as others",
 			[]string{
 				`content/questions/stories.yaml:13: the key point makes two claims (as well as): Named the first of q1 as well as others`,

@@ -19,6 +19,7 @@ type slot struct {
 	minutes int
 	takes   func(bank.Type) bool
 	apart   bool // on another principle than every other question of the round
+	own     bool // best of the questions that are asked at no other stage
 }
 
 // shape is how a stage's round is laid out. What is left of the minutes is the
@@ -41,7 +42,8 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 	switch s {
 	case bank.RecruiterScreen:
 		q := slot{minutes: 5, takes: anyType}
-		return shape{30, 2, []slot{q, q, q, q}}, who == bank.Recruiter
+		first := slot{minutes: 5, takes: anyType, own: true}
+		return shape{30, 2, []slot{first, first, q, q}}, who == bank.Recruiter
 	case bank.PhoneScreen:
 		q := slot{minutes: 18, takes: story, apart: true}
 		return shape{60, 5, []slot{q, q, {minutes: 12, takes: anyCase}}},
@@ -78,7 +80,10 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 // Only questions that fit stage, interviewer and track are taken: BothTracks
 // prepares for either role and takes those of both. Of these the least
 // practised come first, then those whose primary principle is least practised
-// (counted over all of qs), then by bank.ByPMUse; the seed decides the rest.
+// (counted over all of qs), then by bank.ByPMUse; the seed decides the rest. A
+// recruiter's first two are of those that only recruiters ask, while none that
+// fits is practised less; these are about the person more than about a
+// principle, so among them the seed alone decides.
 // The same input gives the same plan, in whatever order qs is, and no question
 // comes twice.
 //
@@ -97,7 +102,13 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 	order := ordered(fitting(qs, s, who, track), practice(qs, done), seed)
 	var taken []*bank.Question
 	for i, sl := range sh.slots {
-		q := choose(order, sl, taken)
+		var q *bank.Question
+		if sl.own {
+			q = choose(ownOf(order, taken, done, seed), sl, taken)
+		}
+		if q == nil {
+			q = choose(order, sl, taken)
+		}
 		if q == nil {
 			return Plan{}, fmt.Errorf("%w: %s with %s, question %d of %d", ErrTooFew, s, who, i+1, len(sh.slots))
 		}
@@ -162,6 +173,28 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 		)
 	})
 	return qs
+}
+
+// ownOf are the questions of order that are asked at no other stage, of those
+// practised as little as any that is not taken yet, as the seed draws them.
+func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Question {
+	var out []*bank.Question
+	least := -1
+	for _, q := range order {
+		if slices.Contains(taken, q) {
+			continue
+		}
+		if least < 0 {
+			least = done[q.ID] // order begins with the least practised
+		}
+		if done[q.ID] == least && len(q.Stages) == 1 {
+			out = append(out, q)
+		}
+	}
+	arrange.Sort(out, func(a, b *bank.Question) int {
+		return cmp.Or(cmp.Compare(lot(seed, a.ID), lot(seed, b.ID)), cmp.Compare(a.ID, b.ID))
+	})
+	return out
 }
 
 // choose is the first question that the slot takes, best on a principle of its

@@ -276,3 +276,40 @@ func TestSeedDecidesTies(t *testing.T) {
 		t.Errorf("200 seeds draw %d of 10 equal questions", len(first))
 	}
 }
+
+// A recruiter begins with what only a recruiter asks: who one is, why one goes.
+func TestRecruiterBeginsWithTheirOwn(t *testing.T) {
+	own := map[string]bool{} // whether it was asked
+	for i := range bank.Questions {
+		if q := &bank.Questions[i]; slices.Equal(q.Stages, []bank.Stage{bank.RecruiterScreen}) {
+			own[q.ID] = false
+		}
+	}
+	plan := func(seed uint64, done Practised) []string {
+		p, err := PlanRound(planID, bank.RecruiterScreen, bank.Recruiter, bank.TrackPM, bank.Questions, done, seed, DefaultAims())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return asked(p)
+	}
+	for seed := range uint64(200) {
+		for _, id := range plan(seed, nil)[:2] {
+			if _, is := own[id]; !is {
+				t.Fatalf("seed %d begins with %s, which others ask as well", seed, id)
+			}
+			own[id] = true
+		}
+	}
+	done := Practised{}
+	for id, asked := range own {
+		if !asked {
+			t.Errorf("200 seeds never begin with %s", id)
+		}
+		done[id] = 1
+	}
+	for _, id := range plan(1, done) {
+		if _, is := own[id]; is {
+			t.Errorf("%s is asked again before what was never asked", id)
+		}
+	}
+}
