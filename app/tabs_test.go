@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -140,6 +141,103 @@ func TestStepOfARoundElsewhere(t *testing.T) {
 	}
 	if r, _, _ := h.book().Open(); r.Phase() != interview.PhaseThink {
 		t.Errorf("the round is at %v", r.Phase())
+	}
+}
+
+// TestDebriefElsewhere: a debrief that another window moves on shows so here, and a
+// tap that was made before that changes nothing of it.
+func TestDebriefElsewhere(t *testing.T) {
+	h := looped(t, 5)
+	w := &window{}
+	h.deps.Device = w
+	s := show(t, h.deps, "/debrief/")
+	s.press("debrief-hold")
+	s.press("debrief-next")
+	s.press("debrief-next")
+	s.at(h, debrief.StepRevote)
+	s.press("vote-" + h.held().Seats[0].Sealed.Vote.Slug())
+
+	// The other votes for one seat, tells, and the ballot open here stays as it is.
+	other := func(does func(debrief.Debrief) (debrief.Debrief, error)) {
+		t.Helper()
+		book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+		if err != nil {
+			t.Fatal(err)
+		}
+		from := book.Debriefs()[0]
+		next, err := does(from)
+		if err == nil {
+			err = book.KeepDebrief(t.Context(), from, next)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.said = "all\x1c\x1c\x1d"
+	}
+	vote := func(seat int) func(debrief.Debrief) (debrief.Debrief, error) {
+		return func(b debrief.Debrief) (debrief.Debrief, error) {
+			return b.Revote(seat, b.Seats[seat].Sealed.Vote, "")
+		}
+	}
+	other(vote(1))
+	w.heard()
+	s.settle()
+	s.press("vote-keep")
+	for i, seat := range h.held().Seats[:2] {
+		if seat.Final.Vote != seat.Sealed.Vote {
+			t.Errorf("the vote of seat %d is %q", i, seat.Final.Vote)
+		}
+	}
+
+	// This window has heard, but the screen did not show it yet when it was tapped.
+	other(vote(2))
+	if err := h.book().Heard(t.Context(), w.FromWindows()); err != nil {
+		t.Fatal(err)
+	}
+	s.press("vote-" + h.held().Seats[2].Sealed.Vote.Slug())
+	s.press("vote-keep")
+	if got := s.one(".missing").words(); got != journal.Say(journal.ErrMoved) {
+		t.Errorf("it says %q", got)
+	}
+	s.votes(h)
+	if got := s.one(".missing").words(); got != "" {
+		t.Errorf("once it goes on it says %q", got)
+	}
+	s.press("debrief-next")
+	s.at(h, debrief.StepChallenge)
+
+	// Read again here, gone on with there: what is read stays.
+	s.press("debrief-back")
+	other(debrief.Debrief.Next)
+	w.heard()
+	s.settle()
+	if got := s.one("#title").words(); got != debrief.StepRevote.String() {
+		t.Errorf("while it is read, %q shows", got)
+	}
+	s.press("debrief-next")
+	s.press("debrief-next")
+	s.at(h, debrief.StepLevel)
+
+	// Decided there, and then deleted with everything.
+	other(func(b debrief.Debrief) (_ debrief.Debrief, err error) {
+		for _, trait := range debrief.Traits() {
+			if b, err = b.Calibrate(trait, debrief.L6); err != nil {
+				return b, err
+			}
+		}
+		return b.Next()
+	})
+	w.heard()
+	s.settle()
+	s.one("#outcome")
+	if err := h.mem.Clear(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	w.said = "all\x1c\x1c\x1d"
+	w.heard()
+	s.settle()
+	if got := s.one("main").words(); !strings.Contains(got, "There is no loop to debrief.") {
+		t.Errorf("after all was deleted it says %q", got)
 	}
 }
 
