@@ -25,6 +25,7 @@ type round struct {
 	open  bool // there is a round to show
 
 	elsewhere bool // it runs in another window, and is only shown here
+	unread    bool // it could run here, but could not be read again
 
 	busy bool   // a step is being kept
 	lost string // why the last step was not this round's any more, in a sentence

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -238,6 +239,89 @@ func TestDebriefElsewhere(t *testing.T) {
 	s.settle()
 	if got := s.one("main").words(); !strings.Contains(got, "There is no loop to debrief.") {
 		t.Errorf("after all was deleted it says %q", got)
+	}
+}
+
+// unreadable is a journal whose storage may answer nothing.
+type unreadable struct {
+	journal.Journal
+	err error
+}
+
+func (u *unreadable) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	if u.err != nil {
+		return nil, u.err
+	}
+	return u.Journal.ByKind(ctx, k, p)
+}
+
+// TestTakeOverUnread: a round is not gone on with from what this window saw last,
+// when what the other kept since cannot be read; once it can, it is.
+func TestTakeOverUnread(t *testing.T) {
+	h, w := twoWindows(t)
+	h.begin(h.single(&bank.Questions[0]))
+	u := &unreadable{Journal: h.mem}
+	book, err := journal.OpenBook(t.Context(), u, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs := h.deps.Model.book
+	book.Share(w.RoundHere, nil)
+	h.deps.Model = NewModel(book)
+	w.other = true
+	s := show(t, h.deps, "/round/")
+	r, _, _ := theirs.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs.Share(nil, nil)
+	if err := theirs.Step(t.Context(), next, e); err != nil {
+		t.Fatal(err)
+	}
+	u.err = journal.ErrLate
+	for _, how := range []func(){
+		func() { s.press("round-take") },
+		func() { s.press("round-take") },
+		func() { w.other = false; w.moved(); s.settle() },
+	} {
+		how()
+		if got := s.one("#elsewhere").words(); !strings.Contains(got, "could not be read") {
+			t.Fatalf("unread, it says %q", got)
+		}
+	}
+	u.err = nil
+	s.press("round-take")
+	if got := s.one("#round-go").words(); got != "Done, probe me" {
+		t.Errorf("taken over, the button says %q", got)
+	}
+}
+
+// TestRoundJumpsToWhatIsKept: steps that the other window could keep only after this
+// one took over show here before the next tap.
+func TestRoundJumpsToWhatIsKept(t *testing.T) {
+	h, w := twoWindows(t)
+	h.begin(h.single(&bank.Questions[0]))
+	s := show(t, h.deps, "/round/")
+	other, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _, _ := other.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err == nil {
+		err = other.Step(t.Context(), next, e)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.said = "all\x1c\x1c\x1d"
+	w.heard()
+	s.settle()
+	if got := s.one("#round-go").words(); got != "Done, probe me" {
+		t.Errorf("the button says %q", got)
 	}
 }
 

@@ -232,7 +232,10 @@ func putAgain[V any](b *Book, c *Change, k Kind, slots map[string]slot[V], data 
 // whole writes c behind all that failed before, but leaves c out of what is
 // tried again when it fails. writing is held.
 func (b *Book) whole(ctx context.Context, c Change) error {
-	err := b.try(ctx, b.pending.then(c))
+	err := b.giveWay(ctx)
+	if err == nil {
+		err = b.try(ctx, b.pending.then(c))
+	}
 	if err == nil {
 		b.pending = Change{}
 	}
