@@ -72,7 +72,9 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.awake(ctx)
-	s.record(ctx) // a round that was left while it was recorded goes on so
+	if s.d.Device.RoundHere() { // else once it is
+		s.record(ctx) // a round that was left while it was recorded goes on so
+	}
 	if s.open && s.r.Phase() == interview.PhaseGrade {
 		s.player.load(ctx, &s.page, s.owner())
 	}

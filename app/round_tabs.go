@@ -57,10 +57,12 @@ func (s *round) give(ctx goapp.Context) {
 	s.elsewhere = true
 	s.d.Device.Hush()
 	s.awake(ctx)
-	s.hearing = ""
-	if s.d.Device.Recording().On {
-		s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
+	if s.hearing != "" {
+		s.hearing = ""
+		s.background(ctx, func() error { s.d.Device.StopHearing(); return nil }, nil)
 	}
+	// In any case: one may be asked for and not have begun.
+	s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
 	s.player.clear(&s.page)
 	s.reopen(ctx)
 }

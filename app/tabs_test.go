@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -322,6 +324,59 @@ func TestRoundJumpsToWhatIsKept(t *testing.T) {
 	s.settle()
 	if got := s.one("#round-go").words(); got != "Done, probe me" {
 		t.Errorf("the button says %q", got)
+	}
+}
+
+// booth is a studio whose browser has another window, too.
+type booth struct {
+	studio
+	other bool // it runs the round
+	moved func()
+	late  bool // a recording that was asked for has not begun yet
+}
+
+func (r *booth) HoldRound(force bool) bool { r.other = r.other && !force; return !r.other }
+func (r *booth) RoundHere() bool           { return !r.other }
+func (r *booth) OnRound(f func()) func()   { r.moved = f; return func() {} }
+func (r *booth) StartHearing() error       { r.ask("hear"); return nil }
+func (r *booth) StopHearing() string       { r.ask("hear no more"); return "" }
+func (r *booth) StopRecording() error      { r.ask("stop"); return nil }
+func (r *booth) Recording() (rec device.RecordingState) {
+	if !r.late {
+		rec = r.studio.Recording()
+	}
+	return rec
+}
+
+// TestRecordedWhereItRuns: a window that only shows the round asks for no microphone,
+// and one that loses it lets go of it, even while it was just being asked for.
+func TestRecordedWhereItRuns(t *testing.T) {
+	h, dev := newHall(t), &booth{other: true}
+	h.deps.Device = dev
+	for _, key := range []string{prefRecord.key, prefHear.key} {
+		if err := h.book().SetSetting(t.Context(), key, on); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.begin(h.single(&bank.Questions[0]))
+	h.do(interview.Go)
+	s := show(t, h.deps, "/round/")
+	s.one("#elsewhere")
+	if took := dev.took(); slices.Contains(took, "record") || slices.Contains(took, "hear") {
+		t.Errorf("a window that follows asks to %q", took)
+	}
+	for _, late := range []bool{false, true} {
+		s.press("round-take")
+		if took := dev.took(); !slices.Contains(took, "record") || !slices.Contains(took, "hear") {
+			t.Fatalf("taken over, it asks to %q", took)
+		}
+		dev.late, dev.other = late, true
+		dev.moved()
+		s.settle()
+		if took := dev.took(); !slices.Contains(took, "stop") || !slices.Contains(took, "hear no more") {
+			t.Errorf("lost, it asks to %q", took)
+		}
+		dev.studio.rec.On = false
 	}
 }
 
