@@ -42,11 +42,12 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 // got is when this window may run the round and has read it again. Where it could
 // not be read it does not go on from what it last saw: the other may be further.
 func (s *round) got(ctx goapp.Context, err error) {
-	if s.unread = err != nil; s.unread {
+	if err != nil {
 		s.give(ctx)
+		s.unread = true
 		return
 	}
-	s.elsewhere = false
+	s.elsewhere, s.unread = false, false
 	s.reopen(ctx)
 	s.awake(ctx)
 	s.record(ctx)
@@ -54,7 +55,7 @@ func (s *round) got(ctx goapp.Context, err error) {
 
 // give shows the round as one that runs elsewhere: this window falls silent.
 func (s *round) give(ctx goapp.Context) {
-	s.elsewhere = true
+	s.elsewhere, s.unread = true, false
 	s.d.Device.Hush()
 	s.awake(ctx)
 	if s.hearing != "" {
