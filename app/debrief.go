@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"github.com/google/uuid"
@@ -11,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -31,6 +33,7 @@ type debriefing struct {
 	busy    bool   // a step is being kept
 	refused string // why a tap changed nothing, in a sentence
 	missing bool   // show what the step still needs
+	moved   string // that another window has gone on with it, in a sentence
 
 	// The seat that votes again, and what it would say; -1: none is open.
 	seat   int
@@ -38,6 +41,13 @@ type debriefing struct {
 	why    string
 	speaks []bank.Principle
 	drafts map[int]debrief.Ballot // of the seats whose ballot was left without keeping it
+}
+
+func (s *debriefing) OnMount(ctx goapp.Context) {
+	s.page.OnMount(ctx)
+	if s.live() {
+		s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.reread) }))
+	}
 }
 
 // OnNav opens the debrief of the loop in the address, or of the newest.
@@ -61,7 +71,7 @@ func (s *debriefing) OnNav(ctx goapp.Context) {
 	if s.had && s.loop.ID == l.ID {
 		return
 	}
-	s.loop, s.seat, s.drafts, s.missing, s.refused = l, -1, nil, false, ""
+	s.loop, s.seat, s.drafts, s.missing, s.refused, s.moved = l, -1, nil, false, "", ""
 	s.b, s.held = s.d.Model.debriefOf(l.ID)
 	s.had = ok || s.held
 	s.at = s.b.Step
@@ -156,9 +166,17 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 		return
 	}
 	s.busy = true
+	from := s.b
 	s.keep(ctx,
-		func(c context.Context) error { return s.book().KeepDebrief(c, next) },
-		func(ctx goapp.Context, _ error) {
+		func(c context.Context) error { return s.book().KeepDebrief(c, from, next) },
+		func(ctx goapp.Context, err error) {
+			s.moved = ""
+			if errors.Is(err, journal.ErrMoved) {
+				s.busy = false
+				s.reread(ctx)
+				s.moved = journal.Say(err)
+				return
+			}
 			// A vote taken back from a later step stays where it was cast.
 			moved := !s.held || next.Step != s.at || next.Step == debrief.StepEvidence
 			s.busy, s.refused, s.missing = false, "", false
@@ -171,6 +189,25 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 			s.openSeat(ctx, s.nextSeat())
 			s.d.Model.tell()
 		})
+}
+
+// reread shows what another window has made of the debrief. What is read again
+// stays on the screen, and so does a ballot that the other has not cast.
+func (s *debriefing) reread(ctx goapp.Context) {
+	b, held := s.d.Model.debriefOf(s.loop.ID)
+	if s.busy || b.Same(s.b) {
+		return
+	}
+	was, behind := s.b, s.at < s.b.Step
+	s.b, s.held = b, held
+	s.had = held || slices.ContainsFunc(s.book().Loops(), func(l interview.Loop) bool { return l.ID == s.loop.ID })
+	if s.at != b.Step && (!behind || s.at > b.Step) {
+		s.turnTo(ctx, b.Step)
+	}
+	i := s.seat
+	if i < 0 || was.Step != b.Step || i >= len(b.Seats) || b.Seats[i].Final.Vote != was.Seats[i].Final.Vote {
+		s.openSeat(ctx, s.nextSeat())
+	}
 }
 
 // refusal is why a step was not taken, in a sentence.
@@ -239,6 +276,9 @@ func (s *debriefing) step() []goapp.UI {
 
 func (s *debriefing) missingLines() []goapp.UI {
 	var out []goapp.UI
+	if s.moved != "" {
+		out = append(out, line("", "", s.moved))
+	}
 	if s.missing && s.at == s.b.Step {
 		for _, say := range s.b.Missing() {
 			out = append(out, line("", "", say))

@@ -26,6 +26,7 @@ func (s *debriefing) document() goapp.UI {
 	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.d, s.b).Format("2 January 2006"), "lp")),
 		box("cols verdict-cols",
 			box("col",
+				goapp.P().Class("refusal").Role("alert").Text(s.moved),
 				part("outcome o"+outcomeClass(c.Outcome),
 					goapp.P().Class("outcome-words").ID("outcome").Text(c.Outcome.String()),
 					line("", "prompt mid", "at "+c.Level.String()+", by your own choice"),

@@ -28,6 +28,7 @@ type round struct {
 	open  bool // there is a round to show
 
 	elsewhere bool // it runs in another window, and is only shown here
+	unread    bool // it could run here, but could not be read again
 
 	busy bool      // a step is being kept
 	hid  time.Time // when the page went to the back meanwhile; zero: it did not
@@ -85,8 +86,10 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.awake(ctx)
-	s.listen(ctx)
-	s.record(ctx) // a round that was left while it was recorded goes on so
+	if s.d.Device.RoundHere() { // else once it is
+		s.listen(ctx)
+		s.record(ctx) // a round that was left while it was recorded goes on so
+	}
 	if s.open && s.r.Phase() == interview.PhaseGrade {
 		s.player.load(ctx, &s.page, s.owner())
 	}

@@ -22,7 +22,7 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 	if !s.open || s.r.Over() {
 		return
 	}
-	if d.RoundHere() {
+	if d.RoundHere() && !s.elsewhere {
 		d.HoldRound(false) // at once
 		s.away(ctx)
 		return
@@ -33,32 +33,43 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 			return nil
 		}
 		return b.Refresh(c)
-	}, func(ctx goapp.Context, _ error) {
+	}, func(ctx goapp.Context, err error) {
 		if !held {
 			s.give(ctx)
 			return
 		}
-		s.elsewhere = false
-		s.reopen(ctx)
-		if !force {
-			s.away(ctx)
-		}
-		s.awake(ctx)
-		s.listen(ctx)
-		s.record(ctx)
+		s.got(ctx, err, !force)
 	})
+}
+
+// got is when this window may run the round and has read it again. Where it could
+// not be read it does not go on from what it last saw: the other may be further.
+// With away, the time in which no window was open may have to be taken out of it.
+func (s *round) got(ctx goapp.Context, err error, away bool) {
+	if err != nil {
+		s.give(ctx)
+		s.unread = true
+		return
+	}
+	s.elsewhere, s.unread = false, false
+	s.reopen(ctx)
+	if away {
+		s.away(ctx)
+	}
+	s.awake(ctx)
+	s.listen(ctx)
+	s.record(ctx)
 }
 
 // give shows the round as one that runs elsewhere: this window falls silent.
 func (s *round) give(ctx goapp.Context) {
-	s.elsewhere = true
+	s.elsewhere, s.unread = true, false
 	s.rest, s.d.Model.came = false, uuid.Nil // it was seen all the time
 	s.d.Device.Hush()
 	s.awake(ctx)
 	s.listen(ctx)
-	if s.d.Device.Recording().On {
-		s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
-	}
+	// In any case: one may be asked for and not have begun.
+	s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
 	s.player.clear(&s.page)
 	s.reopen(ctx)
 }
@@ -67,14 +78,7 @@ func (s *round) give(ctx goapp.Context) {
 func (s *round) moved(ctx goapp.Context) {
 	switch here := s.d.Device.RoundHere(); {
 	case here && s.elsewhere:
-		b := s.book()
-		s.keep(ctx, b.Refresh, func(ctx goapp.Context, _ error) {
-			s.elsewhere = false
-			s.reopen(ctx)
-			s.awake(ctx)
-			s.listen(ctx)
-			s.record(ctx)
-		})
+		s.keep(ctx, s.book().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
 	case !here && s.open && !s.r.Over():
 		s.give(ctx)
 	}
@@ -82,7 +86,8 @@ func (s *round) moved(ctx goapp.Context) {
 
 // heard shows what the other window has kept.
 func (s *round) heard(ctx goapp.Context) {
-	if s.elsewhere || !s.open {
+	r, _, _ := s.book().Open()
+	if s.elsewhere || !s.open || !s.busy && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
 		s.reopen(ctx)
 	}
 }
@@ -109,6 +114,10 @@ func (s *round) following() goapp.UI {
 	if words == "" {
 		words = s.question().Prompt
 	}
+	unread := ""
+	if s.unread {
+		unread = "What was kept of it last could not be read, so it waits; take it over to try again."
+	}
 	return s.bare("round", heading(s.headTitle()),
 		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
 			goapp.Div().Class("row between").Body(
@@ -120,6 +129,7 @@ func (s *round) following() goapp.UI {
 			ui.Button("round-take", ui.Primary+" block", "Take it over here", func(ctx goapp.Context, _ goapp.Event) {
 				s.claim(ctx, true)
 			}),
+			goapp.P().Class("refusal").Role("alert").Text(unread),
 			goapp.P().Class("small muted").Text("It goes on here where it stands, and the other window then follows."),
 		),
 	)

@@ -1,7 +1,9 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +11,8 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -140,6 +144,245 @@ func TestStepOfARoundElsewhere(t *testing.T) {
 	}
 	if r, _, _ := h.book().Open(); r.Phase() != interview.PhaseThink {
 		t.Errorf("the round is at %v", r.Phase())
+	}
+}
+
+// TestDebriefElsewhere: a debrief that another window moves on shows so here, and a
+// tap that was made before that changes nothing of it.
+func TestDebriefElsewhere(t *testing.T) {
+	h := looped(t, 5)
+	w := &window{}
+	h.deps.Device = w
+	s := show(t, h.deps, "/debrief/")
+	s.press("debrief-hold")
+	s.press("debrief-next")
+	s.press("debrief-next")
+	s.at(h, debrief.StepRevote)
+	s.press("vote-" + h.held().Seats[0].Sealed.Vote.Slug())
+	s.press("vote-same")
+
+	// The other votes for one seat, tells, and the ballot open here stays as it is.
+	other := func(does func(debrief.Debrief) (debrief.Debrief, error)) {
+		t.Helper()
+		book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+		if err != nil {
+			t.Fatal(err)
+		}
+		from := book.Debriefs()[0]
+		next, err := does(from)
+		if err == nil {
+			err = book.KeepDebrief(t.Context(), from, next)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.said = "all\x1c\x1c\x1d"
+	}
+	vote := func(seat int) func(debrief.Debrief) (debrief.Debrief, error) {
+		return func(b debrief.Debrief) (debrief.Debrief, error) {
+			return b.Revote(seat, b.Seats[seat].Sealed.Vote, "Nothing new")
+		}
+	}
+	other(vote(1))
+	w.heard()
+	s.settle()
+	s.press("vote-keep")
+	for i, seat := range h.held().Seats[:2] {
+		if seat.Final.Vote != seat.Sealed.Vote {
+			t.Errorf("the vote of seat %d is %q", i, seat.Final.Vote)
+		}
+	}
+
+	// This window has heard, but the screen did not show it yet when it was tapped.
+	other(vote(2))
+	if err := h.book().Heard(t.Context(), w.FromWindows()); err != nil {
+		t.Fatal(err)
+	}
+	s.press("vote-" + h.held().Seats[2].Sealed.Vote.Slug())
+	s.press("vote-same")
+	s.press("vote-keep")
+	if got := s.one(".missing").words(); got != journal.Say(journal.ErrMoved) {
+		t.Errorf("it says %q", got)
+	}
+	for _, seat := range h.held().Seats[3:] { // the ballots that are still open
+		s.press("vote-" + seat.Sealed.Vote.Slug())
+		s.press("vote-same")
+		s.press("vote-keep")
+	}
+	if got := s.one(".missing").words(); got != "" {
+		t.Errorf("once it goes on it says %q", got)
+	}
+	s.press("debrief-next")
+	s.at(h, debrief.StepChallenge)
+
+	// Read again here, gone on with there: what is read stays.
+	s.press("debrief-back")
+	other(debrief.Debrief.Next)
+	w.heard()
+	s.settle()
+	if got := s.one("#title").words(); got != debrief.StepRevote.String() {
+		t.Errorf("while it is read, %q shows", got)
+	}
+	s.press("debrief-next")
+	s.press("debrief-next")
+	s.at(h, debrief.StepLevel)
+
+	// Decided there, and then deleted with everything.
+	other(func(b debrief.Debrief) (_ debrief.Debrief, err error) {
+		for _, trait := range debrief.Traits() {
+			if b, err = b.Calibrate(trait, debrief.L6); err != nil {
+				return b, err
+			}
+		}
+		return b.Next()
+	})
+	w.heard()
+	s.settle()
+	s.one("#outcome")
+	if err := h.mem.Clear(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	w.said = "all\x1c\x1c\x1d"
+	w.heard()
+	s.settle()
+	if got := s.one("main").words(); !strings.Contains(got, "There is no loop to debrief.") {
+		t.Errorf("after all was deleted it says %q", got)
+	}
+}
+
+// unreadable is a journal whose storage may answer nothing.
+type unreadable struct {
+	journal.Journal
+	err error
+}
+
+func (u *unreadable) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	if u.err != nil {
+		return nil, u.err
+	}
+	return u.Journal.ByKind(ctx, k, p)
+}
+
+// TestTakeOverUnread: a round is not gone on with from what this window saw last,
+// when what the other kept since cannot be read; once it can, it is.
+func TestTakeOverUnread(t *testing.T) {
+	h, w := twoWindows(t)
+	h.begin(h.single(&bank.Questions[0]))
+	u := &unreadable{Journal: h.mem}
+	book, err := journal.OpenBook(t.Context(), u, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs := h.deps.Model.book
+	book.Share(w.RoundHere, nil)
+	h.deps.Model = NewModel(book)
+	w.other = true
+	s := show(t, h.deps, "/round/")
+	r, _, _ := theirs.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs.Share(nil, nil)
+	if err := theirs.Step(t.Context(), next, e); err != nil {
+		t.Fatal(err)
+	}
+	u.err = journal.ErrLate
+	for _, how := range []func(){
+		func() { s.press("round-take") },
+		func() { s.press("round-take") },
+		func() { w.other = false; w.moved(); s.settle() },
+	} {
+		how()
+		if got := s.one("#elsewhere").words(); !strings.Contains(got, "could not be read") {
+			t.Fatalf("unread, it says %q", got)
+		}
+	}
+	u.err = nil
+	s.press("round-take")
+	if got := s.one("#round-go").words(); got != "Done, probe me" {
+		t.Errorf("taken over, the button says %q", got)
+	}
+}
+
+// TestRoundJumpsToWhatIsKept: steps that the other window could keep only after this
+// one took over show here before the next tap.
+func TestRoundJumpsToWhatIsKept(t *testing.T) {
+	h, w := twoWindows(t)
+	h.begin(h.single(&bank.Questions[0]))
+	s := show(t, h.deps, "/round/")
+	other, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _, _ := other.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err == nil {
+		err = other.Step(t.Context(), next, e)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.said = "all\x1c\x1c\x1d"
+	w.heard()
+	s.settle()
+	if got := s.one("#round-go").words(); got != "Done, probe me" {
+		t.Errorf("the button says %q", got)
+	}
+}
+
+// booth is a studio whose browser has another window, too.
+type booth struct {
+	studio
+	other bool // it runs the round
+	moved func()
+	late  bool // a recording that was asked for has not begun yet
+}
+
+func (r *booth) HoldRound(force bool) bool { r.other = r.other && !force; return !r.other }
+func (r *booth) RoundHere() bool           { return !r.other }
+func (r *booth) OnRound(f func()) func()   { r.moved = f; return func() {} }
+func (r *booth) StartHearing() error       { r.ask("hear"); return nil }
+func (r *booth) StopHearing() string       { r.ask("hear no more"); return "" }
+func (r *booth) StopRecording() error      { r.ask("stop"); return nil }
+func (r *booth) Recording() (rec device.RecordingState) {
+	if !r.late {
+		rec = r.studio.Recording()
+	}
+	return rec
+}
+
+// TestRecordedWhereItRuns: a window that only shows the round asks for no microphone,
+// and one that loses it lets go of it, even while it was just being asked for.
+func TestRecordedWhereItRuns(t *testing.T) {
+	h, dev := newHall(t), &booth{other: true}
+	h.deps.Device = dev
+	for _, key := range []string{prefRecord.key, prefHear.key} {
+		if err := h.book().SetSetting(t.Context(), key, on); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.begin(h.single(&bank.Questions[0]))
+	h.do(interview.Go)
+	s := show(t, h.deps, "/round/")
+	s.one("#elsewhere")
+	if took := dev.took(); slices.Contains(took, "record") || slices.Contains(took, "hear") {
+		t.Errorf("a window that follows asks to %q", took)
+	}
+	for _, late := range []bool{false, true} {
+		s.press("round-take")
+		if took := dev.took(); !slices.Contains(took, "record") || !slices.Contains(took, "hear") {
+			t.Fatalf("taken over, it asks to %q", took)
+		}
+		dev.late, dev.other = late, true
+		dev.moved()
+		s.settle()
+		if took := dev.took(); !slices.Contains(took, "stop") || !slices.Contains(took, "hear no more") {
+			t.Errorf("lost, it asks to %q", took)
+		}
+		dev.studio.rec.On = false
 	}
 }
 

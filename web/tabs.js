@@ -144,19 +144,24 @@ window.mockloopTabs = (() => {
     release = null;
   }
 
-  // first resolves to whether no other window was open when this one came.
+  // first resolves to whether no other window was open when this one came. Each
+  // holds a lock for as long as it is there, together with all others, so that one
+  // that came in between is seen even after the first has gone or was loaded anew.
   let asked = null;
   function first() {
-    return asked ??= locks()
-      ? new Promise((resolve) => {
-        const place = new AbortController();
-        setTimeout(() => place.abort(), LEAVING);
-        locks().request("mockloop-first:" + name, { signal: place.signal }, () => {
-          resolve(true);
-          return new Promise(() => {}); // for as long as the window is
-        }).catch((e) => resolve(e?.name !== "AbortError"));
-      })
-      : Promise.resolve(true);
+    return asked ??= locks() ? alone().catch(() => true).then((is) => {
+      locks()?.request("mockloop-open:" + name, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+      return is;
+    }) : Promise.resolve(true);
+  }
+
+  async function alone() {
+    for (const until = Date.now() + LEAVING; ;) {
+      const { held } = await locks().query();
+      if (!held.some((lock) => lock.name === "mockloop-open:" + name)) return true;
+      if (Date.now() > until) return false;
+      await new Promise((done) => setTimeout(done, 20));
+    }
   }
 
   return Object.freeze({

@@ -115,6 +115,44 @@ func TestFirstWindow(t *testing.T) {
 	}
 }
 
+// The window that came first may be loaded anew or closed: as long as one is open
+// that was there before, a new one is not the first.
+func TestFirstWindowGone(t *testing.T) {
+	source, err := os.ReadFile("../../web/tabs.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	eval(t, "window.frames3 = {}")
+	t.Cleanup(func() { eval(t, "for (const f of Object.values(frames3)) f.remove()") })
+	opened := func(name string) bool {
+		eval(t, "frames3."+name+" = document.createElement('iframe'); document.body.append(frames3."+name+")")
+		js.Global().Get("frames3").Get(name).Get("contentWindow").Call("eval", string(source))
+		eval(t, "frames3."+name+".contentWindow.mockloopTabs.join('gone')")
+		return promised(t, "return frames3."+name+".contentWindow.mockloopTabs.first()").Truthy()
+	}
+	closed := func(name string) { eval(t, "frames3."+name+".remove()") }
+	if !opened("a") || opened("b") {
+		t.Fatal("of two, the first is not the first")
+	}
+	closed("a")
+	if opened("c") {
+		t.Error("one that came back is the first, though another has been open all the time")
+	}
+	closed("b")
+	if opened("d") {
+		t.Error("a new one is the first, though another is open")
+	}
+	closed("c")
+	closed("d")
+	if !opened("e") {
+		t.Error("after all others went, a new one is not the first")
+	}
+	closed("e")
+	if !opened("f") {
+		t.Error("the only one is not the first when it is loaded anew")
+	}
+}
+
 func TestNoLocks(t *testing.T) {
 	stub(t, "navigator", "locks", "undefined")
 	otherWindow(t)

@@ -42,6 +42,20 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 	other.front()
 	other.waitText(".days", question(3).Prompt)
 
+	// Nor does the one that came first, when it is loaded anew.
+	other.press(".answer-row")
+	other.click("answer-delete")
+	other.waitText("#toast", "Answer deleted.")
+	one.front()
+	one.reload()
+	one.waitText("main", "Nothing graded yet.")
+	one.eval("window.notReloaded = true")
+	other.front()
+	other.click("toast-do")
+	other.waitText("#toast", "Answer restored.")
+	one.front()
+	one.waitText(".days", question(3).Prompt)
+
 	other.open("/settings/")
 	other.choose("set-chime", "on")
 	other.waitKept("setting", "on")
@@ -119,6 +133,7 @@ func TestTwoTabsCrash(t *testing.T) {
 	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t, chromedp.Flag("process-per-tab", true))
 	one := b.tab(h)
+	one.seen.allow("has crashed", "that is what it is made to do")
 	one.open("/question/" + question(0).ID + "/")
 	one.click("practise")
 	one.goOn("Start answering")

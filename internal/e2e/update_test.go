@@ -125,10 +125,13 @@ func (tb *tab) switchNow() {
 		var is bool
 		return tb.tryEval("!window.notReloaded", &is) == nil && is
 	}
-	if !tb.wait(switched) && !tb.wait(switched) && !tb.wait(switched) {
-		tb.t.Fatalf("waited three times %v in vain until the page is loaded anew\n%s", patience, tb.screen())
+	for range 3 {
+		if tb.wait(switched) {
+			tb.waitReady()
+			return
+		}
 	}
-	tb.waitReady()
+	tb.t.Fatalf("waited three times %v in vain until the page is loaded anew\n%s", patience, tb.screen())
 }
 
 // front brings the tab before the others of its browser: a page behind them is

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"time"
 )
@@ -257,6 +258,9 @@ func (r Round) Spent() (think, answer time.Duration, probes []time.Duration) {
 
 // MarshalJSON writes the round as it stands.
 func (r Round) MarshalJSON() ([]byte, error) { return json.Marshal(r.s) }
+
+// Same reports whether o is the same round at the same state.
+func (r Round) Same(o Round) bool { return reflect.DeepEqual(r.s, o.s) }
 
 // UnmarshalJSON reads a round as MarshalJSON wrote it.
 func (r *Round) UnmarshalJSON(b []byte) error {

@@ -227,8 +227,11 @@ func (b *Book) Flush(ctx context.Context) error {
 
 // commit writes c behind all that failed before. writing is held.
 func (b *Book) commit(ctx context.Context, c Change) error {
+	err := b.giveWay(ctx)
 	all := b.pending.then(c)
-	err := b.try(ctx, all)
+	if err == nil {
+		err = b.try(ctx, all)
+	}
 	if err != nil {
 		b.pending = all
 	} else {

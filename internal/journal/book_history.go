@@ -54,12 +54,16 @@ func (b *Book) KeepLoop(ctx context.Context, l interview.Loop) error {
 	return set(ctx, b, b.loops, id, KindLoop, id, keptLoop{l}, func() {})
 }
 
-// KeepDebrief keeps a debrief at the step it stands at, in place of what was kept
-// of the same loop's before.
-func (b *Book) KeepDebrief(ctx context.Context, d debrief.Debrief) error {
+// KeepDebrief keeps a debrief at the step it stands at, in place of the one of the
+// same loop that it was made from; a zero one: none was kept. Where another is kept,
+// because another window went on with it, it changes nothing and wraps ErrMoved.
+func (b *Book) KeepDebrief(ctx context.Context, from, d debrief.Debrief) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	id := d.Loop.String()
+	if kept := b.debriefs[id].value; !kept.Same(from) {
+		return fmt.Errorf("the debrief of %s at %q: %w", id, kept.Step, ErrMoved)
+	}
 	return set(ctx, b, b.debriefs, id, KindDebrief, id, keptDebrief{d}, func() {})
 }
 
@@ -228,7 +232,10 @@ func putAgain[V any](b *Book, c *Change, k Kind, slots map[string]slot[V], data 
 // whole writes c behind all that failed before, but leaves c out of what is
 // tried again when it fails. writing is held.
 func (b *Book) whole(ctx context.Context, c Change) error {
-	err := b.try(ctx, b.pending.then(c))
+	err := b.giveWay(ctx)
+	if err == nil {
+		err = b.try(ctx, b.pending.then(c))
+	}
 	if err == nil {
 		b.pending = Change{}
 	}

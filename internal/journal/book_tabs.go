@@ -3,7 +3,9 @@ package journal
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -70,7 +72,8 @@ func (b *Book) hear(ctx context.Context, said string) error {
 // Refresh reads what other windows have kept since this one last looked, by the
 // ids of the records, and the round under way: for when it may have missed what
 // they told, as before it runs the round in another's place. An error is the
-// book's trouble.
+// book's trouble, and after it this window must not run the round: the one in
+// memory may be older.
 func (b *Book) Refresh(ctx context.Context) error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
@@ -110,14 +113,20 @@ func (b *Book) refresh(ctx context.Context) error {
 // merge takes records over and lets go of others. writing is held.
 func (b *Book) merge(ctx context.Context, put []Record, dropped map[uuid.UUID]bool) error {
 	begun, stepped := false, dropped[b.draft.id] && b.draft.id != uuid.Nil
+	mine := uuid.Nil // the round under way, where its beginning waits to be kept
+	for _, r := range b.pending.Put {
+		if r.Kind == KindRound && b.ofRound(r) {
+			mine = r.ID
+		}
+	}
 	b.update(func() {
 		for _, r := range put {
 			switch take := b.taker(r.Kind); {
 			case take != nil:
 				b.take(r, take)
-			case r.Kind == KindRound:
-				begun = true
-			case r.Kind == KindStep || r.Kind == KindSheet:
+			case r.Kind == KindRound && !b.ofRound(r):
+				begun = begun || older(r.ID, mine) > 0
+			case r.Kind == KindRound || r.Kind == KindStep || r.Kind == KindSheet:
 				stepped = true
 			}
 		}
@@ -128,9 +137,19 @@ func (b *Book) merge(ctx context.Context, put []Record, dropped map[uuid.UUID]bo
 	})
 	// A step of this window that could not be kept yet lives in memory alone: the
 	// round is read again only when it is another window's now.
-	if !begun && (!stepped || !b.pending.Empty()) {
+	if stepped {
+		if _, err := b.outrun(ctx); err != nil {
+			return err
+		}
+	}
+	if !begun && (!stepped || b.waits()) {
 		return nil
 	}
+	return b.readAgain(ctx)
+}
+
+// readAgain has the round in memory as it is kept. writing is held.
+func (b *Book) readAgain(ctx context.Context) error {
 	fresh := Book{j: b.j}
 	if err := fresh.readRound(ctx); err != nil {
 		return fmt.Errorf("read the round again: %w", err)
@@ -140,6 +159,61 @@ func (b *Book) merge(ctx context.Context, put []Record, dropped map[uuid.UUID]bo
 	}
 	b.update(func() { b.round, b.draft = fresh.round, fresh.draft })
 	return nil
+}
+
+// ofRound reports whether r is a part of the round under way.
+func (b *Book) ofRound(r Record) bool {
+	return b.round != nil && r.Of == b.round.Plan().ID.String() && (r.Kind == KindRound || r.Kind == KindStep || r.Kind == KindSheet)
+}
+
+// waits reports whether something of the round under way could not be kept yet.
+func (b *Book) waits() bool { return slices.ContainsFunc(b.pending.Put, b.ofRound) }
+
+// giveWay is before what waits is written by a window that does not run the round:
+// what another has gone beyond is let go. writing is held.
+func (b *Book) giveWay(ctx context.Context) error {
+	if b.holds == nil || b.holds() {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, b.patience)
+	defer cancel()
+	gone, err := b.outrun(ctx)
+	if err == nil && gone {
+		err = b.readAgain(ctx)
+	}
+	if err != nil {
+		b.update(func() { b.trouble = err })
+	}
+	return err
+}
+
+// outrun lets go of the steps and drafts that wait to be kept, where another window
+// has gone on with the round without them: written now they would land in the middle
+// of its course. Answers that wait stay. writing is held.
+func (b *Book) outrun(ctx context.Context) (gone bool, err error) {
+	if !b.waits() {
+		return false, nil
+	}
+	kept, err := b.j.Of(ctx, b.round.Plan().ID.String())
+	if err != nil {
+		return false, fmt.Errorf("see how far the round has come: %w", err)
+	}
+	first := time.Time{}
+	own, sheets := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
+	for _, r := range b.pending.Put {
+		if own[r.ID] = true; b.ofRound(r) && (first.IsZero() || r.At.Before(first)) {
+			first = r.At
+		}
+	}
+	for _, r := range kept {
+		gone = gone || r.Kind == KindStep && !own[r.ID] && r.At.After(first)
+		sheets[r.ID] = r.Kind == KindSheet
+	}
+	if gone {
+		b.pending.Put = slices.DeleteFunc(slices.Clone(b.pending.Put), b.ofRound)
+		b.pending.Drop = slices.DeleteFunc(slices.Clone(b.pending.Drop), func(id uuid.UUID) bool { return sheets[id] })
+	}
+	return gone, nil
 }
 
 // forget takes records that were dropped out of memory. mu is held.

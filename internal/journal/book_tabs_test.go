@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
@@ -187,6 +188,35 @@ func TestStaleWindowOverwritesNothing(t *testing.T) {
 	for name, d := range map[string]*desk{"one": w.a, "the other": w.b} {
 		if got := d.Setting("theme"); got != "dark" {
 			t.Errorf("%s window has %q", name, got)
+		}
+		d.same(t, name)
+	}
+}
+
+// A debrief that another window has moved on is not written over from what stood
+// here before.
+func TestStaleDebriefOverwritesNothing(t *testing.T) {
+	w := sitTwo(t)
+	ctx := t.Context()
+	loop := w.a.newID()
+	early := w.a.debrief(t, loop, 1)
+	ok(t, w.a.KeepDebrief(ctx, early))
+	w.settle(t)
+	early = w.b.Debriefs()[0]
+	late := w.a.debrief(t, loop, 5)
+	ok(t, w.a.KeepDebrief(ctx, late))
+	w.settle(t)
+	next, err := early.Next()
+	ok(t, err)
+	for name, from := range map[string]debrief.Debrief{"of an earlier step": early, "where none was": {}} {
+		if err := w.b.Book.KeepDebrief(ctx, from, next); !errors.Is(err, ErrMoved) {
+			t.Errorf("a step made from one %s: %v, want ErrMoved", name, err)
+		}
+	}
+	w.settle(t)
+	for name, d := range map[string]*desk{"one": w.a, "the other": w.b} {
+		if got := d.Debriefs()[0]; got.Step != debrief.StepDecided {
+			t.Errorf("%s window has it at %q", name, got.Step)
 		}
 		d.same(t, name)
 	}

@@ -165,6 +165,17 @@ func (d *desk) debrief(t tester, loop uuid.UUID, steps int) debrief.Debrief {
 	return b
 }
 
+// KeepDebrief keeps b in place of what is kept, as a window does that has seen it.
+func (d *desk) KeepDebrief(ctx context.Context, b debrief.Debrief) error {
+	var from debrief.Debrief
+	for _, kept := range d.Debriefs() {
+		if kept.Loop == b.Loop {
+			from = kept
+		}
+	}
+	return d.Book.KeepDebrief(ctx, from, b)
+}
+
 // begin begins a round and gives it back.
 func (d *desk) begin(t tester) interview.Round {
 	t.Helper()

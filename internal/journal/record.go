@@ -97,6 +97,7 @@ var (
 	ErrInvalid  = errors.New("a record that cannot be kept")
 	ErrNoRound  = errors.New("no such round is under way")
 	ErrNoAnswer = errors.New("no such answer is kept")
+	ErrMoved    = errors.New("it was moved on elsewhere")
 
 	// ErrUnread is an ErrNewer whose history could not even be read.
 	ErrUnread = fmt.Errorf("%w, and it could not be read", ErrNewer)

@@ -24,6 +24,8 @@ func Say(err error) string {
 		return "This round is no longer the one under way, perhaps because another was begun; go to Today to see the one that is."
 	case errors.Is(err, ErrNoAnswer):
 		return "This answer is no longer in your history; go back to History to see what is."
+	case errors.Is(err, ErrMoved):
+		return "This debrief went on in another window, so your last tap changed nothing; go on from what stands here now."
 	case errors.Is(err, ErrInvalid):
 		return "Mockloop could not keep this because of a mistake of its own; what was kept before is safe, and you can go on with the round."
 	case errors.Is(err, ErrNotBackup):

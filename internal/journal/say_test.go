@@ -13,7 +13,7 @@ func TestSay(t *testing.T) {
 	}
 	seen := map[string]error{}
 	for _, err := range []error{
-		ErrBlocked, ErrFull, ErrNewer, ErrUnread, ErrClosed, ErrBroken, ErrLate, ErrInvalid, ErrNoRound, ErrNoAnswer,
+		ErrBlocked, ErrFull, ErrNewer, ErrUnread, ErrClosed, ErrBroken, ErrLate, ErrInvalid, ErrNoRound, ErrNoAnswer, ErrMoved,
 		ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged, ErrBackupForm, ErrBackupPacked,
 		ErrBackupRound, ErrChunk,
 	} {
