@@ -2,6 +2,7 @@ package app
 
 import (
 	"bytes"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -155,8 +156,9 @@ func TestOneFileAtATime(t *testing.T) {
 		t.Errorf("a file chosen meanwhile: it says %q", got)
 	}
 	close(b.hold)
-	h.deps.Model.files.Lock() // once it is made
-	h.deps.Model.files.Unlock()
+	for locked(h) {
+		runtime.Gosched()
+	}
 	b.hold = nil
 	s.tap("backup-go")
 	if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "Handed over as") {
