@@ -331,7 +331,7 @@ func TestRecordingsReadAround(t *testing.T) {
 		piece(t, j, of, 0, 1, byte(i), 100)
 		piece(t, j, of, 1, 2, byte(i), 100)
 	}
-	_, err := j.use(t.Context(), "spoil", func(db js.Value) js.Value {
+	_, err := j.use(t.Context(), "spoil", false, func(db js.Value) js.Value {
 		js.Global().Set("testDB", db)
 		return eval(`new Promise((done, fail) => {
 			const tx = testDB.transaction(["takes", "sound"], "readwrite");
