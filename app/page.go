@@ -109,11 +109,7 @@ func (p *page) keep(ctx goapp.Context, write func(context.Context) error, done f
 func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
 	ctx = p.lasting(ctx)
 	go func() {
-		var err error
-		func() {
-			defer ui.Recover()
-			err = f()
-		}()
+		err := attempt(func(context.Context) error { return f() })
 		ctx.Dispatch(func(ctx goapp.Context) {
 			if done != nil {
 				done(ctx, err)

@@ -114,6 +114,8 @@ func told(id, text string) goapp.UI {
 	return goapp.P().Class("small").ID(id).Role("status").Text(text)
 }
 
+const notTold = "Not known: this browser does not tell"
+
 // here says how the browser keeps what is kept.
 func (s *storage) here() goapp.UI {
 	app, keeps, used, sounds := "", "", "", ""
@@ -125,10 +127,13 @@ func (s *storage) here() goapp.UI {
 		if n := len(s.sounds); n > 0 {
 			sounds = plural(n, "answer", "answers") + ", " + room(soundBytes(s.sounds))
 		}
-		keeps, used = "Not known: this browser does not tell", keeps
+		keeps, used = notTold, notTold
 	}
 	if s.known {
-		keeps, used = "Until you delete it", room(s.room.Used)+", and about "+room(s.room.Free)+" free"
+		keeps = "Until you delete it"
+		if s.room.Used >= 0 {
+			used = room(s.room.Used) + ", and about " + room(s.room.Free) + " free"
+		}
 		if !s.room.Persisted {
 			keeps = "Until the device runs out of room; then the browser may clear it"
 		}

@@ -47,7 +47,7 @@ func (s *storage) backupAge() string {
 	if since == 0 {
 		return day + "All your answers are in it."
 	}
-	return day + plural(since, "answer since is", "answers since are") + " in none."
+	return day + plural(since, "answer is", "answers are") + " not in it."
 }
 
 // lowerDay writes a day within a sentence: weekdays keep their capital.
@@ -61,9 +61,9 @@ func lowerDay(day string) string {
 func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	b, with := s.book(), s.with && len(s.sounds) > 0
 	var head journal.BackupHead
-	s.give(ctx, &s.backup, with, func(c context.Context, w io.Writer, chunks []journal.Chunk) (name string, err error) {
+	s.give(ctx, &s.backup, with, func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
 		head, err = b.ExportText(c, w, s.d.Version, chunks)
-		return journal.BackupName(head.Created, with), err
+		return s.named(head, with), "", err
 	}, func(c context.Context) {
 		// What could not be kept is the book's trouble, which every screen tells.
 		_ = b.BackedUp(c, head.Created)
@@ -72,10 +72,15 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 
 func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &s.backup, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (name string, err error) {
+	s.give(ctx, &s.backup, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
 		head, err := b.ExportAside(c, w, s.d.Version)
-		return asidePrefix + journal.BackupName(head.Created, false), err
+		return asidePrefix + s.named(head, false), "", err
 	}, nil)
+}
+
+// named is what a file is called, by the day it is here.
+func (s *storage) named(head journal.BackupHead, sounds bool) string {
+	return journal.BackupName(head.Created.In(s.d.Now().Location()), sounds)
 }
 
 // What files are called that hold less than a backup does.
@@ -84,19 +89,29 @@ const (
 	savedPrefix = "saved-"
 )
 
+// otherFile is said while a file is under way that another screen asked for.
+const otherFile = "Another file is being made or read. Wait for that, or reload the page."
+
 // give has a file made and hands it over; given is called once that was done, and
-// what came of it goes to said.
-func (s *storage) give(ctx goapp.Context, said *string, sounds bool, write func(context.Context, io.Writer, []journal.Chunk) (string, error), given func(context.Context)) {
+// what came of it goes to said, with more of what write has to tell.
+func (s *storage) give(ctx goapp.Context, said *string, sounds bool, write func(context.Context, io.Writer, []journal.Chunk) (name, more string, err error), given func(context.Context)) {
 	if s.busy {
 		return
 	}
+	files := &s.d.Model.files
+	if !files.TryLock() {
+		*said = otherFile
+		return
+	}
 	s.busy, *said = true, "The file is being made."
-	d, name := s.d.Device, ""
+	d, name, more := s.d.Device, "", ""
 	s.background(ctx, func() error {
+		defer files.Unlock()
 		var chunks []journal.Chunk
+		missing := 0
 		if sounds {
-			lines, err := d.ReadPieces(s.d.Database)
-			if err == nil {
+			lines, n, err := d.ReadPieces(s.d.Database)
+			if missing = n; err == nil {
 				chunks, err = journal.ParseChunkLines(lines)
 			}
 			if err != nil {
@@ -105,9 +120,12 @@ func (s *storage) give(ctx goapp.Context, said *string, sounds bool, write func(
 		}
 		c := context.Background()
 		err := d.GiveFile(func(w io.Writer) (_ string, err error) {
-			name, err = write(c, w, chunks)
+			name, more, err = write(c, w, chunks)
 			return name, err
 		}, sounds)
+		if missing > 0 {
+			more += " " + plural(missing, "recording", "recordings") + " could not be read, so it is without."
+		}
 		if err == nil && given != nil {
 			given(c)
 		}
@@ -116,7 +134,7 @@ func (s *storage) give(ctx goapp.Context, said *string, sounds bool, write func(
 		s.busy = false
 		switch {
 		case err == nil:
-			*said = "Handed over as " + name + "."
+			*said = "Handed over as " + name + "." + more
 		case errors.Is(err, device.ErrCancelled):
 			*said = "Not saved anywhere: the sheet was closed."
 		case errors.Is(err, errNothing):

@@ -18,15 +18,25 @@ type safe struct {
 	name   string // of the file given last
 	zip    bool
 	given  bytes.Buffer
-	refuse error  // what giving ends with
-	chosen []byte // nil: none
-	lines  string // of the pieces there are
-	back   string // lines of the pieces that came back
-	room   device.Storage
-	grants bool
+	refuse error         // what giving ends with
+	chosen []byte        // nil: none
+	lines  string        // of the pieces there are
+	hold   chan struct{} // giving waits for it; nil: it does not
+
+	panics  bool
+	missing int    // recordings that cannot be read
+	back    string // lines of the pieces that came back
+	room    device.Storage
+	grants  bool
 }
 
 func (b *safe) GiveFile(write func(io.Writer) (string, error), pieces bool) (err error) {
+	if b.hold != nil {
+		<-b.hold
+	}
+	if b.panics {
+		panic("in the browser")
+	}
 	b.given.Reset()
 	b.zip = pieces
 	if b.name, err = write(&b.given); err != nil {
@@ -35,7 +45,7 @@ func (b *safe) GiveFile(write func(io.Writer) (string, error), pieces bool) (err
 	return b.refuse
 }
 
-func (b *safe) ReadPieces(string) (string, error) { return b.lines, nil }
+func (b *safe) ReadPieces(string) (string, int, error) { return b.lines, b.missing, nil }
 
 func (b *safe) ChosenFile(string) (device.File, error) {
 	if b.chosen == nil {

@@ -2,11 +2,9 @@ package app
 
 import (
 	"context"
-	"errors"
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -16,6 +14,7 @@ import (
 type restoring struct {
 	file    journal.Backup
 	preview journal.Preview
+	sounds  [2]int // of how many answers its recordings are not here yet, and are
 	offered bool   // file and preview are there to be decided on
 	refused string // why a file was not taken, in a sentence
 	came    string // what came of restoring
@@ -48,11 +47,17 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 	if s.busy {
 		return
 	}
+	files := &s.d.Model.files
+	if !files.TryLock() {
+		s.restoring = restoring{refused: otherFile}
+		return
+	}
 	s.restoring = restoring{came: "The file is being read."}
 	s.busy = true
 	b, d := s.book(), s.d.Device
 	var next restoring
 	s.background(ctx, func() error {
+		defer files.Unlock()
 		f, err := d.ChosenFile(restoreField)
 		if err != nil {
 			return err
@@ -60,7 +65,11 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		if next.file, err = journal.ReadBackup(f, f.Size); err != nil {
 			return err
 		}
-		next.preview, err = b.Preview(context.Background(), next.file)
+		if next.preview, err = b.Preview(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
+			return err
+		}
+		here, err := b.Sounds(context.Background())
+		next.sounds = recordings(next.file.Chunks, here)
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
@@ -79,7 +88,7 @@ func (s *storage) offer() goapp.UI {
 	if !s.offered {
 		return nil
 	}
-	p, sounds := &s.preview, recordings(s.file.Chunks)
+	p := &s.preview
 	var facts []goapp.UI
 	add := func(what string, by map[journal.Kind]int) {
 		if words := counted(by); words != "" {
@@ -87,11 +96,16 @@ func (s *storage) offer() goapp.UI {
 		}
 	}
 	add("Adds", p.Add)
-	add("Changes to newer", p.Change)
+	add("Updates", p.Change)
 	add("Leaves as it is here", p.Skip)
 	add("Cannot replace what is here", p.Refused)
-	if sounds > 0 {
-		facts = append(facts, fact("Recordings, where there are none", plural(sounds, "answer’s", "answers’")))
+	for i, what := range []string{"Adds recordings of", "Leaves recordings of"} {
+		if n := s.restoring.sounds[i]; n > 0 {
+			facts = append(facts, fact(what, plural(n, "answer", "answers")))
+		}
+	}
+	if s.file.Silent {
+		facts = append(facts, fact("Recordings", "They are not in this file"))
 	}
 	if p.Aside > 0 {
 		facts = append(facts, fact("Damaged, left out", plural(p.Aside, "record", "records")))
@@ -99,9 +113,12 @@ func (s *storage) offer() goapp.UI {
 	now := s.d.Now()
 	title, yes := "A backup of "+lowerDay(dayName(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
 	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
-	if p.Empty() && sounds == 0 {
+	switch {
+	case p.Old() && s.restoring.sounds[0] == 0:
 		title += ": all of it is here already"
-	} else {
+	case p.Empty() && s.restoring.sounds[0] == 0:
+		title += ": nothing in it is newer than what is here"
+	default:
 		yes = s.act("restore-yes", ui.Primary, "Add them", s.onRestore)
 	}
 	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
@@ -111,13 +128,20 @@ func (s *storage) offer() goapp.UI {
 	)
 }
 
-// recordings counts the answers that chunks are recordings of.
-func recordings(chunks []journal.Chunk) int {
-	n := 0
+// recordings counts the answers that chunks are recordings of: those that have none
+// here, and those that have.
+func recordings(chunks []journal.Chunk, here []journal.Sound) (n [2]int) {
 	for i, c := range chunks {
-		if i == 0 || chunks[i-1].Of != c.Of {
-			n++
+		if i > 0 && chunks[i-1].Of == c.Of {
+			continue
 		}
+		has := 0
+		for _, s := range here {
+			if s.Of == c.Of {
+				has = 1
+			}
+		}
+		n[has]++
 	}
 	return n
 }
@@ -127,11 +151,17 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	if s.busy {
 		return
 	}
+	files := &s.d.Model.files
+	if !files.TryLock() {
+		s.refused = otherFile
+		return
+	}
 	s.busy = true
 	b, d, file := s.book(), s.d.Device, s.file
 	var report journal.Report
 	var kept, damaged int
 	s.keep(ctx, func(c context.Context) (err error) {
+		defer files.Unlock()
 		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
@@ -139,14 +169,16 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
+		all := report.Len()
+		switch {
+		case err == nil || report.Kept > 0 && report.Kept == all:
+			s.came = restored(report, kept, damaged)
+		case report.Kept > 0:
+			s.came = strconv.Itoa(report.Kept) + " of " + plural(all, "record", "records") + " came in. Restore the same file again, and it goes on from there."
+		}
+		s.refused = ""
 		if err != nil {
 			s.refused = sayFile(err)
-			if errors.Is(err, journal.ErrFull) || errors.Is(err, device.ErrFull) {
-				s.refused = "There is not enough room on this device for all of it; free some and restore the same file again, which goes on where it stopped."
-			}
-		}
-		if err == nil || report.Kept > 0 {
-			s.came = restored(report, kept, damaged)
 		}
 		s.d.Model.changed()
 		s.look(ctx)
@@ -156,9 +188,12 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 // restored says what came of it.
 func restored(r journal.Report, sounds, damaged int) string {
 	said := "Nothing was added: all of it was here."
+	if !r.Old() {
+		said = "Nothing was added: nothing in it is newer than what is here."
+	}
 	if r.Kept > 0 {
 		said = "Done: " + plural(r.Kept, "record was", "records were") + " added or changed."
-		if n := r.Add[journal.KindAnswer]; n > 0 {
+		if n := r.Add[journal.KindAnswer] - r.Deleted; n > 0 {
 			said = "Done: " + plural(n, "answer was", "answers were") + " added, with all that belongs to them."
 		}
 	}
@@ -166,7 +201,7 @@ func restored(r journal.Report, sounds, damaged int) string {
 		said += " Recordings came back for " + plural(sounds, "answer", "answers") + "."
 	}
 	if damaged > 0 {
-		said += " Those of " + strconv.Itoa(damaged) + " more are damaged and were left out."
+		said += " Recordings of " + plural(damaged, "answer", "answers") + " are damaged and were left out."
 	}
 	return said
 }

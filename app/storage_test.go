@@ -51,7 +51,7 @@ func TestBackUp(t *testing.T) {
 	h.wait(49 * time.Hour)
 	h.answered(&bank.Questions[9], h.now, full(&bank.Questions[9], 1, bank.Meets))
 	s = show(t, h.deps, "/storage/")
-	if got := s.one("#backup-age").words(); got != "Last backup: Thursday, 12 March. 1 answer since is in none." {
+	if got := s.one("#backup-age").words(); got != "Last backup: Thursday, 12 March. 1 answer is not in it." {
 		t.Errorf("two days later it says %q", got)
 	}
 }
@@ -117,7 +117,7 @@ func TestRestore(t *testing.T) {
 	h, b := newSafe(t)
 	s := show(t, h.deps, "/storage/")
 	s.file(b, zip)
-	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer’s"}, s.facts("#restore-offer")); diff != "" {
+	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer"}, s.facts("#restore-offer")); diff != "" {
 		t.Errorf("it would do (-want +got)\n%s", diff)
 	}
 	if len(h.book().Answers()) != 0 || b.back != "" {
@@ -130,7 +130,7 @@ func TestRestore(t *testing.T) {
 
 	s.file(b, zip)
 	s.press("restore-yes")
-	if got, want := s.one("#restore-said").words(), "Done: 2 answers were added, with all that belongs to them. Recordings came back for 1 answer. Those of 1 more are damaged and were left out."; got != want {
+	if got, want := s.one("#restore-said").words(), "Done: 2 answers were added, with all that belongs to them. Recordings came back for 1 answer. Recordings of 1 answer are damaged and were left out."; got != want {
 		t.Errorf("afterwards it says %q, want %q", got, want)
 	}
 	if len(h.book().Answers()) != 2 || b.back != piecesOfOne {

@@ -77,17 +77,20 @@ var errNothing = errors.New("nothing could be read")
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &s.mended, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (string, error) {
+	s.give(ctx, &s.mended, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
 		j, err := s.d.ToRead()
 		if err != nil {
-			return "", errNothing
+			return "", "", errNothing
 		}
 		defer func() { _ = j.Close() }()
-		head, n, err := b.ExportOf(c, j, w, s.d.Version)
+		head, n, whole, err := b.ExportOf(c, j, w, s.d.Version)
 		if n == 0 {
 			err = errNothing
 		}
-		return savedPrefix + journal.BackupName(head.Created, false), err
+		if !whole {
+			more = " It has the " + plural(n, "record", "records") + " that could be read; the others could not, so try again later, too."
+		}
+		return savedPrefix + s.named(head, false), more, err
 	}, nil)
 }
 

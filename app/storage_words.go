@@ -82,8 +82,12 @@ func counted(by map[journal.Kind]int) string {
 // sayFile words an error about a file.
 func sayFile(err error) string {
 	switch {
-	case errors.Is(err, device.ErrFull):
-		return journal.Say(journal.ErrFull)
+	case errors.Is(err, device.ErrFull), errors.Is(err, journal.ErrFull):
+		return "There is not enough room on this device for all of it; free some and try once more."
+	case errors.Is(err, journal.ErrLate):
+		return "The browser’s storage does not answer, so this did not come to its end; try it once more."
+	case errors.Is(err, journal.ErrBroken):
+		return "The browser’s storage failed, so this did not come to its end; try it once more, or reload the page first."
 	case errors.Is(err, device.ErrNotKept):
 		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
 	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):

@@ -256,22 +256,14 @@ func installSteps(last string) goapp.UI {
 	)
 }
 
-// putOffSetting holds how many answers were in no backup when the reminder was
-// last put off. It is kept: never rename.
-const putOffSetting = "backup-put-off"
-
 // reminder asks for a backup now and then, quietly.
 func (t *today) reminder() goapp.UI {
 	if !t.live() || t.book().StandIn() != nil {
 		return nil
 	}
 	_, since := t.book().LastBackup()
-	putOff, err := strconv.Atoi(t.book().Setting(putOffSetting))
-	if err != nil {
-		putOff = 0
-	}
 	r, _, open := t.book().Open()
-	if !journal.BackupDue(since, putOff, open && !r.Over()) {
+	if !journal.BackupDue(since, t.book().PutOff(), open && !r.Over()) {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
@@ -279,7 +271,7 @@ func (t *today) reminder() goapp.UI {
 		goapp.P().Class("small muted").Text(plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
-				keepSetting(ctx, &t.page, putOffSetting, strconv.Itoa(since))
+				keepSetting(ctx, &t.page, journal.SettingPutOff, t.book().UntilBackup(since))
 			}),
 			ui.LinkButton(t.link(storagePath), ui.Plain, "Back up")),
 	)

@@ -30,11 +30,11 @@
   const fullDisk = /quota|full disk|disk (is )?full|no_device_space|no space left/i;
   const ofStore = (e) => problem(fullDisk.test(`${e && e.name} ${e && e.message}`) ? FULL : NOT_KEPT, e);
 
-  // withStore lets f use the database.
-  async function withStore(database, f) {
+  // withStore lets f use the database; to read alone, a newer one, too.
+  async function withStore(database, toRead, f) {
     let db = null;
     try {
-      db = await journal().open(database);
+      db = await journal().open(database, toRead);
       return await f(db);
     } catch (e) {
       throw ofStore(e);
@@ -46,7 +46,8 @@
   // --- room ------------------------------------------------------------------
 
   async function storage() {
-    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    // Older Safari does not tell of the room: used is then below zero.
+    const { usage = -1, quota = 0 } = navigator.storage.estimate ? await navigator.storage.estimate() : {};
     const persisted = navigator.storage.persisted ? await navigator.storage.persisted() : false;
     return { persisted, used: usage, free: Math.max(0, quota - usage) };
   }
@@ -104,7 +105,7 @@
     const type = String(head.type).replace(/[^ -~]|["\\]/g, "").slice(0, 80);
     if (!first) return type;
     let mime = type + MARKS;
-    head.marks.forEach(({ ms, label }, i) => {
+    (head.marks || []).forEach(({ ms, label }, i) => {
       const more = `${i ? "|" : ""}${Math.round(ms)}:${plain(label)}`;
       if (mime.length + more.length <= LONGEST_MIME) mime += more;
     });
@@ -112,24 +113,36 @@
   }
 
   // readPieces reads all recordings, each piece into a blob, and lists them as the
-  // text of a backup does, a line a piece. How long a piece sounds is not kept: a take's length is parted evenly.
+  // text of a backup does, a line a piece. A take that cannot be read is left out,
+  // and missing counts those. How long a piece sounds is not kept: a take's length
+  // is parted evenly.
   function readPieces(database) {
-    return withStore(database, async (db) => {
+    return withStore(database, true, async (db) => {
       sounds = [];
+      let missing = 0;
       const next = new Map(); // by owner: the place of its next piece
       for (const head of await journal().takesOf(db, "")) {
         if (!OWNER.test(head.of)) continue;
-        let k = 0;
-        await journal().readSound(db, head.of, head.take, (sound) => {
-          const bytes = new Uint8Array(sound);
-          const n = next.get(head.of) || 0;
-          next.set(head.of, n + 1);
-          const ms = Math.round(head.ms / head.pieces * (k + 1)) - Math.round(head.ms / head.pieces * k);
-          sounds.push({ of: head.of, n, mime: mimeOf(head, k === 0), ms, size: bytes.length, crc: crc32(bytes), blob: new Blob([bytes]) });
-          k++;
-        });
+        const first = next.get(head.of) || 0;
+        const upTo = (k) => Math.round(head.ms / head.pieces * k) || 0;
+        const take = [];
+        try {
+          await journal().readSound(db, head.of, head.take, (sound) => {
+            const bytes = sound instanceof ArrayBuffer && sound.byteLength <= LONGEST_PIECE ? new Uint8Array(sound) : null;
+            const k = take.length;
+            take.push(bytes && { of: head.of, n: first + k, mime: mimeOf(head, k === 0), ms: upTo(k + 1) - upTo(k), size: bytes.length, crc: crc32(bytes), blob: new Blob([bytes]) });
+          });
+        } catch {
+          take.push(null);
+        }
+        if (take.includes(null)) {
+          missing++;
+          continue;
+        }
+        next.set(head.of, first + take.length);
+        sounds.push(...take);
       }
-      return sounds.map(({ of, n, mime, ms, size }) => JSON.stringify({ of, n, mime, ms, bytes: size }) + "\n").join("");
+      return { missing, lines: sounds.map(({ of, n, mime, ms, size }) => JSON.stringify({ of, n, mime, ms, bytes: size }) + "\n").join("") };
     });
   }
 
@@ -152,9 +165,10 @@
     return [...parts, ...directory, new Uint8Array([...u32(END), ...u32(0), ...count, ...count, ...u32(length), ...u32(at), ...u16(0)])];
   }
 
-  // give hands what was made over. Browsers share some kinds of file only, and
+  // give hands what was made over, which has to be of that size. Browsers share some kinds of file only, and
   // tell by refusing: then it is a download, as on a desk.
-  async function give(name, pieces) {
+  async function give(name, pieces, size) {
+    if (making.size !== size) throw problem(NOT_HERE, "a part of the file is missing");
     const type = pieces ? "application/zip" : "application/json";
     const file = new File(pieces ? zipped(name.replace(/zip$/, "json")) : making.parts, name, { type });
     begin();
@@ -227,7 +241,7 @@
       if (!owners.has(of)) owners.set(of, []);
       owners.get(of).push(p);
     }
-    return withStore(database, async (db) => {
+    return withStore(database, false, async (db) => {
       let kept = 0;
       let damaged = 0;
       for (const [of, pieces] of owners) {

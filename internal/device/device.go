@@ -148,7 +148,7 @@ type Device interface {
 // Storage is what the browser says of the room for all that is kept.
 type Storage struct {
 	Persisted bool  // it never clears it by itself
-	Used      int64 // bytes, the app's own files among them
+	Used      int64 // bytes, the app's own files among them; below zero: the browser does not tell
 	Free      int64 // bytes, about; browsers round it
 }
 
@@ -161,9 +161,10 @@ type Files interface {
 	// ReadPieces read. Blocks. ErrCancelled, ErrNotHere, and what write returns.
 	GiveFile(write func(io.Writer) (name string, err error), pieces bool) error
 	// ReadPieces reads all recordings of a database for the next GiveFile, and lists
-	// their pieces as journal.ParseChunkLines reads them. Blocks. ErrFull and
-	// ErrNotKept (the storage failed), ErrNotHere.
-	ReadPieces(db string) (lines string, err error)
+	// their pieces as journal.ParseChunkLines reads them. missing counts recordings
+	// that could not be read and are left out. Blocks. ErrFull and ErrNotKept (the
+	// storage failed), ErrNotHere.
+	ReadPieces(db string) (lines string, missing int, err error)
 	// ChosenFile is the file chosen in the input, which is then empty again, so that
 	// the same file can be chosen once more. Its Read blocks. ErrNotHere: none is.
 	ChosenFile(inputID string) (File, error)

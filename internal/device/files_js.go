@@ -21,22 +21,31 @@ func (*Browser) Storage() (Storage, error) {
 const outBytes = 256 << 10
 
 // out is a file that is being made: the browser holds it, not the program.
-type out struct{ buf []byte }
+type out struct {
+	buf  []byte
+	size int64
+}
 
 // Write adds to the file.
 func (o *out) Write(p []byte) (int, error) {
 	o.buf = append(o.buf, p...)
+	o.size += int64(len(p))
 	if len(o.buf) >= outBytes {
-		o.flush()
+		if err := o.flush(); err != nil {
+			return 0, err
+		}
 	}
 	return len(p), nil
 }
 
-func (o *out) flush() {
+func (o *out) flush() error {
 	bytes := js.Global().Get("Uint8Array").New(len(o.buf))
 	js.CopyBytesToJS(bytes, o.buf)
-	attempt(files(), "add", bytes)
 	o.buf = o.buf[:0]
+	if _, err := call(files(), "add", bytes); err != nil {
+		return notHere(err)
+	}
+	return nil
 }
 
 // GiveFile makes a file of what write writes and gives it to the candidate.
@@ -49,15 +58,17 @@ func (*Browser) GiveFile(write func(io.Writer) (name string, err error), pieces 
 	if err != nil {
 		return err
 	}
-	o.flush()
-	_, err = do(files(), "give", name, pieces)
+	if err := o.flush(); err != nil {
+		return err
+	}
+	_, err = do(files(), "give", name, pieces, o.size)
 	return err
 }
 
 // ReadPieces reads all recordings of a database for the next GiveFile.
-func (*Browser) ReadPieces(db string) (lines string, err error) {
+func (*Browser) ReadPieces(db string) (lines string, missing int, err error) {
 	v, err := do(files(), "readPieces", db)
-	return text(v), err
+	return text(get(v, "lines")), int(number(get(v, "missing"))), err
 }
 
 // in reads the file chosen last.

@@ -28,7 +28,7 @@ func TestFilesNotHere(t *testing.T) {
 	}
 	b := New()
 	_, errStorage := b.Storage()
-	_, errPieces := b.ReadPieces("x")
+	_, _, errPieces := b.ReadPieces("x")
 	_, errFile := b.ChosenFile("x")
 	_, _, errKeep := b.KeepPieces("x", 0, "")
 	errGive := b.GiveFile(func(io.Writer) (string, error) { return "x", nil }, false)
@@ -45,6 +45,10 @@ func TestStorage(t *testing.T) {
 	stub(t, "navigator.storage", "persisted", "async () => true")
 	if s, err := New().Storage(); err != nil || s != (Storage{Persisted: true, Used: 12, Free: 88}) {
 		t.Errorf("%+v, %v", s, err)
+	}
+	stub(t, "navigator.storage", "estimate", "undefined")
+	if s, err := New().Storage(); err != nil || !s.Persisted || s.Used >= 0 {
+		t.Errorf("where it does not tell of its room: %+v, %v", s, err)
 	}
 	stub(t, "navigator.storage", "estimate", "async () => { throw new TypeError() }")
 	if _, err := New().Storage(); !errors.Is(err, ErrNotHere) {
@@ -97,6 +101,35 @@ func TestGiveFile(t *testing.T) {
 	wrong := errors.New("wrong")
 	if err := New().GiveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
 		t.Errorf("%v, want what writing gave", err)
+	}
+}
+
+// TestGiveFileWithHoles: a file that a part of is missing from is not given.
+func TestGiveFileWithHoles(t *testing.T) {
+	withFiles(t)
+	gave := func(write func(io.Writer) error) error {
+		return New().GiveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
+	}
+	if err := gave(func(w io.Writer) error {
+		_, err := io.WriteString(w, "one")
+		attempt(files(), "begin") // another file
+		return err
+	}); err != nil {
+		t.Errorf("begun anew before anything went over: %v", err)
+	}
+	if err := gave(func(w io.Writer) error {
+		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
+		attempt(files(), "begin")
+		return err
+	}); !errors.Is(err, ErrNotHere) {
+		t.Errorf("%v, want ErrNotHere", err)
+	}
+	stub(t, "window", "Blob", "function () { throw new RangeError('no room') }")
+	if err := gave(func(w io.Writer) error {
+		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
+		return err
+	}); !errors.Is(err, ErrNotHere) {
+		t.Errorf("%v, want ErrNotHere", err)
 	}
 }
 

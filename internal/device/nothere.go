@@ -197,7 +197,7 @@ func (NotHere) Storage() (Storage, error) { return Storage{}, ErrNotHere }
 func (NotHere) GiveFile(func(io.Writer) (string, error), bool) error { return ErrNotHere }
 
 // ReadPieces are not here.
-func (NotHere) ReadPieces(string) (string, error) { return "", ErrNotHere }
+func (NotHere) ReadPieces(string) (string, int, error) { return "", 0, ErrNotHere }
 
 // ChosenFile is none.
 func (NotHere) ChosenFile(string) (File, error) { return File{}, ErrNotHere }

@@ -105,7 +105,8 @@ type BackupHead struct {
 // A row longer than 1 MiB goes on in the items that follow it, whose why is
 // "goes on". Import leaves these out.
 //
-// chunks stands only in a zip, see below.
+// chunks stands only where the text was made for a zip, see below. A text that was
+// unpacked from one is a backup, too, without its recordings.
 //
 // counts has, sorted by name, how many records of each kind there are, and under
 // "aside" and "chunks" the number of those items; what there is none of is left
@@ -140,6 +141,7 @@ type BackupHead struct {
 // aside as above. 10,000 answers are about 25 MB.
 type Backup struct {
 	BackupHead
+	Silent bool    // it was unpacked from a zip: its recordings are not with it
 	Aside  int     // items that only a person can rescue; import leaves them out
 	Chunks []Chunk // of recordings, in the order in which EachChunk gives them
 

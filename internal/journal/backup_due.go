@@ -2,12 +2,39 @@ package journal
 
 import (
 	"context"
+	"strconv"
+	"strings"
 	"time"
 )
 
-// SettingBackup is the key of the setting that holds when the last backup was
-// made, as RFC 3339 in UTC. It speaks of this device and is never imported.
-const SettingBackup = "backup-last"
+// Keys of settings that speak of this device and are never imported.
+const (
+	SettingBackup = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
+	SettingPutOff = "backup-put-off" // how many answers were in none when the reminder was put off; see UntilBackup
+	settingCame   = "backup-came"    // how many answers older than the last backup came from files since; see UntilBackup
+)
+
+func ofBackups(key string) bool {
+	return key == SettingBackup || key == SettingPutOff || key == settingCame
+}
+
+// UntilBackup is the value of a setting that holds a number which counts until
+// the next backup.
+func (b *Book) UntilBackup(n int) string { return strconv.Itoa(n) + " " + b.Setting(SettingBackup) }
+
+// untilBackup is the number under a key, zero once there was a backup since.
+func (b *Book) untilBackup(key string) int {
+	text, last, _ := strings.Cut(b.Setting(key), " ")
+	n, err := strconv.Atoi(text)
+	if err != nil || last != b.Setting(SettingBackup) {
+		return 0
+	}
+	return n
+}
+
+// PutOff is how many answers were in no backup when the reminder of one was put
+// off, zero when it was not since the last backup.
+func (b *Book) PutOff() int { return b.untilBackup(SettingPutOff) }
 
 // backupEvery is after how many new answers a reminder of backups is due: two to
 // four rounds' worth. Our own choice.
@@ -23,19 +50,21 @@ func BackupDue(answersSince, putOff int, inRound bool) bool {
 	return !inRound && answersSince-putOff >= backupEvery
 }
 
-// LastBackup is when the last backup of this device was made, and how many
-// answers were graded since. Without one it is the zero time and all answers.
+// LastBackup is when the last backup of this device was made, and how many answers
+// are not in it: graded since, or come from another device's file. Without one it is
+// the zero time and all answers.
 func (b *Book) LastBackup() (at time.Time, answersSince int) {
 	at, err := time.Parse(time.RFC3339, b.Setting(SettingBackup))
 	if err != nil {
 		at = time.Time{}
 	}
-	for _, a := range b.Answers() {
+	all := b.Answers()
+	for _, a := range all {
 		if a.Graded.After(at) {
 			answersSince++
 		}
 	}
-	return at, answersSince
+	return at, min(answersSince+b.untilBackup(settingCame), len(all)) // some may have been deleted
 }
 
 // BackedUp keeps that a backup was made: for the moment when the file has been

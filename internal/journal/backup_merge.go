@@ -29,10 +29,20 @@ type Preview struct {
 	Refused map[Kind]int // cannot replace what is here
 	Aside   int          // damaged in the backup, left out
 
+	Deleted int // of the answers to add, those that the file deletes, too
+
 	put       []Record
-	roundHere uuid.UUID // record of the newest round here
-	roundNew  uuid.UUID // record of the newest round that would be added
+	heal      map[uuid.UUID]bool // of put: takes the place of a damaged record
+	fresh     []Record           // the answers to add
+	roundHere uuid.UUID          // record of the newest round here
+	roundNew  uuid.UUID          // record of the newest round that would be added
 }
+
+// Len is how many records the import would keep.
+func (p Preview) Len() int { return len(p.put) }
+
+// Old reports whether all that is in the file is here, or was replaced here.
+func (p Preview) Old() bool { return len(p.put) == 0 && len(p.Refused) == 0 && p.Aside == 0 }
 
 // Empty reports whether the import would do nothing.
 func (p Preview) Empty() bool { return len(p.put) == 0 }
@@ -41,7 +51,7 @@ func (p Preview) Empty() bool { return len(p.put) == 0 }
 // that a book reads with into belong here.
 func slotted(k Kind) bool {
 	switch k {
-	case KindTick, KindStar, KindCard, KindSetting, KindNote, KindLoop, KindDebrief:
+	case KindTick, KindStar, KindCard, KindSetting, KindNote, KindLoop, KindDebrief, KindSheet:
 		return true
 	}
 	return false
@@ -79,17 +89,19 @@ func slotOf(r Record) string { return string(r.Kind) + fieldEnd + r.Of }
 //   - A record here that is damaged is replaced by the whole one.
 //   - A record here that can be read is never replaced by one that this program
 //     cannot read, nor by one of another kind or owner.
-//   - Of a tick, star, card, setting, note, loop or debrief there is one value: one
-//     that is older than what is here is left out, even where their records differ.
+//   - Of a tick, star, card, setting, note, loop or debrief there is one value, and
+//     of a round one draft: one that is older than what is here is left out, even
+//     where their records differ.
 //   - A deletion is not carried to an answer that is here: a file never deletes.
 //   - A round that went on here and, differently, in the file keeps its steps as
 //     they are here. Answers of both stay. A draft comes along only with a round
 //     that did not go on here.
-//   - When the last backup was made is a matter of each device.
+//   - What is known of the last backup is a matter of each device.
 func (b Backup) Against(ctx context.Context, here Source) (Preview, error) {
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
 		slots: map[string]int{}, gone: map[string][]int{}, rounds: map[string]*roundHere{},
+		out: Preview{heal: map[uuid.UUID]bool{}},
 	}
 	for i, r := range b.records {
 		m.sort(i, r)
@@ -102,12 +114,15 @@ func (b Backup) Against(ctx context.Context, here Source) (Preview, error) {
 
 // sort files a record of the backup under what decides about it.
 func (m *merging) sort(i int, r Record) {
+	if r.Kind == KindSheet {
+		m.rounds[r.Of] = &roundHere{}
+	}
 	switch {
-	case r.Kind == KindSetting && r.Of == SettingBackup:
+	case r.Kind == KindSetting && ofBackups(r.Of):
 		m.verdicts[i] = skip
 	case r.Kind == KindGone:
 		m.gone[r.Of] = append(m.gone[r.Of], i)
-	case r.Kind == KindRound || r.Kind == KindStep || r.Kind == KindSheet:
+	case r.Kind == KindRound || r.Kind == KindStep:
 		m.rounds[r.Of] = &roundHere{}
 	case slotted(r.Kind) && readable(r):
 		j, had := m.slots[slotOf(r)]
@@ -135,6 +150,9 @@ func (m *merging) meet(r Record) error {
 	}
 	if both && m.verdicts[i] == add {
 		m.verdicts[i] = compare(r, m.b.records[i])
+		if m.verdicts[i] == change && !readable(r) {
+			m.out.heal[r.ID] = true
+		}
 	}
 	switch {
 	case r.Kind == KindRound || r.Kind == KindStep:
@@ -179,6 +197,8 @@ func compare(here, file Record) verdict {
 		return skip
 	case !same:
 		return refuse
+	case here.V <= Version && !readable(here) && readable(file):
+		return change // whichever was written later
 	case at < 0 || at == 0 && file.V <= here.V:
 		return skip
 	case readable(here) && !readable(file):
@@ -193,22 +213,19 @@ func (m *merging) decide() Preview {
 	p.Add, p.Change, p.Skip, p.Refused = map[Kind]int{}, map[Kind]int{}, map[Kind]int{}, map[Kind]int{}
 	p.Aside = m.b.Aside
 	forked := map[string]bool{}
-	ahead := map[string]bool{} // the file has steps that follow on those here
 	for i, r := range m.b.records {
 		if h := m.rounds[r.Of]; r.Kind == KindStep && m.verdicts[i] == add && h.here && older(h.common, r.ID) < 0 {
 			forked[r.Of] = older(h.common, h.newest) < 0
-			ahead[r.Of] = true
 		}
 	}
 	for i, r := range m.b.records {
 		h := m.rounds[r.Of]
-		if m.verdicts[i] == add && h != nil && h.here {
-			switch {
-			case r.Kind == KindStep && forked[r.Of] && older(h.common, r.ID) < 0:
-				m.verdicts[i] = refuse
-			case r.Kind == KindSheet && (forked[r.Of] || !ahead[r.Of]):
-				m.verdicts[i] = skip
-			}
+		switch {
+		case h == nil || !h.here || older(h.common, h.newest) >= 0:
+		case r.Kind == KindStep && m.verdicts[i] == add && forked[r.Of] && older(h.common, r.ID) < 0:
+			m.verdicts[i] = refuse
+		case r.Kind == KindSheet:
+			m.verdicts[i] = skip // it went on here
 		}
 		switch v := m.verdicts[i]; {
 		case m.beaten[i] && v != refuse:
@@ -227,6 +244,12 @@ func (m *merging) decide() Preview {
 			p.Change[r.Kind]++
 		case add:
 			p.Add[r.Kind]++
+			if r.Kind == KindAnswer {
+				p.fresh = append(p.fresh, r)
+				if len(m.gone[r.ID.String()]) > 0 {
+					p.Deleted++
+				}
+			}
 			if r.Kind == KindRound && older(p.roundNew, r.ID) < 0 {
 				p.roundNew = r.ID
 			}

@@ -270,6 +270,9 @@ func TestMergeRules(t *testing.T) {
 		{"two records of a value in the file", nil, []Record{tick(1, 1, "true"), tick(2, 0, "false")}, "as"},
 		{"damaged here", []Record{with(tick(1, 5, "true"), func(r *Record) { r.Data = []byte(`{"o`) })}, []Record{tick(1, 0, "true")}, "c"},
 		{"emptied here", []Record{with(tick(1, 5, "true"), func(r *Record) { r.Data = nil })}, []Record{tick(1, 0, "true")}, "c"},
+		{"it holds here what it should not", []Record{with(tick(1, 5, "true"), func(r *Record) { r.Data = []byte(`[]`) })}, []Record{tick(1, 0, "true")}, "c"},
+		{"and at the same moment", []Record{with(tick(1, 0, "true"), func(r *Record) { r.Data = []byte(`{"on":{}}`) })}, []Record{tick(1, 0, "false")}, "c"},
+		{"it holds in the file what it should not", []Record{tick(1, 0, "true")}, []Record{with(tick(1, 5, "true"), func(r *Record) { r.Data = []byte(`[]`) })}, "r"},
 		{"readable here, not in the file", []Record{tick(1, 0, "true")}, []Record{with(tick(1, 5, "true"), func(r *Record) { r.V = 2 })}, "r"},
 		{"unreadable on both sides, later", []Record{with(tick(1, 0, "true"), func(r *Record) { r.V = 2 })}, []Record{with(tick(1, 1, "true"), func(r *Record) { r.V = 2 })}, "c"},
 		{"newer here than this program, older in the file", []Record{with(tick(1, 1, "true"), func(r *Record) { r.V = 2 })}, []Record{tick(1, 0, "true")}, "s"},
@@ -279,9 +282,14 @@ func TestMergeRules(t *testing.T) {
 		{"deleted there, kept here", []Record{answer}, []Record{answer, gone}, "ss"},
 		{"deleted there, never here", nil, []Record{answer, gone}, "aa"},
 		{"the last backup of another device", nil, []Record{last}, "s"},
+		{"when its reminder was put off", nil, []Record{with(last, func(r *Record) { r.Of = "backup-put-off" })}, "s"},
 		{"a round went on there", []Record{step(20), step(21)}, []Record{step(20), step(21), step(22), draft}, "ssaa"},
 		{"a round went on here", []Record{step(20), step(21), step(22)}, []Record{step(20), step(21), draft}, "sss"},
 		{"a round went on on both", []Record{step(20), step(22), step(24)}, []Record{step(20), step(21), step(23), step(25), draft}, "srrrs"},
+		{"a draft of a round that stands where it did", []Record{step(20)}, []Record{step(20), draft}, "sa"},
+		{"a later draft of it", []Record{step(20), draft}, []Record{step(20), with(draft, func(r *Record) { r.ID, r.At = testID(39), testTime.Add(time.Second) })}, "sc"},
+		{"an older one", []Record{step(20), with(draft, func(r *Record) { r.ID, r.At = testID(39), testTime.Add(time.Second) })}, []Record{step(20), draft}, "ss"},
+		{"a later draft, and here it went on", []Record{step(20), step(21), draft}, []Record{step(20), with(draft, func(r *Record) { r.At = testTime.Add(time.Second) })}, "ss"},
 		{"a lost step comes back", []Record{step(20), step(22), step(23)}, []Record{step(20), step(21), step(22)}, "sas"},
 		{"a round never here", nil, []Record{step(20), draft}, "aa"},
 	} {
@@ -418,6 +426,9 @@ func TestImportStopsHalfWay(t *testing.T) {
 		}
 		if !errors.Is(err, ErrFull) || r.Kept != importRecords {
 			t.Fatalf("kept %d, %v", r.Kept, err)
+		}
+		if err := e.Trouble(); err != nil {
+			t.Errorf("nothing waits to be kept, and the trouble is %v", err)
 		}
 		if _, _, open := e.Open(); open {
 			t.Errorf("a round in part is open after %d writes", stop+1)

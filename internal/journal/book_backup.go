@@ -18,6 +18,33 @@ const (
 	importBytes   = 1 << 20
 )
 
+// patient is a journal each of whose writings and readings ends, be it with ErrLate.
+// A long reading is of many pages, and may take as long as it takes.
+type patient struct {
+	Journal
+	patience time.Duration
+}
+
+func (b *Book) patient(j Journal) Journal { return patient{j, b.patience} }
+
+func (p patient) Commit(ctx context.Context, c Change) error {
+	ctx, cancel := context.WithTimeout(ctx, p.patience)
+	defer cancel()
+	return p.Journal.Commit(ctx, c)
+}
+
+func (p patient) ByKind(ctx context.Context, k Kind, page Page) ([]Record, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.patience)
+	defer cancel()
+	return p.Journal.ByKind(ctx, k, page)
+}
+
+func (p patient) Of(ctx context.Context, of string) ([]Record, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.patience)
+	defer cancel()
+	return p.Journal.Of(ctx, of)
+}
+
 // Report is what an import did.
 type Report struct {
 	Preview     // what it set out to do
@@ -31,8 +58,9 @@ func (b *Book) source() Source {
 	b.writing.Lock()
 	p := b.pending.then(Change{}) // a copy
 	b.writing.Unlock()
+	all := AllOf(b.patient(b.j))
 	if p.Empty() {
-		return AllOf(b.j)
+		return all
 	}
 	hidden := make(map[uuid.UUID]bool, len(p.Drop)+len(p.Put))
 	for _, id := range p.Drop {
@@ -50,7 +78,7 @@ func (b *Book) source() Source {
 		if p.Clear {
 			return nil
 		}
-		return AllOf(b.j)(ctx, func(r Record) error {
+		return all(ctx, func(r Record) error {
 			if hidden[r.ID] {
 				return nil
 			}
@@ -85,7 +113,7 @@ func (b *Book) ExportAside(ctx context.Context, w io.Writer, program string) (Ba
 		ids[a.ID] = true
 	}
 	return b.exportOf(ctx, w, program, func(ctx context.Context, take func(Record) error) error {
-		return AllOf(b.j)(ctx, func(r Record) error {
+		return AllOf(b.patient(b.j))(ctx, func(r Record) error {
 			if !ids[r.ID] {
 				return nil
 			}
@@ -95,15 +123,23 @@ func (b *Book) ExportAside(ctx context.Context, w io.Writer, program string) (Ba
 }
 
 // ExportOf writes a backup of all that can be read of another journal: for one
-// that no book can be opened on. n is how many records it found.
-func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program string) (head BackupHead, n int, err error) {
+// that no book can be opened on. n is how many records it found; where reading ends
+// before all are read, those before that are in the backup, and it is not whole.
+func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program string) (head BackupHead, n int, whole bool, err error) {
+	whole = true
 	head, err = b.exportOf(ctx, w, program, func(ctx context.Context, take func(Record) error) error {
-		return AllOf(j)(ctx, func(r Record) error {
+		var unwritten error
+		err := AllOf(b.patient(j))(ctx, func(r Record) error {
 			n++
-			return take(r)
+			unwritten = take(r)
+			return unwritten
 		})
+		if err != nil && unwritten == nil && n > 0 {
+			whole, err = false, nil
+		}
+		return err
 	}, nil)
-	return head, n, err
+	return head, n, whole, err
 }
 
 func (b *Book) exportOf(ctx context.Context, w io.Writer, program string, from Source, chunks []Chunk) (BackupHead, error) {
@@ -153,7 +189,8 @@ func (b *Book) Import(ctx context.Context, file Backup) (Report, error) {
 			return Report{}, fmt.Errorf("import: %w", err)
 		}
 	}
-	p, err := file.Against(ctx, AllOf(b.j))
+	j := b.patient(b.j)
+	p, err := file.Against(ctx, AllOf(j))
 	if err != nil {
 		return Report{}, err
 	}
@@ -161,25 +198,53 @@ func (b *Book) Import(ctx context.Context, file Backup) (Report, error) {
 	if err := b.mayImport(p); err != nil || p.Empty() {
 		return report, err
 	}
-	last, since := b.LastBackup()
+	last, _ := b.LastBackup()
+	came := b.untilBackup(settingCame)
+	unseen := map[uuid.UUID]bool{} // older than the last backup, and not in it
+	for _, r := range p.fresh {
+		if a, err := answerOf(r); err == nil && !a.Graded.After(last) {
+			unseen[r.ID] = true
+		}
+	}
+	slot := b.settings[settingCame]
 	for rest := p.put; len(rest) > 0; {
-		n, size := 0, 0
+		n, size, before := 0, 0, came
+		c := Change{Strict: true}
 		for n < len(rest) && n < importRecords && (n == 0 || size+len(rest[n].Data) <= importBytes) {
+			id := rest[n].ID
 			size += len(rest[n].Data)
+			if p.heal[id] {
+				c.Drop = append(c.Drop, id) // one that is damaged may seem to be the later one
+			}
+			if unseen[id] {
+				came++
+			}
 			n++
 		}
-		if err = b.try(ctx, Change{Put: rest[:n], Strict: true}); err != nil {
+		c.Put = rest[:n:n]
+		if came > before {
+			// In the same change, so that it is true wherever the import stops.
+			r, err := b.over(slot.id, slot.at, KindSetting, settingCame, keptSetting{b.UntilBackup(came)})
+			if err != nil {
+				return report, err
+			}
+			slot.id, slot.at = r.ID, r.At
+			c.Put = append(c.Put, r)
+		}
+		// Not by commit: what fails here does not wait to be kept.
+		if err = j.Commit(ctx, c); err != nil {
 			break
 		}
 		report.Kept += n
 		rest = rest[n:]
 	}
-	if err == nil && since == 0 && file.Created.After(last) && !file.Created.After(b.now()) {
-		// All answers here are in a file now: there is nothing to remind of.
-		err = set(ctx, b, b.settings, SettingBackup, KindSetting, SettingBackup, keptSetting{file.Created.UTC().Format(time.RFC3339Nano)}, func() {})
-	}
 	if again := b.reread(ctx, OpenBook); err == nil {
 		err = again
+	}
+	if err == nil && file.Created.After(last) && !file.Created.After(b.now()) && b.allIn(file) {
+		// All answers here are in a file now: there is nothing to remind of. Where
+		// that cannot be kept, it is the book's trouble and none of the import's.
+		_ = set(ctx, b, b.settings, SettingBackup, KindSetting, SettingBackup, keptSetting{file.Created.UTC().Format(time.RFC3339Nano)}, func() {})
 	}
 	if err != nil {
 		return report, fmt.Errorf("import: %w", err)
@@ -187,10 +252,20 @@ func (b *Book) Import(ctx context.Context, file Backup) (Report, error) {
 	return report, nil
 }
 
+// allIn reports whether the file holds each answer that is here.
+func (b *Book) allIn(file Backup) bool {
+	for _, a := range b.Answers() {
+		if _, in := file.index[a.ID]; !in {
+			return false
+		}
+	}
+	return true
+}
+
 // reread reads the journal anew, by OpenBook or StartBook. On an error the book
 // stays as it is. writing is held.
 func (b *Book) reread(ctx context.Context, open func(context.Context, Journal, func() uuid.UUID, func() time.Time, func() string) (*Book, error)) error {
-	fresh, err := open(ctx, b.j, b.newID, b.now, b.zone)
+	fresh, err := open(ctx, b.patient(b.j), b.newID, b.now, b.zone)
 	if err != nil {
 		return err
 	}

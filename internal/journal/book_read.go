@@ -196,7 +196,7 @@ func (b *Book) readRound(ctx context.Context) error {
 		return err
 	}
 	var events []interview.Event
-	var sheet draft
+	var sheets []draft
 	for _, r := range records {
 		switch r.Kind {
 		case KindStep:
@@ -211,7 +211,7 @@ func (b *Book) readRound(ctx context.Context) error {
 			b.take(r, func(r Record) error {
 				k, err := decode[keptSheet](r)
 				if err == nil {
-					sheet = draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, jotted: k.Jotted}
+					sheets = append(sheets, draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, jotted: k.Jotted})
 				}
 				return err
 			})
@@ -226,8 +226,10 @@ func (b *Book) readRound(ctx context.Context) error {
 		return nil // its beginning was lost, and without it there is no round
 	}
 	b.round = &r
-	if drafting(r, sheet.part) {
-		b.draft = sheet
+	for _, d := range sheets { // there are two where one came from another device
+		if drafting(r, d.part) && !d.at.Before(b.draft.at) {
+			b.draft = d
+		}
 	}
 	return nil
 }

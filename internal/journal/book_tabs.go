@@ -64,7 +64,10 @@ func (b *Book) hear(ctx context.Context, said string) error {
 				dropped[id] = true
 			}
 		}
-		put = append(put, parseRows(f[2])...)
+		for _, r := range parseRows(f[2]) {
+			delete(dropped, r.ID) // within a change what is kept comes last
+			put = append(put, r)
+		}
 	}
 	return b.merge(ctx, put, dropped)
 }

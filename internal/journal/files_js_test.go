@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 )
 
 // files asks web/files.js for something, which the page that runs these tests does
@@ -40,7 +41,7 @@ func packed(t *testing.T, d *desk, name string) []byte {
 	if f != nil {
 		t.Fatalf("readPieces: %+v", f)
 	}
-	chunks, err := ParseChunkLines(lines.String())
+	chunks, err := ParseChunkLines(lines.Get("lines").String())
 	ok(t, err)
 	files(t, "begin")
 	var text bytes.Buffer
@@ -54,7 +55,7 @@ func packed(t *testing.T, d *desk, name string) []byte {
 		URL.createObjectURL = (file) => { window.testFile = file; return "blob:none"; };
 		HTMLAnchorElement.prototype.click = function () { window.testName = this.download; };
 		return () => { [URL.createObjectURL, HTMLAnchorElement.prototype.click] = real; };`)
-	if _, f = files(t, "give", BackupName(head.Created, true), true); f != nil {
+	if _, f = files(t, "give", BackupName(head.Created, true), true, text.Len()); f != nil {
 		t.Fatalf("give: %+v", f)
 	}
 	if got := js.Global().Get("testName").String(); got != BackupName(head.Created, true) {
@@ -170,8 +171,10 @@ func TestRecordingsTravel(t *testing.T) {
 // not there is not made.
 func TestOpenToRead(t *testing.T) {
 	name := freshName()
-	d := sit(t, openDB(t, name))
+	j1 := openDB(t, name)
+	d := sit(t, j1)
 	a := d.practise(t)
+	piece(t, j1, SoundOf(a.Round, 1), 0, 1, 1, 100)
 	if _, f, err := await(t.Context(), eval(`new Promise((ok, no) => {
 		const request = indexedDB.open("`+name+`", 99);
 		request.onupgradeneeded = () => request.result.createObjectStore("of the newer version");
@@ -187,6 +190,13 @@ func TestOpenToRead(t *testing.T) {
 	j, err := OpenToRead(t.Context(), name, why)
 	ok(t, err)
 	t.Cleanup(func() { _ = j.Close() })
+	read, f := files(t, "readPieces", name)
+	if f != nil {
+		t.Fatalf("its recordings cannot be read: %+v", f)
+	}
+	if chunks, err := ParseChunkLines(read.Get("lines").String()); err != nil || len(chunks) != 1 {
+		t.Errorf("%d pieces of recordings, %v; want 1", len(chunks), err)
+	}
 	before := len(byKind(t, j, Every, Page{}))
 	e := sit(t, j)
 	e.n = 500
@@ -265,4 +275,88 @@ func TestOneUnreadable(t *testing.T) {
 	check("a page", byKind(t, j, KindTick, Page{Before: testID(3), Limit: 1}), 2)
 	check("all", byKind(t, j, Every, Page{}), 4, 3, 2, 1)
 	check("of one", ofThing(t, j, "a"), 1, 2, 3, 4)
+}
+
+// TestImportOverUnreadable: a record that the browser itself cannot read is
+// replaced by the file's, and stops none of those beside it.
+func TestImportOverUnreadable(t *testing.T) {
+	j := openDB(t, freshName())
+	d := sit(t, j)
+	ok(t, d.Tick(t.Context(), "a", true))
+	ok(t, d.Tick(t.Context(), "b", true))
+	file := readBack(t, backupOf(t, j))
+	bad := byKind(t, j, KindTick, Page{Limit: 1})[0].ID
+	ok(t, j.Commit(t.Context(), Change{Drop: []uuid.UUID{byKind(t, j, KindTick, Page{})[1].ID}}))
+	for _, on := range []string{"IDBIndex", "IDBObjectStore"} {
+		patch(t, on+".prototype", "getAll", `function (...given) {
+			const request = original.apply(this, given);
+			const tx = (this.objectStore || this).transaction;
+			request.addEventListener("success", (event) => {
+				if (window.testHealed || !request.result.some((r) => r.id === "`+bad.String()+`")) return;
+				event.stopImmediatePropagation();
+				tx.abort();
+			});
+			return request;
+		}`)
+	}
+	patch(t, "IDBObjectStore.prototype", "get", `function (key) {
+		const request = original.call(this, key);
+		if (key === "`+bad.String()+`" && !window.testHealed) this.transaction.abort();
+		return request;
+	}`)
+	patch(t, "IDBObjectStore.prototype", "delete", `function (key) {
+		if (key === "`+bad.String()+`") window.testHealed = true;
+		return original.call(this, key);
+	}`)
+	t.Cleanup(func() { eval("delete window.testHealed") })
+	d.reopen(t)
+	if d.Damaged() != 1 {
+		t.Fatalf("%d are damaged, want 1", d.Damaged())
+	}
+	r, err := d.Import(t.Context(), file)
+	if err != nil || r.Kept != 2 || len(d.Ticks()) != 2 || d.Damaged() != 0 {
+		t.Errorf("kept %d, %d ticks, %d damaged: %v", r.Kept, len(d.Ticks()), d.Damaged(), err)
+	}
+}
+
+// TestRecordingsReadAround: a recording that cannot be read is left out of the
+// zip, told, and stops none of the others.
+func TestRecordingsReadAround(t *testing.T) {
+	name := freshName()
+	j := openDB(t, name)
+	d := sit(t, j)
+	a := d.practise(t)
+	one, two, three := SoundOf(a.Round, 0), SoundOf(a.Round, 1), SoundOf(a.Round, 2)
+	for i, of := range []string{one, two, three} {
+		piece(t, j, of, 0, 1, byte(i), 100)
+		piece(t, j, of, 1, 2, byte(i), 100)
+	}
+	_, err := j.use(t.Context(), "spoil", false, func(db js.Value) js.Value {
+		js.Global().Set("testDB", db)
+		return eval(`new Promise((done, fail) => {
+			const tx = testDB.transaction(["takes", "sound"], "readwrite");
+			tx.oncomplete = done;
+			tx.onabort = () => fail(tx.error);
+			tx.objectStore("takes").get(["` + one + `", 1]).onsuccess = (e) => {
+				const head = e.target.result;
+				delete head.marks;
+				tx.objectStore("takes").put({ ...head, ms: NaN });
+			};
+			tx.objectStore("sound").put({ of: "` + two + `", take: 1, n: 2, sound: "garbled" });
+		})`)
+	})
+	ok(t, err)
+	read, f := files(t, "readPieces", name)
+	if f != nil || read.Get("missing").Int() != 1 {
+		t.Fatalf("%v recordings are missing, want 1: %+v", read.Get("missing"), f)
+	}
+	chunks, err := ParseChunkLines(read.Get("lines").String())
+	ok(t, err)
+	var got []string
+	for _, c := range chunks {
+		got = append(got, c.Of+" "+strconv.Itoa(c.N)+" "+c.MIME)
+	}
+	if diff := cmp.Diff([]string{one + " 0 audio/webm;marks=", one + " 1 audio/webm", three + " 0 audio/webm;marks=7000:Probe 1", three + " 1 audio/webm"}, got); diff != "" {
+		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
 }

@@ -20,6 +20,7 @@ type Memory struct {
 	sounds  []Sound
 	closed  bool
 	refusal error // what Commit answers, when not nil
+	before  int   // so many changes are kept before that
 	why     error // why there is only memory
 }
 
@@ -40,10 +41,13 @@ func (m *Memory) because() error { return m.why }
 
 // Refuse makes every Commit answer err and keep nothing, as a full or broken
 // disk would, until it is called with nil.
-func (m *Memory) Refuse(err error) {
+func (m *Memory) Refuse(err error) { m.RefuseAfter(0, err) }
+
+// RefuseAfter is Refuse once n more changes were kept.
+func (m *Memory) RefuseAfter(n int, err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.refusal = err
+	m.before, m.refusal = n, err
 }
 
 // Commit implements Journal.
@@ -56,7 +60,7 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 	if err := m.usable(ctx); err != nil {
 		return err
 	}
-	if m.refusal != nil {
+	if m.before--; m.refusal != nil && m.before < 0 {
 		return fmt.Errorf("keep %d records: %w", len(c.Put), m.refusal)
 	}
 	if c.Clear {

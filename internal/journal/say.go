@@ -15,7 +15,7 @@ func Say(err error) string {
 	case errors.Is(err, ErrBlocked):
 		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
 	case errors.Is(err, ErrNewer):
-		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and where this stays, close all windows of Mockloop and open it again."
+		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and if that does not help, close all windows of Mockloop and open it again."
 	case errors.Is(err, ErrLate):
 		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
 	case errors.Is(err, ErrClosed):
