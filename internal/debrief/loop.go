@@ -179,5 +179,7 @@ func distinct[T cmp.Ordered](all []T) []T {
 	for _, v := range all {
 		set[v] = true
 	}
-	return slices.Sorted(maps.Keys(set))
+	out := slices.Collect(maps.Keys(set))
+	arrange.Sort(out, cmp.Compare[T])
+	return out
 }

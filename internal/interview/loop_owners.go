@@ -104,7 +104,7 @@ func (t *table) seat(order []bank.Principle) error {
 	if i := slices.Index(at, -1); i >= 0 {
 		return t.missing(i, order, wishes)
 	}
-	slices.Sort(at)
+	arrange.Sort(at, cmp.Compare[int])
 	chosen := make([]bank.Principle, len(at))
 	for i, n := range at {
 		chosen[i] = order[n]

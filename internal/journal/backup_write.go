@@ -10,10 +10,11 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/mockloop/mockloop/internal/arrange"
 )
 
 // backupTime is how a backup writes when it was made.
@@ -153,7 +154,7 @@ func countLine(counts map[string]int) string {
 	for name := range counts {
 		names = append(names, name)
 	}
-	slices.Sort(names)
+	arrange.Sort(names, strings.Compare)
 	s := `"counts":{`
 	for i, name := range names {
 		if i > 0 {

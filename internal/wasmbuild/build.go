@@ -85,6 +85,16 @@ func Build(ctx context.Context, root string) (Result, error) {
 		if _, err := run(ctx, root, Target, "go", append(args, "./cmd/wasm")...); err != nil {
 			return res, err
 		}
+		program, err := os.ReadFile(res.Wasm)
+		if err != nil {
+			return res, fmt.Errorf("wasmbuild: %w", err)
+		}
+		if err := stripLines(program); err != nil {
+			return res, err
+		}
+		if err := os.WriteFile(res.Wasm, program, 0o644); err != nil {
+			return res, fmt.Errorf("wasmbuild: %w", err)
+		}
 		if err := setCurrent(root, inputs); err != nil {
 			return res, err
 		}

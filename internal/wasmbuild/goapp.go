@@ -154,9 +154,9 @@ func patchGoApp(src, dst string) error {
 	return writeIfOther(filepath.Join(dst, "pkg", "app", "mockloop_wasm.go"), inBrowser)
 }
 
-// patchRevision counts up whenever concrete or converted write something else, so
+// patchRevision counts up whenever concrete, converted or stripLines write something else, so
 // that a program built before is built again.
-const patchRevision = 1
+const patchRevision = 2
 
 // rewritten are go-app's files of which the browser program has another text.
 var rewritten = map[string]func([]byte) ([]byte, error){
