@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"slices"
 	"time"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -49,6 +50,16 @@ var aLoop = interview.Code{Stage: bank.OnsiteLoop, Track: bank.TrackPM, Seed: 0x
 // planningAgain is what planning shows to whom it knows.
 func (w *walk) planningAgain() {
 	w.t.Helper()
+	// What a phone screen begins with, so that practice has a say in its plan.
+	i := slices.IndexFunc(bank.Questions, func(q bank.Question) bool {
+		return q.Primary() == bank.CustomerObsession && slices.Contains(q.Stages, bank.PhoneScreen)
+	})
+	q := question(i)
+	w.follow("/question/"+q.ID+"/", q.Prompt)
+	w.click("practise")
+	w.answerBriefly()
+	w.keepGraded()
+	w.waitText("h1", "Answer kept")
 	w.follow("/stage/"+bank.PhoneScreen.Slug()+"/", bank.PhoneScreen.String())
 	w.waitText("#code-said", "yours alone")
 	w.look("/stage/phone-screen/, least practised first")
