@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"encoding/json"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -420,11 +421,8 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	}
 	h.deps.Model.reading.Store(false)
 	s = show(t, h.deps, "/answer/?id="+oldest.String())
-	for range 1000 {
-		if book.Whole() && !h.deps.Model.reading.Load() {
-			break
-		}
-		s.settle()
+	for end := time.Now().Add(10 * time.Second); (!book.Whole() || h.deps.Model.reading.Load()) && time.Now().Before(end); s.settle() {
+		runtime.Gosched()
 	}
 	s.settle()
 	if got := s.one("main").words(); !strings.Contains(got, q.Prompt) {
