@@ -62,11 +62,10 @@ wasm: browser
 		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
 		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
 
-# The product, driven in a browser. One journey more than there are cores: each
-# waits for its clocks much of the time.
+# The product, driven in a browser.
 e2e: browser $(tool)
 	@$(tool) build
-	$(GO) test -timeout 25m -parallel $$(($$(nproc) + 1)) ./internal/e2e/...
+	$(GO) test -timeout 40m ./internal/e2e/...
 
 # The storage and a journey in the other engines. One that cannot be had fails.
 test-browsers: $(tool)

@@ -231,7 +231,7 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // patience is how long a condition may take to become true: long enough for a
 // busy machine, short enough to be waited for.
-const patience = 30 * time.Second
+const patience = 60 * time.Second
 
 // waitUntil tries until try returns nil, and fails the test with the last error
 // when patience is over.
