@@ -84,19 +84,7 @@ func TestRoundElsewhere(t *testing.T) {
 	checkPage(t, s, "/round/ elsewhere", pathsOf(h.deps))
 
 	// The other goes on, and tells.
-	other, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, _, _ := other.Open()
-	e := event(interview.Go, h.now)
-	next, err := r.Do(e)
-	if err == nil {
-		err = other.Step(t.Context(), next, e)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := h.goneOnElsewhere()
 	w.said = "\x1c\x1c" + strings.Join([]string{uuid.NewString(), "step", r.Plan().ID.String(), "1", "1", "", "{}"}, "\x1f") + "\x1e\x1d"
 	w.heard()
 	s.settle()
@@ -307,25 +295,32 @@ func TestTakeOverUnread(t *testing.T) {
 	}
 }
 
+// goneOnElsewhere is the round as another window found it and took its next step.
+func (h *hall) goneOnElsewhere() interview.Round {
+	h.t.Helper()
+	other, err := journal.OpenBook(h.t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	r, _, _ := other.Open()
+	e := event(interview.Go, h.now)
+	next, err := r.Do(e)
+	if err == nil {
+		err = other.Step(h.t.Context(), next, e)
+	}
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return r
+}
+
 // TestRoundJumpsToWhatIsKept: steps that the other window could keep only after this
 // one took over show here before the next tap.
 func TestRoundJumpsToWhatIsKept(t *testing.T) {
 	h, w := twoWindows(t)
 	h.begin(h.single(&bank.Questions[0]))
 	s := show(t, h.deps, "/round/")
-	other, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, _, _ := other.Open()
-	e := event(interview.Go, h.now)
-	next, err := r.Do(e)
-	if err == nil {
-		err = other.Step(t.Context(), next, e)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
+	h.goneOnElsewhere()
 	w.said = "all\x1c\x1c\x1d"
 	w.heard()
 	s.settle()
