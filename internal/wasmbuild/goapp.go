@@ -154,8 +154,8 @@ func patchGoApp(src, dst string) error {
 	return writeIfOther(filepath.Join(dst, "pkg", "app", "mockloop_wasm.go"), inBrowser)
 }
 
-// patchRevision counts up whenever concrete, converted or stripLines write something else, so
-// that a program built before is built again.
+// patchRevision counts up whenever concrete, converted or stripLines write
+// something else, so that a program built before is built again.
 const patchRevision = 2
 
 // rewritten are go-app's files of which the browser program has another text.
