@@ -189,6 +189,42 @@ func TestBackUpPanics(t *testing.T) {
 	}
 }
 
+// TestBackUpTapAgain: a file whose making took longer than a tap counts waits for
+// another tap, and is a backup only once it was handed over.
+func TestBackUpTapAgain(t *testing.T) {
+	h, b := newSafe(t)
+	h.fill(1)
+	b.refuse = device.ErrNeedsTap
+	s := show(t, h.deps, "/storage/")
+	s.tap("backup-go")
+	b.taps = []error{device.ErrNeedsTap, device.ErrCancelled, nil}
+	for range b.taps {
+		if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "The file is ready.") {
+			t.Errorf("while it waits it says %q", got)
+		}
+		if at, _ := h.book().LastBackup(); !at.IsZero() {
+			t.Error("a file that waits counts as a backup")
+		}
+		s.tap("backup-said-tap")
+	}
+	if got := s.one("#backup-said").words(); got != "Handed over as mockloop-private-backup-2026-03-12.json." {
+		t.Errorf("then it says %q", got)
+	}
+	if got := s.one("#backup-age").words(); got != "Last backup: today. All your answers are in it." {
+		t.Errorf("and of its age %q", got)
+	}
+	if s.page().all("#backup-said-tap") != nil {
+		t.Error("there is a button for a file that was taken")
+	}
+
+	s.tap("backup-go")
+	b.taps = []error{device.ErrNotHere}
+	s.tap("backup-said-tap")
+	if got := s.one("#backup-said").words(); got != sayFile(device.ErrNotHere) || s.page().all("#backup-said-tap") != nil {
+		t.Errorf("of a file that is no more it says %q", got)
+	}
+}
+
 // TestBackUpWithout tells of recordings that could not be read.
 func TestBackUpWithout(t *testing.T) {
 	h, b := newSafe(t)

@@ -74,7 +74,7 @@ func TestStandIn(t *testing.T) {
 			}
 			h.deps.Model = NewModel(book)
 			erased := 0
-			h.deps.ToRead = func() (journal.Journal, error) { return old, nil }
+			h.deps.ToRead = func() (journal.Journal, error) { return unclosed{old}, nil }
 			h.deps.Erase = func() error { erased++; return errors.New("another window has it") }
 			if got := show(t, h.deps, "/").one("#trouble a").attr("href"); got != "/storage/" {
 				t.Errorf("the banner leads to %q", got)
@@ -93,6 +93,17 @@ func TestStandIn(t *testing.T) {
 			if len(does) == 1 {
 				return
 			}
+			b.unread = device.ErrNotKept
+			s.tap("save-readable")
+			if got := s.one("#mend-said").words(); !strings.HasSuffix(got, ".json. Recordings could not be read, so it is without.") {
+				t.Errorf("without recordings it says %q", got)
+			}
+			b.unread, b.lines = nil, piecesOfOne
+			s.tap("save-readable")
+			if b.name != "saved-mockloop-private-backup-2026-03-12.zip" || !b.zip || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
+				t.Errorf("with recordings it is %q (zip %v)", b.name, b.zip)
+			}
+			b.lines = ""
 			s.tap("save-readable")
 			file, err := journal.ReadBackup(&b.given, -1)
 			if err != nil || file.Len() < 2 || b.name != "saved-mockloop-private-backup-2026-03-12.json" {
@@ -122,6 +133,11 @@ func TestStandIn(t *testing.T) {
 		})
 	}
 }
+
+// unclosed is a journal that can be read again.
+type unclosed struct{ journal.Journal }
+
+func (unclosed) Close() error { return nil }
 
 // TestMakeRoom: on a full device a screen leads to where room can be made, and
 // there what waits can be kept.

@@ -53,7 +53,7 @@ func (s *storage) trouble() goapp.UI {
 	return block(title,
 		quiet(text),
 		goapp.Div().Class("row").Body(does...),
-		told("mend-said", s.mended),
+		s.told("mend-said", &s.mended),
 	).Class("card").ID("mend")
 }
 
@@ -77,21 +77,21 @@ var errNothing = errors.New("nothing could be read")
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &s.mended, false, func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
+	s.give(ctx, &file{said: &s.mended, sounds: soundsToo, write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
 		j, err := s.d.ToRead()
 		if err != nil {
 			return "", "", errNothing
 		}
 		defer func() { _ = j.Close() }()
-		head, n, whole, err := b.ExportOf(c, j, w, s.d.Version)
+		head, n, whole, err := b.ExportOf(c, j, w, s.d.Version, chunks)
 		if n == 0 {
 			err = errNothing
 		}
 		if !whole {
 			more = " It has the " + plural(n, "record", "records") + " that could be read; the others could not, so try again later, too."
 		}
-		return savedPrefix + s.named(head, false), more, err
-	}, nil)
+		return savedPrefix + s.named(head, len(chunks) > 0), more, err
+	}})
 }
 
 // onAnew deletes the database and begins again.

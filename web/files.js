@@ -10,7 +10,9 @@
   const FULL = "full";
   const NOT_KEPT = "not-kept";
   const CANCELLED = "cancelled";
-  const WORDS = new Set([NOT_HERE, FULL, NOT_KEPT, CANCELLED]);
+  const NEEDS_TAP = "needs-tap";
+  const WORDS = new Set([NOT_HERE, FULL, NOT_KEPT, CANCELLED, NEEDS_TAP]);
+  const PATIENCE = 10000; // ms without an answer, as in internal/journal
   const LONGEST_PIECE = 16 << 20; // bytes, as in internal/journal
   const LONGEST_OWNER = 256 << 20; // bytes held at once when a recording comes back: some ten hours
   const LONGEST_MIME = 200;
@@ -41,6 +43,20 @@
     } finally {
       if (db) journal().close(db).catch(() => {});
     }
+  }
+
+  // answering ends what f does once it has not called alive for a while: a storage
+  // that hangs holds nobody up.
+  function answering(f) {
+    return new Promise((done, fail) => {
+      let clock;
+      const alive = () => {
+        clearTimeout(clock);
+        clock = setTimeout(() => fail(problem(NOT_KEPT, "the storage does not answer")), PATIENCE);
+      };
+      alive();
+      f(alive).then(done, fail).finally(() => clearTimeout(clock));
+    });
   }
 
   // --- room ------------------------------------------------------------------
@@ -86,8 +102,10 @@
 
   let making = { parts: [], crc: 0, size: 0 };
   let sounds = []; // what readPieces read
+  let made = null; // a file that waits for a tap, until another is begun
 
   function begin() {
+    made = null;
     making = { parts: [], crc: 0, size: 0 };
   }
 
@@ -117,17 +135,19 @@
   // and missing counts those. How long a piece sounds is not kept: a take's length
   // is parted evenly.
   function readPieces(database) {
-    return withStore(database, true, async (db) => {
-      sounds = [];
+    const all = sounds = []; // a reading that was given up pushes into its own
+    return answering((alive) => withStore(database, true, async (db) => {
       let missing = 0;
       const next = new Map(); // by owner: the place of its next piece
       for (const head of await journal().takesOf(db, "")) {
+        alive();
         if (!OWNER.test(head.of)) continue;
         const first = next.get(head.of) || 0;
         const upTo = (k) => Math.round(head.ms / head.pieces * k) || 0;
         const take = [];
         try {
           await journal().readSound(db, head.of, head.take, (sound) => {
+            alive();
             const bytes = sound instanceof ArrayBuffer && sound.byteLength <= LONGEST_PIECE ? new Uint8Array(sound) : null;
             const k = take.length;
             take.push(bytes && { of: head.of, n: first + k, mime: mimeOf(head, k === 0), ms: upTo(k + 1) - upTo(k), size: bytes.length, crc: crc32(bytes), blob: new Blob([bytes]) });
@@ -140,10 +160,10 @@
           continue;
         }
         next.set(head.of, first + take.length);
-        sounds.push(...take);
+        all.push(...take);
       }
-      return { missing, lines: sounds.map(({ of, n, mime, ms, size }) => JSON.stringify({ of, n, mime, ms, bytes: size }) + "\n").join("") };
-    });
+      return { missing, lines: all.map(({ of, n, mime, ms, size }) => JSON.stringify({ of, n, mime, ms, bytes: size }) + "\n").join("") };
+    }));
   }
 
   // zipped packs the text that was made and the recordings that were read.
@@ -165,15 +185,33 @@
     return [...parts, ...directory, new Uint8Array([...u32(END), ...u32(0), ...count, ...count, ...u32(length), ...u32(at), ...u16(0)])];
   }
 
-  // give hands what was made over, which has to be of that size. Browsers share some kinds of file only, and
-  // tell by refusing: then it is a download, as on a desk.
+  // give hands what was made over, which has to be of that size.
   async function give(name, pieces, size) {
     if (making.size !== size) throw problem(NOT_HERE, "a part of the file is missing");
     const type = pieces ? "application/zip" : "application/json";
     const file = new File(pieces ? zipped(name.replace(/zip$/, "json")) : making.parts, name, { type });
     begin();
     sounds = [];
+    await handOver(file);
+  }
+
+  // giveMade hands over the file that waits for a tap, within one.
+  async function giveMade() {
+    if (!made) throw problem(NOT_HERE, "no file waits");
+    await handOver(made);
+    made = null;
+  }
+
+  // handOver shares a file or downloads it. Browsers share some kinds of file only,
+  // and tell by refusing: then it is a download, as on a desk. They refuse, too, when
+  // the tap is too long ago (5 s and less), which making a large file takes; and an
+  // app on an iPhone's home screen has no downloads to fall back on.
+  async function handOver(file) {
     if (window.matchMedia("(pointer: coarse)").matches && navigator.canShare && navigator.canShare({ files: [file] })) {
+      if (navigator.userActivation && !navigator.userActivation.isActive) {
+        made = file;
+        throw problem(NEEDS_TAP, "the tap is too long ago");
+      }
       try {
         await navigator.share({ files: [file] });
         return;
@@ -183,7 +221,7 @@
     }
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
-    link.download = name;
+    link.download = file.name;
     document.body.append(link);
     link.click();
     link.remove();
@@ -263,7 +301,7 @@
 
   window.mockloopFiles = Object.freeze({
     storage: safe(storage),
-    begin, add, give: safe(give), readPieces: safe(readPieces),
+    begin, add, give: safe(give), giveMade: safe(giveMade), readPieces: safe(readPieces),
     chosen: safe(chosen), read: safe(bytesOf), keepPieces: safe(keepPieces),
   });
 })();

@@ -12,6 +12,9 @@ var (
 	ErrNotHere = errors.New("this browser cannot do that")
 	// ErrCancelled means that the person changed their mind.
 	ErrCancelled = errors.New("cancelled")
+	// ErrNeedsTap means that the browser does it only within a tap, and that the last
+	// one is too long ago.
+	ErrNeedsTap = errors.New("it needs a tap")
 	// ErrRefused means that the person, or the browser's settings, said no.
 	ErrRefused = errors.New("it was refused")
 	// ErrNoMicrophone means that there is none, or that another program holds it.
@@ -158,8 +161,13 @@ type Files interface {
 	// GiveFile makes a file of what write writes and gives it, under the name that
 	// write returns, to the candidate: by the share sheet on a phone that takes such
 	// files, else as a download. With pieces it is a zip of the text and of what
-	// ReadPieces read. Blocks. ErrCancelled, ErrNotHere, and what write returns.
+	// ReadPieces read. Blocks. ErrCancelled, ErrNotHere, and what write returns;
+	// ErrNeedsTap when making it took longer than a tap counts: GiveMade then.
 	GiveFile(write func(io.Writer) (name string, err error), pieces bool) error
+	// GiveMade gives the file that GiveFile made and could not give, as often as it
+	// takes. To be called on a tap. Blocks. ErrCancelled; ErrNeedsTap, and the file
+	// still waits; ErrNotHere when none does, as once another was begun.
+	GiveMade() error
 	// ReadPieces reads all recordings of a database for the next GiveFile, and lists
 	// their pieces as journal.ParseChunkLines reads them. missing counts recordings
 	// that could not be read and are left out. Blocks. ErrFull and ErrNotKept (the

@@ -65,6 +65,12 @@ func (*Browser) GiveFile(write func(io.Writer) (name string, err error), pieces 
 	return err
 }
 
+// GiveMade gives the file that waits for a tap.
+func (*Browser) GiveMade() error {
+	_, err := do(files(), "giveMade")
+	return err
+}
+
 // ReadPieces reads all recordings of a database for the next GiveFile.
 func (*Browser) ReadPieces(db string) (lines string, missing int, err error) {
 	v, err := do(files(), "readPieces", db)

@@ -75,6 +75,7 @@ func TestGiveFile(t *testing.T) {
 			eval(t, "window.given = ['', null]")
 			stub(t, "window", "matchMedia", "() => ({ matches: "+c.matches+" })")
 			stub(t, "navigator", "canShare", "() => true")
+			stub(t, "navigator", "userActivation", "{ isActive: true }")
 			stub(t, "navigator", "share", c.share)
 			stub(t, "URL", "createObjectURL", "(f) => { window.given = ['', f]; return 'blob:x' }")
 			stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given[0] = this.download === given[1].name && 'download' }")
@@ -101,6 +102,59 @@ func TestGiveFile(t *testing.T) {
 	wrong := errors.New("wrong")
 	if err := New().GiveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
 		t.Errorf("%v, want what writing gave", err)
+	}
+}
+
+// TestGiveMade: a phone that shares only within a tap gets a second one, and the
+// file waits for that until it is taken or another is begun.
+func TestGiveMade(t *testing.T) {
+	withFiles(t)
+	eval(t, "window.given = []; window.tapped = false; window.sheet = 'closed'")
+	stub(t, "window", "matchMedia", "() => ({ matches: true })")
+	stub(t, "navigator", "canShare", "() => true")
+	stub(t, "navigator", "userActivation", "{ get isActive() { return window.tapped } }")
+	stub(t, "navigator", "share", `async ({ files }) => {
+		if (window.sheet === 'closed') throw new DOMException('no', 'AbortError');
+		given.push(files[0].name);
+	}`)
+	b := New()
+	give := func() error {
+		return b.GiveFile(func(w io.Writer) (string, error) {
+			_, err := io.WriteString(w, "one")
+			return "a.json", err
+		}, false)
+	}
+	step := func(what string, err, want error) {
+		t.Helper()
+		if !errors.Is(err, want) {
+			t.Errorf("%s: %v, want %v", what, err, want)
+		}
+	}
+	step("nothing waits", b.GiveMade(), ErrNotHere)
+	step("the tap is too long ago", give(), ErrNeedsTap)
+	step("still", b.GiveMade(), ErrNeedsTap)
+	eval(t, "window.tapped = true")
+	step("the sheet is closed", b.GiveMade(), ErrCancelled)
+	eval(t, "window.sheet = 'open'")
+	step("tapped", b.GiveMade(), nil)
+	step("it is taken", b.GiveMade(), ErrNotHere)
+	if got := text(eval(t, "return given.join()")); got != "a.json" {
+		t.Errorf("shared are %q", got)
+	}
+	eval(t, "window.tapped = false")
+	step("again", give(), ErrNeedsTap)
+	attempt(files(), "begin")
+	step("another is begun", b.GiveMade(), ErrNotHere)
+}
+
+// TestReadPiecesOfAHang: a storage that does not answer ends the reading.
+func TestReadPiecesOfAHang(t *testing.T) {
+	withFiles(t)
+	stub(t, "window", "mockloopJournal", "{ open: () => new Promise(() => {}) }")
+	eval(t, "window.laterOn = window.setTimeout")
+	stub(t, "window", "setTimeout", "(f, ms) => laterOn(f, ms === 10000 ? 0 : ms)")
+	if _, _, err := New().ReadPieces("any"); !errors.Is(err, ErrNotKept) {
+		t.Errorf("%v, want ErrNotKept", err)
 	}
 }
 

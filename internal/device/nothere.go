@@ -193,6 +193,9 @@ func (NotHere) Repair() (string, error) { return "", ErrNotHere }
 // Storage is not here.
 func (NotHere) Storage() (Storage, error) { return Storage{}, ErrNotHere }
 
+// GiveMade is not here.
+func (NotHere) GiveMade() error { return ErrNotHere }
+
 // GiveFile is not here.
 func (NotHere) GiveFile(func(io.Writer) (string, error), bool) error { return ErrNotHere }
 

@@ -45,6 +45,8 @@ func sentinel(word string) error {
 		return ErrNoSound
 	case "cancelled":
 		return ErrCancelled
+	case "needs-tap":
+		return ErrNeedsTap
 	}
 	return nil
 }

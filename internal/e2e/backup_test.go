@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	cdp "github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"github.com/mockloop/mockloop/internal/journal"
@@ -37,9 +40,19 @@ func (tb *tab) download(id string) string {
 // take chooses a file to restore from.
 func (tb *tab) take(path string) {
 	tb.t.Helper()
-	// A page that is still arriving gives its nodes new numbers.
-	tb.waitFor(`document.readyState !== "loading" && document.getElementById("restore-file")`, "there is a field for a file")
-	tb.must("choosing "+path, chromedp.SetUploadFiles("#restore-file", []string{path}, chromedp.ByQuery))
+	tb.waitFor(`document.getElementById("restore-file")`, "there is a field for a file")
+	tb.must("choosing "+path, chromedp.ActionFunc(func(ctx context.Context) error {
+		// By the element itself: a page that is still arriving gives its nodes new
+		// numbers, and chromedp's own action goes by those.
+		field, thrown, err := runtime.Evaluate(`document.getElementById("restore-file")`).Do(ctx)
+		if err != nil {
+			return err
+		}
+		if thrown != nil {
+			return thrown
+		}
+		return dom.SetFileInputFiles([]string{path}).WithObjectID(field.ObjectID).Do(ctx)
+	}))
 }
 
 // readBackup reads a file that was downloaded.

@@ -170,7 +170,7 @@ func TestFilesNeverHang(t *testing.T) {
 	_, errImport := e.Import(t.Context(), file)
 	_, errText := e.ExportText(t.Context(), &bytes.Buffer{}, "", nil)
 	_, errAside := e.ExportAside(t.Context(), &bytes.Buffer{}, "")
-	_, _, _, errOf := e.ExportOf(t.Context(), s, &bytes.Buffer{}, "")
+	_, _, _, errOf := e.ExportOf(t.Context(), s, &bytes.Buffer{}, "", nil)
 	s.pages = 1 // it compares, and then cannot read anew
 	_, errReread := e.Import(t.Context(), file)
 	for i, err := range []error{errPreview, errImport, errText, errAside, errOf, errReread} {
@@ -193,7 +193,7 @@ func TestExportOfPart(t *testing.T) {
 	for _, s := range []*hung{{Memory: m, pages: 2, err: ErrBroken}, {Memory: m, pages: 2}} {
 		d.patience = time.Millisecond
 		var out bytes.Buffer
-		_, n, whole, err := d.ExportOf(t.Context(), s, &out, "")
+		_, n, whole, err := d.ExportOf(t.Context(), s, &out, "", nil)
 		if err != nil || n != 2*pageSize || whole {
 			t.Errorf("%d records, whole %v, %v", n, whole, err)
 		}
@@ -201,11 +201,11 @@ func TestExportOfPart(t *testing.T) {
 			t.Errorf("the file has %d, want %d", b.Len(), n)
 		}
 	}
-	if _, n, whole, err := d.ExportOf(t.Context(), m, &bytes.Buffer{}, ""); err != nil || n != len(m.records) || !whole {
+	if _, n, whole, err := d.ExportOf(t.Context(), m, &bytes.Buffer{}, "", nil); err != nil || n != len(m.records) || !whole {
 		t.Errorf("all of it: %d, %v, %v", n, whole, err)
 	}
 	full := errors.New("the disk is full")
-	if _, _, _, err := d.ExportOf(t.Context(), m, refusing{full}, ""); !errors.Is(err, full) {
+	if _, _, _, err := d.ExportOf(t.Context(), m, refusing{full}, "", nil); !errors.Is(err, full) {
 		t.Errorf("the file could not be written: %v", err)
 	}
 }

@@ -125,7 +125,8 @@ func (b *Book) ExportAside(ctx context.Context, w io.Writer, program string) (Ba
 // ExportOf writes a backup of all that can be read of another journal: for one
 // that no book can be opened on. n is how many records it found; where reading ends
 // before all are read, those before that are in the backup, and it is not whole.
-func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program string) (head BackupHead, n int, whole bool, err error) {
+// chunks are as in ExportText.
+func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program string, chunks []Chunk) (head BackupHead, n int, whole bool, err error) {
 	whole = true
 	head, err = b.exportOf(ctx, w, program, func(ctx context.Context, take func(Record) error) error {
 		var unwritten error
@@ -138,7 +139,7 @@ func (b *Book) ExportOf(ctx context.Context, j Journal, w io.Writer, program str
 			whole, err = false, nil
 		}
 		return err
-	}, nil)
+	}, chunks)
 	return head, n, whole, err
 }
 
