@@ -35,8 +35,6 @@ var (
 	desk  = size{1280, 800}
 )
 
-var themes = []string{"light", "dark"}
-
 // dress gives the page a window and a theme. Motion is reduced, so that a colour
 // is never met on its way to another.
 func (tb *tab) dress(s size, theme string) {
