@@ -28,6 +28,7 @@ var (
 	prefHear    = pref{"hear", "A transcript", []ui.Choice{{Value: off, Label: "None"}, {Value: on, Label: "Made on this device"}}}
 	prefVibrate = pref{"vibrate", "Marks of the clock: vibration", []ui.Choice{{Value: on, Label: "On, where the phone has it"}, {Value: off, Label: "Off"}}}
 	prefChime   = pref{"chime", "Marks of the clock: sound", []ui.Choice{{Value: off, Label: "Off"}, {Value: on, Label: "A soft tone"}}}
+	prefBreakIn = pref{"break-in", "They interrupt your answer", []ui.Choice{{Value: off, Label: "When you tap for it"}, {Value: on, Label: "By surprise too, one in three"}}}
 	prefLeave   = pref{"leave", "When you leave the app in a round", []ui.Choice{{Value: on, Label: "The clock goes on"}, {Value: off, Label: "The clock pauses"}}}
 )
 

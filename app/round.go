@@ -66,7 +66,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.fromTop(ctx)
 		s.follow(ctx, before, interview.Begin)
 	}
-	s.own(s.d.Device.OnClock(s.paint))
+	s.own(s.d.Device.OnClock(func() { s.tick(ctx) }))
 	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
 	s.own(s.falls())

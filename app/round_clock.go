@@ -7,7 +7,17 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
+
+// tick is what the clock does when something about it changes.
+func (s *round) tick(ctx goapp.Context) {
+	s.paint()
+	if s.breaksIn() {
+		ctx.Dispatch(s.breakIn)
+	}
+}
 
 // paint moves the clock without a render.
 func (s *round) paint() {
@@ -60,6 +70,9 @@ func (s *round) running(v interview.View, now int64) device.Clock {
 		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
 			wake(at - v.Elapsed)
 		}
+		if at, ok := s.surprise(); ok {
+			wake(at - v.Elapsed)
+		}
 		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
 	case interview.PhaseProbe:
 		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
@@ -82,6 +95,41 @@ func (s *round) running(v interview.View, now int64) device.Clock {
 		}
 	}
 	return c
+}
+
+// surprise is when this interviewer breaks into the answer unasked, where that is
+// set.
+func (s *round) surprise() (time.Duration, bool) {
+	if s.d.Model.pref(&prefBreakIn) != on {
+		return 0, false
+	}
+	return s.r.Surprise()
+}
+
+// lateSurprise is how late one may come: whoever comes back from a call, or wakes a
+// phone, is left to find the thread.
+const lateSurprise = 5 * time.Second
+
+// breaksIn reports whether the interviewer breaks in now.
+func (s *round) breaksIn() bool {
+	if !s.open || s.elsewhere || s.busy || s.r.Paused() {
+		return false
+	}
+	at, ok := s.surprise()
+	late := s.r.View(s.d.Now().UnixMilli()).Elapsed - at
+	return ok && late >= 0 && late < lateSurprise
+}
+
+// breakIn asks a probe in the middle of the answer; the phone may feel it, for eyes
+// that are elsewhere.
+func (s *round) breakIn(ctx goapp.Context) {
+	if !s.breaksIn() {
+		return // the answer has ended meanwhile
+	}
+	if s.d.Model.pref(&prefVibrate) == on {
+		s.d.Device.Vibrate(200)
+	}
+	s.do(ctx, interview.Interrupt)
 }
 
 // signal gives the calm sign that a mark of the answer's clock was passed: the

@@ -66,7 +66,7 @@ func (s *settings) fill() {
 	for _, t := range aimTimes {
 		s.d.Device.SetValue(t.id, seconds(*t.of(&aims)))
 	}
-	for _, p := range []*pref{&prefAloud, &prefRate, &prefRecord, &prefHear, &prefVibrate, &prefChime, &prefLeave} {
+	for _, p := range []*pref{&prefAloud, &prefRate, &prefRecord, &prefHear, &prefVibrate, &prefChime, &prefLeave, &prefBreakIn} {
 		s.d.Device.SetValue("set-"+p.key, s.d.Model.pref(p))
 	}
 }

@@ -57,6 +57,7 @@ func (s *settings) count(ctx goapp.Context) {
 func (s *settings) inRound() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("In a round"),
+		prefSelect(&s.page, &prefBreakIn, nil),
 		prefSelect(&s.page, &prefLeave, nil),
 		prefSelect(&s.page, &prefVibrate, nil),
 		prefSelect(&s.page, &prefChime, s.onChime),
