@@ -46,7 +46,8 @@ func (s *round) head(v interview.View) goapp.UI {
 	return goapp.Header().Class("top round-top").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.headTitle()),
-			goapp.Span().Class("round-clock").Body(goapp.Span().ID("round-pace").Class(paceClass).Text(pace), left),
+			goapp.Span().Class("round-clock").Body(goapp.Span().ID("round-pace").Class(paceClass).Text(pace),
+				goapp.Span().Class("left").DataSet("face", "here").Body(ui.Face("left-face", "Time left"), left)),
 		),
 		goapp.Div().Body(steps),
 	)

@@ -1,22 +1,19 @@
 "use strict";
 // Moves a round's clock without waking the program: figures and arcs follow from
-// the wall clock alone, so each second costs a few characters. What the figures
-// mean, and when a word or a colour changes, is the program's to say: it hands over
-// what moves and the moment at which it wants to be asked again. internal/device
-// holds the other end.
+// the wall clock alone. What the figures mean, and when a word or a colour changes,
+// is the program's to say: it hands over what moves and the moment at which it wants
+// to be asked again. internal/device holds the other end. Where web/face.js can, it
+// draws what moves, and here its canvas is only given words for those who cannot
+// see it; the page's own figures and arcs are then out of sight and stand still.
 window.mockloopClock = ({ mockloop, tell }) => {
-  let figures = []; // {element, from, down, after}
-  let arcs = []; // {element, from, length, lap}
+  const time = self.mockloopTime;
+  const face = self.mockloopFace(() => put(Date.now(), true), () => {
+    if (figures.length > 0) tell("clock");
+  });
+  let figures = []; // {element, canvas, from, down, after}
+  let arcs = []; // {element, canvas, from, length, lap}
   let wake = 0;
   let timer = 0;
-
-  // A figure is whole seconds, rounded towards zero, so that a clock never shows a
-  // second early.
-  function words(ms) {
-    const s = Math.trunc(ms / 1000);
-    const m = Math.trunc(Math.abs(s) / 60);
-    return `${s < 0 ? "−" : ""}${m}:${String(Math.abs(s) % 60).padStart(2, "0")}`;
-  }
 
   function textNode(element) {
     let node = element.firstChild;
@@ -24,14 +21,24 @@ window.mockloopClock = ({ mockloop, tell }) => {
     return node ?? element.appendChild(document.createTextNode(""));
   }
 
-  function put(now) {
+  // The words of a canvas cost as much as the rest of a tick: those of the first
+  // figure are told each second, those of another twice a minute or when all is new.
+  const SELDOM = 30000; // ms
+  function put(now, anew = false) {
     for (const f of figures) {
-      const said = words(f.down ? f.from - now : now - f.from) + f.after;
-      if (f.node.data !== said) f.node.data = said;
+      const drawn = face.on.has(f.canvas);
+      if (drawn && f !== figures[0] && !anew && now < f.until) continue;
+      const said = time.words(f, now);
+      if (drawn) {
+        f.canvas.setAttribute("aria-label", said);
+        f.until = now + SELDOM;
+      } else if (f.node.data !== said) {
+        f.node.data = said;
+      }
     }
     for (const a of arcs) {
-      const share = Math.max(0, Math.min(1, (now - a.from) / a.length - a.lap));
-      const dash = `${(share * 628.3).toFixed(1)} 700`;
+      if (face.on.has(a.canvas)) continue;
+      const dash = `${(time.share(a, now) * 628.3).toFixed(1)} 700`;
       if (a.dash !== dash) {
         a.dash = dash;
         a.element.setAttribute("stroke-dasharray", dash);
@@ -49,11 +56,7 @@ window.mockloopClock = ({ mockloop, tell }) => {
     } else {
       put(now);
     }
-    // On the second of the figure that counts up or down first, and not before it.
-    const [first] = figures;
-    const passed = first ? ((first.down ? first.from - now : now - first.from) % 1000 + 1000) % 1000 : 0;
-    const left = first?.down ? passed : 1000 - passed;
-    timer = setTimeout(tick, Math.max(20, left + 5));
+    timer = setTimeout(tick, time.next(figures, now));
   }
 
   // runClock takes rows of kind, id and numbers; an empty text stops the clock.
@@ -67,13 +70,20 @@ window.mockloopClock = ({ mockloop, tell }) => {
       const [kind, id, from, other, after] = row.split("\x1f");
       const element = document.getElementById(id);
       if (!element) continue;
-      if (kind === "arc") arcs.push({ element, from: Number(from), length: Number(other), lap: Number(after) });
-      else figures.push({ node: textNode(element), from: Number(from), down: kind === "down", after });
+      const canvas = face.canvasOf(element);
+      if (kind === "arc") arcs.push({ element, canvas, from: Number(from), length: Number(other), lap: Number(after) });
+      else figures.push({ element, canvas, node: textNode(element), from: Number(from), down: kind === "down", after, until: 0 });
     }
-    if (rows) tick();
+    if (!rows || document.hidden) {
+      face.hide();
+      return;
+    }
+    face.show(figures, arcs, Date.now());
+    tick();
   };
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden && figures.length > 0) tell("clock");
+    if (document.hidden) face.hide();
+    else if (figures.length > 0) tell("clock");
   });
 
   // When a round was seen last is noted where that takes no time: what a closing

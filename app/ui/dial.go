@@ -16,6 +16,7 @@ const (
 	DialLap  = "dial-lap"
 	DialRoot = "dial"
 	DialSign = "dial-sign"
+	DialFace = "dial-face"
 )
 
 // dialRound is the circumference of the dial's circle, radius 100.
@@ -56,7 +57,8 @@ func Dial(v DialView) goapp.UI {
 		}
 		return shape("circle", a)
 	}
-	return goapp.Div().ID(v.Prefix+DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").Body(
+	return goapp.Div().ID(v.Prefix+DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").DataSet("face", "here").Body(
+		Face(v.Prefix+DialFace, "Time"),
 		shape("svg", []attr{{"viewBox", "0 0 220 220"}, {"aria-hidden", "true"}},
 			ring("", "ring", ""),
 			ring(DialArc, "arc", v.Arc()),
@@ -69,6 +71,13 @@ func Dial(v DialView) goapp.UI {
 			goapp.Span().ID(v.Prefix+DialWord).Text(v.Word),
 		),
 	)
+}
+
+// Face is what the parts of its parent that move are drawn on while a clock runs,
+// in a thread of their own: web/face.js. The parent has data-face, and the parts come
+// after it. Once it is drawn on, its name is what it shows.
+func Face(id, name string) goapp.UI {
+	return goapp.Canvas().ID(id).Class("face").Role("img").Aria("label", name)
 }
 
 // marks are short strokes across the ring; past the aim they stand on its next

@@ -55,14 +55,14 @@ func when(f func()) moment {
 	return m
 }
 
-// waitClock waits until an element shows the time since a moment, with what was
+// waitClock waits until the figure of an id shows the time since a moment, with what was
 // slept in between. It must never show more than that. It may show less for the
 // time it takes to paint, and for the fraction of a second it leaves out.
-func (tb *tab) waitClock(selector string, since moment, slept time.Duration) {
+func (tb *tab) waitClock(id string, since moment, slept time.Duration) {
 	tb.t.Helper()
-	waitUntil(tb.t, selector+" shows the right time", func() error {
+	waitUntil(tb.t, id+" shows the right time", func() error {
 		before := time.Now()
-		shown := tb.text(selector)
+		shown := tb.figure(id)
 		got, err := readClock(shown)
 		if err != nil {
 			return err
@@ -70,7 +70,7 @@ func (tb *tab) waitClock(selector string, since moment, slept time.Duration) {
 		least := before.Sub(since.to) + slept - 1500*time.Millisecond
 		most := time.Since(since.from) + slept
 		if got > most {
-			tb.t.Fatalf("%s shows %q, more than the %v that have passed\n%s", selector, shown, most, tb.screen())
+			tb.t.Fatalf("%s shows %q, more than the %v that have passed\n%s", id, shown, most, tb.screen())
 		}
 		if got < least {
 			return fmt.Errorf("it shows %q, less than the %v that have passed", shown, least)

@@ -141,6 +141,16 @@ func (tb *tab) text(selector string) string {
 	return get[string](tb, fmt.Sprintf(`(e => e ? %s : "")(document.querySelector(%s))`, said, quote(selector)))
 }
 
+// figure is what the round's clock shows at an element: on the page, or on the
+// canvas in its place, which says it to those who cannot see it.
+func (tb *tab) figure(id string) string {
+	tb.t.Helper()
+	return get[string](tb, `((e) => {
+		const canvas = e?.closest("[data-face]")?.querySelector("canvas");
+		return (canvas?.dataset.on === undefined ? e?.textContent : canvas.getAttribute("aria-label")) ?? "";
+	})(document.getElementById(`+quote(id)+`))`)
+}
+
 // is tells whether an expression is true on the page now.
 func (tb *tab) is(js string) bool {
 	tb.t.Helper()

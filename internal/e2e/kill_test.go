@@ -33,13 +33,13 @@ func TestKilledInAnswer(t *testing.T) {
 	tb.open("/")
 	tb.waitText("#resume", "Round under way")
 	tb.waitText("#resume", "answering the question")
-	tb.waitClock("#resume-clock", began, away)
+	tb.waitClock("resume-clock", began, away)
 	tb.pressWords("Go on")
 	tb.waitText("#dial-word", "too long, stop here")
 	if got := tb.text(".said .prompt"); got != prompt {
 		t.Errorf("the question is %q, it was %q", got, prompt)
 	}
-	tb.waitClock("#dial-time", began, away)
+	tb.waitClock("dial-time", began, away)
 
 	// And it is the same round: it goes on to its end.
 	tb.goOn("Done, probe me")

@@ -78,14 +78,20 @@ func (f *findings) tell(t *testing.T, screen string) {
 // picture saves what the window shows.
 func (tb *tab) picture(name string) {
 	tb.t.Helper()
-	var png []byte
-	tb.must("taking a picture", chromedp.CaptureScreenshot(&png))
+	var shot []byte
+	tb.must("taking a picture", chromedp.CaptureScreenshot(&shot))
+	tb.keepPicture(name, shot)
+}
+
+// keepPicture saves a picture under the test's name and its own.
+func (tb *tab) keepPicture(name string, shot []byte) {
+	tb.t.Helper()
 	dir := filepath.Join(repository(tb.t), "build", "e2e")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		tb.t.Fatal(err)
 	}
 	file := strings.NewReplacer("/", "_", " ", "_", ",", "").Replace(tb.t.Name()+" "+name) + ".png"
-	if err := os.WriteFile(filepath.Join(dir, file), png, 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, file), shot, 0o644); err != nil {
 		tb.t.Fatal(err)
 	}
 }

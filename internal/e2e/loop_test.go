@@ -93,7 +93,7 @@ func TestLoop(t *testing.T) {
 		tb.waitText("#dial-word", "answering")
 	})
 	tb.sleep(10 * time.Minute)
-	tb.waitClock("#dial-time", began, 10*time.Minute)
+	tb.waitClock("dial-time", began, 10*time.Minute)
 	tb.waitText("#dial-word", "too long, stop here")
 	tb.waitFor(`document.querySelector("#dial-sign.over")`, "the dial has the sign of too long")
 	tb.click("round-grade")

@@ -21,7 +21,7 @@ func TestPause(t *testing.T) {
 		tb.waitText("#dial-word", "answering")
 	})
 	tb.sleep(time.Minute)
-	tb.waitClock("#dial-time", began, time.Minute)
+	tb.waitClock("dial-time", began, time.Minute)
 	var paused moment
 	ran := when(func() {
 		paused = when(func() {
@@ -29,7 +29,7 @@ func TestPause(t *testing.T) {
 			tb.waitText("#dial-word", "paused")
 		})
 	})
-	stands := tb.text("#dial-time")
+	stands := tb.figure("dial-time")
 	tb.waitText("#round-pause", "Resume")
 	for _, id := range []string{"round-skip", "round-restart", "round-grade"} {
 		if !tb.is(`document.getElementById(` + quote(id) + `).disabled`) {
@@ -40,7 +40,7 @@ func TestPause(t *testing.T) {
 	tb.sleep(10 * time.Minute)
 	tb.reload() // reading it anew is what a paused clock must stand, too
 	tb.waitText("#dial-word", "paused")
-	if got := tb.text("#dial-time"); got != stands {
+	if got := tb.figure("dial-time"); got != stands {
 		t.Errorf("the paused clock went from %s to %s", stands, got)
 	}
 	tb.click("round-pause")
@@ -57,7 +57,7 @@ func TestPause(t *testing.T) {
 	if least := paused.from.Sub(began.to) + time.Minute - time.Second; before < least {
 		t.Errorf("the clock had come to %v, and %v had passed", before, least)
 	}
-	tb.waitClock("#dial-time", moment{from: resumed.from.Add(-2 * time.Second), to: resumed.to}, before)
+	tb.waitClock("dial-time", moment{from: resumed.from.Add(-2 * time.Second), to: resumed.to}, before)
 	tb.goOn("Done, probe me")
 	tb.waitText(".said .eyebrow", "Probe 1 of 4")
 }
@@ -151,15 +151,15 @@ func TestSleep(t *testing.T) {
 		tb.click("round-go")
 		tb.waitText("#dial-word", "answering, aim for 2:30")
 	})
-	left, err := readClock(tb.text("#round-left"))
+	left, err := readClock(tb.figure("round-left"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	tb.sleep(10 * time.Minute)
-	tb.waitClock("#dial-time", began, 10*time.Minute)
+	tb.waitClock("dial-time", began, 10*time.Minute)
 	tb.waitText("#dial-word", "too long, stop here")
 	tb.waitFor(`document.getElementById("dial").classList.contains("over")`, "the dial has the colour of too long")
-	now, err := readClock(tb.text("#round-left"))
+	now, err := readClock(tb.figure("round-left"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,5 +175,5 @@ func TestSleep(t *testing.T) {
 	tb.sleep(25 * time.Minute)
 	tb.waitText("#resume-clock", "over")
 	tb.pressWords("Go on")
-	tb.waitClock("#dial-time", began, 35*time.Minute)
+	tb.waitClock("dial-time", began, 35*time.Minute)
 }

@@ -79,6 +79,8 @@ func TestJourney(t *testing.T) {
 		waitText(t, d, "#round-go", "Start answering")
 		press(t, d, "#round-go")
 		waitText(t, d, "#round-go", "Done, probe me")
+		waitFor(t, d, "a worker draws the clock", `document.getElementById("dial-face").dataset.on !== undefined`)
+		waitFor(t, d, "the clock goes on", `document.getElementById("dial-face").getAttribute("aria-label") >= "0:02"`)
 		press(t, d, "#round-grade")
 		waitText(t, d, "h1", "Grade yourself")
 		press(t, d, "#point-0")
