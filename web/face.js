@@ -115,7 +115,7 @@ self.mockloopTime = {
 };
 
 if (typeof document !== "undefined") {
-  const here = document.currentScript.src;
+  const here = document.currentScript?.src;
   const NAME = "mockloop-face"; // of the policy that lets this file be a worker
   const taken = new Map(); // numbers, by the canvases that the worker has
   let count = 0;
