@@ -122,7 +122,7 @@ func (tb *tab) timed() {
 // as long. That is printed and not asserted, as it is a matter of time.
 func TestLongHistory(t *testing.T) {
 	t.Parallel()
-	const n, turns = 10_000, 5
+	const n, turns = 10_000, 3
 	h := startServer(t, siteAt(t, ""))
 	all := answers(n, 0, 0)
 	file, size := backupOf(t, all)
