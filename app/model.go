@@ -54,7 +54,8 @@ type Model struct {
 	swept   atomic.Bool // see sweep
 	stale   atomic.Bool // what was folded is of another history
 
-	files sync.Mutex // held while a file is made, read or taken in: the browser holds one
+	files sync.Mutex           // held while a file is made, read or taken in: the browser holds one
+	waits atomic.Pointer[file] // made, and waits for a tap
 
 	index *bank.Index // of the questions' words; nil until one searches
 }

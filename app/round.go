@@ -44,6 +44,7 @@ type round struct {
 
 	need    interview.Need // what the candidate admits the answer lacked
 	sign    interview.Sign // the mark of the clock that was told last
+	broke   time.Time      // when the interviewer broke in last
 	notices [saysCount]string
 	typing  bool   // the field for notes is open
 	ear     *ear   // writes down what is said; nil while nothing does
@@ -179,8 +180,8 @@ func (s *round) OnNav(ctx goapp.Context) {
 // settle brings what go-app does not hold in step after a change: the clock's
 // moving parts and what stands in the text fields.
 func (s *round) settle(ctx goapp.Context) {
-	ctx.Defer(func(goapp.Context) {
-		s.paint()
+	ctx.Defer(func(ctx goapp.Context) {
+		s.tick(ctx)
 		s.fillFields()
 	})
 }
@@ -208,9 +209,15 @@ func (s *round) Render() goapp.UI {
 // end what the first half began.
 func doubled(e goapp.Event) bool { return e.Get("detail").Int() > 1 }
 
+// astray reports a tap that means nothing: a doubled one, and one that was on its
+// way to another button when the interviewer broke in.
+func (s *round) astray(e goapp.Event) bool {
+	return doubled(e) || s.d.Now().Sub(s.broke) < afterSurprise
+}
+
 // onGo is the one wide button. Which event it means depends on the phase.
 func (s *round) onGo(ctx goapp.Context, e goapp.Event) {
-	if doubled(e) {
+	if s.astray(e) {
 		return
 	}
 	switch s.r.Phase() {

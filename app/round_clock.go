@@ -106,13 +106,17 @@ func (s *round) surprise() (time.Duration, bool) {
 	return s.r.Surprise()
 }
 
+// afterSurprise is for how long after one a tap means nothing: it was on its way to
+// what stood there before.
+const afterSurprise = 700 * time.Millisecond
+
 // lateSurprise is how late one may come: whoever comes back from a call, or wakes a
 // phone, is left to find the thread.
 const lateSurprise = 5 * time.Second
 
 // breaksIn reports whether the interviewer breaks in now.
 func (s *round) breaksIn() bool {
-	if !s.open || s.elsewhere || s.busy || s.r.Paused() {
+	if !s.open || s.elsewhere || s.busy || s.rest || s.r.Paused() {
 		return false
 	}
 	at, ok := s.surprise()
@@ -126,6 +130,7 @@ func (s *round) breakIn(ctx goapp.Context) {
 	if !s.breaksIn() {
 		return // the answer has ended meanwhile
 	}
+	s.broke = s.d.Now()
 	if s.d.Model.pref(&prefVibrate) == on {
 		s.d.Device.Vibrate(200)
 	}

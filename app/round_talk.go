@@ -247,7 +247,7 @@ func (s *round) mainButtons() goapp.UI {
 func (s *round) minor() []goapp.UI {
 	quiet := func(id, label string, k interview.EventKind) goapp.UI {
 		return ui.Button(id, ui.Quiet, label, func(ctx goapp.Context, e goapp.Event) {
-			if !doubled(e) {
+			if !s.astray(e) {
 				s.do(ctx, k)
 			}
 		}).Disabled(s.r.Paused())

@@ -26,7 +26,6 @@ type storage struct {
 	busy   bool   // a file is made, read or taken in
 	backup string // what came of the last backup, in a sentence
 	mended string // what came of what was done about trouble
-	waits  *file  // made, and waits for a tap
 
 	restoring
 }

@@ -26,7 +26,7 @@ func (s *storage) backups() goapp.UI {
 		quiet("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
 		goapp.Div().Body(sounds),
 		goapp.Div().Body(s.act("backup-go", kind, "Back up", s.onBackUp)),
-		s.told("backup-said", &s.backup),
+		s.told(atBackup),
 	)
 }
 
@@ -65,7 +65,7 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	}
 	var head journal.BackupHead
 	s.give(ctx, &file{
-		said: &s.backup, sounds: sounds,
+		at: atBackup, sounds: sounds,
 		write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
 			head, err = b.ExportText(c, w, s.d.Version, chunks)
 			return s.named(head, len(chunks) > 0), "", err
@@ -77,7 +77,7 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 
 func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &file{said: &s.backup, write: func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
+	s.give(ctx, &file{at: atBackup, write: func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
 		head, err := b.ExportAside(c, w, s.d.Version)
 		return asidePrefix + s.named(head, false), "", err
 	}})
@@ -99,13 +99,19 @@ const otherFile = "Another file is being made or read. Wait for that, or reload 
 
 // file is one that is made for the candidate.
 type file struct {
-	said   *string // where it is told what came of it
+	at     string // where it is told what came of it: atBackup, atMend
 	sounds soundsIn
 	write  func(context.Context, io.Writer, []journal.Chunk) (name, more string, err error)
 	given  func(context.Context) // called once it was handed over; may be nil
 
 	name, more string // what write told
 }
+
+// The ids of the sentences that tell what came of a file.
+const (
+	atBackup = "backup-said"
+	atMend   = "mend-said"
+)
 
 // soundsIn says whether a file has the recordings.
 type soundsIn int
@@ -116,20 +122,24 @@ const (
 	soundsToo           // as far as they can be read
 )
 
-// give has a file made and hands it over.
+// said is the sentence of an id.
+func (s *storage) said(at string) *string {
+	if at == atMend {
+		return &s.mended
+	}
+	return &s.backup
+}
+
+// give has a file made and hands it over. Leaving the screen meanwhile changes
+// nothing about that.
 func (s *storage) give(ctx goapp.Context, f *file) {
-	if s.busy {
-		return
-	}
-	files := &s.d.Model.files
-	if !files.TryLock() {
-		*f.said = otherFile
-		return
-	}
-	s.busy, s.waits, *f.said = true, nil, "The file is being made."
-	d := s.d.Device
-	s.background(ctx, func() error {
-		defer files.Unlock()
+	s.withFile(ctx, f, func() {
+		if w := s.d.Model.waits.Swap(nil); w != nil {
+			*s.said(w.at) = ""
+		}
+		*s.said(f.at) = "The file is being made."
+	}, func() error {
+		d := s.d.Device
 		var chunks []journal.Chunk
 		missing := 0
 		if f.sounds != noSounds {
@@ -144,74 +154,96 @@ func (s *storage) give(ctx goapp.Context, f *file) {
 				chunks, f.more = nil, " Recordings could not be read, so it is without."
 			}
 		}
-		c := context.Background()
 		err := d.GiveFile(func(w io.Writer) (_ string, err error) {
 			var more string
-			f.name, more, err = f.write(c, w, chunks)
+			f.name, more, err = f.write(context.Background(), w, chunks)
 			f.more += more
 			return f.name, err
 		}, len(chunks) > 0)
 		if missing > 0 {
 			f.more += " " + plural(missing, "recording", "recordings") + " could not be read, so it is without."
 		}
-		return s.gave(f, err)
-	}, s.afterGiving(f))
+		return err
+	})
 }
 
 // giveMade hands over the file that waits for a tap.
 func (s *storage) giveMade(ctx goapp.Context, _ goapp.Event) {
-	f := s.waits
-	if s.busy || f == nil {
+	if f := s.d.Model.waits.Load(); f != nil {
+		s.withFile(ctx, f, func() {}, s.d.Device.GiveMade)
+	}
+}
+
+// withFile does one thing with a file at a time: do, beside the UI goroutine. begin is
+// called before it.
+func (s *storage) withFile(ctx goapp.Context, f *file, begin func(), do func() error) {
+	if s.busy {
 		return
 	}
-	files := &s.d.Model.files
-	if !files.TryLock() {
-		*f.said = otherFile
+	m := s.d.Model
+	if !m.files.TryLock() {
+		*s.said(f.at) = otherFile
 		return
 	}
 	s.busy = true
+	begin()
+	again := m.waits.Load() == f
+	waits := func(err error) bool {
+		return errors.Is(err, device.ErrNeedsTap) || again && errors.Is(err, device.ErrCancelled)
+	}
 	s.background(ctx, func() error {
-		defer files.Unlock()
-		return s.gave(f, s.d.Device.GiveMade())
-	}, s.afterGiving(f))
-}
-
-// gave is called with what came of handing over, which it returns.
-func (s *storage) gave(f *file, err error) error {
-	if err == nil && f.given != nil {
-		f.given(context.Background())
-	}
-	return err
-}
-
-// afterGiving tells what came of it.
-func (s *storage) afterGiving(f *file) func(goapp.Context, error) {
-	return func(_ goapp.Context, err error) {
-		again := s.waits == f
-		s.busy, s.waits = false, nil
-		switch {
-		case err == nil:
-			*f.said = "Handed over as " + f.name + "." + f.more
-		case errors.Is(err, device.ErrNeedsTap), again && errors.Is(err, device.ErrCancelled):
-			s.waits = f
-			*f.said = "The file is ready. Making it took so long that the browser wants one more tap."
-		case errors.Is(err, device.ErrCancelled):
-			*f.said = "Not saved anywhere: the sheet was closed."
-		case errors.Is(err, errNothing):
-			*f.said = "Nothing of it can be read in this browser now; restart the browser or the device, and try again."
-		default:
-			*f.said = sayFile(err)
+		defer m.tell() // the screen may be another one by then
+		defer m.files.Unlock()
+		err := do()
+		if waits(err) {
+			m.waits.Store(f)
+			return err
 		}
-		s.d.Model.tell()
-	}
+		m.waits.Store(nil)
+		if err == nil && f.given != nil {
+			f.given(context.Background())
+		}
+		return err
+	}, func(_ goapp.Context, err error) {
+		s.busy = false
+		*s.said(f.at) = saysFile(f, err, waits(err))
+		m.tell()
+	})
 }
 
-// told is what came of the file that said tells of, with the button for one that
-// waits for a tap.
-func (s *storage) told(id string, said *string) goapp.UI {
-	var tap goapp.UI
-	if s.waits != nil && s.waits.said == said {
-		tap = s.act(id+"-tap", ui.Primary, "Save or send the file", s.giveMade)
+// What is said of a file that waits for a tap.
+const (
+	fileReady  = "The file is ready. Making it took so long that the browser wants one more tap."
+	fileClosed = "Not saved anywhere yet: the sheet was closed. The file still waits."
+)
+
+// saysFile says what came of a file; waits when it can be had by another tap.
+func saysFile(f *file, err error, waits bool) string {
+	switch {
+	case err == nil:
+		return "Handed over as " + f.name + "." + f.more
+	case waits && errors.Is(err, device.ErrCancelled):
+		return fileClosed
+	case waits:
+		return fileReady
+	case errors.Is(err, device.ErrCancelled):
+		return "Not saved anywhere: the sheet was closed."
+	case errors.Is(err, errNothing):
+		return "Nothing of it can be read in this browser now; restart the browser or the device, and try again."
 	}
-	return goapp.Div().Class("stack").Body(told(id, *said), goapp.Div().Body(tap))
+	return sayFile(err)
+}
+
+// told is the sentence of an id, with the button for a file that waits for a tap.
+func (s *storage) told(id string) goapp.UI {
+	text, tap := *s.said(id), goapp.UI(nil)
+	if s.live() {
+		if f := s.d.Model.waits.Load(); f != nil && f.at == id {
+			if text == "" {
+				text = fileReady // it was made for a screen that was left
+			}
+			tap = s.act(id+"-tap", ui.Primary, "Save or send the file", s.giveMade)
+		}
+	}
+	return goapp.Div().Class("stack").Body(told(id, text), goapp.Div().Body(tap))
 }

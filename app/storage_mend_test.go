@@ -198,9 +198,9 @@ func TestBackUpTapAgain(t *testing.T) {
 	s := show(t, h.deps, "/storage/")
 	s.tap("backup-go")
 	b.taps = []error{device.ErrNeedsTap, device.ErrCancelled, nil}
-	for range b.taps {
-		if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "The file is ready.") {
-			t.Errorf("while it waits it says %q", got)
+	for _, want := range []string{fileReady, fileReady, fileClosed} {
+		if got := s.one("#backup-said").words(); got != want {
+			t.Errorf("while it waits it says %q, want %q", got, want)
 		}
 		if at, _ := h.book().LastBackup(); !at.IsZero() {
 			t.Error("a file that waits counts as a backup")
@@ -222,6 +222,20 @@ func TestBackUpTapAgain(t *testing.T) {
 	s.tap("backup-said-tap")
 	if got := s.one("#backup-said").words(); got != sayFile(device.ErrNotHere) || s.page().all("#backup-said-tap") != nil {
 		t.Errorf("of a file that is no more it says %q", got)
+	}
+
+	// The screen was left while the file was made.
+	b.hold = make(chan struct{})
+	s.press("backup-go")
+	s = show(t, h.deps, "/storage/")
+	close(b.hold)
+	if !s.until(func() bool { return len(s.page().all("#backup-said-tap")) == 1 }) || s.one("#backup-said").words() != fileReady {
+		t.Fatalf("on coming back it says %q", s.one("#backup-said").words())
+	}
+	b.hold, b.taps = nil, []error{nil}
+	s.tap("backup-said-tap")
+	if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "Handed over as") {
+		t.Errorf("then it says %q", got)
 	}
 }
 

@@ -53,7 +53,7 @@ func (s *storage) trouble() goapp.UI {
 	return block(title,
 		quiet(text),
 		goapp.Div().Class("row").Body(does...),
-		s.told("mend-said", &s.mended),
+		s.told(atMend),
 	).Class("card").ID("mend")
 }
 
@@ -77,7 +77,7 @@ var errNothing = errors.New("nothing could be read")
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &file{said: &s.mended, sounds: soundsToo, write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
+	s.give(ctx, &file{at: atMend, sounds: soundsToo, write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
 		j, err := s.d.ToRead()
 		if err != nil {
 			return "", "", errNothing

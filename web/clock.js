@@ -9,11 +9,11 @@
   function clock({ mockloop, tell }) {
     const time = self.mockloopTime;
     const face = self.mockloopFace(() => put(Date.now(), true), () => {
-      if (figures.length > 0) tell("clock");
+      if (wake) tell("clock");
     });
     let figures = []; // {element, canvas, from, down, after}
     let arcs = []; // {element, canvas, from, length, lap}
-    let wake = 0;
+    let wake = 0; // when the program wants to be asked; 0: the clock stands
     let timer = 0;
 
     function textNode(element) {
@@ -49,7 +49,7 @@
 
     function tick() {
       timer = 0;
-      if (document.hidden || (figures.length === 0 && arcs.length === 0)) return;
+      if (document.hidden || !wake) return;
       const now = Date.now();
       if (now >= wake) {
         tell("clock"); // the program paints, and runs the clock anew
@@ -57,10 +57,10 @@
       } else {
         put(now);
       }
-      timer = setTimeout(tick, time.next(figures, now));
+      timer = setTimeout(tick, figures.length > 0 ? time.next(figures, now) : Math.max(20, wake - now));
     }
 
-    // runClock takes rows of kind, id and numbers; an empty text stops the clock.
+    // runClock takes rows of kind, id and numbers, and when to ask; 0 stops the clock.
     mockloop.runClock = (rows, until) => {
       clearTimeout(timer);
       timer = 0;
@@ -75,16 +75,13 @@
         if (kind === "arc") arcs.push({ element, canvas, from: Number(from), length: Number(other), lap: Number(after) });
         else figures.push({ element, canvas, node: textNode(element), from: Number(from), down: kind === "down", after, until: 0 });
       }
-      if (!rows || document.hidden) {
-        face.hide();
-        return;
-      }
-      face.show(figures, arcs, Date.now());
+      if (!rows || document.hidden) face.hide();
+      else face.show(figures, arcs, Date.now());
       tick();
     };
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) face.hide();
-      else if (figures.length > 0) tell("clock");
+      else if (wake) tell("clock");
     });
   }
 

@@ -9,6 +9,8 @@
 // data-face. Until the worker has drawn, and wherever it cannot, the page moves
 // everything itself.
 if (typeof document === "undefined") {
+  // What the page sent while this was loading is late: it sends it again on hearing 0.
+  self.postMessage(0);
   const canvases = new Map(); // {canvas, context} by number
   let faces = []; // what is drawn: see look, below
   let ahead = 0; // of the page's clock over this one, ms
@@ -23,10 +25,10 @@ if (typeof document === "undefined") {
     const all = widths.reduce((sum, w) => sum + w, 0);
     let x = f.x + (f.align === "center" ? (f.width - all) / 2 : f.align === "right" ? f.width - all : 0);
     const m = c.measureText("0");
-    const up = m.fontBoundingBoxAscent ?? f.size * 0.8;
-    const down = m.fontBoundingBoxDescent ?? f.size * 0.2;
-    // As a page does, on whole pixels of the screen.
-    const y = Math.round((f.y + (f.line - up - down) / 2 + up) * ratio) / ratio;
+    // As in a page, what stands above and below the line is whole pixels.
+    const up = Math.round(m.fontBoundingBoxAscent ?? f.size * 0.8);
+    const down = Math.round(m.fontBoundingBoxDescent ?? f.size * 0.2);
+    const y = f.y + (f.line - up - down) / 2 + up;
     c.fillStyle = f.colour;
     [...text].forEach((l, i) => {
       c.fillText(l, x, y);
@@ -122,6 +124,9 @@ if (typeof document !== "undefined") {
   let run = 0; // what the worker was told last
   let shown = []; // the canvases of that
   const on = new Set(); // those of them that the worker has drawn on; data-on says it to the style
+  let unanswered = 0; // when the worker was told, until it has drawn that; ms
+  const PATIENCE = 10000; // ms
+  let ratio = 0; // pixels of the screen to one of the page, as it was watched last
   let worker = null;
   let cannot = !HTMLCanvasElement.prototype.transferControlToOffscreen;
 
@@ -143,7 +148,7 @@ if (typeof document !== "undefined") {
       }
     });
     for (const colours of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
-      matchMedia(colours).addEventListener("change", () => changed());
+      matchMedia(colours).addEventListener?.("change", () => changed());
     }
 
     function giveUp() {
@@ -163,7 +168,9 @@ if (typeof document !== "undefined") {
       });
       worker = new Worker(policy ? policy.createScriptURL(here) : here);
       worker.onmessage = ({ data }) => {
+        if (data === 0) changed();
         if (data !== run) return;
+        unanswered = 0;
         for (const canvas of shown) {
           canvas.dataset.on = "";
           on.add(canvas);
@@ -189,7 +196,10 @@ if (typeof document !== "undefined") {
     // order has the worker draw these faces, and forget the canvases that are gone.
     function order(faces, now) {
       for (const canvas of taken.keys()) if (!canvas.isConnected) taken.delete(canvas);
+      if (unanswered && faces.length > 0 && now - unanswered > PATIENCE) throw new Error("the worker is silent");
       worker?.postMessage({ run: ++run, now, faces, kept: [...taken.values()] });
+      if (faces.length === 0) unanswered = 0;
+      else unanswered ||= now;
     }
 
     function take(canvas) {
@@ -239,18 +249,31 @@ if (typeof document !== "undefined") {
       const { x, y, cy, scale } = placeOf(element, box);
       return [...element.ownerSVGElement.querySelectorAll(".marks path")].map((path) => {
         const style = getComputedStyle(path);
-        const { a, b } = path.transform.baseVal.consolidate()?.matrix ?? { a: 1, b: 0 };
         const at = path.getBBox();
         return {
-          x, y, turn: Math.atan2(b, a) * 180 / Math.PI,
+          x, y, turn: px(path.getAttribute("transform")?.replace("rotate(", ""), 0),
           from: (at.y - cy) * scale, to: (at.y + at.height - cy) * scale,
           stroke: px(style.strokeWidth, 1) * scale, colour: style.stroke,
         };
       });
     }
 
+    // fit gives the canvas a size of whole pixels of the screen, or all that is drawn
+    // would be smoothed, and returns where it is.
+    function fit(canvas, holder) {
+      const box = holder.getBoundingClientRect();
+      const [width, height] = [box.width, box.height].map((n) => Math.max(1, Math.round(n * ratio)));
+      canvas.style.width = `${width / ratio}px`;
+      canvas.style.height = `${height / ratio}px`;
+      return { left: box.left, top: box.top, width, height };
+    }
+
     function show(figures, arcs, now) {
       if (!worker) start();
+      if (ratio !== devicePixelRatio) {
+        ratio = devicePixelRatio;
+        matchMedia(`(resolution: ${ratio}dppx)`).addEventListener?.("change", () => changed(), { once: true });
+      }
       const found = new Map();
       for (const [kind, all] of [["figures", figures], ["arcs", arcs]]) {
         for (const one of all) {
@@ -264,10 +287,9 @@ if (typeof document !== "undefined") {
       order([...found].map(([canvas, has]) => {
         const holder = canvas.closest("[data-face]");
         watch.observe(holder);
-        const box = holder.getBoundingClientRect();
-        const pixels = (n) => Math.max(1, Math.round(n * devicePixelRatio));
+        const box = fit(canvas, holder);
         return {
-          number: take(canvas), ratio: devicePixelRatio, width: pixels(box.width), height: pixels(box.height),
+          number: take(canvas), ratio, width: box.width, height: box.height,
           figures: has.figures.map((f) => lookFigure(f, box)),
           arcs: has.arcs.map((a) => lookArc(a, box)),
           marks: has.arcs.length > 0 ? lookMarks(has.arcs[0], box) : [],

@@ -45,8 +45,8 @@
     }
   }
 
-  // answering ends what f does once it has not called alive for a while: a storage
-  // that hangs holds nobody up.
+  // answering waits for what f does, and no longer once it has not called alive for a
+  // while: a storage that hangs holds nobody up. f itself cannot be ended.
   function answering(f) {
     return new Promise((done, fail) => {
       let clock;

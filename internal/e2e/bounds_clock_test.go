@@ -175,7 +175,6 @@ func (tb *tab) trace(f func()) spent {
 		case "Commit":
 			all.frames++
 		}
-		println(e.Name, int(e.Start), int(e.Duration))
 		if e.Start >= end {
 			all.ms += e.Duration / 1000
 			end = e.Start + e.Duration

@@ -102,6 +102,10 @@ func TestTwoTabsOneRound(t *testing.T) {
 	other.front()
 	other.waitText("#elsewhere", "answering")
 	other.waitText("#elsewhere", question(0).Prompt)
+	for _, one := range []string{"one second", "and the next"} {
+		was := other.text("#resume-clock")
+		other.waitFor(`document.getElementById("resume-clock").textContent !== `+quote(was), "its clock goes on, "+one)
+	}
 
 	other.click("round-take")
 	other.waitText("#dial-word", "answering")

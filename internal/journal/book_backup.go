@@ -100,7 +100,7 @@ func (b *Book) Export(ctx context.Context, w io.Writer, program string, sounds C
 }
 
 // ExportText is Export but for the zip around the text and the recordings that
-// chunks lists: no sound comes through Go, so web/backup.js packs them in the form
+// chunks lists: no sound comes through Go, so web/files.js packs them in the form
 // that Backup tells. Nil chunks: the backup is the text.
 func (b *Book) ExportText(ctx context.Context, w io.Writer, program string, chunks []Chunk) (BackupHead, error) {
 	return b.exportOf(ctx, w, program, b.source(), chunks)
