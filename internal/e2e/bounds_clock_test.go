@@ -78,10 +78,11 @@ func (tb *tab) tickCost(id string) (frames int, ms float64) {
 	if spent.ticks < clockTicks {
 		tb.t.Fatalf("the trace has %d timers of %d ticks", spent.ticks, clockTicks)
 	}
-	return spent.frames, spent.ms / clockTicks
+	return spent.frames, spent.ms / float64(spent.ticks) // the one that ends the trace is among them
 }
 
-// spent is what a trace tells of a page's main thread.
+// spent is what a trace tells of a page's main thread. The time is what the thread
+// ran for, slowed down as it was, and not what it waited for other programs.
 type spent struct {
 	ticks, frames int     // timers that fired, frames drawn
 	ms            float64 // what both took
@@ -124,8 +125,9 @@ func (tb *tab) trace(f func()) spent {
 		PID, TID int64   `json:"-"`
 		P        int64   `json:"pid"`
 		T        int64   `json:"tid"`
-		Start    float64 `json:"ts"`  // microseconds
-		Duration float64 `json:"dur"` // microseconds
+		Start    float64 `json:"ts"`   // microseconds
+		Duration float64 `json:"dur"`  // microseconds
+		Worked   float64 `json:"tdur"` // microseconds of them in which the thread ran
 		Args     struct {
 			Name string `json:"name"`
 			Data struct {
@@ -176,7 +178,7 @@ func (tb *tab) trace(f func()) spent {
 			all.frames++
 		}
 		if e.Start >= end {
-			all.ms += e.Duration / 1000
+			all.ms += e.Worked / 1000
 			end = e.Start + e.Duration
 		}
 	}

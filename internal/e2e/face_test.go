@@ -206,8 +206,8 @@ func TestClockWithoutWorker(t *testing.T) {
 				tb.sleep(40 * time.Second)
 				tb.waitFor(`document.getElementById("dial-face").ariaLabel >= "0:4"`, "it is told to go on from there")
 			}
-			tb.sleep(20 * time.Second)
-			tb.waitFor(`document.getElementById("dial-face").dataset.on === undefined && document.getElementById("dial-time").textContent > "0:21"`,
+			tb.sleep(40 * time.Second)
+			tb.waitFor(`document.getElementById("dial-face").dataset.on === undefined && document.getElementById("dial-time").textContent > "0:41"`,
 				"the page moves the figures")
 			if dash := get[float64](tb, `parseFloat(document.getElementById("dial-arc").getAttribute("stroke-dasharray"))`); dash < 80 {
 				t.Errorf("the arc is drawn %.1f long", dash)
