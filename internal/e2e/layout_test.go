@@ -129,9 +129,12 @@ const measure = `(() => {
 			found.add(name(e) + " sticks out of the screen: from " + px(r.left) + " to " + px(r.right));
 		}
 		const style = getComputedStyle(e);
-		const cut = (way) => /hidden|clip/.test(style["overflow" + way]);
+		// What is contained cuts, too; there the box of a letter may be taller than the line.
+		const contained = /strict|content|paint/.test(style.contain);
+		const cut = (way) => contained || /hidden|clip/.test(style["overflow" + way]);
+		const tall = contained ? parseFloat(style.fontSize) / 2 : 0;
 		if (e instanceof HTMLElement && e.textContent.trim() !== "" &&
-			(cut("X") && e.scrollWidth > e.clientWidth || cut("Y") && e.scrollHeight > e.clientHeight)) {
+			(cut("X") && e.scrollWidth > e.clientWidth || cut("Y") && e.scrollHeight > e.clientHeight + tall)) {
 			found.add(name(e) + " cuts what is in it");
 		}
 	}
@@ -196,6 +199,7 @@ func TestLayoutIsMeasured(t *testing.T) {
 		{"out at the side", "p", "", "position: fixed; left: -9px; width: 90px", "sticks out of the screen"},
 		{"cut", "p", "", "overflow: hidden; height: 12px; width: 100px", "cuts what is in it"},
 		{"with dots", "p", "", "overflow: hidden; white-space: nowrap; width: 30px; text-overflow: ellipsis", "cuts what is in it"},
+		{"contained", "p", "", "contain: strict; height: 12px; width: 40px", "cuts what is in it"},
 		{"tiny", "p", "", "font-size: 11px", "is written in 11 pixels"},
 		{"wider than its button", "button", "btn", "width: 48px; white-space: nowrap; padding: 0", "is written beyond the edge of button#spoiled.btn"},
 		{"low target", "button", "", "height: 40px; width: 300px; padding: 0", "is a target of 300 by 40"},
