@@ -259,10 +259,10 @@ if (typeof document !== "undefined") {
     }
 
     // fit gives the canvas a size of whole pixels of the screen, or all that is drawn
-    // would be smoothed, and returns where it is.
+    // would be smoothed, and returns where it is. It is never larger than its holder.
     function fit(canvas, holder) {
       const box = holder.getBoundingClientRect();
-      const [width, height] = [box.width, box.height].map((n) => Math.max(1, Math.round(n * ratio)));
+      const [width, height] = [box.width, box.height].map((n) => Math.max(1, Math.floor(n * ratio)));
       canvas.style.width = `${width / ratio}px`;
       canvas.style.height = `${height / ratio}px`;
       return { left: box.left, top: box.top, width, height };
