@@ -48,7 +48,7 @@ $(tool):
 test: unit wasm e2e
 
 unit:
-	@all=$$($(GO) list ./...) && $(GO) test $$(echo "$$all" | grep -v /internal/e2e)
+	@all=$$($(GO) list ./...) && GO="$(GO)" .ci/tell $$(echo "$$all" | grep -v /internal/e2e)
 
 browser:
 	@.ci/browser >/dev/null
@@ -59,13 +59,13 @@ wasm: browser
 	@$(GO) build -o build/wasmbrowsertest github.com/agnivade/wasmbrowsertest
 	env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
 		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
-		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
-		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
+		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" GO="$(GO)" \
+		.ci/tell -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
 
 # The product, driven in a browser.
 e2e: browser $(tool)
 	@$(tool) build
-	$(GO) test -timeout 40m ./internal/e2e/...
+	@GO="$(GO)" .ci/tell -timeout 40m ./internal/e2e/...
 
 # The storage and a journey in the other engines. One that cannot be had fails.
 test-browsers: $(tool)
