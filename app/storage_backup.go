@@ -15,7 +15,7 @@ import (
 // backups makes the file of all that is kept.
 func (s *storage) backups() goapp.UI {
 	kind, sounds := ui.Primary, goapp.UI(nil)
-	if s.offered || s.live() && s.book().Trouble() != nil {
+	if s.offered || s.live() && (s.book().Trouble() != nil || s.d.Model.waits.Load() != nil) {
 		kind = ui.Plain // something else comes first
 	}
 	if len(s.sounds) > 0 {

@@ -12,13 +12,13 @@ if (typeof document === "undefined") {
   // What the page sent while this was loading is late: it sends it again on hearing 0.
   self.postMessage(0);
   const canvases = new Map(); // {canvas, context} by number
-  let faces = []; // what is drawn: see look, below
+  let faces = []; // what is drawn: see show, below
   let ahead = 0; // of the page's clock over this one, ms
   let timer = 0;
 
   // letters writes text from the left, each at its place: a canvas knows no figures
   // of one width.
-  function letters(c, f, text, ratio) {
+  function letters(c, f, text) {
     c.font = f.font;
     const wide = c.measureText("0").width;
     const widths = [...text].map((l) => (l >= "0" && l <= "9" ? wide : c.measureText(l).width) + f.spacing);
@@ -65,7 +65,7 @@ if (typeof document === "undefined") {
       c.stroke();
       c.restore();
     }
-    for (const f of face.figures) letters(c, f, self.mockloopTime.words(f, now), face.ratio);
+    for (const f of face.figures) letters(c, f, self.mockloopTime.words(f, now));
   }
 
   function tick() {

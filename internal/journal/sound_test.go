@@ -196,9 +196,11 @@ func (n *narrow) Commit(ctx context.Context, c Change) error {
 	return n.Memory.Commit(ctx, c)
 }
 
-// TestMuteMakesRoom: one recording can be deleted on a full disk, too.
-func TestMuteMakesRoom(t *testing.T) {
-	j := &narrow{Memory: NewMemory()}
+// muted is a book on a full disk from which the only recording was deleted, after
+// something had found no room.
+func muted(t *testing.T, tiny bool) (*narrow, *desk) {
+	t.Helper()
+	j := &narrow{Memory: NewMemory(), tiny: tiny}
 	d := sit(t, j)
 	j.Hold(Sound{Of: "a/0", Bytes: 5, Takes: 1})
 	j.full = true
@@ -207,6 +209,12 @@ func TestMuteMakesRoom(t *testing.T) {
 	}
 	ok(t, d.Mute(t.Context(), "a/0"))
 	wantHeld(t, "after the only one was deleted", j)
+	return j, d
+}
+
+// TestMuteMakesRoom: one recording can be deleted on a full disk, too.
+func TestMuteMakesRoom(t *testing.T) {
+	j, d := muted(t, false)
 	if len(ofThing(t, j, "x")) != 1 || d.Trouble() != nil {
 		t.Errorf("what waited is not kept: %v", d.Trouble())
 	}
@@ -215,15 +223,7 @@ func TestMuteMakesRoom(t *testing.T) {
 // TestMuteOnAFullDisk: what still finds no room afterwards is trouble, but not that
 // of the one who deletes.
 func TestMuteOnAFullDisk(t *testing.T) {
-	j := &narrow{Memory: NewMemory(), tiny: true}
-	d := sit(t, j)
-	j.Hold(Sound{Of: "a/0", Bytes: 5, Takes: 1})
-	j.full = true
-	if err := d.Tick(t.Context(), "x", true); !errors.Is(err, ErrFull) {
-		t.Fatalf("Tick: %v, want ErrFull", err)
-	}
-	ok(t, d.Mute(t.Context(), "a/0"))
-	wantHeld(t, "after the only one was deleted", j)
+	j, d := muted(t, true)
 	if !errors.Is(d.Trouble(), ErrFull) {
 		t.Errorf("trouble %v, want ErrFull", d.Trouble())
 	}
