@@ -4,10 +4,10 @@ import (
 	"cmp"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // finder is what one has asked the questions' screen for. It outlives the
@@ -73,11 +73,11 @@ func find(m *Model, f *finder, own work) []*bank.Question {
 	}
 	switch f.by {
 	case easiest:
-		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })
 	case hardest:
-		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(b.Difficulty, a.Difficulty) })
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(b.Difficulty, a.Difficulty) })
 	case leastPractised:
-		arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(own.times[a.ID], own.times[b.ID]) })
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(own.times[a.ID], own.times[b.ID]) })
 	}
 	return out
 }
@@ -88,7 +88,7 @@ func byPrinciple() []*bank.Question {
 	for i := range bank.Questions {
 		out[i] = &bank.Questions[i]
 	}
-	arrange.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Primary(), b.Primary()) })
+	smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Primary(), b.Primary()) })
 	return out
 }
 

@@ -9,9 +9,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Loop is what a debrief is about. Nothing of it is changed or held on to.
@@ -147,11 +147,11 @@ func (l *Loop) seats() []Seat {
 		for j := range r.Answers {
 			s.Answers = append(s.Answers, hear(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
 		}
-		arrange.Sort(s.Answers, func(a, b Heard) int {
+		smallsort.Sort(s.Answers, func(a, b Heard) int {
 			return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
 		})
 	}
-	arrange.Sort(out, func(a, b Seat) int {
+	smallsort.Sort(out, func(a, b Seat) int {
 		return cmp.Or(
 			cmp.Compare(a.Interviewer, b.Interviewer),
 			slices.Compare(a.Owns, b.Owns),
@@ -180,6 +180,6 @@ func distinct[T cmp.Ordered](all []T) []T {
 		set[v] = true
 	}
 	out := slices.Collect(maps.Keys(set))
-	arrange.Sort(out, cmp.Compare[T])
+	smallsort.Sort(out, cmp.Compare[T])
 	return out
 }

@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // OnPrinciple is what the panel has on one principle.
@@ -72,7 +72,7 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 		}
 	}
 	// Stable, so that grades of the same time stay in the order of the seats.
-	arrange.Stable(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
+	smallsort.Stable(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
 	return on
 }
 

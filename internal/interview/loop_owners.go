@@ -9,8 +9,8 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // always is how many principles, those of the most use, are in every loop: the
@@ -34,7 +34,7 @@ func turns(c *counts, past [][]bank.Principle) []bank.Principle {
 		return 0
 	}
 	out := bank.ByPMUse()
-	arrange.Stable(out[always:], func(a, b bank.Principle) int {
+	smallsort.Stable(out[always:], func(a, b bank.Principle) int {
 		return cmp.Or(cmp.Compare(asked(a), asked(b)), cmp.Compare(c.principles[a], c.principles[b]))
 	})
 	return out
@@ -66,7 +66,7 @@ type table struct {
 func (t *table) add(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
 	order := ordered(fitting(qs, bank.OnsiteLoop, who, track), t.c, t.seed)
 	if who == bank.BarRaiser {
-		arrange.Stable(order, func(a, b *bank.Question) int {
+		smallsort.Stable(order, func(a, b *bank.Question) int {
 			if ah, bh := a.Difficulty >= hard, b.Difficulty >= hard; ah != bh {
 				if ah {
 					return -1
@@ -104,7 +104,7 @@ func (t *table) seat(order []bank.Principle) error {
 	if i := slices.Index(at, -1); i >= 0 {
 		return t.missing(i, order, wishes)
 	}
-	arrange.Sort(at, cmp.Compare[int])
+	smallsort.Sort(at, cmp.Compare[int])
 	chosen := make([]bank.Principle, len(at))
 	for i, n := range at {
 		chosen[i] = order[n]
@@ -150,7 +150,7 @@ func (t *table) wishes(ps []bank.Principle, may func(*seat, *bank.Question) bool
 			}
 			lots = append(lots, lot(t.seed, p.Slug()+"/"+strconv.Itoa(n)))
 		}
-		arrange.Sort(out[i], func(a, b int) int {
+		smallsort.Sort(out[i], func(a, b int) int {
 			return cmp.Or(cmp.Compare(practised[a], practised[b]), cmp.Compare(lots[a], lots[b]))
 		})
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Practised is how often each question was answered, by its id.
@@ -161,7 +161,7 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 		}
 		return c.principles[p], slices.Index(rank, p)
 	}
-	arrange.Sort(qs, func(a, b *bank.Question) int {
+	smallsort.Sort(qs, func(a, b *bank.Question) int {
 		ap, ar := of(a)
 		bp, br := of(b)
 		return cmp.Or(
@@ -191,7 +191,7 @@ func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Q
 			out = append(out, q)
 		}
 	}
-	arrange.Sort(out, func(a, b *bank.Question) int {
+	smallsort.Sort(out, func(a, b *bank.Question) int {
 		return cmp.Or(cmp.Compare(lot(seed, a.ID), lot(seed, b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out

@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // verdict is what is to become of a record of a backup.
@@ -259,7 +259,7 @@ func (m *merging) decide() Preview {
 	// An import that stops half way must show nothing that is not so: first what
 	// hides answers, then the rest in the order of time, and rounds after all
 	// their steps.
-	arrange.Sort(p.put, func(a, c Record) int {
+	smallsort.Sort(p.put, func(a, c Record) int {
 		return cmp.Or(rank(a.Kind)-rank(c.Kind), older(a.ID, c.ID))
 	})
 	return p

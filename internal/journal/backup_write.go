@@ -14,7 +14,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/mockloop/mockloop/internal/arrange"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // backupTime is how a backup writes when it was made.
@@ -154,7 +154,7 @@ func countLine(counts map[string]int) string {
 	for name := range counts {
 		names = append(names, name)
 	}
-	arrange.Sort(names, strings.Compare)
+	smallsort.Sort(names, strings.Compare)
 	s := `"counts":{`
 	for i, name := range names {
 		if i > 0 {

@@ -11,12 +11,12 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/recall"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // patience is how long one write may take before it counts as failed. Safari
@@ -158,7 +158,7 @@ func (b *Book) Loops() []interview.Loop {
 	for _, s := range b.loops {
 		out = append(out, s.value)
 	}
-	arrange.Sort(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
+	smallsort.Sort(out, func(a, c interview.Loop) int { return older(c.ID, a.ID) })
 	return out
 }
 
@@ -171,7 +171,7 @@ func (b *Book) Debriefs() []debrief.Debrief {
 	for _, s := range b.debriefs {
 		out = append(out, s.value)
 	}
-	arrange.Sort(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
+	smallsort.Sort(out, func(a, c debrief.Debrief) int { return older(c.Loop, a.Loop) })
 	return out
 }
 
@@ -303,7 +303,7 @@ func (b *Book) record(id uuid.UUID, k Kind, of string, v any) (Record, error) {
 func (b *Book) show() {
 	// New slices, because screens may hold the old ones.
 	kept := slices.Clone(b.kept)
-	arrange.Sort(kept, func(a, c grading.Answer) int {
+	smallsort.Sort(kept, func(a, c grading.Answer) int {
 		return cmp.Or(c.Graded.Compare(a.Graded), older(c.ID, a.ID))
 	})
 	// An answer may have come twice: with its page, and told by another window.

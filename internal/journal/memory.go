@@ -9,7 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/arrange"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Memory is a Journal that lasts as long as the program: for tests, and for
@@ -152,7 +152,7 @@ func (m *Memory) collect(ctx context.Context, fits func(Record) bool) ([]Record,
 			out = append(out, r.clone())
 		}
 	}
-	arrange.Sort(out, func(a, b Record) int { return older(a.ID, b.ID) })
+	smallsort.Sort(out, func(a, b Record) int { return older(a.ID, b.ID) })
 	return out, nil
 }
 

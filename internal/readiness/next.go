@@ -6,9 +6,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Suggestion is a question to practise and the reason in one plain sentence.
@@ -131,7 +131,7 @@ func (c *chooser) weakest() (Suggestion, bool) {
 	for _, p := range bank.ByPMUse() {
 		order = append(order, c.ready.Principles[p-1])
 	}
-	arrange.Stable(order, compareScores)
+	smallsort.Stable(order, compareScores)
 	for _, st := range order {
 		q := c.of(st.Principle)
 		if q == nil {

@@ -5,9 +5,9 @@ import (
 	"math"
 	"time"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 const (
@@ -170,7 +170,7 @@ func (r Readiness) Weakest(n int) []Standing {
 			out = append(out, st)
 		}
 	}
-	arrange.Stable(out, compareScores)
+	smallsort.Stable(out, compareScores)
 	return out[:min(max(n, 0), len(out))]
 }
 

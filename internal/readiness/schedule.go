@@ -7,8 +7,8 @@ import (
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Marks from which an answer is no longer rated Again, Hard or Good.
@@ -65,7 +65,7 @@ func newSchedule(answers []grading.Answer, today int64) *schedule {
 	for i := range answers {
 		order[i] = &answers[i]
 	}
-	arrange.Sort(order, func(a, b *grading.Answer) int {
+	smallsort.Sort(order, func(a, b *grading.Answer) int {
 		return cmp.Or(
 			a.Graded.Compare(b.Graded),
 			bytes.Compare(a.ID[:], b.ID[:]),

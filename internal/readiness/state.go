@@ -4,9 +4,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // State is the history folded into sums. It is a value: Add leaves the State
@@ -49,7 +49,7 @@ func Fold(answers []grading.Answer) State {
 	for i := range answers {
 		order[i] = &answers[i]
 	}
-	arrange.Stable(order, func(a, b *grading.Answer) int { return a.Graded.Compare(b.Graded) })
+	smallsort.Stable(order, func(a, b *grading.Answer) int { return a.Graded.Compare(b.Graded) })
 	var s State
 	for _, a := range order {
 		s.add(a)

@@ -7,8 +7,8 @@ import (
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
-	"github.com/mockloop/mockloop/internal/arrange"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
 // Memory is how well one card is known. Its zero value is a card never answered.
@@ -90,10 +90,10 @@ func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int
 			resting = append(resting, c)
 		}
 	}
-	arrange.Stable(due, func(a, b *bank.Card) int {
+	smallsort.Stable(due, func(a, b *bank.Card) int {
 		return cmp.Compare(memories[a.ID].recallable(now), memories[b.ID].recallable(now))
 	})
-	arrange.Stable(resting, func(a, b *bank.Card) int {
+	smallsort.Stable(resting, func(a, b *bank.Card) int {
 		return cmp.Compare(memories[a.ID].Day+memories[a.ID].Rest, memories[b.ID].Day+memories[b.ID].Rest)
 	})
 	out := due

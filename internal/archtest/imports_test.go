@@ -1,4 +1,4 @@
-package house
+package archtest
 
 import (
 	"fmt"
@@ -20,7 +20,7 @@ var allowed = []struct {
 }{
 	{"internal/bank", nil, ""},
 	{"internal/device", nil, ""},
-	{"internal/arrange", nil, "one sort for all types, for whoever sorts"},
+	{"internal/smallsort", nil, "one sort for all types, for whoever sorts"},
 
 	{"internal/interview", []string{"internal/bank"}, ""},
 	{"internal/grading", []string{"internal/bank"}, ""},
@@ -46,7 +46,7 @@ var allowed = []struct {
 	{"internal/content/gen", []string{"internal/content"}, "what go generate runs"},
 	{"internal/e2e", []string{"internal/site", "internal/wasmbuild", "internal/bank"}, "it drives what is served"},
 	{"internal/e2e/browsers", []string{"internal/site", "internal/wasmbuild"}, "it drives what is served, in the other engines"},
-	{"internal/house", nil, ""},
+	{"internal/archtest", nil, ""},
 
 	{"cmd/mockloop", []string{everything}, ""},
 	{"cmd/wasm", []string{everything}, ""},
@@ -67,7 +67,7 @@ var whoMayImportWhom = overGo(func(f goFile) []string {
 	}
 	for _, p := range sortedImports(f) {
 		ours, ok := strings.CutPrefix(p, module)
-		if ok && listed && ours != "internal/arrange" && !slices.Contains(may, everything) && !slices.Contains(may, ours) {
+		if ok && listed && ours != "internal/smallsort" && !slices.Contains(may, everything) && !slices.Contains(may, ours) {
 			out = append(out, fmt.Sprintf("%s: %s may not import %s", f.at(f.imports()[p]), f.pkg(), ours))
 		}
 		if ok && ours == "app/gallery" && !strings.Contains(f.text, "//go:build gallery\n") {
@@ -104,7 +104,7 @@ var placed = []struct {
 		"the browser is touched only in internal/device and the browser's form of internal/journal, in files named _js.go",
 	},
 	{
-		goApp, func(f file) bool { return f.in("app", "cmd/wasm", "internal/site") || f.pkg() == "internal/house" },
+		goApp, func(f file) bool { return f.in("app", "cmd/wasm", "internal/site") || f.pkg() == "internal/archtest" },
 		"go-app belongs to the screens and to what renders them",
 	},
 }

@@ -1,4 +1,4 @@
-package house
+package archtest
 
 import (
 	"net/url"
@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// rules are the rules of the house. What each is for stands at its function.
+// rules are the rules of the architecture. What each is for stands at its function.
 var rules = []struct {
 	name  string
 	check func([]file) []string
@@ -26,7 +26,7 @@ var rules = []struct {
 	{"every package says what it is", everyPackageSaysWhatItIs},
 }
 
-func TestHouse(t *testing.T) {
+func TestArchitecture(t *testing.T) {
 	files := repository(t)
 	if _, broken := goFiles(files); len(broken) > 0 {
 		t.Fatal(strings.Join(broken, "\n"))
