@@ -44,6 +44,7 @@ var allowed = []struct {
 	{"internal/wasmbuild", nil, "it builds cmd/wasm by its path, with the go command"},
 	{"internal/content", []string{"internal/bank"}, "the compiler of content/: it writes bank's literals and checks with bank's types"},
 	{"internal/content/gen", []string{"internal/content"}, "what go generate runs"},
+	{"internal/site/scriptlint", []string{"internal/site"}, "what make lint runs"},
 	{"internal/e2e", []string{"internal/site", "internal/wasmbuild", "internal/bank"}, "it drives what is served"},
 	{"internal/e2e/browsers", []string{"internal/site", "internal/wasmbuild"}, "it drives what is served, in the other engines"},
 	{"internal/archtest", nil, ""},

@@ -265,7 +265,7 @@ func anotherSite(t *testing.T) *site.Site {
 	t.Helper()
 	root := repository(t)
 	// After a file's end nothing of these is read, or it is a remark.
-	more := map[string]string{".js": "\n// later\n", ".css": "\n/* later */ html { --later: 1 }\n", ".svg": "\n<!-- later -->\n", ".webmanifest": " \n", ".png": "later"}
+	more := map[string]string{".js": "\nself.later = true;\n", ".css": "\n/* later */ html { --later: 1 }\n", ".svg": "\n<!-- later -->\n", ".webmanifest": " \n", ".png": "later"}
 	web := fstest.MapFS{}
 	dir := os.DirFS(filepath.Join(root, "web"))
 	err := fs.WalkDir(dir, ".", func(name string, d fs.DirEntry, err error) error {
@@ -293,9 +293,8 @@ func anotherSite(t *testing.T) *site.Site {
 		t.Fatal(err)
 	}
 	wasm := withSection(siteAt(t, "").Asset("/web/app.wasm").Body, "another")
-	exec := append([]byte{}, siteAt(t, "").Asset("/web/wasm_exec.js").Body...)
 	s, err := site.FromSource(context.Background(), root, site.Options{
-		Web: web, Wasm: wasm, Exec: append(exec, more[".js"]...), Compress: site.Quick,
+		Web: web, Wasm: wasm, Compress: site.Quick,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -39,7 +39,7 @@ func siteWithWorker(t *testing.T, label string, change func(script string) strin
 	}
 	plain := siteAt(t, "")
 	s, err := site.FromSource(context.Background(), root, site.Options{
-		Web: web, Wasm: withSection(plain.Asset("/web/app.wasm").Body, label), Exec: plain.Asset("/web/wasm_exec.js").Body, Compress: site.Quick,
+		Web: web, Wasm: withSection(plain.Asset("/web/app.wasm").Body, label), Compress: site.Quick,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -59,7 +59,7 @@ func TestSpoiltIsMended(t *testing.T) {
 	tb.seen.allow("sw.js", "looking for a newer version without a network is an error to the browser")
 	tb.answerOne(question(0))
 	tb.waitOfflineReady()
-	tb.spoilKept(s, "/", "/web/start.js", "/web/keep.js", "/web/app.css", "/web/app.wasm")
+	tb.spoilKept(s, "/", "/web/app.js", "/web/app.css", "/web/app.wasm")
 	tb.must("emptying the browser's cache", network.ClearBrowserCache())
 	tb.open("/")
 	tb.waitText("h1", "Today")

@@ -123,7 +123,7 @@ func TestFrame(t *testing.T) {
 				t.Errorf("%s has an inline <%s>", a.Path, n.Data)
 			}
 		}
-		if kept := !strings.Contains(string(s.Asset("/sw.js").Body), `"url":"`+a.Path+`"`); a.Precache == kept {
+		if kept := !strings.Contains(string(s.Asset("/sw.js").Body), `url:"`+a.Path+`"`); a.Precache == kept {
 			t.Errorf("%s: Precache is %t, and the worker's list says otherwise", a.Path, a.Precache)
 		}
 	}

@@ -86,12 +86,12 @@ func TestExportIsWhatIsServed(t *testing.T) {
 
 func TestExportRemovesWhatIsStale(t *testing.T) {
 	dir := t.TempDir() // empty: that is fine, too
-	old := newSite(t, func(o *Options) { o.Web, o.Compress = with("deep/er/old.js", strings.Repeat("old ", 100)), Quick })
+	old := newSite(t, func(o *Options) { o.Web, o.Compress = with("deep/er/old.txt", strings.Repeat("old ", 100)), Quick })
 	if err := old.Export(dir); err != nil {
 		t.Fatal(err)
 	}
-	if _, ok := tree(t, dir)["web/deep/er/old.js.br"]; !ok {
-		t.Fatal("the first export lacks web/deep/er/old.js.br")
+	if _, ok := tree(t, dir)["web/deep/er/old.txt.br"]; !ok {
+		t.Fatal("the first export lacks web/deep/er/old.txt.br")
 	}
 	if err := os.WriteFile(filepath.Join(dir, "CNAME"), []byte("mockloop.example"), 0o644); err != nil {
 		t.Fatal(err)

@@ -14,8 +14,8 @@ func webFolder() fstest.MapFS {
 	return fstest.MapFS{
 		"tokens.css":                 {Data: []byte(":root { --ink: #111; }\n")},
 		"app.css":                    {Data: []byte("/* look */\nbody { color: var(--ink); }\n" + strings.Repeat(".a { margin: 0; }\n", 40))},
-		"start.js":                   {Data: []byte(strings.Repeat("// starts the program\n", 40))},
-		"sw.js":                      {Data: []byte(`const v = "{{VERSION}}", b = "{{BASE}}", p = {{PRECACHE}};`)},
+		"start.js":                   {Data: []byte(strings.Repeat("console.log('it starts the program');\n", 40))},
+		"sw.js":                      {Data: []byte(`self.v = ["{{VERSION}}", "{{BASE}}", {{PRECACHE}}];`)},
 		"manifest.webmanifest":       {Data: []byte(`{"start_url": "{{BASE}}/", "icons": [{"src": "{{BASE}}/web/icons/icon-192.png"}]}`)},
 		"icons/icon.svg":             {Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)},
 		"icons/icon-192.png":         {Data: []byte("\x89PNG not really")},
@@ -28,7 +28,7 @@ func webFolder() fstest.MapFS {
 
 // options are those of a site of webFolder.
 func options() Options {
-	return Options{Web: webFolder(), Wasm: []byte("\x00asm" + strings.Repeat("program ", 100)), Exec: []byte("// Go's glue")}
+	return Options{Web: webFolder(), Wasm: []byte("\x00asm" + strings.Repeat("program ", 100)), Exec: []byte("globalThis.Go = class {};")}
 }
 
 // newSite makes a site of webFolder, with the options changed as change says.

@@ -17,7 +17,7 @@ type frame struct {
 	base, version string
 	css           *Asset
 	wasm          *Asset
-	scripts       []*Asset // in the order they have to run; the last is start.js
+	script        *Asset
 	icons         []link
 }
 
@@ -45,8 +45,8 @@ func iconLinks(base string, assets []*Asset) []link {
 // document puts a page's rendered root into the frame.
 //
 // The root is the body's first child, because go-app takes that one for its
-// own. Scripts are deferred, in order, and files of the site; a policy in a
-// <meta> stands for the header on hosts that send none.
+// own. The script is deferred and a file of the site; a policy in a <meta> stands
+// in for the header on hosts that send none.
 func (f frame) document(p app.Page, root string, robots bool) []byte {
 	title := p.Title
 	if title != product && title != "" {
@@ -94,20 +94,16 @@ func (f frame) document(p app.Page, root string, robots bool) []byte {
 	for _, l := range f.icons {
 		el("link", "rel", l.rel, "type", l.kind, "sizes", l.sizes, "href", l.href)
 	}
-	for i, s := range f.scripts {
-		b.WriteString(`<script defer src="` + html.EscapeString(s.URL(f.base)) + `"`)
-		if i == len(f.scripts)-1 {
-			for _, data := range [][2]string{
-				{"base", f.base},
-				{"version", f.version},
-				{"wasm", f.wasm.URL(f.base)},
-				{"worker", f.base + workerPath},
-			} {
-				fmt.Fprintf(&b, ` data-%s="%s"`, data[0], html.EscapeString(data[1]))
-			}
-		}
-		b.WriteString("></script>\n")
+	b.WriteString(`<script defer src="` + html.EscapeString(f.script.URL(f.base)) + `"`)
+	for _, data := range [][2]string{
+		{"base", f.base},
+		{"version", f.version},
+		{"wasm", f.wasm.URL(f.base)},
+		{"worker", f.base + workerPath},
+	} {
+		fmt.Fprintf(&b, ` data-%s="%s"`, data[0], html.EscapeString(data[1]))
 	}
+	b.WriteString("></script>\n")
 	b.WriteString("</head>\n<body>" + root)
 	b.WriteString(`<div id="progress" aria-hidden="true"></div><div id="notice" role="status" hidden></div></body>` + "\n</html>\n")
 	return []byte(b.String())

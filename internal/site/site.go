@@ -21,9 +21,6 @@ type Options struct {
 	Web  fs.FS  // the web folder
 	Wasm []byte // the program, web/app.wasm
 	Exec []byte // wasm_exec.js of the Go that built the program
-	// Extra are more files of the web folder, by name, such as the script that
-	// a package brings along. A file of the same name in Web gives way.
-	Extra map[string][]byte
 	// Base is the path the site lives under: "" at the root of its host, else
 	// such as "/mockloop".
 	Base     string
@@ -87,7 +84,7 @@ func New(o Options) (*Site, error) {
 
 	byPath := func(a, b *Asset) int { return strings.Compare(a.Path, b.Path) }
 	slices.SortFunc(assets, byPath)
-	text, err = worker(files["sw.js"], base, version, assets)
+	text, err = worker(files[workerScript], base, version, assets)
 	if err != nil {
 		return nil, err
 	}
@@ -135,10 +132,11 @@ func CleanBase(base string) (string, error) {
 	return "/" + base, nil
 }
 
-// readWeb reads the web folder, by name, and says what it lacks.
-func readWeb(o Options) (map[string][]byte, error) {
+// webFiles reads the web folder, by name: all but what is only for people, and the
+// program, which lies there once it is built.
+func webFiles(web fs.FS) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	err := fs.WalkDir(o.Web, ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(web, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -147,18 +145,24 @@ func readWeb(o Options) (map[string][]byte, error) {
 		case d.IsDir() || strings.HasPrefix(d.Name(), ".") || path.Ext(name) == ".md" || strings.HasPrefix(name, "app.wasm"):
 			return nil
 		}
-		files[name], err = fs.ReadFile(o.Web, name)
+		files[name], err = fs.ReadFile(web, name)
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("site: reading the web folder: %w", err)
 	}
-	for name, text := range o.Extra {
-		files[name] = text
+	return files, nil
+}
+
+// readWeb reads the web folder and what a build adds to it, and says what is missing.
+func readWeb(o Options) (map[string][]byte, error) {
+	files, err := webFiles(o.Web)
+	if err != nil {
+		return nil, err
 	}
-	files["app.wasm"], files["wasm_exec.js"] = o.Wasm, o.Exec
+	files["app.wasm"], files[execScript] = o.Wasm, o.Exec
 	var lacks []string
-	for _, name := range []string{"app.css", "app.wasm", "manifest.webmanifest", "start.js", "sw.js", "wasm_exec.js"} {
+	for _, name := range []string{"app.css", "app.wasm", "manifest.webmanifest", startScript, workerScript, execScript} {
 		if len(files[name]) == 0 {
 			lacks = append(lacks, name)
 		}
@@ -169,21 +173,22 @@ func readWeb(o Options) (map[string][]byte, error) {
 	return files, nil
 }
 
-// webAssets makes the assets of the web folder: all but the two templates, and
-// the stylesheets as one.
+// webAssets makes the assets of the web folder, all but the two templates: the
+// scripts as one, the stylesheets as one, and every other file as it is.
 func webAssets(files map[string][]byte) ([]*Asset, error) {
-	sheets := map[string][]byte{}
 	served := map[string][]byte{}
 	for name, text := range files {
-		switch {
-		case name == "sw.js" || name == "manifest.webmanifest":
-		case path.Ext(name) == ".css":
-			sheets[name] = text
-		default:
+		if ext := path.Ext(name); name != "manifest.webmanifest" && ext != ".css" && ext != ".js" {
 			served[name] = text
 		}
 	}
-	served["app.css"] = stylesheet(sheets)
+	var err error
+	if served[path.Base(bundlePath)], err = bundle(files); err != nil {
+		return nil, err
+	}
+	if served["app.css"], err = stylesheet(sheetsOf(files)); err != nil {
+		return nil, err
+	}
 	var assets []*Asset
 	for name, text := range served {
 		a, err := newAsset("/web/"+name, name, text)
@@ -201,27 +206,16 @@ func webAssets(files map[string][]byte) ([]*Asset, error) {
 // addresses.
 func pages(base, version string, web []*Asset) ([]*Asset, error) {
 	f := frame{base: base, version: version, icons: iconLinks(base, web)}
-	scripts := map[string]*Asset{}
 	for _, a := range web {
-		switch {
-		case a.Path == "/web/app.css":
+		switch a.Path {
+		case "/web/app.css":
 			f.css = a
-		case a.Path == "/web/app.wasm":
+		case "/web/app.wasm":
 			f.wasm = a
-		case path.Ext(a.Path) == ".js":
-			scripts[path.Base(a.Path)] = a
+		case bundlePath:
+			f.script = a
 		}
 	}
-	// wasm_exec.js defines what start.js calls; what lies between, such as the
-	// storage's script, is there before the program runs.
-	f.scripts = append(f.scripts, scripts["wasm_exec.js"])
-	for _, a := range web {
-		if name := path.Base(a.Path); scripts[name] == a && name != "wasm_exec.js" && name != "start.js" {
-			f.scripts = append(f.scripts, a)
-		}
-	}
-	f.scripts = append(f.scripts, scripts["start.js"])
-
 	deps := app.Deps{Base: base, Version: version}
 	blank, notFound := app.Blank(deps), app.NotFound(deps)
 	blank.Precache = true

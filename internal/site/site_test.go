@@ -2,7 +2,6 @@ package site
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"regexp"
 	"strings"
@@ -59,8 +58,9 @@ func TestVersion(t *testing.T) {
 		}, true},
 		{"the program", func(o *Options) { o.Wasm = []byte("\x00asm another") }, false},
 		{"the base", func(o *Options) { o.Base = "x" }, false},
-		{"one more file", func(o *Options) { o.Web = with("more.js", "1") }, false},
-		{"a script a package brings along", func(o *Options) { o.Extra = map[string][]byte{"more.js": []byte("1")} }, false},
+		{"one more file", func(o *Options) { o.Web = with("more.txt", "1") }, false},
+		{"one more script", func(o *Options) { o.Web = with("more.js", "more();") }, false},
+		{"a comment in a script", func(o *Options) { o.Web = with("start.js", string(webFolder()["start.js"].Data)+"// one more") }, true},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			if now := newSite(t, tc.change).Version; (now == was) != tc.same {
@@ -75,7 +75,7 @@ func TestVersionIsInPagesAndWorker(t *testing.T) {
 	for path, want := range map[string]string{
 		"/":         `data-version="` + s.Version + `"`,
 		"/404.html": `data-version="` + s.Version + `"`,
-		"/sw.js":    `v = "` + s.Version + `"`,
+		"/sw.js":    `v=["` + s.Version + `"`,
 	} {
 		if body := string(s.Asset(path).Body); !strings.Contains(body, want) {
 			t.Errorf("%s lacks %s:\n%s", path, want, body)
@@ -97,6 +97,11 @@ func TestNewRefuses(t *testing.T) {
 		{"a worker without its version", func(o *Options) { o.Web = with("sw.js", "{{BASE}} {{PRECACHE}}") }, ErrWeb, "sw.js without {{VERSION}}"},
 		{"a misspelt placeholder", func(o *Options) { o.Web = with("sw.js", "{{VERSION}} {{BASE}} {{PRECACHE}} {{VERSON}}") }, ErrWeb, "unknown placeholder: {{VERSON}}"},
 		{"a manifest that is no JSON", func(o *Options) { o.Web = with("manifest.webmanifest", `{"start_url": "{{BASE}}/",}`) }, ErrWeb, "no JSON"},
+		{"a mistake in a script", func(o *Options) { o.Web = with("start.js", "const = 1;") }, ErrScript, "start.js:1:6"},
+		{"a mistake in another script", func(o *Options) { o.Web = with("more.js", "f(;") }, ErrScript, "more.js"},
+		{"a mistake in the worker", func(o *Options) { o.Web = with("sw.js", "{{VERSION}} {{BASE}} {{PRECACHE}} (") }, ErrScript, "sw.js"},
+		{"a mistake in a style", func(o *Options) { o.Web = with("app.css", "a { b: c") }, ErrScript, "app.css"},
+		{"an import of nothing", func(o *Options) { o.Web = with("start.js", `import "./absent.js";`) }, ErrScript, "absent.js"},
 		{"a base with a space", func(o *Options) { o.Base = "/a b" }, ErrBase, `"a b"`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -157,48 +162,11 @@ func TestWebFolder(t *testing.T) {
 }
 
 func TestStylesheetOrder(t *testing.T) {
-	got := string(stylesheet(map[string][]byte{"app.css": []byte("a{}"), "zoo.css": []byte("z{}"), "tokens.css": []byte("t{}"), "about.css": []byte("b{}")}))
-	if want := "t{}\nb{}\na{}\nz{}\n"; got != want {
+	got, err := stylesheet(map[string][]byte{"app.css": []byte("a{b:c}"), "zoo.css": []byte("z{b:c}"), "tokens.css": []byte("t{b:c}"), "about.css": []byte("b{b:c} /* x */")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "t{b:c}\nb{b:c}\na{b:c}\nz{b:c}\n"; string(got) != want {
 		t.Errorf("stylesheets are put as %q, want %q", got, want)
 	}
-}
-
-func TestMinifyCSS(t *testing.T) {
-	for _, tc := range []struct{ name, in, want string }{
-		{"comments and white space", "/* a */\n.a ,\n.b {\n  color: red;\n\n}\n", ".a,.b{color: red;}"},
-		{"a comment parts words", "a/**/b{}", "a b{}"},
-		{"spaces that mean something", ".a .b > .c:not(.d) :hover { margin: 0 auto; width: calc(1px + 2px) }", ".a .b > .c:not(.d) :hover{margin: 0 auto;width: calc(1px + 2px)}"},
-		{"strings stay", `.a::before { content: " /* x */ ; \" } "; }`, `.a::before{content: " /* x */ ; \" } ";}`},
-		{"single quotes", `.a { content: '  ' }`, `.a{content: '  '}`},
-		{"escapes", `.a\:b { x: y }`, `.a\:b{x: y}`},
-		{"media", "@media (min-width: 1px) and (max-width: 2px) { a { b: c } }", "@media (min-width: 1px) and (max-width: 2px){a{b: c}}"},
-		{"an open comment", "a{} /* x", "a{}"},
-		{"an open string", `a{b:"x`, `a{b:"x`},
-		{"a trailing escape", `a\`, `a\`},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			got := minifyCSS(tc.in)
-			if diff := cmp.Diff(tc.want, got); diff != "" {
-				t.Errorf("(-want +got)\n%s", diff)
-			}
-			if again := minifyCSS(got); again != got {
-				t.Errorf("a second time it becomes %q", again)
-			}
-		})
-	}
-}
-
-func FuzzMinifyCSS(f *testing.F) {
-	for _, file := range []string{"tokens.css", "app.css"} {
-		text, err := fs.ReadFile(os.DirFS("../../web"), file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(text))
-	}
-	f.Fuzz(func(t *testing.T, css string) {
-		if got := minifyCSS(css); len(got) > len(css) {
-			t.Errorf("%q grew to %q", css, got)
-		}
-	})
 }

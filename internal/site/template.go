@@ -23,7 +23,7 @@ type kept struct {
 	Type      string `json:"type"`
 }
 
-// worker fills web/sw.js in: {{VERSION}}, {{BASE}} and {{PRECACHE}}, a list of
+// worker fills web/sw.js in and minifies it: {{VERSION}}, {{BASE}} and {{PRECACHE}}, a list of
 // all that is kept for use without a network.
 func worker(template []byte, base, version string, assets []*Asset) ([]byte, error) {
 	list := []kept{}
@@ -37,7 +37,11 @@ func worker(template []byte, base, version string, assets []*Asset) ([]byte, err
 	if err != nil {
 		return nil, fmt.Errorf("site: the worker's list: %w", err)
 	}
-	return fill(template, "sw.js", map[string]string{"{{VERSION}}": version, "{{BASE}}": base, "{{PRECACHE}}": string(precache)})
+	text, err := fill(template, workerScript, map[string]string{"{{VERSION}}": version, "{{BASE}}": base, "{{PRECACHE}}": string(precache)})
+	if err != nil {
+		return nil, err
+	}
+	return minify(workerScript, text)
 }
 
 // manifest fills web/manifest.webmanifest in: {{BASE}}, and the hash behind
