@@ -9,6 +9,11 @@ import (
 // about says whose work this rests on, what it is not, and where data stays.
 type about struct{ *page }
 
+// newAbout makes the screen.
+func newAbout(p page) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return about{p}.body() })
+}
+
 func (a about) body() goapp.UI {
 	para := func(title string, texts ...string) goapp.UI {
 		body := []goapp.UI{goapp.H2().Text(title)}

@@ -27,6 +27,9 @@ type answer struct {
 	player player
 }
 
+// newAnswer makes the screen.
+func newAnswer(p page) goapp.Composer { return &answer{page: p} }
+
 func (s *answer) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	id, err := uuid.Parse(ctx.Page().URL().Query().Get("id"))

@@ -24,6 +24,9 @@ type cards struct {
 	done    int          // cards left behind, those that come again counted again
 }
 
+// newCards makes the screen.
+func newCards(p page) goapp.Composer { return &cards{page: p} }
+
 // sessionLength is about two minutes.
 const sessionLength = 10
 

@@ -43,6 +43,9 @@ type debriefing struct {
 	drafts map[int]debrief.Ballot // of the seats whose ballot was left without keeping it
 }
 
+// newDebrief makes the screen.
+func newDebrief(p page) goapp.Composer { return &debriefing{page: p} }
+
 func (s *debriefing) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if s.live() {

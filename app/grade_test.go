@@ -150,7 +150,7 @@ func TestSheetShowsWhatIsKept(t *testing.T) {
 	chosen := func() int { return len(s.page().all("[aria-checked=true]")) }
 
 	hold := make(chan struct{})
-	h.deps.Model.writes <- func() { <-hold }
+	h.deps.Model.writes.add(func() { <-hold })
 	s.fire("point-0", "click")
 	s.fire("point-2", "click")
 	s.fire("grade-"+q.Primary().Slug()+"-concern", "click")

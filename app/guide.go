@@ -12,6 +12,11 @@ import (
 // guide is the way into everything to read.
 type guide struct{ *page }
 
+// newGuide makes the screen.
+func newGuide(p page) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return guide{p}.body() })
+}
+
 func (g guide) body() goapp.UI {
 	row := func(path, title, line string) goapp.UI { return pageRow(g.d, path, title, line) }
 	know := make([]goapp.UI, 0, len(bank.Sections)+1)
@@ -91,6 +96,9 @@ type section struct {
 	page
 	sec *bank.Section
 }
+
+// newSection makes the screen of one section.
+func newSection(p page, sec *bank.Section) goapp.Composer { return &section{page: p, sec: sec} }
 
 // ticked is the section whose items a candidate works through.
 const ticked = "preparation"

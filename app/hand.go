@@ -50,7 +50,7 @@ func (h *hand) nav(ctx goapp.Context) {
 		who, _ := bank.ParseInterviewer(slug)
 		l, _ := m.loop()
 		r, _ := l.Of(who)
-		if h.missed = m.roundFixed(l, who); h.missed == "" {
+		if h.missed = roundFixed(m, l, who); h.missed == "" {
 			h.loop, h.changed, h.seed = &l, false, h.page.seed()
 			h.wish = interview.Wish{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
 			h.shown = proposal{plan: r.Plan}
@@ -79,7 +79,7 @@ func (h *hand) ours(alone bool) {
 
 func (h *hand) show(c interview.Code, alone bool) {
 	h.changed, h.seed, h.refuse = false, c.Seed, ""
-	h.shown = h.d.Model.propose(c, alone)
+	h.shown = propose(h.d.Model, c, alone)
 	h.wish = interview.Wish{Interviewer: c.Interviewer, Minutes: h.shown.plan.Minutes}
 	for _, it := range interview.Outline(h.shown.plan, bank.Find) {
 		if it.On != 0 && !slices.Contains(h.wish.Principles, it.On) {
@@ -195,7 +195,7 @@ func (h *hand) onShuffle(goapp.Context, goapp.Event) {
 
 func (h *hand) onSave(ctx goapp.Context, _ goapp.Event) {
 	b, l := h.book(), *h.loop
-	if h.missed = h.d.Model.roundFixed(l, h.wish.Interviewer); h.missed != "" {
+	if h.missed = roundFixed(h.d.Model, l, h.wish.Interviewer); h.missed != "" {
 		return // begun meanwhile, in another window
 	}
 	h.keep(ctx, func(c context.Context) error { return b.KeepLoop(c, l) },

@@ -22,6 +22,9 @@ type history struct {
 	toast string
 }
 
+// newHistory makes the screen.
+func newHistory(p page) goapp.Composer { return &history{page: p} }
+
 // historyPage is how many answers come at once: a long list costs a phone more
 // than a tap on "more".
 const historyPage = 40
@@ -82,7 +85,7 @@ func (h *history) days(answers []grading.Answer) []goapp.UI {
 		day := dayName(gradedAt(answers[i]), now)
 		var rows []goapp.UI
 		for ; i < len(answers) && dayName(gradedAt(answers[i]), now) == day; i++ {
-			rows = append(rows, answerRow(h.d, answers[i]))
+			rows = append(rows, answerRow(answerLink(h.d, answers[i]), answers[i]))
 		}
 		out = append(out, goapp.Section().Class("group").Body(
 			goapp.H2().Text(day),
@@ -151,14 +154,14 @@ func (h *history) toastBar() goapp.UI {
 // answerLink is the address of one kept answer.
 func answerLink(d *Deps, a grading.Answer) string { return d.link("/answer/?id=" + a.ID.String()) }
 
-// answerRow is one kept answer in a list.
-func answerRow(d *Deps, a grading.Answer) goapp.UI {
+// answerRow is one kept answer in a list, with the address that shows it.
+func answerRow(href string, a grading.Answer) goapp.UI {
 	t := gradedAt(a)
 	line := t.Format("15:04") + ", " + spentWords(a.Spent.Answer, len(a.Spent.Probes))
 	if a.Stage != 0 {
 		line += ", " + lowerFirst(a.Stage.String())
 	}
-	return goapp.A().Class("stage answer-row").Href(answerLink(d, a)).Body(
+	return goapp.A().Class("stage answer-row").Href(href).Body(
 		goapp.Span().Class("badge mark-"+scoreBand(a.Mark.Score)).Body(
 			goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
 		goapp.Span().Class("stage-words").Body(

@@ -39,25 +39,25 @@ func (s *stage) loop() goapp.UI {
 		top, name = s.offered(at), "A friend’s loop"
 		l, at = *s.offer, standing{}
 	} else {
-		top = s.planning(planned, at)
+		top = s.planning(l, planned, at)
 	}
 	code := s.loopCode(l)
 	next, _ := l.Next(at.met)
 	rows := make([]goapp.UI, 0, 5)
 	for i, who := range bank.LoopInterviewers() {
 		r, in := l.Of(who)
-		words := []goapp.UI{
+		texts := []goapp.UI{
 			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
 			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(loopLine(r, who)), satChip(at.sat[who])),
 		}
 		var row goapp.UI
 		switch {
 		case in && !at.met[who]:
-			row = s.loopFold(r, at, who == next.Interviewer && s.offer == nil, words)
+			row = s.loopFold(r, at, who == next.Interviewer && s.offer == nil, texts)
 		case len(l.Rounds) > 0:
-			row = box("loop-row", words...)
+			row = box("loop-row", texts...)
 		default:
-			row = goapp.A().Class("loop-row").Href(s.link(planPath + "?with=" + who.Slug())).Body(append(words, ui.Icon("next"))...)
+			row = goapp.A().Class("loop-row").Href(s.link(planPath + "?with=" + who.Slug())).Body(append(texts, ui.Icon("next"))...)
 		}
 		rows = append(rows, goapp.Li().Body(row))
 	}
@@ -153,10 +153,10 @@ func names(ps []bank.Principle, between string) string {
 
 // planning offers to plan a loop, to shuffle one that has not begun, and to plan
 // the next one. What is met is met in the loop that is planned.
-func (s *stage) planning(planned bool, at standing) []goapp.UI {
+func (s *stage) planning(l interview.Loop, planned bool, at standing) []goapp.UI {
 	busy := ""
 	if planned {
-		busy = s.d.Model.loopBusy()
+		busy = loopBusy(s.d.Model)
 	}
 	switch all := len(bank.LoopInterviewers()); {
 	case busy != "":
@@ -173,7 +173,7 @@ func (s *stage) planning(planned bool, at standing) []goapp.UI {
 		}
 	case len(at.met) < all:
 		return []goapp.UI{
-			line("loop-state", "muted", s.d.Model.loopState(s.d.Now())+"."),
+			line("loop-state", "muted", loopState(l, at.met, at.begun, s.d.Now())+"."),
 			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
 		}
 	default:
@@ -191,7 +191,7 @@ func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) go
 	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
 		l, _ := s.d.Model.loop()
 		alone := again && s.loopCode(l) != ""
-		s.replacing(ctx, func(ctx goapp.Context) { s.planLoop(ctx, &s.page, again, alone) })
+		s.replacing(ctx, func(ctx goapp.Context) { s.planLoop(ctx, again, alone) })
 	})
 }
 

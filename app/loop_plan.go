@@ -28,7 +28,7 @@ func (s *stage) loopCode(l interview.Loop) string {
 // loopSharing is what can be done with a friend about the loop.
 func (s *stage) loopSharing(code string, planned bool, at standing) sharing {
 	o := sharing{code: code, take: s.takeCode}
-	fresh := planned && at.begun == 0 && s.d.Model.loopBusy() == "" // it may be another
+	fresh := planned && at.begun == 0 && loopBusy(s.d.Model) == "" // it may be another
 	switch {
 	case s.offer != nil:
 		o.said = "This is their code. It makes the same loop on every device with the same version of Mockloop."
@@ -40,7 +40,7 @@ func (s *stage) loopSharing(code string, planned bool, at standing) sharing {
 		if fresh && (s.alone || len(s.book().Loops()) > 1) {
 			o.own = func(ctx goapp.Context) {
 				s.alone = false
-				s.planLoop(ctx, &s.page, true, false)
+				s.planLoop(ctx, true, false)
 			}
 		}
 	case !planned:
@@ -49,7 +49,7 @@ func (s *stage) loopSharing(code string, planned bool, at standing) sharing {
 		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
 		o.remake = func(ctx goapp.Context) {
 			s.alone = true
-			s.planLoop(ctx, &s.page, true, true)
+			s.planLoop(ctx, true, true)
 		}
 	default:
 		o.said = "This loop has no code: what you practised, the loops before or your own changes had a say in it."
@@ -79,7 +79,7 @@ func (s *stage) offered(at standing) []goapp.UI {
 		said += " The loop you are in ends with it; what you answered is kept."
 	}
 	leave := ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil })
-	if busy := s.d.Model.loopBusy(); busy != "" {
+	if busy := loopBusy(s.d.Model); busy != "" {
 		return []goapp.UI{line("loop-state", "muted", busy), leave}
 	}
 	return []goapp.UI{
@@ -100,13 +100,13 @@ func (s *stage) onTake(ctx goapp.Context) {
 	if old, had := s.d.Model.loop(); had && s.d.Model.standing().begun == 0 {
 		l.ID = old.ID
 	}
-	s.keepLoop(ctx, &s.page, l)
+	s.keepLoop(ctx, l)
 }
 
 // planLoop plans a loop; with again it takes the place of one that has not begun,
 // and alone it is planned from its seed alone, so that it has a code.
-func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
-	m := p.d.Model
+func (s *stage) planLoop(ctx goapp.Context, again, alone bool) {
+	m := s.d.Model
 	old, had := m.loop()
 	again = again && had && m.standing().begun == 0 // not where another window has begun it
 	var past [][]bank.Principle
@@ -117,7 +117,7 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 			past = past[:len(past)-1] // it comes last
 		}
 	}
-	l, err := interview.PlanLoop(p.d.NewID, m.role(), bank.Questions, done, past, p.seed(), m.aims())
+	l, err := interview.PlanLoop(s.d.NewID, m.role(), bank.Questions, done, past, s.seed(), m.aims())
 	if err != nil {
 		s.refuse = "This loop cannot be planned: " + err.Error() + "."
 		return
@@ -125,15 +125,15 @@ func (s *starter) planLoop(ctx goapp.Context, p *page, again, alone bool) {
 	if again {
 		l.ID = old.ID
 	}
-	s.keepLoop(ctx, p, l)
+	s.keepLoop(ctx, l)
 }
 
 //go:noinline
-func (s *starter) keepLoop(ctx goapp.Context, p *page, l interview.Loop) {
-	m := p.d.Model
-	if s.refuse = m.loopBusy(); s.refuse != "" {
+func (s *stage) keepLoop(ctx goapp.Context, l interview.Loop) {
+	m := s.d.Model
+	if s.refuse = loopBusy(m); s.refuse != "" {
 		return
 	}
-	p.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
+	s.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
 		func(goapp.Context, error) { m.tell() })
 }

@@ -40,24 +40,19 @@ func (m *Model) answersOf(l interview.Loop) []grading.Answer {
 	return debrief.Answers(l.ID, m.book.Loops(), m.book.Answers())
 }
 
-// loopState says in a line how far the loop planned last has come: how many are
-// met and begun, who is next, and when it was planned. It is empty without a loop.
-func (m *Model) loopState(now time.Time) string {
-	l, planned := m.loop()
-	if !planned {
-		return ""
-	}
-	at := m.standing()
+// loopState says in a line how far a loop has come: how many interviewers have been
+// met, how many more have been begun with, who is next, and when it was planned.
+func loopState(l interview.Loop, met map[bank.Interviewer]bool, begun int, now time.Time) string {
 	since := ", planned " + sinceDay(l.ID, now)
-	next, left := l.Next(at.met)
+	next, left := l.Next(met)
 	if !left {
 		return "All five met" + since
 	}
-	met := strconv.Itoa(len(at.met)) + " of 5 met, "
-	if n := at.begun - len(at.met); n > 0 {
-		met += strconv.Itoa(n) + " begun, "
+	said := strconv.Itoa(len(met)) + " of 5 met, "
+	if n := begun - len(met); n > 0 {
+		said += strconv.Itoa(n) + " begun, "
 	}
-	return met + whoName(next.Interviewer) + " next" + since
+	return said + whoName(next.Interviewer) + " next" + since
 }
 
 // loopsAsked is what each loop asked about, oldest first. With plan, the loop
@@ -85,7 +80,7 @@ func (m *Model) inLoop() (p interview.Plan, ok bool) {
 
 // loopBusy says why nothing takes the place of a loop while a round of it is
 // under way; "" when none is. The way to the round is in the banner above.
-func (m *Model) loopBusy() string {
+func loopBusy(m *Model) string {
 	p, busy := m.inLoop()
 	if !busy {
 		return ""
@@ -95,7 +90,7 @@ func (m *Model) loopBusy() string {
 
 // roundFixed says why the loop's round with an interviewer cannot be changed; ""
 // when it can.
-func (m *Model) roundFixed(l interview.Loop, who bank.Interviewer) string {
+func roundFixed(m *Model, l interview.Loop, who bank.Interviewer) string {
 	_, ok := l.Of(who)
 	p, busy := m.inLoop()
 	switch sat := m.standing().sat[who]; {
@@ -106,7 +101,7 @@ func (m *Model) roundFixed(l interview.Loop, who bank.Interviewer) string {
 	case sat.Graded > 0:
 		return "You have answered in this round, so it stays as it was. You can go on with the rest of it."
 	case busy && p.Interviewer == who:
-		return m.loopBusy()
+		return loopBusy(m)
 	default:
 		return ""
 	}

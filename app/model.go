@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -29,9 +30,10 @@ type Model struct {
 
 	deleted uuid.UUID // the answer deleted last, while it can be had back
 
-	writes chan func()
-	sounds chan func() // what the recorder is asked for, one after another
-	ears   chan func() // what writes down what is said is asked for, the same way
+	// What is done one after another, beside the interface's goroutine.
+	writes *queue
+	sounds *queue // what the recorder is asked for
+	ears   *queue // what the transcript is asked for
 
 	talks atomic.Int32 // screens of a round that are up
 	came  uuid.UUID    // the round that was under way when the program began, until it is seen
@@ -64,7 +66,7 @@ type Model struct {
 func NewModel(b *journal.Book) *Model {
 	m := &Model{
 		book: b, folded: -1, watchers: map[int]func(){},
-		writes: make(chan func(), 256), sounds: make(chan func(), 64), ears: make(chan func(), 64),
+		writes: newQueue(), sounds: newQueue(), ears: newQueue(),
 	}
 	if r, _, open := b.Open(); open {
 		m.came = r.Plan().ID
@@ -72,15 +74,8 @@ func NewModel(b *journal.Book) *Model {
 	// What was deleted when the app was open last can no longer be had back, so
 	// now it really goes: beside the first screen, and before all that is kept
 	// from now on. A failure is the book's trouble, which every screen tells.
-	m.writes <- func() { _ = b.Purge(context.Background()) }
+	m.later(b.Purge)
 	m.sweep()
-	for _, queue := range []chan func(){m.writes, m.sounds, m.ears} {
-		go func() {
-			for w := range queue {
-				w()
-			}
-		}()
-	}
 	return m
 }
 
@@ -99,14 +94,20 @@ func (m *Model) Watch(f func()) (release func()) {
 // Leaving a screen does not cancel what the candidate confirmed. A panic in the
 // write becomes a notice; what was confirmed before is kept.
 func (m *Model) keep(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
-	m.writes <- func() {
+	m.keepLatest(ctx, "", write, done)
+}
+
+// keepLatest is keep for drafts: a write that still waits under the same key is left
+// out for this one, and its done is not called. An empty key is no key.
+func (m *Model) keepLatest(ctx goapp.Context, key string, write func(context.Context) error, done func(goapp.Context, error)) {
+	m.writes.addLatest(key, func() {
 		err := attempt(write)
 		ctx.Dispatch(func(ctx goapp.Context) {
 			if done != nil {
 				done(ctx, err)
 			}
 		})
-	}
+	})
 }
 
 // sound asks the recorder for something after all that it was asked for before,
@@ -116,16 +117,16 @@ func (m *Model) sound(ask func() error, ctx goapp.Context, done func(goapp.Conte
 }
 
 // inTurn is what sound does, for any of the queues.
-func inTurn(queue chan<- func(), ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
-	queue <- func() {
+func inTurn(q *queue, ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
+	q.add(func() {
 		err := attempt(func(context.Context) error { return ask() })
 		ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
-	}
+	})
 }
 
 // later runs a write after those before it, when no screen waits for it.
 func (m *Model) later(write func(context.Context) error) {
-	m.writes <- func() { _ = attempt(write) }
+	m.writes.add(func() { _ = attempt(write) })
 }
 
 // errPanicked says that a write did not come to its end.
@@ -167,7 +168,7 @@ func (m *Model) tell() {
 // compared because go-app drops what a screen wanted done after a write when the
 // screen has been left meanwhile. Until all answers are read it is the zero
 // Readiness.
-func (m *Model) readiness(d *Deps) readiness.Readiness {
+func (m *Model) readiness(now time.Time) readiness.Readiness {
 	if !m.whole() {
 		return readiness.Readiness{}
 	}
@@ -176,7 +177,7 @@ func (m *Model) readiness(d *Deps) readiness.Readiness {
 		m.ready, m.offer = readiness.Fold(answers), nil
 		m.folded = len(answers)
 	}
-	return m.ready.At(d.Now())
+	return m.ready.At(now)
 }
 
 // practised counts how often each question was answered.

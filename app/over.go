@@ -31,7 +31,7 @@ func (s *round) over() goapp.UI {
 	if len(kept) > 1 || (len(kept) == 1 && s.r.Plan().Stage != 0) {
 		rows := make([]goapp.UI, 0, len(kept))
 		for i := len(kept) - 1; i >= 0; i-- {
-			rows = append(rows, answerRow(s.d, kept[i]))
+			rows = append(rows, answerRow(answerLink(s.d, kept[i]), kept[i]))
 		}
 		body = append(body, goapp.Section().Body(
 			goapp.H2().Text(plural(len(kept), "answer", "answers")+" graded"),

@@ -5,6 +5,8 @@ import (
 	"errors"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -36,7 +38,7 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
 	if m := p.d.Model; m != nil {
 		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
-		ctx.Defer(func(ctx goapp.Context) { m.follow(ctx, p) })
+		ctx.Defer(func(ctx goapp.Context) { p.own(m.follow(ctx, p.d.Device)) })
 	}
 	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
 	p.own(p.d.Device.OnUpdate(again))
@@ -88,6 +90,13 @@ func (p *page) link(path string) string { return p.d.link(path) }
 func (p *page) live() bool { return p.d.Model != nil }
 
 func (p *page) book() *journal.Book { return p.d.Model.book }
+
+// seed is a new seed that a code can carry.
+func (p *page) seed() uint64 { return interview.CodeSeed(p.d.Seed()) }
+
+// recordings are what plays the recordings of answers, and the database that holds
+// them.
+func (p *page) recordings() (d device.Device, database string) { return p.d.Device, p.d.Database }
 
 // lasting is the context that what comes later is dispatched from. A handler's
 // own will not do: go-app drops what is dispatched from an element that has gone,

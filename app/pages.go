@@ -26,135 +26,75 @@ type Page struct {
 // tagline describes the product where a page has nothing better to say.
 const tagline = "Practise Amazon product manager interviews offline: timed rounds, probes, and a rubric of the 16 Leadership Principles. No account, nothing leaves your device."
 
+// newPage is the part of a screen that all screens have in common.
+func newPage(d *Deps, path, title string) page { return page{d: d, path: path, title: title} }
+
+// screens are the addresses that do not depend on the bank.
+var screens = []struct {
+	path, title, description string
+	make                     func(page) goapp.Composer
+}{
+	{"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", newQuestions},
+	{"/cards/", "Recall cards", "Recall cards for Amazon PM interviews: principles, probes, doors, metrics and the PR/FAQ, ten in two minutes.", newCards},
+	{"/ask/", "Questions to ask them", "Good questions for a candidate to ask each of Amazon’s interviewers, and what the answers tell.", newAsk},
+	{"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", newGuide},
+	{"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", newPrinciples},
+	{"/history/", "History", tagline, newHistory},
+	{"/answer/", "Your answer", tagline, newAnswer},
+	{"/debrief/", "The debrief", "The debrief after an Amazon loop, step by step: sealed votes, the Bar Raiser’s challenge, level, hire or no hire.", newDebrief},
+	{"/readiness/", "Readiness", tagline, newReadiness},
+	{"/round/", "Your round", tagline, newRound},
+	{"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", newSummary},
+	{planPath, "Plan a round", "Plan a round of an Amazon onsite loop by hand: interviewer, principles and minutes.", newHand},
+	{"/settings/", "Settings", "The role you prepare for and the times you aim for.", newSettings},
+	{storagePath, "Storage and backup", "Where your history is kept, and how to back it up and take it to another device.", storagePage},
+	{"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", newAbout},
+}
+
 // Pages returns every address of the app, in a stable order.
 func Pages(deps Deps) []Page {
 	d := deps.complete()
-	at := func(path, title string) page { return page{d: d, path: path, title: title} }
-	pages := []Page{
-		{
-			"/", "Mock interviews for Amazon PM candidates", tagline, true,
-			func() goapp.Composer { return &today{page: at("/", "Today")} },
-		},
-		{
-			"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", true,
-			func() goapp.Composer { return &questions{page: at("/questions/", "Questions")} },
-		},
-		{
-			"/cards/", "Recall cards", "Recall cards for Amazon PM interviews: principles, probes, doors, metrics and the PR/FAQ, ten in two minutes.", true,
-			func() goapp.Composer { return &cards{page: at("/cards/", "Recall cards")} },
-		},
-		{
-			"/ask/", "Questions to ask them", "Good questions for a candidate to ask each of Amazon’s interviewers, and what the answers tell.", true,
-			func() goapp.Composer {
-				return reading(at("/ask/", "Questions to ask them"), func(p *page) goapp.UI { return ask{p}.body() })
-			},
-		},
-		{
-			"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", true,
-			func() goapp.Composer {
-				return reading(at("/guide/", "Guide"), func(p *page) goapp.UI { return guide{p}.body() })
-			},
-		},
-		{
-			"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", true,
-			func() goapp.Composer {
-				return reading(at("/principles/", "The 16 Leadership Principles"), func(p *page) goapp.UI { return principles{p}.body() })
-			},
-		},
-		{
-			"/history/", "History", tagline, true,
-			func() goapp.Composer { return &history{page: at("/history/", "History")} },
-		},
-		{
-			"/answer/", "Your answer", tagline, true,
-			func() goapp.Composer { return &answer{page: at("/answer/", "Your answer")} },
-		},
-		{
-			"/debrief/", "The debrief", "The debrief after an Amazon loop, step by step: sealed votes, the Bar Raiser’s challenge, level, hire or no hire.", true,
-			func() goapp.Composer { return &debriefing{page: at("/debrief/", "The debrief")} },
-		},
-		{
-			"/readiness/", "Readiness", tagline, true,
-			func() goapp.Composer { return &ready{page: at("/readiness/", "Readiness")} },
-		},
-		{
-			"/round/", "Your round", tagline, true,
-			func() goapp.Composer { return &round{page: at("/round/", "Your round")} },
-		},
-		{
-			"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", true,
-			func() goapp.Composer { return &summary{page: at("/summary/", "A readiness summary")} },
-		},
-		{
-			planPath, "Plan a round", "Plan a round of an Amazon onsite loop by hand: interviewer, principles and minutes.", true,
-			func() goapp.Composer { return newHand(at(planPath, "Plan a round")) },
-		},
-		{
-			"/settings/", "Settings", "The role you prepare for and the times you aim for.", true,
-			func() goapp.Composer { return &settings{page: at("/settings/", "Settings")} },
-		},
-		{
-			storagePath, "Storage and backup", "Where your history is kept, and how to back it up and take it to another device.", true,
-			func() goapp.Composer { return storagePage(at(storagePath, "Storage and backup")) },
-		},
-		{
-			"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", true,
-			func() goapp.Composer {
-				return reading(at("/about/", "About and privacy"), func(p *page) goapp.UI { return about{p}.body() })
-			},
-		},
+	pages := []Page{{
+		"/", "Mock interviews for Amazon PM candidates", tagline, true,
+		func() goapp.Composer { return newToday(newPage(d, "/", "Today")) },
+	}}
+	add := func(path, title, description string, precache bool, make func(page) goapp.Composer) {
+		pages = append(pages, Page{
+			path, title, description, precache,
+			func() goapp.Composer { return make(newPage(d, path, title)) },
+		})
+	}
+	for _, s := range screens {
+		add(s.path, s.title, s.description, true, s.make)
 	}
 	for _, st := range bank.Stages() {
-		path := "/stage/" + st.Slug() + "/"
-		pages = append(pages, Page{
-			path, st.String(), clip(bank.InfoOf(st).Text), true,
-			func() goapp.Composer { return &stage{page: at(path, st.String()), st: st} },
-		})
+		add("/stage/"+st.Slug()+"/", st.String(), clip(bank.InfoOf(st).Text), true,
+			func(p page) goapp.Composer { return newStage(p, st) })
 	}
 	for i := range bank.Sections {
 		sec := &bank.Sections[i]
-		path := "/guide/" + sec.ID + "/"
-		pages = append(pages, Page{
-			path, sec.Title, clip(sec.Intro), true,
-			func() goapp.Composer { return &section{page: at(path, sec.Title), sec: sec} },
-		})
+		add("/guide/"+sec.ID+"/", sec.Title, clip(sec.Intro), true,
+			func(p page) goapp.Composer { return newSection(p, sec) })
 	}
 	for _, pr := range bank.Principles() {
-		path := "/principle/" + pr.Slug() + "/"
-		pages = append(pages, Page{
-			path, pr.String(), clip(bank.Info(pr).Text), true,
-			func() goapp.Composer {
-				return reading(at(path, pr.String()), func(p *page) goapp.UI { return principle{p, pr}.body() })
-			},
-		})
+		add("/principle/"+pr.Slug()+"/", pr.String(), clip(bank.Info(pr).Text), true,
+			func(p page) goapp.Composer { return newPrinciple(p, pr) })
 	}
 	for i := range bank.CaseRubrics {
 		r := &bank.CaseRubrics[i]
-		path, title := "/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric"
-		pages = append(pages, Page{
-			path, title, clip(r.Intro), true,
-			func() goapp.Composer {
-				return reading(at(path, title), func(p *page) goapp.UI { return caseRubric{p, r}.body() })
-			},
-		})
+		add("/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric", clip(r.Intro), true,
+			func(p page) goapp.Composer { return newCaseRubric(p, r) })
 	}
 	for i := range bank.Primers {
-		p := &bank.Primers[i]
-		path := "/primer/" + p.ID + "/"
-		pages = append(pages, Page{
-			path, p.Title, clip(p.Short), true,
-			func() goapp.Composer {
-				return reading(at(path, p.Title), func(pg *page) goapp.UI { return primer{pg, p}.body() })
-			},
-		})
+		pr := &bank.Primers[i]
+		add("/primer/"+pr.ID+"/", pr.Title, clip(pr.Short), true,
+			func(p page) goapp.Composer { return newPrimer(p, pr) })
 	}
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
-		path := "/question/" + q.ID + "/"
-		pages = append(pages, Page{
-			path, clipTitle(q.Prompt), "A " + lowerFirst(q.Type.String()) + " question for " + q.Primary().String() + ": key points, tips and probes.", false,
-			func() goapp.Composer { return &question{page: at(path, clipTitle(q.Prompt)), q: q} },
-		})
+		add("/question/"+q.ID+"/", clipTitle(q.Prompt),
+			"A "+lowerFirst(q.Type.String())+" question for "+q.Primary().String()+": key points, tips and probes.", false,
+			func(p page) goapp.Composer { return newQuestion(p, q) })
 	}
 	if developing != nil {
 		pages = append(pages, developing(d)...)
@@ -171,7 +111,7 @@ func Blank(deps Deps) Page {
 	d := deps.complete()
 	return Page{
 		"/blank/", "", tagline, true,
-		func() goapp.Composer { return &blank{page: page{d: d, path: "/blank/"}} },
+		func() goapp.Composer { return &blank{newPage(d, "/blank/", "")} },
 	}
 }
 
@@ -180,7 +120,7 @@ func NotFound(deps Deps) Page {
 	d := deps.complete()
 	return Page{
 		"/404/", "Not found", tagline, false,
-		func() goapp.Composer { return &notFound{page: page{d: d, path: "/404/", title: "Not found"}} },
+		func() goapp.Composer { return &notFound{newPage(d, "/404/", "Not found")} },
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 func init() {
 	developing = func(d *Deps) []Page {
 		return []Page{{"/gallery/", "Gallery", "Every shared part in every state.", false, func() goapp.Composer {
-			return &wall{page: page{d: d, path: "/gallery/", title: "Gallery"}}
+			return &wall{page: newPage(d, "/gallery/", "Gallery")}
 		}}}
 	}
 }

@@ -25,7 +25,7 @@ type proposal struct {
 }
 
 // propose plans a round of a code, of the code alone or with what was practised.
-func (m *Model) propose(c interview.Code, alone bool) proposal {
+func propose(m *Model, c interview.Code, alone bool) proposal {
 	p := proposal{alone: alone}
 	if alone {
 		p.plan, p.err = c.Round(uuid.UUID{}, bank.Questions, m.aims())
@@ -37,9 +37,6 @@ func (m *Model) propose(c interview.Code, alone bool) proposal {
 	}
 	return p
 }
-
-// seed is a new seed that a code can carry.
-func (p *page) seed() uint64 { return interview.CodeSeed(p.d.Seed()) }
 
 // planCard shows what a round holds, part by part, each with its share of the
 // time; never a prompt.

@@ -14,6 +14,13 @@ import (
 // playerID is the audio element's; a page has one player at the most.
 const playerID = "player"
 
+// playerHost is what a player needs of the screen that it is on.
+type playerHost interface {
+	lasting(ctx goapp.Context) goapp.Context
+	background(ctx goapp.Context, f func() error, done func(goapp.Context, error))
+	recordings() (d device.Device, database string)
+}
+
 // player plays the recording of one answer beside what it is about, with a mark
 // where each probe came. The audio itself never comes to the program.
 type player struct {
@@ -25,15 +32,16 @@ type player struct {
 }
 
 // load looks for the recording of an owner; nothing shows until one is found.
-func (pl *player) load(ctx goapp.Context, p *page, owner string) {
+func (pl *player) load(ctx goapp.Context, p playerHost, owner string) {
 	if pl.owner == owner || owner == "" {
 		return
 	}
 	*pl = player{owner: owner, expected: pl.expected}
+	d, database := p.recordings()
 	var found device.Sound
 	p.lasting(ctx).Defer(func(ctx goapp.Context) { // once the element is there
 		p.background(ctx, func() (err error) {
-			found, err = p.d.Device.LoadSound(playerID, p.d.Database, owner)
+			found, err = d.LoadSound(playerID, database, owner)
 			return err
 		}, func(_ goapp.Context, err error) {
 			if pl.owner != owner {
@@ -49,24 +57,26 @@ func (pl *player) load(ctx goapp.Context, p *page, owner string) {
 }
 
 // clear lets go of what was loaded.
-func (pl *player) clear(p *page) {
+func (pl *player) clear(p playerHost) {
 	if pl.owner != "" {
-		p.d.Device.ReleaseSound(playerID)
+		d, _ := p.recordings()
+		d.ReleaseSound(playerID)
 	}
 	*pl = player{}
 }
 
 // view is the player; without a recording an empty place that holds its element.
-func (pl *player) view(p *page, beside ...goapp.UI) goapp.UI {
+func (pl *player) view(p playerHost, beside ...goapp.UI) goapp.UI {
 	class := "player card"
 	if pl.sound.Length == 0 && pl.said == "" && !pl.expected {
 		class += " off"
 	}
+	d, _ := p.recordings()
 	marks := make([]goapp.UI, 0, len(pl.sound.Marks))
 	for i, m := range pl.sound.Marks {
 		at := m.At
 		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
-			p.d.Device.SeekSound(playerID, at)
+			d.SeekSound(playerID, at)
 		}))
 	}
 	return goapp.Section().Class(class).Aria("label", "Recording").Body(

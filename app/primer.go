@@ -15,6 +15,11 @@ type primer struct {
 	p *bank.Primer
 }
 
+// newPrimer makes the screen of one primer.
+func newPrimer(p page, pr *bank.Primer) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return primer{p, pr}.body() })
+}
+
 func (s primer) body() goapp.UI {
 	blocks := make([]goapp.UI, len(s.p.Blocks))
 	for i, b := range s.p.Blocks {
@@ -82,7 +87,7 @@ func (s primer) questions() goapp.UI {
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		if len(rows) < usedIn && slices.Contains(q.Primers.All(), s.p.ID) {
-			rows = append(rows, questionRow(s.d, work, q))
+			rows = append(rows, questionRow(s.link("/question/"+q.ID+"/"), work.times[q.ID], q, ui.Icon("next")))
 		}
 	}
 	return goapp.Section().Class("col").Body(
@@ -104,6 +109,11 @@ func (s primer) next() goapp.UI {
 
 // ask lists good questions for the candidate to ask, by interviewer.
 type ask struct{ *page }
+
+// newAsk makes the screen.
+func newAsk(p page) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return ask{p}.body() })
+}
 
 func (s ask) body() goapp.UI {
 	var parts []goapp.UI

@@ -10,6 +10,11 @@ import (
 // principles lists the sixteen.
 type principles struct{ *page }
 
+// newPrinciples makes the screen.
+func newPrinciples(p page) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return principles{p}.body() })
+}
+
 func (p principles) body() goapp.UI {
 	rows := make([]goapp.UI, 0, bank.PrincipleCount)
 	for _, pr := range bank.Principles() {
@@ -32,13 +37,18 @@ type principle struct {
 	pr bank.Principle
 }
 
+// newPrinciple makes the screen of one principle.
+func newPrinciple(p page, pr bank.Principle) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return principle{p, pr}.body() })
+}
+
 func (p principle) body() goapp.UI {
 	info := bank.Info(p.pr)
 	work := ownWork(p.d.Model)
 	qs := bank.ForPrinciple(p.pr)
 	rows := make([]goapp.UI, 0, len(qs))
 	for _, q := range qs {
-		rows = append(rows, questionRow(p.d, work, q))
+		rows = append(rows, questionRow(p.link("/question/"+q.ID+"/"), work.times[q.ID], q, ui.Icon("next")))
 	}
 	return p.frame("/guide/", p.backTo("/principles/", "Principles", p.pr.String(), p.scoreChip()),
 		goapp.P().Class("lead").Text(info.Text),
@@ -76,7 +86,7 @@ func (p principle) scoreChip() goapp.UI {
 	if !p.d.Model.whole() {
 		return ui.Chip("Adding up")
 	}
-	s := p.d.Model.readiness(p.d).Principles[p.pr-1]
+	s := p.d.Model.readiness(p.d.Now()).Principles[p.pr-1]
 	if v, known := s.Score.Value(); known {
 		return ui.Chip("Readiness "+ui.Value{V: v, Known: true}.String(), "lp")
 	}
@@ -105,6 +115,11 @@ func rubric(r *bank.Rubric, at bank.Grade) goapp.UI {
 type caseRubric struct {
 	*page
 	r *bank.CaseRubric
+}
+
+// newCaseRubric makes the screen of one type of case.
+func newCaseRubric(p page, r *bank.CaseRubric) goapp.Composer {
+	return reading(p, func(p *page) goapp.UI { return caseRubric{p, r}.body() })
 }
 
 func (c caseRubric) body() goapp.UI {

@@ -18,6 +18,9 @@ type question struct {
 	q *bank.Question
 }
 
+// newQuestion makes the screen of one question.
+func newQuestion(p page, q *bank.Question) goapp.Composer { return &question{page: p, q: q} }
+
 func (s *question) Render() goapp.UI {
 	q := s.q
 	chips := make([]goapp.UI, 0, 6)
@@ -154,7 +157,7 @@ func (s *question) past() goapp.UI {
 	var rows []goapp.UI
 	for _, a := range s.book().Answers() {
 		if a.Asked.ID == s.q.ID {
-			rows = append(rows, answerRow(s.d, a))
+			rows = append(rows, answerRow(answerLink(s.d, a), a))
 		}
 	}
 	if len(rows) == 0 {

@@ -13,6 +13,9 @@ import (
 // questions lists the bank: all of it, or what is searched and filtered for.
 type questions struct{ page }
 
+// newQuestions makes the screen.
+func newQuestions(p page) goapp.Composer { return &questions{page: p} }
+
 // questionsPage is how many questions come at once: what a phone shows of a
 // list of hundreds is the first few, and each row costs time at every key.
 const questionsPage = 12
@@ -166,7 +169,7 @@ func (s *questions) list(found []*bank.Question, work work) []goapp.UI {
 func (s *questions) rows(qs []*bank.Question, work work) goapp.UI {
 	rows := make([]goapp.UI, len(qs))
 	for i, q := range qs {
-		rows[i] = goapp.Div().Class("starred-row").Body(questionLink(s.d, work, q, nil), s.star(work, q))
+		rows[i] = goapp.Div().Class("starred-row").Body(questionRow(s.link("/question/"+q.ID+"/"), work.times[q.ID], q, nil), s.star(work, q))
 	}
 	return goapp.Div().Class("card list").Body(rows...)
 }
@@ -196,12 +199,9 @@ func (s *questions) more(shown, total int) goapp.UI {
 		})
 }
 
-// questionRow is one question in a list.
-func questionRow(d *Deps, w work, q *bank.Question) goapp.UI {
-	return questionLink(d, w, q, ui.Icon("next"))
-}
-
-func questionLink(d *Deps, w work, q *bank.Question, icon goapp.UI) goapp.UI {
+// questionRow is one question in a list, with the address that shows it and how
+// often it was answered.
+func questionRow(href string, answered int, q *bank.Question, icon goapp.UI) goapp.UI {
 	line := q.Type.String()
 	for i, pr := range q.Principles[1:] {
 		if i == 0 {
@@ -215,10 +215,10 @@ func questionLink(d *Deps, w work, q *bank.Question, icon goapp.UI) goapp.UI {
 	if q.Track != bank.BothTracks {
 		line += ", " + q.Track.String() + " only"
 	}
-	if n := w.times[q.ID]; n > 0 {
-		line += ", answered " + plural(n, "time", "times")
+	if answered > 0 {
+		line += ", answered " + plural(answered, "time", "times")
 	}
-	return goapp.A().Class("stage plain question-row").Href(d.link("/question/"+q.ID+"/")).Body(
+	return goapp.A().Class("stage plain question-row").Href(href).Body(
 		goapp.Span().Class("stage-words").Body(
 			goapp.Span().Class("q").Text(q.Prompt), goapp.Small().Text(line)),
 		icon,

@@ -25,11 +25,14 @@ type ready struct {
 	url     string // shown to be copied by hand where nothing else works
 }
 
+// newReadiness makes the screen.
+func newReadiness(p page) goapp.Composer { return &ready{page: p} }
+
 func (s *ready) Render() goapp.UI {
 	var r readiness.Readiness
 	rounds := 0
 	if s.live() {
-		r = s.d.Model.readiness(s.d)
+		r = s.d.Model.readiness(s.d.Now())
 		rounds = s.d.Model.rounds()
 	}
 	var share goapp.UI
@@ -223,7 +226,7 @@ func (s *ready) onShare(ctx goapp.Context, _ goapp.Event) {
 		return
 	}
 	d := s.d
-	code, err := sharelink.Encode(sharelink.From(d.Model.readiness(d), d.Model.rounds(), s.name, d.Now()))
+	code, err := sharelink.Encode(sharelink.From(d.Model.readiness(d.Now()), d.Model.rounds(), s.name, d.Now()))
 	if err != nil {
 		s.state = sharelink.Say(err)
 		return

@@ -65,7 +65,7 @@ func TestReadiness(t *testing.T) {
 	for i, row := range s.page().all(".bars li") {
 		said[bank.Principle(i+1)] = strings.TrimPrefix(row.words(), bank.Principle(i+1).String()+" ")
 	}
-	known := h.deps.Model.readiness(&h.deps).Principles
+	known := h.deps.Model.readiness(h.deps.Now()).Principles
 	for _, pr := range bank.Principles() {
 		want := "– not practised yet"
 		switch {
@@ -192,7 +192,7 @@ func TestShare(t *testing.T) {
 func TestSummary(t *testing.T) {
 	h := newHall(t)
 	h.history()
-	code, err := sharelink.Encode(sharelink.From(h.deps.Model.readiness(&h.deps), 1, "", thursday))
+	code, err := sharelink.Encode(sharelink.From(h.deps.Model.readiness(h.deps.Now()), 1, "", thursday))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -247,12 +247,12 @@ func TestChangeSaid(t *testing.T) {
 	h := newHall(t)
 	q := questionFor(t)
 	h.answered(q, thursday.AddDate(0, 0, -3), full(q, 0, bank.Concern))
-	if got := changeSaid(h.deps.Model.readiness(&h.deps)); got != "" {
+	if got := changeSaid(h.deps.Model.readiness(h.deps.Now())); got != "" {
 		t.Errorf("after one day: %q", got)
 	}
 	h.answered(q, thursday.Add(-time.Hour), full(q, len(q.Points), bank.Raises))
 	h.deps.Model.changed()
-	if got := changeSaid(h.deps.Model.readiness(&h.deps)); !strings.HasPrefix(got, "Up ") || !strings.HasSuffix(got, " in 3 days.") {
+	if got := changeSaid(h.deps.Model.readiness(h.deps.Now())); !strings.HasPrefix(got, "Up ") || !strings.HasSuffix(got, " in 3 days.") {
 		t.Errorf("after a better answer: %q", got)
 	}
 }

@@ -53,6 +53,9 @@ type round struct {
 	player  player
 }
 
+// newRound makes the screen.
+func newRound(p page) goapp.Composer { return &round{page: p} }
+
 func (s *round) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if !s.live() {

@@ -194,13 +194,13 @@ func (s *round) falls() (leave func()) {
 		e := s.ear
 		s.ear = nil
 		m.talks.Add(-1)
-		m.sounds <- func() { _ = attempt(func(context.Context) error { return d.StopRecording() }) }
-		m.ears <- func() {
+		m.sounds.add(func() { _ = attempt(func(context.Context) error { return d.StopRecording() }) })
+		m.ears.add(func() {
 			_ = attempt(func(context.Context) error { return s.keepLast(e) })
 			if m.talks.Load() == 0 {
 				d.LeaveRound()
 			}
-		}
+		})
 	}
 }
 

@@ -82,11 +82,11 @@ func (s *screen) settle() {
 		s.engine.ConsumeAll()
 		if m := s.deps.Model; m != nil {
 			written := make(chan struct{})
-			m.writes <- func() { close(written) }
+			m.writes.add(func() { close(written) })
 			<-written
-			for _, queue := range []chan func(){m.sounds, m.ears} {
+			for _, queue := range []*queue{m.sounds, m.ears} {
 				asked := make(chan struct{})
-				queue <- func() { close(asked) }
+				queue.add(func() { close(asked) })
 				<-asked
 			}
 		}

@@ -51,6 +51,9 @@ type settings struct {
 	can voiceSettings
 }
 
+// newSettings makes the screen.
+func newSettings(p page) goapp.Composer { return &settings{page: p} }
+
 func (s *settings) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	if s.live() {

@@ -148,7 +148,7 @@ func (s *settings) deleteSounds() goapp.UI {
 	if len(s.can.sounds) == 0 {
 		return nil
 	}
-	return s.soundsButton("sounds-delete")
+	return soundsButton(&s.page, "sounds-delete")
 }
 
 // transcript is offered only where the browser writes speech down by itself.

@@ -29,6 +29,9 @@ type stage struct {
 	instead func(goapp.Context) // waits for an answer to "end the loop you are in?"
 }
 
+// newStage makes the screen of one stage.
+func newStage(p page, st bank.Stage) goapp.Composer { return &stage{page: p, st: st} }
+
 func (s *stage) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	if !s.live() {
@@ -60,7 +63,7 @@ func (s *stage) caller() bank.Interviewer {
 // propose shows another plan for a round with who.
 func (s *stage) propose(who bank.Interviewer, alone bool) {
 	s.who, s.refuse = who, ""
-	s.shown = s.d.Model.propose(interview.Code{
+	s.shown = propose(s.d.Model, interview.Code{
 		Stage: s.st, Interviewer: who, Track: s.d.Model.role(), Seed: s.seed(),
 	}, alone)
 }
@@ -71,7 +74,7 @@ func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
 		s.takeLoop(c)
 	} else {
 		s.who = c.Interviewer
-		s.shown = s.d.Model.propose(c, true)
+		s.shown = propose(s.d.Model, c, true)
 		s.shown.friend = true
 	}
 	ctx.Defer(func(goapp.Context) { s.d.Device.Focus("plan-title") })

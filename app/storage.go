@@ -70,13 +70,13 @@ func (s *storage) dialogs() []goapp.UI {
 		soundsDialog(s.page, s.look),
 		ui.Dialog("anew", "Start anew without your history?",
 			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
-			s.shut("anew-no", "Keep it", "anew"),
+			closeButton(s.page, "anew-no", "Keep it", "anew"),
 			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
 				s.d.Device.CloseDialog("anew")
 				s.d.Device.ShowDialog("anew-sure")
 			})),
 		ui.Dialog("anew-sure", "Delete it for good?", "This cannot be undone, and nobody else has a copy.",
-			s.shut("anew-sure-no", "Keep it", "anew-sure"),
+			closeButton(s.page, "anew-sure-no", "Keep it", "anew-sure"),
 			ui.Button("anew-sure-yes", ui.Danger, "Delete it", s.onAnew)),
 	}
 }
@@ -91,13 +91,13 @@ func (s *storage) act(id string, kind ui.Kind, label string, h goapp.EventHandle
 	return ui.Button(id, kind, label, h).Disabled(s.busy)
 }
 
-// ask is a button that opens the dialog of an id.
-func (p *page) ask(id string, kind ui.Kind, label, dialog string) goapp.UI {
+// openButton is a button that opens the dialog of an id.
+func openButton(p *page, id string, kind ui.Kind, label, dialog string) goapp.UI {
 	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.d.Device.ShowDialog(dialog) })
 }
 
-// shut is a button that closes a dialog and does no more.
-func (p *page) shut(id, label, dialog string) goapp.UI {
+// closeButton is a button that closes a dialog and does no more.
+func closeButton(p *page, id, label, dialog string) goapp.UI {
 	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.d.Device.CloseDialog(dialog) })
 }
 
@@ -143,7 +143,7 @@ func (s *storage) here() goapp.UI {
 		ask = ui.Button("persist", ui.Plain, "Ask the browser to keep it", s.onPersist)
 	}
 	if len(s.sounds) > 0 {
-		del = s.soundsButton("sounds-delete")
+		del = soundsButton(s.page, "sounds-delete")
 	}
 	return block("On this device",
 		goapp.Dl().Class("facts card").ID("facts").Body(
@@ -213,15 +213,15 @@ func (s *storage) setAside() goapp.UI {
 }
 
 // soundsButton asks whether to delete all recordings.
-func (p *page) soundsButton(id string) goapp.UI {
-	return p.ask(id, ui.Plain, "Delete all recordings", "sounds")
+func soundsButton(p *page, id string) goapp.UI {
+	return openButton(p, id, ui.Plain, "Delete all recordings", "sounds")
 }
 
 // soundsDialog is the question that soundsButton asks. then is called once they
 // are gone.
 func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
-		p.shut("sounds-no", "Keep them", "sounds"),
+		closeButton(p, "sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
 			p.d.Device.CloseDialog("sounds")
 			p.keep(ctx, p.book().Silence, func(ctx goapp.Context, _ error) {

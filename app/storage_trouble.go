@@ -36,12 +36,12 @@ func (s *storage) trouble() goapp.UI {
 		does = []goapp.UI{
 			reload,
 			s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable),
-			s.ask("anew-open", ui.Danger, "Start anew", "anew"),
+			openButton(s.page, "anew-open", ui.Danger, "Start anew", "anew"),
 		}
 	case errors.Is(why, journal.ErrFull):
 		title, text = "Make room", "What you did last waits in this window and is in every backup. Delete recordings here, or other things on the device, and it is kept."
 		if len(s.sounds) > 0 {
-			does = append(does, s.soundsButton("room-sounds"))
+			does = append(does, soundsButton(s.page, "room-sounds"))
 		}
 		does = append(does,
 			s.act("room-backup", ui.Plain, "Back up", s.onBackUp),

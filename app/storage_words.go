@@ -57,15 +57,15 @@ func kindWords(k journal.Kind, n int) string {
 
 // counted lists records by kind: "3 answers, 1 note".
 func counted(by map[journal.Kind]int) string {
-	words, left := "", 0
+	list, left := "", 0
 	for _, n := range by {
 		left += n
 	}
 	add := func(w string) {
-		if words != "" {
-			words += ", "
+		if list != "" {
+			list += ", "
 		}
-		words += w
+		list += w
 	}
 	for _, name := range kindNames {
 		if n := by[name.kind]; n > 0 {
@@ -76,7 +76,7 @@ func counted(by map[journal.Kind]int) string {
 	if left > 0 {
 		add(plural(left, oneOther, manyOther))
 	}
-	return words
+	return list
 }
 
 // sayFile words an error about a file.

@@ -20,6 +20,9 @@ type summary struct {
 	looked bool
 }
 
+// newSummary makes the screen.
+func newSummary(p page) goapp.Composer { return &summary{page: p} }
+
 func (s *summary) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	if !s.live() {

@@ -22,6 +22,9 @@ type today struct {
 	starter
 }
 
+// newToday makes the screen.
+func newToday(p page) goapp.Composer { return &today{page: p} }
+
 func (t *today) OnMount(ctx goapp.Context) {
 	t.page.OnMount(ctx)
 	if !t.live() {
@@ -109,7 +112,7 @@ func (t *today) hero() goapp.UI {
 	if !t.d.Model.whole() {
 		return heroCard(t.link("/readiness/"), readiness.Readiness{}, addingUp)
 	}
-	r := t.d.Model.readiness(t.d)
+	r := t.d.Model.readiness(t.d.Now())
 	return heroCard(t.link("/readiness/"), r, heroLine(r))
 }
 
@@ -198,10 +201,11 @@ func (t *today) rounds() goapp.UI {
 // loopLine says how far a loop has come: which of its interviewers one has sat with.
 func (t *today) loopLine() string {
 	if t.live() {
-		if state := t.d.Model.loopState(t.d.Now()); state != "" {
-			return state
+		at := t.d.Model.standing()
+		if l, planned := t.d.Model.loop(); planned {
+			return loopState(l, at.met, at.begun, t.d.Now())
 		}
-		if n := len(t.d.Model.standing().met); n > 0 {
+		if n := len(at.met); n > 0 {
 			return strconv.Itoa(n) + " of 5 interviewers met"
 		}
 	}

@@ -25,26 +25,33 @@ func (m *Model) onto(f func(goapp.Context)) {
 	}
 }
 
-// follow has the model speak through a screen that has come up, read what other
-// windows have kept until now, and go on reading what is older.
-func (m *Model) follow(ctx goapp.Context, p *page) {
+// otherTabs is what other tabs with the same history have kept.
+type otherTabs interface {
+	OnWindows(f func()) (release func())
+	FromWindows() string
+}
+
+// follow has the model speak through a screen that has come up, take over what other
+// tabs have kept until now and from now on, and go on reading what is older.
+func (m *Model) follow(ctx goapp.Context, tabs otherTabs) (release func()) {
 	m.frontMu.Lock()
 	m.front, m.up = ctx, true
 	m.frontMu.Unlock()
-	p.own(p.d.Device.OnWindows(func() { m.hear(p.d) }))
-	m.hear(p.d)
+	release = tabs.OnWindows(func() { m.hear(tabs) })
+	m.hear(tabs)
 	m.readOn()
+	return release
 }
 
 // hear takes over what other windows have kept, after the writes before it. What
 // comes while it waits for its turn is taken with it.
-func (m *Model) hear(d *Deps) {
+func (m *Model) hear(tabs otherTabs) {
 	if m.hearing.Swap(true) {
 		return
 	}
-	m.writes <- func() {
+	m.writes.add(func() {
 		m.hearing.Store(false)
-		said := d.Device.FromWindows()
+		said := tabs.FromWindows()
 		if said == "" {
 			return
 		}
@@ -52,7 +59,7 @@ func (m *Model) hear(d *Deps) {
 		m.stale.Store(true)
 		m.onto(func(goapp.Context) { m.tell() })
 		m.readOn()
-	}
+	})
 }
 
 // retry keeps what could not be kept, where there is trouble, and reads on.
