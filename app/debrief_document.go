@@ -23,7 +23,7 @@ func (s *debriefing) document() goapp.UI {
 	for i, say := range c.Decided {
 		decided[i] = goapp.Li().Text(say)
 	}
-	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.d, s.b).Format("2 January 2006"), "lp")),
+	return s.frame("/history/", s.backTo("/history/", "History", "The debrief", ui.Chip(lastHeard(s.b, s.d.Now()).Format("2 January 2006"), "lp")),
 		box("cols verdict-cols",
 			box("col",
 				goapp.P().Class("refusal").Role("alert").Text(s.moved),
@@ -88,12 +88,12 @@ func paragraphs(lines []string) []goapp.UI {
 }
 
 // lastHeard is when the last answer of a debrief was graded: the day of its loop.
-func lastHeard(d *Deps, b debrief.Debrief) time.Time {
+func lastHeard(b debrief.Debrief, now time.Time) time.Time {
 	var last int64
 	for i := range b.Seats {
 		for j := range b.Seats[i].Answers {
 			last = max(last, b.Seats[i].Answers[j].Graded)
 		}
 	}
-	return time.UnixMilli(last).In(d.Now().Location())
+	return time.UnixMilli(last).In(now.Location())
 }

@@ -67,7 +67,7 @@ func (s *screen) at(h *hall, step debrief.Step) {
 }
 
 // votes has every seat vote again as before.
-func (s *screen) votes(h *hall) {
+func votes(s *screen, h *hall) {
 	s.t.Helper()
 	for _, seat := range h.held().Seats {
 		if seat.Met() {
@@ -79,12 +79,12 @@ func (s *screen) votes(h *hall) {
 }
 
 // decides goes from the panel to the decision.
-func (s *screen) decides(h *hall) {
+func decides(s *screen, h *hall) {
 	s.t.Helper()
 	s.press("debrief-hold")
 	s.press("debrief-next")
 	s.press("debrief-next")
-	s.votes(h)
+	votes(s, h)
 	s.press("debrief-next")
 	s.press("debrief-next")
 	for _, trait := range debrief.Traits() {
@@ -142,7 +142,7 @@ func TestDebriefByTaps(t *testing.T) {
 	s.press("debrief-next")
 	s.at(h, debrief.StepRevote)
 
-	s.revotes(h)
+	revotes(s, h)
 	s = open()
 	s.at(h, debrief.StepRevote)
 	s.press("debrief-next")
@@ -155,16 +155,16 @@ func TestDebriefByTaps(t *testing.T) {
 	}
 	s.press("debrief-next")
 	s.at(h, debrief.StepLevel)
-	s.levels(h)
-	s.votesReopened(h)
+	levels(s, h)
+	votesReopened(s, h)
 	s.press("debrief-next")
 	s = open()
-	s.decided(h)
+	decided(s, h)
 }
 
 // votesReopened goes back from the levels to the votes, changes one, and forward
 // again: nothing is decided until it is decided.
-func (s *screen) votesReopened(h *hall) {
+func votesReopened(s *screen, h *hall) {
 	t := s.t
 	t.Helper()
 	level, was := h.held().Level, h.held().Seats[1].Final.Vote
@@ -189,7 +189,7 @@ func (s *screen) votesReopened(h *hall) {
 }
 
 // revotes votes again with what is refused on the way.
-func (s *screen) revotes(h *hall) {
+func revotes(s *screen, h *hall) {
 	t := s.t
 	t.Helper()
 	said := func() string { return s.one(".ballot .refusal").words() }
@@ -279,7 +279,7 @@ func (s *screen) revotes(h *hall) {
 	}
 }
 
-func (s *screen) levels(h *hall) {
+func levels(s *screen, h *hall) {
 	t := s.t
 	t.Helper()
 	s.press("debrief-next")
@@ -309,7 +309,7 @@ func (s *screen) levels(h *hall) {
 }
 
 // decided reads the document, prints it and begins what it says to practise.
-func (s *screen) decided(h *hall) {
+func decided(s *screen, h *hall) {
 	t := s.t
 	t.Helper()
 	b := h.held()
@@ -358,7 +358,7 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 	if got := s.one("#debrief-met").words(); got != "The cross-functional partner and the Bar Raiser have not met you and have no vote. The debrief will say so." {
 		t.Errorf("before the meeting it says %q", got)
 	}
-	s.decides(h)
+	decides(s, h)
 	if got := s.page().words(); strings.Count(got, "Not met: no answer was graded in this round") != 2 {
 		t.Errorf("the document does not say who has not met the candidate: %s", got)
 	}
@@ -384,7 +384,7 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 func TestDebriefOutlivesAnswers(t *testing.T) {
 	h := looped(t, 5)
 	s := show(t, h.deps, "/debrief/")
-	s.decides(h)
+	decides(s, h)
 	text := h.held().Text()
 	for _, a := range h.book().Answers() {
 		if err := h.book().Delete(t.Context(), a.ID); err != nil {
@@ -457,7 +457,7 @@ func TestWaysToTheDebrief(t *testing.T) {
 	}
 	s.press("debrief-next")
 	s.press("debrief-next")
-	s.votes(h)
+	votes(s, h)
 	s.press("debrief-next")
 	s.press("debrief-next")
 	for _, trait := range debrief.Traits() {

@@ -92,7 +92,7 @@ func debriefs(p *page) goapp.UI {
 				met++
 			}
 		}
-		rows = append(rows, debriefRow(p, b.Loop, title, sign, dayName(lastHeard(p.d, *b), p.d.Now()), met, len(b.Seats)))
+		rows = append(rows, debriefRow(p, b.Loop, title, sign, dayName(lastHeard(*b, p.d.Now()), p.d.Now()), met, len(b.Seats)))
 	}
 	for i, l := range p.book().Loops() {
 		if _, held := p.d.Model.debriefOf(l.ID); i == 0 || held {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"reflect"
 	"strings"
 	"testing"
@@ -150,7 +151,7 @@ func TestSheetShowsWhatIsKept(t *testing.T) {
 	chosen := func() int { return len(s.page().all("[aria-checked=true]")) }
 
 	hold := make(chan struct{})
-	h.deps.Model.writes.add(func() { <-hold })
+	h.deps.Model.later(func(context.Context) error { <-hold; return nil })
 	s.fire("point-0", "click")
 	s.fire("point-2", "click")
 	s.fire("grade-"+q.Primary().Slug()+"-concern", "click")

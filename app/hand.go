@@ -36,10 +36,10 @@ type hand struct {
 }
 
 func newHand(p page) goapp.Composer {
-	h := &hand{wish: interview.Wish{Interviewer: bank.LoopInterviewers()[0], Minutes: 60}}
-	l := &leaf{page: p, body: func(*page) goapp.UI { return h.body() }, nav: h.nav}
-	h.page = &l.page
-	return l
+	return stateful(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
+		h := &hand{page: p, wish: interview.Wish{Interviewer: bank.LoopInterviewers()[0], Minutes: 60}}
+		return h.body, h.nav
+	})
 }
 
 // nav shows what the address asks for.

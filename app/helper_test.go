@@ -41,7 +41,7 @@ func newHall(t *testing.T) *hall {
 
 func (h *hall) clock() time.Time         { return h.now }
 func (h *hall) wait(d time.Duration)     { h.now = h.now.Add(d) }
-func (h *hall) book() *journal.Book      { return h.deps.Model.book }
+func (h *hall) book() *journal.Book      { return h.deps.Model.Book() }
 func (h *hall) at(t time.Time, f func()) { was := h.now; h.now = t; f(); h.now = was }
 
 // id is a uuid v7 but for its time, which counts up.

@@ -102,7 +102,7 @@ func (s *stage) debriefing() goapp.UI {
 // loopFold is a round that is to come, or what is left of one: what it holds, the
 // button that begins it and, before that, the way to change it. The next one is
 // open.
-func (s *stage) loopFold(r interview.LoopRound, at standing, next bool, words []goapp.UI) goapp.UI {
+func (s *stage) loopFold(r interview.LoopRound, at standing, next bool, texts []goapp.UI) goapp.UI {
 	kind := ui.Plain
 	if next && at.begun < len(bank.LoopInterviewers()) { // else the debrief is next
 		kind = ui.Primary
@@ -128,7 +128,7 @@ func (s *stage) loopFold(r interview.LoopRound, at standing, next bool, words []
 		fold = fold.Open(true)
 	}
 	return fold.Body(
-		goapp.Summary().Class("loop-row").Body(words...),
+		goapp.Summary().Class("loop-row").Body(texts...),
 		box("fold-body stack", planParts(plan), box("", do)),
 	)
 }

@@ -134,6 +134,6 @@ func (s *stage) keepLoop(ctx goapp.Context, l interview.Loop) {
 	if s.refuse = loopBusy(m); s.refuse != "" {
 		return
 	}
-	s.keep(ctx, func(c context.Context) error { return m.book.KeepLoop(c, l) },
+	s.keep(ctx, func(c context.Context) error { return m.Book().KeepLoop(c, l) },
 		func(goapp.Context, error) { m.tell() })
 }

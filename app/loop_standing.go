@@ -37,7 +37,7 @@ func (m *Model) standing() standing {
 
 // answersOf are the answers of a loop.
 func (m *Model) answersOf(l interview.Loop) []grading.Answer {
-	return debrief.Answers(l.ID, m.book.Loops(), m.book.Answers())
+	return debrief.Answers(l.ID, m.Book().Loops(), m.Book().Answers())
 }
 
 // loopState says in a line how far a loop has come: how many interviewers have been
@@ -58,7 +58,7 @@ func loopState(l interview.Loop, met map[bank.Interviewer]bool, begun int, now t
 // loopsAsked is what each loop asked about, oldest first. With plan, the loop
 // planned last counts for all that it is going to ask.
 func (m *Model) loopsAsked(plan bool) [][]bank.Principle {
-	loops := m.book.Loops()
+	loops := m.Book().Loops()
 	out := make([][]bank.Principle, 0, len(loops))
 	for i := len(loops) - 1; i >= 0; i-- {
 		if i == 0 && plan {
@@ -74,7 +74,7 @@ func (m *Model) loopsAsked(plan bool) [][]bank.Principle {
 // answers would not belong to what took the loop's place, or the round's.
 func (m *Model) inLoop() (p interview.Plan, ok bool) {
 	l, _ := m.loop()
-	r, _, open := m.book.Open()
+	r, _, open := m.Book().Open()
 	return r.Plan(), open && !r.Over() && l.Holds(r.Plan())
 }
 

@@ -129,6 +129,15 @@ func (m *Model) later(write func(context.Context) error) {
 	m.writes.add(func() { _ = attempt(write) })
 }
 
+// wait waits until all is done that the queues hold now.
+func (m *Model) wait() {
+	for _, q := range []*queue{m.writes, m.sounds, m.ears} {
+		done := make(chan struct{})
+		q.add(func() { close(done) })
+		<-done
+	}
+}
+
 // errPanicked says that a write did not come to its end.
 var errPanicked = errors.New("a write panicked")
 

@@ -49,7 +49,7 @@ func (p *page) OnMount(ctx goapp.Context) {
 	// browser its peace with the disk.
 	if m := p.d.Model; m != nil {
 		p.own(p.d.Device.OnVisible(func() { m.retry(ctx) }))
-		if m.book.Trouble() != nil {
+		if m.Book().Trouble() != nil {
 			m.retry(ctx)
 		}
 	}
@@ -89,7 +89,7 @@ func (p *page) link(path string) string { return p.d.link(path) }
 // is rendered ahead of time.
 func (p *page) live() bool { return p.d.Model != nil }
 
-func (p *page) book() *journal.Book { return p.d.Model.book }
+func (p *page) book() *journal.Book { return p.d.Model.Book() }
 
 // seed is a new seed that a code can carry.
 func (p *page) seed() uint64 { return interview.CodeSeed(p.d.Seed()) }
@@ -131,8 +131,7 @@ func (p *page) background(ctx goapp.Context, f func() error, done func(goapp.Con
 // type, because every type of component brings some fifteen kilobytes of methods
 // that go-app asks for.
 //
-// A screen with a state of its own can be one, too: body and nav then belong to
-// that state, as with storagePage.
+// A screen with a state of its own can be one, too: see stateful.
 type leaf struct {
 	page
 	body func(p *page) goapp.UI
@@ -148,6 +147,15 @@ func (l *leaf) OnNav(ctx goapp.Context) {
 }
 
 func (l *leaf) Render() goapp.UI { return l.body(&l.page) }
+
+// stateful makes a screen whose state stands beside it. with is called once, with the
+// page that the screen's parts belong to.
+func stateful(p page, with func(p *page) (body func() goapp.UI, nav func(goapp.Context))) goapp.Composer {
+	l := &leaf{page: p}
+	body, nav := with(&l.page)
+	l.body, l.nav = func(*page) goapp.UI { return body() }, nav
+	return l
+}
 
 // reading makes a screen to read.
 func reading(p page, body func(p *page) goapp.UI) goapp.Composer { return &leaf{page: p, body: body} }

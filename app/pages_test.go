@@ -127,7 +127,7 @@ func checkPage(t *testing.T, s *screen, at string, paths map[string]bool) {
 		checkLeaks(t, at, e.attr("aria-label"))
 	}
 	checkLeaks(t, at, p.words())
-	for _, id := range s.deps.shownDialogs() {
+	for _, id := range shownDialogs(s.deps) {
 		if len(p.all("dialog#"+id)) != 1 {
 			t.Errorf("%s opens the dialog #%s, which it does not have", at, id)
 		}
@@ -135,7 +135,7 @@ func checkPage(t *testing.T, s *screen, at string, paths map[string]bool) {
 }
 
 // shownDialogs are the dialogs that the browser was asked for.
-func (d Deps) shownDialogs() []string {
+func shownDialogs(d Deps) []string {
 	if b, ok := d.Device.(*browser); ok {
 		return b.shown
 	}

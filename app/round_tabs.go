@@ -110,9 +110,9 @@ func (s *round) reopen(ctx goapp.Context) {
 
 // following is the round as it runs in another window.
 func (s *round) following() goapp.UI {
-	words := s.asked()
-	if words == "" {
-		words = s.question().Prompt
+	text := s.asked()
+	if text == "" {
+		text = s.question().Prompt
 	}
 	unread := ""
 	if s.unread {
@@ -125,7 +125,7 @@ func (s *round) following() goapp.UI {
 				goapp.Span().Class("chip lp num").ID("resume-clock").Text(resumeState(s.r, s.d.Now())),
 			),
 			goapp.P().Class("resume-what").Role("status").Text(phaseName(s.r)),
-			goapp.P().Class("prompt small-prompt").Text(words),
+			goapp.P().Class("prompt small-prompt").Text(text),
 			ui.Button("round-take", ui.Primary+" block", "Take it over here", func(ctx goapp.Context, _ goapp.Event) {
 				s.claim(ctx, true)
 			}),

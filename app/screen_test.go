@@ -81,14 +81,7 @@ func (s *screen) settle() {
 	for range 3 {
 		s.engine.ConsumeAll()
 		if m := s.deps.Model; m != nil {
-			written := make(chan struct{})
-			m.writes.add(func() { close(written) })
-			<-written
-			for _, queue := range []*queue{m.sounds, m.ears} {
-				asked := make(chan struct{})
-				queue.add(func() { close(asked) })
-				<-asked
-			}
+			m.wait()
 		}
 	}
 	s.engine.ConsumeAll()

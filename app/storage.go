@@ -30,14 +30,12 @@ type storage struct {
 	restoring
 }
 
-// storagePage makes the screen. It is a leaf with a state beside it: see leaf.
+// storagePage makes the screen. See stateful.
 func storagePage(p page) goapp.Composer {
-	s := &storage{}
-	l := &leaf{page: p}
-	s.page = &l.page
-	l.body = func(*page) goapp.UI { return s.screen() }
-	l.nav = s.look
-	return l
+	return stateful(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
+		s := &storage{page: p}
+		return s.screen, s.look
+	})
 }
 
 // look asks the browser for its figures, which move behind the program's back.

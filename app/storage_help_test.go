@@ -81,7 +81,7 @@ func newSafe(t *testing.T) (*hall, *safe) {
 }
 
 // done waits until a file is made, read or taken in.
-func (s *screen) done() {
+func done(s *screen) {
 	s.t.Helper()
 	for len(s.page().all("#backup-go[disabled]")) > 0 {
 		s.engine.ConsumeNext()
@@ -89,23 +89,23 @@ func (s *screen) done() {
 	s.settle()
 }
 
-func (s *screen) tap(id string) {
+func tap(s *screen, id string) {
 	s.t.Helper()
 	s.press(id)
-	s.done()
+	done(s)
 }
 
-// choose a file.
-func (s *screen) file(b *safe, content []byte) {
+// chooseFile chooses a file.
+func chooseFile(s *screen, b *safe, content []byte) {
 	s.t.Helper()
 	b.chosen = content
 	s.fire(restoreField, "change")
 	s.settle()
-	s.done()
+	done(s)
 }
 
 // facts are the lines of a list of facts.
-func (s *screen) facts(in string) []string {
+func facts(s *screen, in string) []string {
 	s.t.Helper()
 	var out []string
 	for _, f := range s.page().all(in + " dd") {

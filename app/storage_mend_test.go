@@ -37,10 +37,10 @@ func TestRestoreStopsHalfWay(t *testing.T) {
 	} {
 		h, b := newSafe(t)
 		s := show(t, h.deps, "/storage/")
-		s.file(b, file)
+		chooseFile(s, b, file)
 		h.mem.RefuseAfter(1, c.why)
 		s.press("restore-yes")
-		s.done()
+		done(s)
 		said, refused := s.one("#restore-said").words(), s.one("#restore-refused").words()
 		if said != "500 of 720 records came in. Restore the same file again, and it goes on from there." || !strings.Contains(refused, c.says) {
 			t.Errorf("%v: it says %q and %q", c.why, said, refused)
@@ -49,9 +49,9 @@ func TestRestoreStopsHalfWay(t *testing.T) {
 			t.Errorf("%v: something is said to wait: %v", c.why, h.book().Trouble())
 		}
 		h.mem.Refuse(nil)
-		s.file(b, file)
+		chooseFile(s, b, file)
 		s.press("restore-yes")
-		s.done()
+		done(s)
 		if got := len(h.book().Answers()); got != 120 {
 			t.Errorf("%v: restored again there are %d answers", c.why, got)
 		}
@@ -69,7 +69,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := show(t, h.deps, "/storage/")
-	s.file(b, file)
+	chooseFile(s, b, file)
 	if got := s.one("#restore-offer .conclusion").words(); got != "A backup of today: all of it is here already" {
 		t.Errorf("the same: %q", got)
 	}
@@ -79,7 +79,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 	if err := other.mem.Commit(t.Context(), journal.Change{Put: []journal.Record{tick}}); err != nil {
 		t.Fatal(err)
 	}
-	s.file(b, textOf(t, other))
+	chooseFile(s, b, textOf(t, other))
 	if got := s.one("#restore-offer .conclusion").words(); got != "A backup of today: nothing in it is newer than what is here" {
 		t.Errorf("with a record that cannot replace what is here: %q", got)
 	}
@@ -95,9 +95,9 @@ func TestRestoreCountsWhatShows(t *testing.T) {
 	}
 	h, b := newSafe(t)
 	s := show(t, h.deps, "/storage/")
-	s.file(b, textOf(t, from))
+	chooseFile(s, b, textOf(t, from))
 	s.press("restore-yes")
-	s.done()
+	done(s)
 	if got := s.one("#restore-said").words(); got != "Done: 2 answers were added, with all that belongs to them." {
 		t.Errorf("it says %q", got)
 	}
@@ -112,12 +112,12 @@ func TestRestoreUnpacked(t *testing.T) {
 	text := zip[strings.Index(zip, "{\n"):]
 	h, b := newSafe(t)
 	s := show(t, h.deps, "/storage/")
-	s.file(b, []byte(text[:strings.Index(text, "\n}\n")+3]))
+	chooseFile(s, b, []byte(text[:strings.Index(text, "\n}\n")+3]))
 	if got := s.one("#restore-offer").words(); !strings.Contains(got, "They are not in this file") {
 		t.Errorf("it offers %q", got)
 	}
 	s.press("restore-yes")
-	s.done()
+	done(s)
 	if len(h.book().Answers()) != 1 || b.back != "" {
 		t.Errorf("%d answers came, pieces %q", len(h.book().Answers()), b.back)
 	}
@@ -130,7 +130,7 @@ func TestRestoreTellsRecordings(t *testing.T) {
 	h, b := newSafe(t)
 	h.mem.Hold(journal.Sound{Of: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
 	s := show(t, h.deps, "/storage/")
-	s.file(b, zipOf(t, from))
+	chooseFile(s, b, zipOf(t, from))
 	if got := s.one("#restore-offer").words(); !strings.Contains(got, "Leaves recordings of 1 answer") || strings.Contains(got, "Adds recordings") {
 		t.Errorf("it offers %q", got)
 	}
@@ -151,7 +151,7 @@ func TestOneFileAtATime(t *testing.T) {
 	if got := s.one("#backup-said").words(); got != otherFile {
 		t.Errorf("a second backup: it says %q", got)
 	}
-	s.file(b, textOf(t, h))
+	chooseFile(s, b, textOf(t, h))
 	if got := s.one("#restore-refused").words(); got != otherFile {
 		t.Errorf("a file chosen meanwhile: it says %q", got)
 	}
@@ -160,7 +160,7 @@ func TestOneFileAtATime(t *testing.T) {
 		runtime.Gosched()
 	}
 	b.hold = nil
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "Handed over as") {
 		t.Errorf("afterwards it says %q", got)
 	}
@@ -180,7 +180,7 @@ func TestBackUpPanics(t *testing.T) {
 	h.fill(1)
 	b.panics = true
 	s := show(t, h.deps, "/storage/")
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); got != sayFile(errPanicked) {
 		t.Errorf("it says %q", got)
 	}
@@ -196,7 +196,7 @@ func TestBackUpTapAgain(t *testing.T) {
 	h.fill(1)
 	b.refuse = device.ErrNeedsTap
 	s := show(t, h.deps, "/storage/")
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	b.taps = []error{device.ErrNeedsTap, device.ErrCancelled, nil}
 	for _, want := range []string{fileReady, fileReady, fileClosed} {
 		if got := s.one("#backup-said").words(); got != want {
@@ -205,7 +205,7 @@ func TestBackUpTapAgain(t *testing.T) {
 		if at, _ := h.book().LastBackup(); !at.IsZero() {
 			t.Error("a file that waits counts as a backup")
 		}
-		s.tap("backup-said-tap")
+		tap(s, "backup-said-tap")
 	}
 	if got := s.one("#backup-said").words(); got != "Handed over as mockloop-private-backup-2026-03-12.json." {
 		t.Errorf("then it says %q", got)
@@ -217,9 +217,9 @@ func TestBackUpTapAgain(t *testing.T) {
 		t.Error("there is a button for a file that was taken")
 	}
 
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	b.taps = []error{device.ErrNotHere}
-	s.tap("backup-said-tap")
+	tap(s, "backup-said-tap")
 	if got := s.one("#backup-said").words(); got != sayFile(device.ErrNotHere) || s.page().all("#backup-said-tap") != nil {
 		t.Errorf("of a file that is no more it says %q", got)
 	}
@@ -233,7 +233,7 @@ func TestBackUpTapAgain(t *testing.T) {
 		t.Fatalf("on coming back it says %q", s.one("#backup-said").words())
 	}
 	b.hold, b.taps = nil, []error{nil}
-	s.tap("backup-said-tap")
+	tap(s, "backup-said-tap")
 	if got := s.one("#backup-said").words(); !strings.HasPrefix(got, "Handed over as") {
 		t.Errorf("then it says %q", got)
 	}
@@ -250,7 +250,7 @@ func TestBackUpWithout(t *testing.T) {
 		s.engine.ConsumeNext()
 	}
 	s.press("backup-sounds")
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); !strings.HasSuffix(got, ".zip. 2 recordings could not be read, so it is without.") {
 		t.Errorf("it says %q", got)
 	}
@@ -262,13 +262,13 @@ func TestRoomNotTold(t *testing.T) {
 	h, b := newSafe(t)
 	b.room = device.Storage{Used: -1}
 	s := show(t, h.deps, "/storage/")
-	if got := s.facts("#facts")[2]; got != notTold {
+	if got := facts(s, "#facts")[2]; got != notTold {
 		t.Errorf("before it is known, used is %q", got)
 	}
 	for len(s.page().all("#persist")) == 0 {
 		s.engine.ConsumeNext()
 	}
-	if got := s.facts("#facts"); !strings.HasPrefix(got[1], "Until the device runs out") || got[2] != notTold {
+	if got := facts(s, "#facts"); !strings.HasPrefix(got[1], "Until the device runs out") || got[2] != notTold {
 		t.Errorf("it says %q", got)
 	}
 }

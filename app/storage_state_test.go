@@ -24,7 +24,7 @@ func TestStorageFacts(t *testing.T) {
 	s.settle()
 	if diff := cmp.Diff([]string{
 		"In a browser’s tab", "Until the device runs out of room; then the browser may clear it", "12.3 MB, and about 2.1 GB free", "None",
-	}, s.facts("#facts")); diff != "" {
+	}, facts(s, "#facts")); diff != "" {
 		t.Errorf("facts (-want +got)\n%s", diff)
 	}
 	s.press("persist")
@@ -39,7 +39,7 @@ func TestStorageFacts(t *testing.T) {
 	for len(s.page().all("#persist")) > 0 {
 		s.engine.ConsumeNext()
 	}
-	if got := s.facts("#facts")[1]; got != "Until you delete it" {
+	if got := facts(s, "#facts")[1]; got != "Until you delete it" {
 		t.Errorf("granted, the browser keeps it %q", got)
 	}
 	if len(s.page().all("#seven-days")) != 0 {
@@ -94,17 +94,17 @@ func TestStandIn(t *testing.T) {
 				return
 			}
 			b.unread = device.ErrNotKept
-			s.tap("save-readable")
+			tap(s, "save-readable")
 			if got := s.one("#mend-said").words(); !strings.HasSuffix(got, ".json. Recordings could not be read, so it is without.") {
 				t.Errorf("without recordings it says %q", got)
 			}
 			b.unread, b.lines = nil, piecesOfOne
-			s.tap("save-readable")
+			tap(s, "save-readable")
 			if b.name != "saved-mockloop-private-backup-2026-03-12.zip" || !b.zip || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
 				t.Errorf("with recordings it is %q (zip %v)", b.name, b.zip)
 			}
 			b.lines = ""
-			s.tap("save-readable")
+			tap(s, "save-readable")
 			file, err := journal.ReadBackup(&b.given, -1)
 			if err != nil || file.Len() < 2 || b.name != "saved-mockloop-private-backup-2026-03-12.json" {
 				t.Errorf("saved are %d records as %q: %v", file.Len(), b.name, err)
@@ -126,7 +126,7 @@ func TestStandIn(t *testing.T) {
 			}
 			h.deps.ToRead = func() (journal.Journal, error) { return journal.NewMemory(), nil }
 			s = show(t, h.deps, "/storage/")
-			s.tap("save-readable")
+			tap(s, "save-readable")
 			if got := s.one("#mend-said").words(); !strings.HasPrefix(got, "Nothing of it can be read") {
 				t.Errorf("of nothing it says %q", got)
 			}
@@ -154,7 +154,7 @@ func TestMakeRoom(t *testing.T) {
 	for len(s.page().all("#room-sounds")) == 0 {
 		s.engine.ConsumeNext()
 	}
-	s.tap("room-backup")
+	tap(s, "room-backup")
 	if !strings.Contains(b.given.String(), `"of":"waits"`) {
 		t.Error("what waits is not in the backup")
 	}
@@ -208,7 +208,7 @@ func TestSetAside(t *testing.T) {
 		!strings.Contains(got, "2 answers A newer version of Mockloop wrote it") || !strings.Contains(got, "1 tick of the preparation It does not hold what it should") {
 		t.Errorf("it says %q", got)
 	}
-	s.tap("aside-save")
+	tap(s, "aside-save")
 	file, err := journal.ReadBackup(&b.given, -1)
 	if err != nil || file.Len()+file.Aside != 3 || b.name != "set-aside-mockloop-private-backup-2026-03-12.json" {
 		t.Errorf("%q has %d records and %d aside: %v", b.name, file.Len(), file.Aside, err)

@@ -28,7 +28,7 @@ func TestBackUp(t *testing.T) {
 	}
 
 	b.refuse = device.ErrCancelled
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); got != "Not saved anywhere: the sheet was closed." {
 		t.Errorf("when the sheet was closed it says %q", got)
 	}
@@ -37,7 +37,7 @@ func TestBackUp(t *testing.T) {
 	}
 
 	b.refuse = nil
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if b.name != "mockloop-private-backup-2026-03-12.json" || b.zip || s.one("#backup-said").words() != "Handed over as "+b.name+"." {
 		t.Errorf("the file %q (zip %v) is said to be %q", b.name, b.zip, s.one("#backup-said").words())
 	}
@@ -73,17 +73,17 @@ func TestBackUpWithRecordings(t *testing.T) {
 	if got := s.one("#backup-sounds").words(); got != "With recordings, 34.1 MB" {
 		t.Errorf("it offers %q", got)
 	}
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if b.zip || strings.Contains(b.given.String(), `"chunks"`) {
 		t.Error("recordings come along that nobody asked for")
 	}
 	s.press("backup-sounds")
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if !b.zip || b.name != "mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
 		t.Errorf("the file %q (zip %v) has\n%s", b.name, b.zip, b.given.String())
 	}
 	b.lines = "{}\n"
-	s.tap("backup-go")
+	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); !strings.Contains(got, "holds what no backup") {
 		t.Errorf("pieces that are none: %q", got)
 	}
@@ -116,8 +116,8 @@ func TestRestore(t *testing.T) {
 
 	h, b := newSafe(t)
 	s := show(t, h.deps, "/storage/")
-	s.file(b, zip)
-	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer"}, s.facts("#restore-offer")); diff != "" {
+	chooseFile(s, b, zip)
+	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer"}, facts(s, "#restore-offer")); diff != "" {
 		t.Errorf("it would do (-want +got)\n%s", diff)
 	}
 	if len(h.book().Answers()) != 0 || b.back != "" {
@@ -128,7 +128,7 @@ func TestRestore(t *testing.T) {
 		t.Error("the offer stays when it was declined")
 	}
 
-	s.file(b, zip)
+	chooseFile(s, b, zip)
 	s.press("restore-yes")
 	if got, want := s.one("#restore-said").words(), "Done: 2 answers were added, with all that belongs to them. Recordings came back for 1 answer. Recordings of 1 answer are damaged and were left out."; got != want {
 		t.Errorf("afterwards it says %q, want %q", got, want)
@@ -146,7 +146,7 @@ func TestRestore(t *testing.T) {
 	if _, err := text.book().Export(t.Context(), &plain, "", nil); err != nil {
 		t.Fatal(err)
 	}
-	s.file(b, plain.Bytes())
+	chooseFile(s, b, plain.Bytes())
 	if got := s.one("#restore-offer .conclusion").words(); got != "A backup of today: all of it is here already" || len(s.page().all("#restore-yes")) != 0 {
 		t.Errorf("the same once more: %q", got)
 	}
@@ -181,7 +181,7 @@ func TestRestoreRefuses(t *testing.T) {
 			h, b := newSafe(t)
 			h.fill(1)
 			s := show(t, h.deps, "/storage/")
-			s.file(b, c.file)
+			chooseFile(s, b, c.file)
 			want := journal.Say(c.want)
 			if c.want == nil {
 				want = sayFile(device.ErrNotHere)
@@ -208,7 +208,7 @@ func TestRestoreInRound(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := show(t, h.deps, "/storage/")
-	s.file(b, file.Bytes())
+	chooseFile(s, b, file.Bytes())
 	if got := s.one("#restore-refused").words(); got != journal.Say(journal.ErrBackupRound) {
 		t.Errorf("it says %q", got)
 	}

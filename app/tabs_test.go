@@ -262,7 +262,7 @@ func TestTakeOverUnread(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theirs := h.deps.Model.book
+	theirs := h.deps.Model.Book()
 	book.Share(w.RoundHere, nil)
 	h.deps.Model = NewModel(book)
 	w.other = true
