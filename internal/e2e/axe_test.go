@@ -83,7 +83,7 @@ func (tb *tab) loadAxe(source string) {
 // and under its policy, in the theme that is set.
 func TestAccessibilityIsMeasured(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/about/")
 	tb.loadAxe(unpackAxe(t))
 	for _, tc := range []struct{ name, theme, make, want string }{

@@ -89,55 +89,55 @@ func (tb *tab) record() {
 // which changes nothing there the second time.
 func TestBackupTravels(t *testing.T) {
 	t.Parallel()
-	eachHost(t, func(t *testing.T, h *host) {
-		from := openBrowser(t).tab(h)
-		from.answerOne(question(0))
-		from.record()
-		from.open("/storage/")
-		from.waitText("#backup-age", "No backup yet. 1 answer is in this browser alone.")
-		text := from.download("backup-go")
-		from.waitText("#backup-age", "Last backup: today. All your answers are in it.")
-		if b := readBackup(t, text); b.Chunks != nil || !strings.HasPrefix(filepath.Base(text), "mockloop-private-backup-") {
-			t.Errorf("%s has %d pieces of recordings", text, len(b.Chunks))
+	// Under a path, where the database has another name.
+	h := startFolder(t, siteAt(t, "/mockloop"))
+	from := openBrowser(t).tab(h)
+	from.answerOne(question(0))
+	from.record()
+	from.open("/storage/")
+	from.waitText("#backup-age", "No backup yet. 1 answer is in this browser alone.")
+	text := from.download("backup-go")
+	from.waitText("#backup-age", "Last backup: today. All your answers are in it.")
+	if b := readBackup(t, text); b.Chunks != nil || !strings.HasPrefix(filepath.Base(text), "mockloop-private-backup-") {
+		t.Errorf("%s has %d pieces of recordings", text, len(b.Chunks))
+	}
+	from.click("backup-sounds")
+	zip := from.download("backup-go")
+	pieces := 0
+	if err := readBackup(t, zip).EachChunk(func(_ journal.Chunk, data []byte, err error) error {
+		pieces++
+		if err == nil && (len(data) != 50000 || data[7] != byte(pieces)) {
+			err = errors.New("another sound")
 		}
-		from.click("backup-sounds")
-		zip := from.download("backup-go")
-		pieces := 0
-		if err := readBackup(t, zip).EachChunk(func(_ journal.Chunk, data []byte, err error) error {
-			pieces++
-			if err == nil && (len(data) != 50000 || data[7] != byte(pieces)) {
-				err = errors.New("another sound")
-			}
-			return err
-		}); err != nil || pieces != 2 {
-			t.Errorf("the zip has %d pieces, want 2: %v", pieces, err)
-		}
+		return err
+	}); err != nil || pieces != 2 {
+		t.Errorf("the zip has %d pieces, want 2: %v", pieces, err)
+	}
 
-		to := openBrowser(t).tab(h)
-		to.open("/storage/")
-		to.take(zip)
-		to.waitText("#restore-offer", "1 answer, 1 round")
-		to.waitText("#restore-offer", "Adds recordings of")
-		if kept := to.records("answer"); len(kept) != 0 {
-			t.Errorf("%d answers are kept before it was asked for", len(kept))
-		}
-		to.click("restore-yes")
-		to.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to them. Recordings came back for 1 answer.")
-		to.waitText("#facts", "1 answer, 0.1 MB")
-		to.take(zip)
-		to.waitText("#restore-offer", "all of it is here already")
-		to.take(text)
-		to.waitText("#restore-offer", "all of it is here already")
-		to.pressWords("History")
-		to.waitText(".answer-row", question(0).Prompt)
-		to.reload()
-		to.waitText(".answer-row", question(0).Prompt)
-		to.press(".answer-row")
-		to.waitText("h1", "Your answer")
-		if a, b := from.records("answer"), to.records("answer"); len(b) != 1 || a[0] != b[0] {
-			t.Errorf("the answer was\n%s, came as\n%s", a, b)
-		}
-	})
+	to := openBrowser(t).tab(h)
+	to.open("/storage/")
+	to.take(zip)
+	to.waitText("#restore-offer", "1 answer, 1 round")
+	to.waitText("#restore-offer", "Adds recordings of")
+	if kept := to.records("answer"); len(kept) != 0 {
+		t.Errorf("%d answers are kept before it was asked for", len(kept))
+	}
+	to.click("restore-yes")
+	to.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to them. Recordings came back for 1 answer.")
+	to.waitText("#facts", "1 answer, 0.1 MB")
+	to.take(zip)
+	to.waitText("#restore-offer", "all of it is here already")
+	to.take(text)
+	to.waitText("#restore-offer", "all of it is here already")
+	to.pressWords("History")
+	to.waitText(".answer-row", question(0).Prompt)
+	to.reload()
+	to.waitText(".answer-row", question(0).Prompt)
+	to.press(".answer-row")
+	to.waitText("h1", "Your answer")
+	if a, b := from.records("answer"), to.records("answer"); len(b) != 1 || a[0] != b[0] {
+		t.Errorf("the answer was\n%s, came as\n%s", a, b)
+	}
 }
 
 // TestBackupEarly: a file chosen before the program runs is taken once it does.
@@ -160,8 +160,7 @@ func TestBackupEarly(t *testing.T) {
 // TestBackupWrong: a file that is not right changes nothing, and the screen says why.
 func TestBackupWrong(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	tb := openBrowser(t).tab(h)
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.record()
 	tb.open("/storage/")

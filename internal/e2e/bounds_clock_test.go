@@ -25,7 +25,7 @@ const clockTicks = 8
 // how fast this machine is today is no property of the product.
 func TestClockRepaint(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.toAnswer()
 	tb.waitFor(faceOn, "the clock is drawn in a thread of its own")
 	frames, cost := tb.tickCost("dial-face")

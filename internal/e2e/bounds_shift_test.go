@@ -109,8 +109,7 @@ func (tb *tab) places() []string {
 // TestShiftsAreSeen: the measure of TestNoShift measures.
 func TestShiftsAreSeen(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	tb := openBrowser(t).tab(h)
+	tb := atHome(t)
 	tb.inject(shifts)
 	tb.open("/guide/")
 	tb.eval(`document.querySelector("main").prepend(Object.assign(document.createElement("p"), { textContent: "Pushes all down." }))`)

@@ -38,7 +38,7 @@ func TestNobodyElseIsAsked(t *testing.T) {
 
 	h := startServer(t, siteAt(t, ""))
 	// Addresses of the machine itself never go through a browser's proxy.
-	tb := openBrowser(t, chromedp.ProxyServer(proxy.URL)).tab(h)
+	tb := openNewBrowser(t, chromedp.ProxyServer(proxy.URL)).tab(h)
 	tb.open("/")
 	tb.click("next-go")
 	tb.answerAll(4)

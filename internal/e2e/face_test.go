@@ -50,7 +50,7 @@ func (tb *tab) before(script string) {
 // drawn it, in both themes, on a dense screen and past the aim.
 func TestClockFace(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.setClock(0)
 	tb.before(withDrawer)
 	tb.toAnswer()

@@ -35,8 +35,7 @@ func (tb *tab) prompts() []string {
 func TestFindQuestion(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t)
-	h := startServer(t, siteAt(t, ""))
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.open("/questions/")
 	q, _ := bank.Find("ownership-problem-between-teams")
 
@@ -66,7 +65,7 @@ func TestFindQuestion(t *testing.T) {
 
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/questions/")
 	tb.click("mine-starred")
 	tb.waitText("#found", "1 question fits")
@@ -82,7 +81,7 @@ func TestFindQuestion(t *testing.T) {
 // runs, and nothing of it is lost.
 func TestTypedEarly(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.visit("/")
 	tb.inject(`document.addEventListener("DOMContentLoaded", () => {
 		const f = document.getElementById("find");
@@ -106,8 +105,7 @@ func TestTypedEarly(t *testing.T) {
 func TestRecallCards(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t)
-	h := startServer(t, siteAt(t, ""))
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.open("/cards/")
 	tb.click("cards-begin")
 	var wrong string
@@ -135,7 +133,7 @@ func TestRecallCards(t *testing.T) {
 	tb.waitText("#cards-result", "9 of 10 right at first")
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/cards/")
 	tb.waitFor(`[...document.querySelectorAll(".tally dd")].map((e) => e.textContent).join() === "0,`+
 		fmt.Sprint(len(bank.Cards)-10)+`,9,1"`, "ten cards are remembered, one of them shaky")
@@ -146,7 +144,7 @@ func TestRecallCards(t *testing.T) {
 // The first word stands apart, as the browser compiles then what runs for the
 // first time and the index is made.
 func TestKeystroke(t *testing.T) {
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/questions/")
 	tb.must("counting", performance.Enable())
 	first := tb.typeWords("data")

@@ -2,24 +2,148 @@ package e2e
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/storage"
 	"github.com/chromedp/chromedp"
 )
 
-// browser is a real browser on a profile of its own, which outlives it.
+// browser is a real browser with a profile of its own, which outlives kills.
 type browser struct {
 	t       testing.TB
+	kind    kind
 	profile string
-	flags   []chromedp.ExecAllocatorOption
 
-	ctx    context.Context // of the browser that runs
-	group  int             // its process group; 0 when it does not run
+	ctx    context.Context // of the running browser
+	group  int             // its process group; 0 when it is not running
 	cancel context.CancelFunc
+
+	tabs    []*tab          // opened by the current test
+	origins map[string]bool // visited by the current test
+	home    *host           // see atHome
+}
+
+// kind names the flags a browser is started with.
+type kind string
+
+const (
+	plain kind = ""
+	// A microphone that beeps once a second, and a person who allows its use.
+	withMicrophone kind = "microphone"
+	// Each tab in a process of its own, so that one can crash alone.
+	withTabProcesses kind = "tab processes"
+)
+
+var kindFlags = map[kind][]chromedp.ExecAllocatorOption{
+	withMicrophone: {
+		chromedp.Flag("use-fake-device-for-media-stream", true),
+		chromedp.Flag("use-fake-ui-for-media-stream", true),
+	},
+	withTabProcesses: {chromedp.Flag("process-per-tab", true)},
+}
+
+// openBrowser hands out a browser that no other test uses: one that an earlier
+// test has given back, or a new one.
+//
+// Starting a browser costs more than most tests, so browsers are reused. That
+// cannot be observed: hosts have different origins, tabs are closed after each
+// test, and what a test stored is cleared. A browser whose test failed is not
+// used again.
+func openBrowser(t testing.TB, kinds ...kind) *browser {
+	t.Helper()
+	k := plain
+	if len(kinds) > 0 {
+		k = kinds[0]
+	}
+	b := idle.take(k)
+	if b == nil {
+		b = newBrowser(t, k)
+	}
+	b.t, b.origins = t, map[string]bool{}
+	t.Cleanup(b.release)
+	if b.group == 0 {
+		b.reopen()
+	}
+	return b
+}
+
+// openNewBrowser starts a browser on a fresh profile that no other test ever
+// uses, for tests that need flags of their own.
+func openNewBrowser(t testing.TB, flags ...chromedp.ExecAllocatorOption) *browser {
+	t.Helper()
+	b := newBrowser(t, kind(t.Name()))
+	b.origins = map[string]bool{}
+	t.Cleanup(b.discard)
+	b.start(flags)
+	return b
+}
+
+func newBrowser(t testing.TB, k kind) *browser {
+	t.Helper()
+	profile, err := os.MkdirTemp("", "mockloop-e2e-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &browser{t: t, kind: k, profile: profile}
+}
+
+// release gives the browser back for the next test.
+func (b *browser) release() {
+	if b.t.Failed() || b.group == 0 {
+		b.discard()
+		return
+	}
+	if err := b.clear(); err != nil {
+		b.t.Errorf("clearing the browser: %v", err)
+		b.discard()
+		return
+	}
+	idle.put(b)
+}
+
+// clear closes the test's tabs and deletes what its hosts have stored. At home
+// the app stays installed.
+func (b *browser) clear() error {
+	for _, tb := range b.tabs {
+		tb.close()
+	}
+	b.tabs = nil
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	return chromedp.Run(ctx, chromedp.ActionFunc(func(ctx context.Context) error {
+		for origin := range b.origins {
+			what := "all"
+			if b.home != nil && origin == b.home.origin() {
+				what = "indexeddb,local_storage,file_systems"
+			}
+			if err := storage.ClearDataForOrigin(origin, what).Do(ctx); err != nil {
+				return fmt.Errorf("%s: %w", origin, err)
+			}
+		}
+		return nil
+	}))
+}
+
+// discard ends the browser for good.
+func (b *browser) discard() {
+	b.kill()
+	if b.home != nil {
+		b.home.stop()
+	}
+	removeProfile(b.profile)
+}
+
+// removeProfile deletes a profile. The last of a killed browser's processes may
+// still be writing, so it is tried for a while; what is left after that is the
+// system's to clean up, as all temporary files are.
+func removeProfile(dir string) {
+	for end := time.Now().Add(3 * time.Second); os.RemoveAll(dir) != nil && time.Now().Before(end); {
+	}
 }
 
 // findBrowser is the browser to drive: $CHROME, or the first that is installed.
@@ -40,34 +164,16 @@ func findBrowser(t testing.TB) string {
 	return ""
 }
 
-// openBrowser starts a browser on a fresh profile.
-func openBrowser(t testing.TB, flags ...chromedp.ExecAllocatorOption) *browser {
-	t.Helper()
-	profile, err := os.MkdirTemp("", "mockloop-e2e-")
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := &browser{t: t, profile: profile, flags: flags}
-	t.Cleanup(func() {
-		b.kill()
-		removeProfile(profile)
-	})
-	b.reopen()
-	return b
-}
-
-// removeProfile takes a profile away. The last of a killed browser's processes
-// may still be writing; what it leaves lies in the system's folder for such.
-func removeProfile(dir string) {
-	for end := time.Now().Add(3 * time.Second); os.RemoveAll(dir) != nil && time.Now().Before(end); {
-	}
-}
-
 // reopen starts the browser on the profile as it was left.
 func (b *browser) reopen() {
 	b.t.Helper()
 	b.kill()
-	flags := append(chromedp.DefaultExecAllocatorOptions[:],
+	b.start(kindFlags[b.kind])
+}
+
+func (b *browser) start(flags []chromedp.ExecAllocatorOption) {
+	b.t.Helper()
+	all := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(findBrowser(b.t)),
 		chromedp.UserDataDir(b.profile),
 		chromedp.NoSandbox,
@@ -77,9 +183,8 @@ func (b *browser) reopen() {
 		// Its own process group, to be killed as one.
 		chromedp.ModifyCmdFunc(func(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} }),
 	)
-	flags = append(flags, b.flags...)
-	alloc, cancel := chromedp.NewExecAllocator(context.Background(), flags...)
-	// The driver's own log tells of events newer than it knows: nothing of ours.
+	alloc, cancel := chromedp.NewExecAllocator(context.Background(), append(all, flags...)...)
+	// The driver logs events that are newer than it is: nothing of ours.
 	quiet := func(string, ...any) {}
 	ctx, _ := chromedp.NewContext(alloc, chromedp.WithErrorf(quiet), chromedp.WithLogf(quiet))
 	if err := chromedp.Run(ctx); err != nil {
@@ -91,19 +196,12 @@ func (b *browser) reopen() {
 }
 
 // kill ends the browser as a crash or an empty battery does: SIGKILL to all its
-// processes at once, no farewell to any page.
+// processes at once, without a word to any page.
 func (b *browser) kill() {
 	if b.group == 0 {
 		return
 	}
 	_ = syscall.Kill(-b.group, syscall.SIGKILL)
-	b.group = 0
+	b.group, b.tabs = 0, nil
 	b.cancel() // waits for the process to be gone
-}
-
-// withMicrophone gives a browser a microphone that beeps once a second, and a
-// candidate who allows it.
-var withMicrophone = []chromedp.ExecAllocatorOption{
-	chromedp.Flag("use-fake-device-for-media-stream", true),
-	chromedp.Flag("use-fake-ui-for-media-stream", true),
 }

@@ -2,29 +2,12 @@ package e2e
 
 import (
 	"context"
-	"flag"
-	"fmt"
-	"os"
-	"strconv"
 	"sync"
 	"testing"
 
 	"github.com/mockloop/mockloop/internal/site"
 	"github.com/mockloop/mockloop/internal/wasmbuild"
 )
-
-// atOnce is how many tests run side by side: each has a browser of several
-// processes, and more of them on a small machine only wait for each other.
-const atOnce = 2
-
-func TestMain(m *testing.M) {
-	flag.Parse()
-	if err := flag.Set("test.parallel", strconv.Itoa(atOnce)); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	os.Exit(m.Run())
-}
 
 // sites are built once and shared: nothing changes a Site.
 var sites = struct {

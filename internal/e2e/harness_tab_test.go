@@ -18,18 +18,21 @@ import (
 
 // tab is one page of a browser, looking at one host.
 type tab struct {
-	t    testing.TB
-	h    *host
-	ctx  context.Context
-	seen *watch
+	t     testing.TB
+	h     *host
+	ctx   context.Context
+	close context.CancelFunc // and waits until the page is gone
+	seen  *watch
 }
 
 // tab opens a page, in front of those opened before: a page behind is never
 // painted. When the test ends, problems that the page met fail it.
 func (b *browser) tab(h *host) *tab {
 	b.t.Helper()
-	ctx, _ := chromedp.NewContext(b.ctx)
-	tb := &tab{t: b.t, h: h, ctx: ctx, seen: &watch{own: h.addr}}
+	ctx, cancel := chromedp.NewContext(b.ctx)
+	tb := &tab{t: b.t, h: h, ctx: ctx, close: cancel, seen: &watch{own: h.addr}}
+	b.tabs = append(b.tabs, tb)
+	b.origins[h.origin()] = true
 	chromedp.ListenTarget(ctx, tb.seen.hear)
 	if err := chromedp.Run(ctx, network.Enable(), chromedp.EmulateViewport(390, 844), page.BringToFront()); err != nil {
 		b.t.Fatalf("opening a page: %v", err)

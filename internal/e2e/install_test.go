@@ -142,7 +142,6 @@ const (
 func TestInstallHint(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t)
-	h := startServer(t, siteAt(t, ""))
 	for _, tc := range []struct {
 		name  string
 		agent string // "": as it is
@@ -158,7 +157,7 @@ func TestInstallHint(t *testing.T) {
 		{name: "a browser that asks", before: offers, want: "install"}, // the last: it is told not to
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			tb := b.tab(h)
+			tb := b.atHome()
 			tb.t = t
 			tb.must("preparing the page", chromedp.ActionFunc(func(ctx context.Context) error {
 				_, err := page.AddScriptToEvaluateOnNewDocument(unasked + tc.before).Do(ctx)

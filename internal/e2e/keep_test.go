@@ -12,9 +12,8 @@ import (
 // death of the browser, and can be taken back.
 func TestPreparationTicks(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	tb := b.tab(h)
+	tb := b.atHome()
 	items := sectionOf(t, "preparation").Items
 	first, third := "tick-"+items[0].ID, "tick-"+items[2].ID
 	tb.open("/guide/preparation/")
@@ -26,7 +25,7 @@ func TestPreparationTicks(t *testing.T) {
 	tb.switchTo(first, false)
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/guide/preparation/")
 	tb.waitSwitch(third, true)
 	if n := get[int](tb, `document.querySelectorAll("[role=checkbox][aria-checked=true]").length`); n != 1 {
@@ -52,7 +51,7 @@ func (tb *tab) waitSwitch(id string, on bool) {
 // alone it stays gone, and with it what it said about readiness.
 func TestDeleteOne(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	older, newer := question(0), question(len(bank.Questions)-1)
 	tb.answerOne(older)
 	tb.answerOne(newer)
@@ -97,7 +96,7 @@ func TestDeleteOne(t *testing.T) {
 // storage.
 func TestDeleteAll(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.open("/history/")
 	tb.click("delete-all")
@@ -126,7 +125,7 @@ func TestDeleteAll(t *testing.T) {
 // TestNote: the note of a kept answer can be changed, and the change stays.
 func TestNote(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.pressWords("Open it in your history")
 	tb.waitText("h1", "Your answer")
@@ -142,7 +141,7 @@ func TestNote(t *testing.T) {
 // a choice.)
 func TestSettingsStay(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/settings/")
 	chosen := map[string]string{"set-record": "on", "set-chime": "on", "set-role": bank.TrackPMT.Slug(), "set-probe": "120"}
 	for id, value := range chosen {

@@ -13,9 +13,8 @@ import (
 // what nobody watched.
 func TestKilledInAnswer(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.open("/")
 	tb.click("next-go")
 	tb.waitText("#round-go", "Start answering")
@@ -28,7 +27,7 @@ func TestKilledInAnswer(t *testing.T) {
 	b.kill()
 	b.reopen()
 	const away = 7 * time.Minute
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.setClock(away)
 	tb.open("/")
 	tb.waitText("#resume", "Round under way")
@@ -57,9 +56,8 @@ func TestKilledInAnswer(t *testing.T) {
 // and a closed tab do, too: the clock stands where the round was seen last.
 func TestKilledWhereLeavingPauses(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.open("/settings/")
 	tb.choose("set-leave", "off")
 	tb.waitKept("setting", "off")
@@ -72,7 +70,7 @@ func TestKilledWhereLeavingPauses(t *testing.T) {
 
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.setClock(7 * time.Minute)
 	tb.open("/round/")
 	tb.waitText("#round-pause", "Resume")
@@ -87,9 +85,8 @@ func TestKilledWhereLeavingPauses(t *testing.T) {
 // flag and note.
 func TestKilledInGrading(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
 	tb.answerBriefly()
@@ -105,7 +102,7 @@ func TestKilledInGrading(t *testing.T) {
 
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/")
 	tb.waitText("#resume", "grading the question")
 	tb.waitText("#resume-clock", "Waiting for your grade")

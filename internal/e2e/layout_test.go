@@ -188,7 +188,7 @@ const measure = `(() => {
 // TestLayoutIsMeasured: the measure finds what it is there for.
 func TestLayoutIsMeasured(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/about/")
 	tb.dress(phone, "light")
 	if found := get[[]string](tb, measure); len(found) > 0 {

@@ -15,9 +15,8 @@ import (
 // take after take.
 func TestRecorderKeepsAndPlays(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	b := openBrowser(t, withMicrophone...)
-	tb := b.tab(h)
+	b := openBrowser(t, withMicrophone)
+	tb := b.atHome()
 	tb.open("/guide/")
 	tb.eval(`await mockloopRecorder.start("mockloop", "r/1")`)
 	tb.waitFor("mockloopRecorder.state().bytes > 0", "a first piece is kept")
@@ -29,7 +28,7 @@ func TestRecorderKeepsAndPlays(t *testing.T) {
 	b.kill()
 
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/guide/")
 	tb.eval(`document.body.append(Object.assign(document.createElement("audio"), { id: "tape", controls: true }))`)
 	type sound struct {
@@ -105,7 +104,7 @@ func takeType(tb *tab) string {
 // so, and nothing breaks.
 func TestVoiceOnThePage(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/guide/")
 	got := get[string](tb, `(async () => {
 		const out = [];

@@ -11,7 +11,7 @@ import (
 // there; nothing but going on, resuming and giving up can be done meanwhile.
 func TestPause(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.setClock(0)
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
@@ -66,7 +66,7 @@ func TestPause(t *testing.T) {
 // round.
 func TestSkip(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
 	tb.waitText("#dial-word", "to think")
@@ -95,7 +95,7 @@ func TestSkip(t *testing.T) {
 // stays.
 func TestGiveUp(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.open("/stage/recruiter-screen/")
 	tb.click("begin-" + bank.Recruiter.Slug())
 	tb.goOn("First question")
@@ -141,7 +141,7 @@ func TestGiveUp(t *testing.T) {
 // wakes, in an answer, on the round's clock and on Today.
 func TestSleep(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.setClock(0)
 	tb.open("/stage/recruiter-screen/")
 	tb.click("begin-" + bank.Recruiter.Slug())

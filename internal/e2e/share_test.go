@@ -20,8 +20,8 @@ import (
 // as what they are, and leaves that browser's own history alone.
 func TestShare(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	sender := openBrowser(t).tab(h)
+	sender := atHome(t)
+	h := sender.h
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
 		sender.must("letting the page use the clipboard",
 			cdpbrowser.SetPermission(&cdpbrowser.PermissionDescriptor{Name: name}, cdpbrowser.PermissionSettingGranted))
@@ -97,8 +97,7 @@ func (tb *tab) bars() map[string]string {
 // wrong; nothing else happens. The right link, put over a wrong one, shows.
 func TestBrokenLinks(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	tb := openBrowser(t).tab(h)
+	tb := atHome(t)
 	right := code(t, someSummary())
 	for _, tc := range []struct {
 		name, code string

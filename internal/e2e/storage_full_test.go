@@ -33,12 +33,11 @@ func TestStorageFull(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			t.Parallel()
-			h := startServer(t, siteAt(t, ""))
 			b := openBrowser(t)
-			beginRound(b.tab(h))
+			beginRound(b.atHome())
 			b.kill()
 			b.reopen()
-			tb := b.tab(h)
+			tb := b.atHome()
 			tc.fill(tb)
 			tb.open("/round/")
 			if tb.is(`document.getElementById("trouble")`) {
@@ -84,12 +83,11 @@ func TestStorageFull(t *testing.T) {
 // no further step.
 func TestStorageFullAway(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	beginRound(b.tab(h))
+	beginRound(b.atHome())
 	b.kill()
 	b.reopen()
-	tb := b.tab(h)
+	tb := b.atHome()
 	tb.setQuota()
 	tb.open("/round/")
 	tb.goOn("Start answering")
@@ -100,7 +98,7 @@ func TestStorageFullAway(t *testing.T) {
 	tb.waitFor(`!document.getElementById("trouble")`, "the sentence is gone")
 	b.kill()
 	b.reopen()
-	tb = b.tab(h)
+	tb = b.atHome()
 	tb.open("/round/")
 	tb.waitText("#dial-word", "answering")
 }

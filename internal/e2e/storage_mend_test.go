@@ -11,8 +11,7 @@ import (
 // what could not be kept is.
 func TestMakeRoom(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	tb := openBrowser(t).tab(h)
+	tb := atHome(t)
 	// A disk that is full until some sound is deleted.
 	tb.inject(`for (const name of ["put", "add"]) {
 		const real = IDBObjectStore.prototype[name];
@@ -59,7 +58,7 @@ func TestMakeRoom(t *testing.T) {
 // the others are there.
 func TestSetAsideShown(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.answerOne(question(1))
 	tb.onDatabase(`const all = await done(store.getAll());
@@ -97,7 +96,7 @@ func (tb *tab) onDatabase(script string) {
 // it is.
 func TestNewerReads(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.visit("/about/?wasm=false")
 	tb.eval(`await new Promise((done, failed) => {
@@ -133,7 +132,7 @@ func TestNewerReads(t *testing.T) {
 // saved as far as it can be read, and given up, in this order.
 func TestCannotOpen(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.inject(`const real = IDBFactory.prototype.open;
 		IDBFactory.prototype.open = function (name, ...version) {

@@ -40,8 +40,7 @@ func TestStorageRefused(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			t.Parallel()
-			h := startServer(t, siteAt(t, ""))
-			tb := openBrowser(t).tab(h)
+			tb := atHome(t)
 			tb.inject("(() => {" + tc.script + "})()")
 			tb.open("/")
 			tb.waitText("#trouble", tc.says)
@@ -71,8 +70,7 @@ func TestStorageRefused(t *testing.T) {
 // the candidate is told which window to use.
 func TestStorageNewer(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	tb := openBrowser(t).tab(h)
+	tb := atHome(t)
 	tb.visit("/about/?wasm=false")
 	tb.eval(`await new Promise((done, failed) => {
 		const asked = indexedDB.open("mockloop", 99);
@@ -105,7 +103,7 @@ func TestStorageNewer(t *testing.T) {
 // backup made before that holds what was kept and what could not be any more.
 func TestStorageBecomesNewer(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.answerOne(question(0))
 	tb.open("/question/" + question(1).ID + "/")
 	tb.click("practise")

@@ -13,11 +13,10 @@ import (
 // its being loaded anew.
 func TestTwoTabsShowTheSame(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	one := b.tab(h)
+	one := b.atHome()
 	one.open("/history/")
-	other := b.tab(h)
+	other := b.atHome()
 	other.open("/")
 	one.eval("window.notReloaded = true")
 	other.answerOne(question(3))
@@ -33,7 +32,7 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 	one.waitText("#toast", "Answer deleted.")
 	other.front()
 	other.waitText("main", "Nothing graded yet.")
-	third := b.tab(h)
+	third := b.atHome()
 	third.open("/history/")
 	third.waitText("main", "Nothing graded yet.")
 	one.front()
@@ -82,14 +81,13 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 // runs it goes, it goes on in the other.
 func TestTwoTabsOneRound(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	one := b.tab(h)
+	one := b.atHome()
 	one.open("/question/" + question(0).ID + "/")
 	one.click("practise")
 	one.waitText("#dial-word", "to think")
 
-	other := b.tab(h)
+	other := b.atHome()
 	other.open("/round/")
 	other.waitText("#elsewhere", "This round runs in another window")
 	other.waitText("#elsewhere", "thinking")
@@ -134,15 +132,14 @@ func TestTwoTabsOneRound(t *testing.T) {
 // the round goes on in the other.
 func TestTwoTabsCrash(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
-	b := openBrowser(t, chromedp.Flag("process-per-tab", true))
-	one := b.tab(h)
+	b := openBrowser(t, withTabProcesses)
+	one := b.atHome()
 	one.seen.allow("has crashed", "that is what it is made to do")
 	one.open("/question/" + question(0).ID + "/")
 	one.click("practise")
 	one.goOn("Start answering")
 	one.waitText("#dial-word", "answering")
-	other := b.tab(h)
+	other := b.atHome()
 	other.open("/round/")
 	other.waitText("#elsewhere", "This round runs in another window")
 	// Two pages of one site may share a process; then both crash, and there is
@@ -161,11 +158,10 @@ func TestTwoTabsCrash(t *testing.T) {
 // thousand are there, in the storage and on both screens.
 func TestTwoTabsWriteAtOnce(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	b := openBrowser(t)
-	one := b.tab(h)
+	one := b.atHome()
 	one.open("/history/")
-	other := b.tab(h)
+	other := b.atHome()
 	other.open("/history/")
 	const each = 500
 	for n, tb := range []*tab{one, other} {

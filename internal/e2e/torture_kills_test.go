@@ -68,18 +68,16 @@ func TestKills(t *testing.T) {
 		}
 	}
 	t.Logf("MOCKLOOP_TORTURE_SEED=%d", seed)
-	h := startServer(t, siteAt(t, ""))
 	c := &candidate{t: t, rng: rand.New(rand.NewPCG(seed, 1)), b: openBrowser(t)}
-	c.tb = c.b.tab(h)
+	c.tb = c.b.atHome()
 	c.tb.open("/")
-	c.tb.waitOfflineReady()
 	c.now = c.see()
 	lost, kinds := 0, map[string]int{}
 	for n := 1; n <= kills; n++ {
 		for range c.rng.IntN(8) {
 			c.step()
 		}
-		kind, err := c.dieAndComeBack(h)
+		kind, err := c.dieAndComeBack()
 		kinds[kind]++
 		if err != nil {
 			lost++
@@ -259,7 +257,7 @@ func (c *candidate) begin() {
 
 // dieAndComeBack taps, or does nothing, kills the browser within a third of a
 // second, opens it again and compares. It tells what was under way.
-func (c *candidate) dieAndComeBack(h *host) (kind string, err error) {
+func (c *candidate) dieAndComeBack() (kind string, err error) {
 	c.t.Helper()
 	if c.now.none() {
 		c.begin()
@@ -287,7 +285,7 @@ func (c *candidate) dieAndComeBack(h *host) (kind string, err error) {
 	c.b.kill()
 	watching.Wait()
 	c.b.reopen()
-	c.tb = c.b.tab(h)
+	c.tb = c.b.atHome()
 	c.tb.open("/round/")
 	is, confirmed := c.see(), c.now
 	answers := c.answers()

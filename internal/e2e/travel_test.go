@@ -10,7 +10,7 @@ import (
 // answer is kept with the offset of where it was given.
 func TestTravel(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.must("being in Caracas", emulation.SetTimezoneOverride("America/Caracas"))
 	tb.answerOne(question(0))
 	tb.waitKept("answer", `"zone":"America/Caracas-04:00"`)

@@ -1,0 +1,86 @@
+package e2e
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"sync"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	// Each test waits for its browser much of the time, so one test more than
+	// there are processors keeps them busy; still more would only wait for each
+	// other. -parallel says otherwise.
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return len(arg) > 14 && arg[:14] == "-test.parallel" }) {
+		if err := flag.Set("test.parallel", strconv.Itoa(runtime.NumCPU()+1)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+	}
+	code := m.Run()
+	idle.discardAll()
+	os.Exit(code)
+}
+
+// idle are the browsers that no test uses at the moment.
+var idle pool
+
+type pool struct {
+	sync.Mutex
+	browsers []*browser
+}
+
+func (p *pool) take(k kind) *browser {
+	p.Lock()
+	defer p.Unlock()
+	i := slices.IndexFunc(p.browsers, func(b *browser) bool { return b.kind == k })
+	if i < 0 {
+		return nil
+	}
+	b := p.browsers[i]
+	p.browsers = slices.Delete(p.browsers, i, i+1)
+	return b
+}
+
+func (p *pool) put(b *browser) {
+	p.Lock()
+	defer p.Unlock()
+	p.browsers = append(p.browsers, b)
+}
+
+func (p *pool) discardAll() {
+	p.Lock()
+	defer p.Unlock()
+	for _, b := range p.browsers {
+		b.discard()
+	}
+	p.browsers = nil
+}
+
+// atHome opens a tab for somebody who has the app in the browser already and no
+// history: what most tests start from. The host is the browser's own, and no
+// test may stop it, make it fail or publish another version on it.
+func (b *browser) atHome() *tab {
+	b.t.Helper()
+	if b.home != nil {
+		return b.tab(b.home)
+	}
+	h := serve(b.t, siteAt(b.t, ""))
+	b.home = h
+	first := b.tab(h)
+	first.open("/")
+	first.waitOfflineReady()
+	first.close()
+	return b.tab(h)
+}
+
+// atHome is a tab of such a browser.
+func atHome(t testing.TB) *tab {
+	t.Helper()
+	return openBrowser(t).atHome()
+}
