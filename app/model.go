@@ -110,20 +110,6 @@ func (m *Model) keepLatest(ctx goapp.Context, key string, write func(context.Con
 	})
 }
 
-// sound asks the recorder for something after all that it was asked for before,
-// and then calls done on the UI goroutine. It never holds up a write.
-func (m *Model) sound(ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
-	inTurn(m.sounds, ask, ctx, done)
-}
-
-// inTurn is what sound does, for any of the queues.
-func inTurn(q *queue, ask func() error, ctx goapp.Context, done func(goapp.Context, error)) {
-	q.add(func() {
-		err := attempt(func(context.Context) error { return ask() })
-		ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
-	})
-}
-
 // later runs a write after those before it, when no screen waits for it.
 func (m *Model) later(write func(context.Context) error) {
 	m.writes.add(func() { _ = attempt(write) })

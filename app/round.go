@@ -42,15 +42,14 @@ type round struct {
 	draft   int    // counts the changes of the sheet, so that only the last is kept
 	filled  string // which question's words stand in the fields
 
-	need    interview.Need // what the candidate admits the answer lacked
-	sign    interview.Sign // the mark of the clock that was told last
-	broke   time.Time      // when the interviewer broke in last
-	notices [saysCount]string
-	typing  bool   // the field for notes is open
-	ear     *ear   // writes down what is said; nil while nothing does
-	aloud   int    // texts that are being read aloud
-	jotted  jotted // how what is written down gets kept
-	player  player
+	need   interview.Need // what the candidate admits the answer lacked
+	sign   interview.Sign // the mark of the clock that was told last
+	broke  time.Time      // when the interviewer broke in last
+	typing bool           // the field for notes is open
+	taking bool           // what was written down is coming into the sheet
+	player player
+	media  media
+	was    moment // what media was brought in step with last
 }
 
 // newRound makes the screen.
@@ -63,40 +62,29 @@ func (s *round) OnMount(ctx goapp.Context) {
 	}
 	s.r, s.sheet, s.open = s.book().Open()
 	s.begun = func(ctx goapp.Context) {
-		before := s.r
 		s.r, s.sheet, s.open = s.book().Open()
-		s.awake(ctx)
 		s.settle(ctx)
 		s.fromTop(ctx)
-		s.follow(ctx, before, interview.Begin)
+		s.react(interview.Begin)
 	}
+	s.media = s.newMedia(ctx)
 	s.own(s.d.Device.OnClock(func() { s.tick(ctx) }))
 	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
 	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
-	s.own(s.falls())
+	s.own(s.onLeave())
 	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
 	s.rest, s.seen = s.pauses() && s.d.Model.came == s.r.Plan().ID, s.d.Device.RoundSeen(s.r.Plan().ID.String())
 	s.claim(ctx, false)
-	s.own(s.d.Device.LetSleep)
-	s.own(s.d.Device.Hush)
 	s.own(s.d.Device.OnHidden(func() {
 		// A page in the back may stand still before it is dispatched, or kept.
 		at := s.d.Now()
 		ctx.Dispatch(func(ctx goapp.Context) { s.hidden(ctx, at) })
 	}))
-	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(s.recordingChanged) }))
-	s.own(s.d.Device.OnHeard(func() { ctx.Dispatch(s.jot) }))
-	s.own(func() { s.player.clear(&s.page) })
+	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
+	s.own(s.d.Device.OnHeard(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
-	s.awake(ctx)
-	if s.d.Device.RoundHere() { // else once it is
-		s.listen(ctx)
-		s.record(ctx) // a round that was left while it was recorded goes on so
-	}
-	if s.open && s.r.Phase() == interview.PhaseGrade {
-		s.player.load(ctx, &s.page, s.owner())
-	}
+	s.react("")
 }
 
 // hidden is when the page goes to the back: a call, a locked screen, another
@@ -125,43 +113,6 @@ func (s *round) away(ctx goapp.Context) {
 // pauses reports whether leaving the round pauses it now.
 func (s *round) pauses() bool {
 	return s.open && !s.elsewhere && s.r.Phase().Timed() && !s.r.Paused() && s.d.Model.pref(&prefLeave) == off
-}
-
-// noteSeen has it noted when the round is seen, while leaving it would pause it.
-func (s *round) noteSeen() {
-	id := ""
-	if s.pauses() {
-		id = s.r.Plan().ID.String()
-	}
-	s.d.Device.NoteRound(id)
-}
-
-// recordingChanged tells when the browser ended a recording by itself.
-func (s *round) recordingChanged(goapp.Context) {
-	if err := s.d.Device.Recording().Err; err != nil {
-		s.notices[saysMic] = micSays(err)
-	}
-}
-
-// awake keeps the screen on while a clock runs, and only then.
-func (s *round) awake(ctx goapp.Context) {
-	if s.rest {
-		return
-	}
-	s.noteSeen()
-	if !s.open || s.elsewhere || s.r.Over() || s.r.Paused() {
-		s.d.Device.LetSleep()
-		s.notices[saysAwake] = ""
-		return
-	}
-	s.background(ctx, func() error {
-		return s.d.Device.KeepAwake()
-	}, func(_ goapp.Context, err error) {
-		s.notices[saysAwake] = ""
-		if err != nil {
-			s.notices[saysAwake] = "This browser lets the screen sleep. The clock is right all the same when you wake it."
-		}
-	})
 }
 
 // fromTop shows another screen of the round from its top and says its title to
@@ -281,13 +232,11 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.draft++ // a draft still waiting is the last question's
 		s.missing, s.typing = false, false
 		s.sign = interview.SignNone
-		s.player.clear(&s.page)
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
 		s.sign = interview.SignNone
 	}
-	s.follow(ctx, before, k)
-	s.awake(ctx)
+	s.react(k)
 	s.settle(ctx)
 	if screenOf(next.Phase()) != screenOf(before.Phase()) {
 		s.fromTop(ctx)

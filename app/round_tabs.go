@@ -6,7 +6,6 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -56,22 +55,15 @@ func (s *round) got(ctx goapp.Context, err error, away bool) {
 	if away {
 		s.away(ctx)
 	}
-	s.awake(ctx)
-	s.listen(ctx)
-	s.record(ctx)
+	s.react("")
 }
 
 // give shows the round as one that runs elsewhere: this window falls silent.
 func (s *round) give(ctx goapp.Context) {
 	s.elsewhere, s.unread = true, false
 	s.rest, s.d.Model.came = false, uuid.Nil // it was seen all the time
-	s.d.Device.Hush()
-	s.awake(ctx)
-	s.listen(ctx)
-	// In any case: one may be asked for and not have begun.
-	s.d.Model.sound(s.d.Device.StopRecording, s.lasting(ctx), func(goapp.Context, error) {})
-	s.player.clear(&s.page)
 	s.reopen(ctx)
+	s.react("")
 }
 
 // moved is when this window got the round, by waiting, or lost it to another.
@@ -90,6 +82,7 @@ func (s *round) heard(ctx goapp.Context) {
 	if s.elsewhere || !s.open || !s.busy && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
 		s.reopen(ctx)
 	}
+	s.react("") // a preference may have changed, too
 }
 
 // reopen shows the round as it is kept.
@@ -99,9 +92,6 @@ func (s *round) reopen(ctx goapp.Context) {
 	s.draft++ // one still waiting is not this window's to keep
 	s.filled, s.typing = "", s.typing || s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign
-	if s.open && !s.elsewhere && s.player.owner == "" && screenOf(s.r.Phase()) == 1 {
-		s.player.load(ctx, &s.page, journal.SoundOf(s.r.Plan().ID, s.r.PartIndex()))
-	}
 	if before.PartIndex() != s.r.PartIndex() {
 		s.missing = false
 	}
@@ -110,7 +100,7 @@ func (s *round) reopen(ctx goapp.Context) {
 
 // following is the round as it runs in another window.
 func (s *round) following() goapp.UI {
-	text := s.asked()
+	text := asked(s.r)
 	if text == "" {
 		text = s.question().Prompt
 	}

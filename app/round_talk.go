@@ -134,17 +134,7 @@ func (s *round) closingHelp() goapp.UI {
 	return ui.Fold("asks", "Good questions for the "+whoName(who), askList(who))
 }
 
-// question is the one being asked. A question that has left the bank since the
-// round was planned shows as a plain sentence; it can be skipped.
-func (s *round) question() *bank.Question {
-	if q, ok := bank.Find(s.r.Part().Question); ok {
-		return q
-	}
-	return &bank.Question{
-		ID: s.r.Part().Question, Prompt: "This question is no longer in the bank. Skip it.",
-		Type: bank.Behavioral, Principles: []bank.Principle{bank.CustomerObsession},
-	}
-}
+func (s *round) question() *bank.Question { return questionOf(s.r) }
 
 // side lists, where there is room for it, the parts of the round or, with one
 // question, its phases.

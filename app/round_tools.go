@@ -11,7 +11,7 @@ import (
 // recording. What is being recorded is said beside it.
 func (s *round) tools() goapp.UI {
 	var tools []goapp.UI
-	if s.asked() != "" {
+	if asked(s.r) != "" {
 		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", s.onAloud,
 			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))
 	}
@@ -31,17 +31,17 @@ func (s *round) tools() goapp.UI {
 	)
 }
 
-func (s *round) onAloud(ctx goapp.Context, _ goapp.Event) {
-	s.d.Device.Hush()
-	s.sayAloud(ctx, s.asked())
+func (s *round) onAloud(goapp.Context, goapp.Event) {
+	s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: asked(s.r)}})
+	s.react("") // the recognition would hear it
 }
 
 // saysLines is what the browser could not do or was not allowed to. That the
 // screen may sleep is said before one speaks, not while.
 func (s *round) saysLines() []goapp.UI {
-	out := make([]goapp.UI, 0, saysCount)
-	for i, n := range s.notices {
-		if n != "" && (i != saysAwake || !speaks(s.r)) {
+	out := make([]goapp.UI, 0, noticeCount)
+	for i, n := range s.media.notices {
+		if n != "" && (i != noticeAwake || !speaks(s.r)) {
 			out = append(out, goapp.P().Class("small").Text(n))
 		}
 	}
