@@ -30,7 +30,7 @@ var Questions = []Question{
 			"How has that result changed the way you estimate today?",
 		Flags: "The forecast exists only in memory, never written down\n" +
 			"Explains the miss entirely by events outside\n" +
-			"Right total, from two wrong parts that cancelled out, and did not notice",
+			"Right total, from two wrong parts that canceled out, and did not notice",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "What had to be foreseen, for which decision and by what date; who else had put forward a figure.\n" +
@@ -162,7 +162,7 @@ var Questions = []Question{
 			"Reported a finding that spoke against the plan\n" +
 			"Showed what was altered, shrunk or dropped in response\n" +
 			"Told how the tested assumption held up in real use",
-		Tips: "Asking people who like you is not a search; I wait for the critic, the lost deal or the cancelled customer.\n" +
+		Tips: "Asking people who like you is not a search; I wait for the critic, the lost deal or the canceled customer.\n" +
 			"A plan that passed every test untouched suggests that the tests were soft.\n" +
 			"The timing matters, since proof sought after approval is seldom welcome.",
 		Probes: "How much of the searching did you do, and how much did you ask of people with a stake in the plan?\n" +
@@ -174,7 +174,7 @@ var Questions = []Question{
 			"Sought doubts when it was too late to act on them",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "The plan, why you liked it and what had been said in its favour; how far it had gone.\n" +
+			Lines: "The plan, why you liked it and what had been said in its favor; how far it had gone.\n" +
 				"What depended on its being right, and that nobody was asking you to doubt it.\n" +
 				"The finding that would sink it, written down; the assumption tested and how; the opponent you listened to; the result that hurt.\n" +
 				"What changed in the plan; how the assumption held up in real use; days spent against loss avoided.",
@@ -252,7 +252,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "are-right-judgement-that-was-wrong",
-		Prompt:       "Describe an important judgement call that you got wrong. How did you realise it, and how fast did you turn?",
+		Prompt:       "Describe an important judgement call that you got wrong. How did you realize it, and how fast did you turn?",
 		Type:         Behavioral,
 		Principles:   []Principle{AreRightALot, LearnAndBeCurious},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -312,13 +312,13 @@ var Questions = []Question{
 			"Why had the review not found it, and what is different about your reviews now?",
 		Flags: "Cannot explain the flaw without an engineer at hand\n" +
 			"Raised it first with the director\n" +
-			"The better plan was simply the candidate’s earlier favourite",
+			"The better plan was simply the candidate’s earlier favorite",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "The system and the agreed plan; how far the work had come; the flaw in a few exact words.\n" +
 				"Where you were when it was agreed, and why speaking up was awkward.\n" +
 				"The model or test that showed the flaw; the talk with its designer; both prices laid before the group; the way back to a decision.\n" +
-				"The design as changed; its behaviour under the feared load; weeks lost against trouble spared; what reviews ask since.",
+				"The design as changed; its behavior under the feared load; weeks lost against trouble spared; what reviews ask since.",
 		},
 	},
 	{
@@ -711,7 +711,7 @@ var Questions = []Question{
 			Form: StoryForm,
 			Lines: "The product and its growth; the outsiders it touched, such as residents near a depot or drivers sent down narrow streets; how it came to your eyes.\n" +
 				"Why no metric and no team covered it; what it would amount to at many times the volume.\n" +
-				"How you traced the chain and measured it without customer data; remedies weighed; the one chosen, its cost in growth, the sceptic and your reply; the limit now built into the product.\n" +
+				"How you traced the chain and measured it without customer data; remedies weighed; the one chosen, its cost in growth, the skeptic and your reply; the limit now built into the product.\n" +
 				"The effect before and after; the keeper of the limit; how those people can reach you.",
 		},
 	},
@@ -767,7 +767,7 @@ var Questions = []Question{
 			"Told what was stopped or withdrawn in response\n" +
 			"Said what was offered to those harmed, or why nothing could be\n" +
 			"Named what would catch such harm ahead of a launch today",
-		Tips: "Legal approval is no defence here; say what you owed people beyond it.\n" +
+		Tips: "Legal approval is no defense here; say what you owed people beyond it.\n" +
 			"Dwell on the blind spot, such as whose data you lacked or which abuse you never imagined.\n" +
 			"Talk about those harmed as people with a day to get through, not as a risk category.",
 		Probes: "What did you know or suspect at the time, and whom did you tell?\n" +
@@ -908,7 +908,7 @@ var Questions = []Question{
 			"Set the largest acceptable gap before the results were seen\n" +
 			"Traced the gap to data or labels, or explained why there was none\n" +
 			"Said what narrowing the gap cost, such as accuracy or weeks",
-		Tips: "Two notions of fairness usually conflict; say which you chose and whom that disfavours.\n" +
+		Tips: "Two notions of fairness usually conflict; say which you chose and whom that disfavors.\n" +
 			"I expect you to know where the labels came from and who made them.\n" +
 			"A check before launch ages, so tell what watches the model in use.",
 		Probes: "Which part of the check did you define yourself, and which did the scientists?\n" +
@@ -975,7 +975,7 @@ var Questions = []Question{
 		Points: "Stated the goal as it stood in the roadmap\n" +
 			"Named the business need that pushed it out\n" +
 			"Said whether the delay was decided or just happened\n" +
-			"Gave the effect in tonnes, litres, people or a like unit\n" +
+			"Gave the effect in tonnes, liters, people or a like unit\n" +
 			"Said who outside the company bore the delay or had relied on the goal\n" +
 			"Told what was said about it to leaders or the public\n" +
 			"Described how such goals are tied to the business plan at present",
@@ -1086,7 +1086,7 @@ var Questions = []Question{
 			"Tested the alternative with that customer before committing to it\n" +
 			"Reported how far the alternative was in use weeks or months later",
 		Tips: "Let me hear you say no. The sentence you used tells me more than a paragraph on stakeholder management.\n" +
-			"Knowing better than the customer is a dangerous pose, so let their own behaviour prove your reading.\n" +
+			"Knowing better than the customer is a dangerous pose, so let their own behavior prove your reading.\n" +
 			"A refusal that merely saved you work belongs in another story.",
 		Probes: "Who carried the bad news to the customer, and what had you done by then so that it was not a bare refusal?\n" +
 			"What made you sure you understood their need better than they had described it?\n" +
@@ -1121,7 +1121,7 @@ var Questions = []Question{
 			"Gave the share of customers who took it up without being pushed\n" +
 			"Said what planned work was pushed back to make room\n" +
 			"Told what customers can do since then that they could not before",
-		Tips: "Needs without words show up as behaviour such as spreadsheets kept on the side, repeat calls or steps skipped; begin there.\n" +
+		Tips: "Needs without words show up as behavior such as spreadsheets kept on the side, repeat calls or steps skipped; begin there.\n" +
 			"Expect me to argue that you had an idea first and found the customer later.\n" +
 			"Your answer rises if you can say what customers call the need now that it is met.",
 		Probes: "Were you the one who noticed it? Tell me where you were and what you were looking at.\n" +
@@ -1133,7 +1133,7 @@ var Questions = []Question{
 			"The need is a technology in search of a purpose",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "The people and the setting; the odd behaviour you noticed, such as a note taped to a screen or a daily call; why they took it for normal.\n" +
+			Lines: "The people and the setting; the odd behavior you noticed, such as a note taped to a screen or a daily call; why they took it for normal.\n" +
 				"What you were meant to be working on, and why you gave time to this.\n" +
 				"How you tested whether the need was real, on how many, with something you could throw away; what would have stopped you; whom you had to win over.\n" +
 				"Uptake without prompting, and the customer measure that followed; what it displaced; how such signs are gathered today.",
@@ -1170,7 +1170,7 @@ var Questions = []Question{
 			Form: StoryForm,
 			Lines: "The team, its distance from customers and an error that came of it; how news of customers reached it until then.\n" +
 				"What you wanted people to hear and to do; that you had no power to make them attend, if so.\n" +
-				"The form you chose with its rhythm; how you won the first sceptic; how what was heard got into planning; how you kept out mere favourites.\n" +
+				"The form you chose with its rhythm; how you won the first skeptic; how what was heard got into planning; how you kept out mere favorites.\n" +
 				"Share of the team taking part after half a year; a decision that changed; who runs it now and what it costs in hours.",
 		},
 	},
@@ -1191,7 +1191,7 @@ var Questions = []Question{
 			"Told how their trouble came to your notice\n" +
 			"Named the repair that was made first\n" +
 			"Gave that team’s own rating or words some months later",
-		Tips: "Colleagues in a warehouse, a call centre or a clinic seldom complain upward; they build a workaround, so look for it in your memory.\n" +
+		Tips: "Colleagues in a warehouse, a call center or a clinic seldom complain upward; they build a workaround, so look for it in your memory.\n" +
 			"Saying they were never a priority is honest; saying why you did not tell them so is better.\n" +
 			"Let me hear what their day looked like, not only your backlog.",
 		Probes: "What requests from that team did you personally turn down or leave unanswered?\n" +
@@ -1383,7 +1383,7 @@ var Questions = []Question{
 			"The setback was self-made and is told as bad luck",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "Target, baseline and date as agreed; the blow, such as a supplier’s bankruptcy or a withdrawn licence; the forecast the day after.\n" +
+			Lines: "Target, baseline and date as agreed; the blow, such as a supplier’s bankruptcy or a withdrawn license; the forecast the day after.\n" +
 				"What you answered for; who would have understood a lower goal, and why you kept it.\n" +
 				"Three ways out and the one you took; the input you moved first; what you stopped to free people; how you watched quality meanwhile.\n" +
 				"Final figure next to target and worst forecast; the price paid elsewhere; the same measure a quarter later.",
@@ -1579,7 +1579,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Failure,
 		Primers:      "working-backwards",
-		Points: "Stated the change in behaviour that the delivery was to bring about\n" +
+		Points: "Stated the change in behavior that the delivery was to bring about\n" +
 			"Gave the measured effect, even if it was nil\n" +
 			"Told how the launch was reported inside before that was known\n" +
 			"Named the untested belief about users under the whole plan\n" +
@@ -1658,18 +1658,18 @@ var Questions = []Question{
 			"Named a quality limit that was not to be lowered, such as error rate\n" +
 			"Compared the new date with the actual finish",
 		Tips: "I listen for what you read, ran or measured yourself before you believed any forecast.\n" +
-			"Adding engineers to a late programme needs a defence; most of the time less scope is the better lever.\n" +
+			"Adding engineers to a late program needs a defense; most of the time less scope is the better lever.\n" +
 			"The answer rises if you tell how you restored the belief of a tired team in its own dates.",
 		Probes: "What could you judge for yourself, and where did you have to take an engineer’s word?\n" +
 			"Why mend it instead of going back to the old system for another year?\n" +
 			"What rate of progress did you measure before and after your changes, and in what unit?\n" +
-			"Which early warning from that programme do you look for in every plan today?",
+			"Which early warning from that program do you look for in every plan today?",
 		Flags: "Replans the dates without finding out why they slipped\n" +
 			"Cannot explain the architecture beyond its product name\n" +
 			"Declares victory at the cut-over and is silent on the month after",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "The programme, such as payments data moving off an old system; months late, trust used up, old system due to end.\n" +
+			Lines: "The program, such as payments data moving off an old system; months late, trust used up, old system due to end.\n" +
 				"The date or condition you accepted at the start, and what you refused to promise yet.\n" +
 				"How you found the true bottleneck, with the log or test you used; the cut in scope; stages with a proof and a way back for each; the standard you would not trade.\n" +
 				"Finish against the new date, errors and latency after the change, cost of running both systems; what engineers said of the plan.",
@@ -2073,7 +2073,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Points: "Said whether they doubted the plan or the person behind it\n" +
-			"Explained why their scepticism was reasonable\n" +
+			"Explained why their skepticism was reasonable\n" +
 			"Described work done to understand their craft or constraints\n" +
 			"Named an objection of theirs that changed the plan\n" +
 			"Named a small promise to them that was kept to the day\n" +
@@ -2128,7 +2128,7 @@ var Questions = []Question{
 			Lines: "The person, the shared work, and how things stood before.\n" +
 				"What they were entitled to expect of you.\n" +
 				"The breach in one plain sentence; how you learned of it and how late; what you said first; the repeated acts of the following weeks; what they asked for that you could not give.\n" +
-				"Signs of trust in their behaviour, or its absence, after so many months; what the rift had cost the work.\n" +
+				"Signs of trust in their behavior, or its absence, after so many months; what the rift had cost the work.\n" +
 				"The early sign of such a breach that you watch for in yourself, with one instance.",
 		},
 	},
@@ -2144,7 +2144,7 @@ var Questions = []Question{
 		About:        Success,
 		Points: "Repeated the promise as it was given\n" +
 			"Told what changed after it had been made\n" +
-			"Gave the price of keeping it in hours, money or favours\n" +
+			"Gave the price of keeping it in hours, money or favors\n" +
 			"Mentioned an excuse that everyone would have accepted\n" +
 			"Said how the receiver had come to rely on it\n" +
 			"Recalled what the receiver did or said in the end",
@@ -2282,7 +2282,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        BothTracks,
 		About:        Success,
-		Points: "Described the behaviour without judging the character\n" +
+		Points: "Described the behavior without judging the character\n" +
 			"Described what colleagues lost or suffered through that habit\n" +
 			"Made sure that it was a pattern before speaking\n" +
 			"Chose a private moment for it\n" +
@@ -2294,9 +2294,9 @@ var Questions = []Question{
 			"Feedback that changed nothing can still count, if you say what you did then.",
 		Probes: "Why did it fall to you, and what did you have to lose?\n" +
 			"What made you choose that moment, and which easier ways did you reject?\n" +
-			"How often had the behaviour occurred, and what showed that it was less frequent afterwards?\n" +
+			"How often had the behavior occurred, and what showed that it was less frequent afterwards?\n" +
 			"Who brings you such news about yourself, and when did it last happen?",
-		Flags: "Says it in a survey or behind their back and calls that candour\n" +
+		Flags: "Says it in a survey or behind their back and calls that candor\n" +
 			"Offers the leader praise dressed up as criticism\n" +
 			"Enjoys retelling how the leader was put right",
 		Skeleton: Skeleton{
@@ -2354,7 +2354,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Success,
 		Points: "Admitted how the complaint was dismissed at first\n" +
-			"Summarised it in words that its author would accept\n" +
+			"Summarized it in words that its author would accept\n" +
 			"Named what finally made the complaint worth a closer look\n" +
 			"Described the place or shift where the problem was seen at first hand\n" +
 			"Distinguished the part accepted from the part declined\n" +
@@ -2369,7 +2369,7 @@ var Questions = []Question{
 			"Which complaint do you hear often now that you may be wrong to dismiss?",
 		Flags: "Gives in to end the noise, with no change of mind\n" +
 			"Speaks with a smile of the people who complained\n" +
-			"Tells the change as a favour granted to them",
+			"Tells the change as a favor granted to them",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "Who complained, how often and of what; the reason why it sounded unreasonable.\n" +
@@ -2566,7 +2566,7 @@ var Questions = []Question{
 		About:        Success,
 		Points: "Described where that person stood at the beginning\n" +
 			"Told what they wanted, in their terms\n" +
-			"Named the obstacle in the organisation, such as a rule or a lack of contacts\n" +
+			"Named the obstacle in the organization, such as a rule or a lack of contacts\n" +
 			"Named an opening made for them, such as a task or an introduction\n" +
 			"Said for how many weeks or months the support went on\n" +
 			"Said what they had reached by the end, such as a post or a skill\n" +
@@ -2662,7 +2662,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "employer-reorganisation-without-care",
-		Prompt:       "Looking back at a reorganisation, site closure or round of job cuts that you had a part in, where did you fail the people affected?",
+		Prompt:       "Looking back at a reorganization, site closure or round of job cuts that you had a part in, where did you fail the people affected?",
 		Type:         Leadership,
 		Principles:   []Principle{EarthsBestEmployer, Ownership},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -2846,7 +2846,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		About:        Success,
-		Points: "Gave its full yearly cost, with licences, support and people’s time\n" +
+		Points: "Gave its full yearly cost, with licenses, support and people’s time\n" +
 			"Counted how many people really used it\n" +
 			"Explained what its defenders valued in it\n" +
 			"Offered those who used it another way to do their work\n" +
@@ -2860,7 +2860,7 @@ var Questions = []Question{
 			"Why end it completely rather than bargain for a lower price?\n" +
 			"How did you know the real usage, and over how many weeks did you look?\n" +
 			"A year on, does anyone miss it, and what has crept in to replace it?",
-		Flags: "Counts the licence fee as the whole saving and leaves out the cost of moving\n" +
+		Flags: "Counts the license fee as the whole saving and leaves out the cost of moving\n" +
 			"Switches it off first and asks the users later\n" +
 			"Saves a small sum with a large quarrel and does not notice",
 		Skeleton: Skeleton{
@@ -2994,7 +2994,7 @@ var Questions = []Question{
 			"Explained the pride or fear behind not asking\n" +
 			"Described the toll on the people who carried it\n" +
 			"Estimated the return that was lost against the sum not requested\n" +
-			"Gave the sign by which a starved effort is recognised now",
+			"Gave the sign by which a starved effort is recognized now",
 		Tips: "Thrift that makes failure certain wastes everything that was spent, and a good answer says so.\n" +
 			"Do not pretend that more money would surely have saved it. Reason about the odds.\n" +
 			"Show which one addition, a person or a tool, would have mattered most.",
@@ -3148,7 +3148,7 @@ var Questions = []Question{
 			"Named something done to help the chosen path in its first week\n" +
 			"Gave the outcome of whichever path was taken\n" +
 			"Drew a lesson about how to disagree",
-		Tips: "Pick a dispute of substance. A quarrel over wording or the colour of a button shows little backbone.\n" +
+		Tips: "Pick a dispute of substance. A quarrel over wording or the color of a button shows little backbone.\n" +
 			"Two things are being listened for, and both count. The first is conviction before the decision, the second is commitment after it.\n" +
 			"A story in which you lost is fine, provided it shows how you then helped their plan to succeed and what you learned.",
 		Probes: "What exactly did you say to them, and when? Give it to me as close to your own words as you can.\n" +
@@ -3543,7 +3543,7 @@ var Questions = []Question{
 			"Told how the person’s ability was made visible to others",
 		Tips: "Choose a real skill, such as interviewing customers or reading code, and not “fresh energy”.\n" +
 			"The second half matters more. Having seen the talent, what did you do for its owner?",
-		Probes: "What did you say to the person when you realised that they were better at it than you?\n" +
+		Probes: "What did you say to the person when you realized that they were better at it than you?\n" +
 			"Why learn it yourself rather than simply hand such work to them from then on?\n" +
 			"How would someone who worked with you before and after tell the difference?\n" +
 			"Where is that person today, and what have you learned from someone junior since then?",
@@ -3553,7 +3553,7 @@ var Questions = []Question{
 			Form: StoryForm,
 			Lines: "Who it was by role (an apprentice, a new analyst, a shop assistant) and what you were expected to teach them.\n" +
 				"The work you shared and the standard you thought you held.\n" +
-				"The moment you saw theirs was better; how you asked to be shown; what you practised, and how long it took; how you told others whose idea it was.\n" +
+				"The moment you saw theirs was better; how you asked to be shown; what you practiced, and how long it took; how you told others whose idea it was.\n" +
 				"What you do differently to this day, with an effect that can be counted; what the person was given as a result, such as a project, a stage or a higher role.",
 		},
 	},
@@ -3587,7 +3587,7 @@ var Questions = []Question{
 			Form: StoryForm,
 			Lines: "The colleague by role, a strength of theirs, and where they kept failing (board papers, pricing talks, database queries).\n" +
 				"Why it mattered to the shared product, and why nobody else was going to help.\n" +
-				"How the subject came up without offence; the one skill chosen; the practice on live work, with its rhythm; the point where you stepped back.\n" +
+				"How the subject came up without offense; the one skill chosen; the practice on live work, with its rhythm; the point where you stepped back.\n" +
 				"What they later did without you and who noticed; what changed for the product; what you took from them in exchange.",
 		},
 	},
@@ -3620,7 +3620,7 @@ var Questions = []Question{
 			"Tells only how much time was freed for more important things",
 		Skeleton: Skeleton{
 			Form: StoryForm,
-			Lines: "The work (a flagship account, the monthly address to leadership, a favourite product) and what it brought you.\n" +
+			Lines: "The work (a flagship account, the monthly address to leadership, a favorite product) and what it brought you.\n" +
 				"The person who could grow by it, what they lacked so far, and what the business could not afford to lose.\n" +
 				"How you passed it on in stages, with the first decision that was truly theirs; what you said to those who still came to you; the stumble, and how you held back.\n" +
 				"How the work fared in their hands, in the same measure as before; where it led them; what you missed.",
@@ -3672,7 +3672,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		About:        Success,
-		Points: "Named the skill gap as behaviour that anyone could observe\n" +
+		Points: "Named the skill gap as behavior that anyone could observe\n" +
 			"Said who told the person about the gap\n" +
 			"Gave the milestones or dates agreed for closing it\n" +
 			"Told of something in the coaching that had to be changed on the way\n" +
@@ -3686,9 +3686,9 @@ var Questions = []Question{
 			"How did you decide that this was a gap to coach and not the wrong job for them?\n" +
 			"What could you observe or count after three months, and who besides you saw it?\n" +
 			"What did coaching them change in the way you yourself work?",
-		Flags: "Describes the person as difficult and never the behaviour\n" +
+		Flags: "Describes the person as difficult and never the behavior\n" +
 			"The person improved mainly because the work was made easier\n" +
-			"Coaching was advice given again and again, with nothing practised",
+			"Coaching was advice given again and again, with nothing practiced",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "The person’s role, the gap as others met it (late warnings, unreadable papers, arguments with doctors), and what it was costing.\n" +
@@ -3708,10 +3708,10 @@ var Questions = []Question{
 		Track:        BothTracks,
 		About:        Failure,
 		Points: "Said what made this person so valuable\n" +
-			"Described the behaviour that ought to have been addressed\n" +
+			"Described the behavior that ought to have been addressed\n" +
 			"Counted the weeks or months of silence\n" +
 			"Gave the excuse used for staying silent\n" +
-			"Named who suffered under the behaviour meanwhile\n" +
+			"Named who suffered under the behavior meanwhile\n" +
 			"Gave the words used at last, or admitted that they were never said\n" +
 			"Said what the performer lost by hearing it so late",
 		Tips: "Your reason for silence is the heart of this. “I did not want to lose them” is honest; “I was busy” is not.\n" +
@@ -3758,7 +3758,7 @@ var Questions = []Question{
 			"Which alternative did you weigh, and why would it have changed nothing?\n" +
 			"Did people do better, or did the process only run more smoothly? How do you know?\n" +
 			"Which part works less well now than at first, and who looks after it today?",
-		Flags: "Added forms and rounds and calls the result rigour\n" +
+		Flags: "Added forms and rounds and calls the result rigor\n" +
 			"Speaks of a routine that stopped when its maker left\n" +
 			"Judges the process by how people liked it",
 		Skeleton: Skeleton{
@@ -4153,7 +4153,7 @@ var Questions = []Question{
 			"Did not look back after leaving, so does not know the level",
 		Skeleton: Skeleton{
 			Form: LessonForm,
-			Lines: "The team (a contact centre, a studio, a claims office), the level you found, and the level you wanted.\n" +
+			Lines: "The team (a contact center, a studio, a claims office), the level you found, and the level you wanted.\n" +
 				"Your authority there, and how long you had.\n" +
 				"How you drove it, week by week, in your own hands; how people complied; what they stopped telling you; the day you moved on or let go.\n" +
 				"How far and how fast it fell; who suffered by it; what you were told when you asked.\n" +
@@ -4211,8 +4211,8 @@ var Questions = []Question{
 			"Described the first small use of it at home\n" +
 			"Said how the source was credited inside the company\n" +
 			"Gave the improvement in time, errors or money",
-		Tips: "Borrowing is honourable here; pretending that you thought of it is what goes wrong.\n" +
-			"Hospitals, kitchens, airports, libraries and theatres all teach something about queues and checks.\n" +
+		Tips: "Borrowing is honorable here; pretending that you thought of it is what goes wrong.\n" +
+			"Hospitals, kitchens, airports, libraries and theaters all teach something about queues and checks.\n" +
 			"Make the likeness exact, because “we treated it like a restaurant” says nothing by itself.",
 		Probes: "Who showed you the other trade, and how close did you get to it yourself?\n" +
 			"What made you think it would survive the move into so different a setting?\n" +
@@ -4597,7 +4597,7 @@ var Questions = []Question{
 			"Said what the other person had seen that led to it\n" +
 			"Admitted the first reaction, even if it was defensive\n" +
 			"Told how the feedback was checked with others or against past cases\n" +
-			"Named one behaviour altered in the weeks that followed\n" +
+			"Named one behavior altered in the weeks that followed\n" +
 			"Described a later moment where the old way would have done harm\n" +
 			"Reported what the critic noticed afterwards",
 		Tips: "Choose words that hurt because they were true; “you work too hard” is praise in disguise.\n" +
@@ -4605,16 +4605,16 @@ var Questions = []Question{
 			"Do not defend yourself in the telling. If you still think it unfair, pick another story.",
 		Probes: "In the first hour after you heard it, what did you actually do?\n" +
 			"Part of any feedback is wrong. How did you decide which part of this to act on?\n" +
-			"How would you show someone in doubt that the behaviour changed, and not only your opinion of it?\n" +
-			"When does the old behaviour still come back, and what do you do about it now?",
+			"How would you show someone in doubt that the behavior changed, and not only your opinion of it?\n" +
+			"When does the old behavior still come back, and what do you do about it now?",
 		Flags: "Offers a compliment dressed up as criticism\n" +
 			"Spends the answer on why the feedback was unfair\n" +
-			"Says “I took it on board” with no behaviour that changed",
+			"Says “I took it on board” with no behavior that changed",
 		Skeleton: Skeleton{
 			Form: StoryForm,
 			Lines: "The quote first; then who said it (a designer, a client, your manager), after what event, and why it hurt.\n" +
 				"What would have gone on suffering if you had shrugged it off; what you set yourself to change.\n" +
-				"Your honest first reaction; whom you asked whether they saw it too; the single behaviour you practised and how you reminded yourself in the moment.\n" +
+				"Your honest first reaction; whom you asked whether they saw it too; the single behavior you practiced and how you reminded yourself in the moment.\n" +
 				"A later meeting or project that went differently; what that colleague said months on; where you still slip.",
 		},
 	},
@@ -4745,7 +4745,7 @@ var Questions = []Question{
 			"Named a choice that was left to the engineers’ judgement",
 		Tips: "Be ready to explain the idea to me at two depths, for a customer and for an engineer who will push back.\n" +
 			"The trap is vocabulary. Terms without a mechanism behind them fall apart at the second question.\n" +
-			"It counts in your favour that engineers came to you, so say when that first happened.",
+			"It counts in your favor that engineers came to you, so say when that first happened.",
 		Probes: "What did you build, query or read with your own hands, and what was explained to you?\n" +
 			"Take the design you challenged. Which alternative did you prefer, and what did it trade away?\n" +
 			"How did the system behave before and after, on which measure, under what load?\n" +
@@ -4828,7 +4828,7 @@ var Questions = []Question{
 			Form: LessonForm,
 			Lines: "The first mistake in two sentences, its price, and what you told yourself afterwards.\n" +
 				"The second setting, perhaps another company or product, and what rested on you there.\n" +
-				"Why it did not look alike; the steps by which you walked into it; who could have warned you; the moment you recognised it and what you did that day.\n" +
+				"Why it did not look alike; the steps by which you walked into it; who could have warned you; the moment you recognized it and what you did that day.\n" +
 				"The second price beside the first, and who bore it.\n" +
 				"The root under both, in one honest sentence about how you work; the safeguard you set up, and a time when it caught you.",
 		},
@@ -4853,7 +4853,7 @@ var Questions = []Question{
 		Tips: "I am listening for what you dropped to make room, so say which of your own goals waited.\n" +
 			"End with a permanent owner, because a gap that needs you for ever has only moved to your desk.\n" +
 			"Treat both teams fairly in the telling; each usually had a sound reason for looking away.",
-		Probes: "Before you stepped in, whose job would the organisation chart have said it was?\n" +
+		Probes: "Before you stepped in, whose job would the organization chart have said it was?\n" +
 			"Why take it on yourself and not ask a director to assign it?\n" +
 			"Who worked out what that gap was costing, and would both teams have agreed with the figure?\n" +
 			"Look back a year later. Is the gap still closed, and what would make it open again?",
@@ -5057,7 +5057,7 @@ var Questions = []Question{
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the target and the result that was celebrated\n" +
 			"Named the department that took the damage\n" +
-			"Explained the mechanism by which the cost travelled there\n" +
+			"Explained the mechanism by which the cost traveled there\n" +
 			"Said whether the damage could have been foreseen\n" +
 			"Totalled gain and damage into one figure for the company\n" +
 			"Said what was undone or made good for that department\n" +
@@ -5234,7 +5234,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        BothTracks,
 		Points: "Followed her through one ordinary order to where she gives up\n" +
-			"Asked what sight is left, such as edges, colours or large shapes\n" +
+			"Asked what sight is left, such as edges, colors or large shapes\n" +
 			"Planned to check the need with people who live with poor sight\n" +
 			"Offered an approach other than larger text\n" +
 			"Considered aids she may own already, such as a large lamp or a screen reader\n" +
@@ -5289,7 +5289,7 @@ var Questions = []Question{
 			Form: ProductForm,
 			Lines: "Town or countryside, who delivers now, how often the first attempt fails and what a second one costs.\n" +
 				"Buyer and driver, the one you put first; a real delivery with its phone calls.\n" +
-				"Directions by landmark, a learnt map point, a neighbour or shop as hand-over; ranked by cost per parcel and by phone needed.\n" +
+				"Directions by landmark, a learnt map point, a neighbor or shop as hand-over; ranked by cost per parcel and by phone needed.\n" +
 				"The order, the driver’s arrival, and what the system keeps from that visit for the next; how long location data stays.\n" +
 				"First-attempt rate, minutes per stop, parcels returned; one district, its stop number, what another country would need.",
 		},
@@ -5350,7 +5350,7 @@ var Questions = []Question{
 			"Define what a good gift is before naming a feature, for example one that is kept and brings a thank-you.",
 		Probes: "You look for such a present yourself tonight. What do you note about your own search, and where might it mislead you?\n" +
 			"Why would a gift card not do the same? Convince me that the customer would care about the difference.\n" +
-			"Nobody rates a present honestly. Which behaviour would show that gifts had become better, and by how much?\n" +
+			"Nobody rates a present honestly. Which behavior would show that gifts had become better, and by how much?\n" +
 			"Which part of your idea would you change if the receiver could see how the gift had been chosen?",
 		Flags: "Adds an endless page of “gift ideas” for all ages and occasions\n" +
 			"Draws on the receiver’s private data without asking whether it may\n" +
@@ -5427,7 +5427,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Form: ProductForm,
 			Lines: "Which shop and language, how often the page appears, how it is counted.\n" +
-				"Shoppers who misspelt, who used their own word, who want what is not stocked; the largest group by share of empty searches.\n" +
+				"Shoppers who misspelled, who used their own word, who want what is not stocked; the largest group by share of empty searches.\n" +
 				"Correcting the words, widening the match, admitting the gap; picked by searches rescued for each wrong result shown.\n" +
 				"What this shopper reads and may do next; where the unmet wish goes inside the company and who reads it weekly.\n" +
 				"Searches that end in something bought and kept; a cap on irrelevant results, judged by hand on a sample.",
@@ -5470,7 +5470,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "wrong-swap-in-the-grocery-bag",
-		Prompt:       "An Amazon Fresh customer orders plain yoghurt and gets strawberry, because plain had run out. How would you make substitutions better?",
+		Prompt:       "An Amazon Fresh customer orders plain yogurt and gets strawberry, because plain had run out. How would you make substitutions better?",
 		Type:         ProductSense,
 		Principles:   []Principle{CustomerObsession, BiasForAction},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -5483,7 +5483,7 @@ var Questions = []Question{
 			"Treated “send nothing” as a proper answer to missing goods\n" +
 			"Considered the picker, who has seconds to find a replacement\n" +
 			"Measured swaps kept, or another sign that the meal was saved",
-		Tips: "What the food was for decides what may replace it. Yoghurt for a curry and yoghurt for breakfast are two requests.\n" +
+		Tips: "What the food was for decides what may replace it. Yogurt for a curry and yogurt for breakfast are two requests.\n" +
 			"The best swap is none. Solving it a day earlier, at the stock count, is a full answer if you follow it through.\n" +
 			"An easy case like this is marked on order and clarity, so do not hurry into a list of features.",
 		Probes: "You may follow one order through the store yourself. Which order would it be, and at which shelf would you stop?\n" +
@@ -5566,7 +5566,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Form: ProductForm,
 			Lines: "Monthly or yearly payers, how long they stay away, what “come back” means in the data.\n" +
-				"Travellers, people short of money, people who wait for one author; the group with a temporary reason.\n" +
+				"Travelers, people short of money, people who wait for one author; the group with a temporary reason.\n" +
 				"A pause, a cheaper tier, a reminder of unused credits, nothing; the belief each rests on; the one with most paid months at an acceptable loss.\n" +
 				"Length, limits, what stays, the notice before charging, a leave button in plain sight.\n" +
 				"Paid months over a year against a group without the offer; pauses by members at no risk as guardrail; when to close it.",
@@ -5615,7 +5615,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   3,
 		Track:        TrackPMT,
-		Points: "Told how a beginner’s account would be recognised\n" +
+		Points: "Told how a beginner’s account would be recognized\n" +
 			"Pinned the harm to the silent days between spending and bill\n" +
 			"Compared an alert with a hard stop\n" +
 			"Said what becomes of stored data when something is stopped\n" +
@@ -5635,7 +5635,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Form: ProductForm,
 			Lines: "What the tutorial started, how soon spending shows, who may be refunded today.\n" +
-				"Beginner, start-up, large firm; why the first comes first and how such an account is recognised.\n" +
+				"Beginner, start-up, large firm; why the first comes first and how such an account is recognized.\n" +
 				"Alert, self-ending machines, spending stop; ranked by surprise avoided against the danger of stopping real work; the loser and its reason.\n" +
 				"From creating the machine (“for how long?”) to the warning and the stop, what happens to data, and how late the usage records come.\n" +
 				"First bills above the stated plan, refunds per thousand new accounts, stops made in error held near zero; study accounts only at first.",
@@ -5758,8 +5758,8 @@ var Questions = []Question{
 			"Matched the strength of the check to price or kind of item\n" +
 			"Kept an adult’s repeat order to one short exchange\n" +
 			"Made a mistake easy to undo before the parcel leaves\n" +
-			"Weighed the use of recognising a child’s voice against keeping it on record\n" +
-			"Named a trace that mistakes leave, such as orders cancelled within the hour",
+			"Weighed the use of recognizing a child’s voice against keeping it on record\n" +
+			"Named a trace that mistakes leave, such as orders canceled within the hour",
 		Tips: "A spoken code sounds safe until the child has heard it twice. Look for the weakness in your own idea.\n" +
 			"The child is no customer and is affected all the same. Include that in your reasoning.\n" +
 			"Recognition of voices fails sometimes. Describe what happens in the home on that day.",
@@ -5861,7 +5861,7 @@ var Questions = []Question{
 			"Counted lorry space saved beside cardboard saved\n" +
 			"Priced one more broken item against thousands of smaller boxes\n" +
 			"Asked how the packer’s speed target shapes the choice\n" +
-			"Kept private goods from travelling in a pack that shows them\n" +
+			"Kept private goods from traveling in a pack that shows them\n" +
 			"Began with goods that can hardly break",
 		Tips: "The photograph is the visible case. Ask whether it is also the costly one.\n" +
 			"Ask to see what the packing screen proposes. Many candidates design for a choice that nobody at the table makes.\n" +
@@ -5896,7 +5896,7 @@ var Questions = []Question{
 			"Explained how the change-over happens without a gap in supply\n" +
 			"Left every change of dose or quantity to the doctor\n" +
 			"Covered a medicine that is stopped halfway through the month\n" +
-			"Kept the contents private from neighbours or family\n" +
+			"Kept the contents private from neighbors or family\n" +
 			"Chose days without a needed medicine as the main measure",
 		Tips: "Convenience is the weaker half. A missed heart tablet is the harm, so let safety lead.\n" +
 			"Insurance or state rules may forbid an early refill. Treat it as a limit to design within, and ask about it.\n" +
@@ -6023,7 +6023,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "licence-for-a-food-stall",
-		Prompt:       "In a city, a licence to sell food from a stall takes eleven weeks and four offices. Redesign it as the PM of the city’s digital team.",
+		Prompt:       "In a city, a license to sell food from a stall takes eleven weeks and four offices. Redesign it as the PM of the city’s digital team.",
 		Type:         ProductSense,
 		Principles:   []Principle{InventAndSimplify, DeliverResults},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -6039,7 +6039,7 @@ var Questions = []Question{
 			"Measured weeks to the first day of sale, not to the stamp",
 		Tips: "A form on the web in front of four offices is still four offices. Attack the waiting.\n" +
 			"Every office has a reason for its check. Find the harm it prevents before you strike it out.\n" +
-			"Winter and summer differ for a stall. A licence that comes in November is a lost year.",
+			"Winter and summer differ for a stall. A license that comes in November is a lost year.",
 		Probes: "You carry one application from desk to desk yourself. What do you write on it at each stop?\n" +
 			"Why keep four offices at all? Make the case for one, and tell me what would be lost.\n" +
 			"The city says the average is now six weeks. Which number would you ask for next, and why that one?\n" +
@@ -6050,7 +6050,7 @@ var Questions = []Question{
 			Form: ProductForm,
 			Lines: "Which foods and stalls, what the law fixes, where applications rest longest.\n" +
 				"A newcomer with one pan and no adviser against a chain with a lawyer; the newcomer, whose savings run out.\n" +
-				"One desk, checks side by side, a licence by degrees of risk; weeks removed for the risk added; what stays untouched.\n" +
+				"One desk, checks side by side, a license by degrees of risk; weeks removed for the risk added; what stays untouched.\n" +
 				"Day one, the visit, the provisional paper, the way for people offline, and how an office says no with a reason.\n" +
 				"Slowest quarter in weeks, applications abandoned, hygiene findings as guardrail; one district and cold food at first.",
 		},
@@ -6143,7 +6143,7 @@ var Questions = []Question{
 		Tips: "Curiosity is what this case tests. Questions you would ask them are worth as much as the idea.\n" +
 			"A quiz on a phone is the first thing everybody says. Offer something else or defend it well.",
 		Probes: "You get one hour with six teenagers. What do you do with it?\n" +
-			"Why would they come here rather than to the shopping centre next door, with your idea in place?\n" +
+			"Why would they come here rather than to the shopping center next door, with your idea in place?\n" +
 			"Two hundred teenagers come to the opening night. What would you count in the month that follows?\n" +
 			"The museum’s director finds it too loud. What would you change, and what would you keep?",
 		Flags: "Decides what young people like without having met any\n" +
@@ -6172,7 +6172,7 @@ var Questions = []Question{
 			"Named what it has that an online rival cannot copy\n" +
 			"Built on something the payments company already knows or owns\n" +
 			"Left each shopkeeper the say over her own sales records\n" +
-			"Explained why neighbours who compete would take part\n" +
+			"Explained why neighbors who compete would take part\n" +
 			"Earned income from something other than a higher card fee\n" +
 			"Explained how one street becomes a thousand",
 		Tips: "Copying online retail for a street makes a poor online retailer. Start from what is near, seen and known.\n" +
@@ -6582,7 +6582,7 @@ var Questions = []Question{
 		Points: "Called one principle by its right name\n" +
 			"Put its meaning into words of your own\n" +
 			"Told an occasion from the past two or three years\n" +
-			"Admitted the price, such as a target, a favour or time\n" +
+			"Admitted the price, such as a target, a favor or time\n" +
 			"Traced what others gained by your holding to it\n" +
 			"Mentioned where you can overdo this principle",
 		Tips: "Customer Obsession comes to mind first. Take it only if your occasion would surprise the recruiter.\n" +
@@ -6882,7 +6882,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "podcast-guide-ad-slot",
-		Prompt:       "A free podcast app could sell one paid recommendation at the top of its programme guide. What might that bring in a year, and what could it cost?",
+		Prompt:       "A free podcast app could sell one paid recommendation at the top of its program guide. What might that bring in a year, and what could it cost?",
 		Type:         Strategy,
 		Principles:   []Principle{AreRightALot, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7003,7 +7003,7 @@ var Questions = []Question{
 			"Planned a comparison without the badge that outlasts the time for returns",
 		Tips: "Clicks on the badge are the weakest proof. What counts is whether the things people buy stay bought.\n" +
 			"Returns come weeks after orders, so give the waiting time and a sooner sign to watch meanwhile.\n" +
-			"A badge on half of the catalogue says nothing. Decide how rare it ought to be.",
+			"A badge on half of the catalog says nothing. Decide how rare it ought to be.",
 		Probes: "Before anything is built you pull up fifty products that would earn the badge. What do you look for in them?\n" +
 			"Why that main metric and not total orders? Where would the two lead to different decisions?\n" +
 			"Shoppers who see the badge order more, and the share they send back stays the same. What do those figures tell you?\n" +
@@ -7074,7 +7074,7 @@ var Questions = []Question{
 			"Set a retirement rule for jobs where the shelf adds nothing",
 		Tips: "Sales credited to a shelf nearly always look large. Ask how many of those baskets would have held the part anyway.\n" +
 			"Page space is the scarce thing here, which makes the next best use of it your real rival.\n" +
-			"Offer one measure that a plumber would recognise as useful, beside the ones an analyst likes.",
+			"Offer one measure that a plumber would recognize as useful, beside the ones an analyst likes.",
 		Probes: "On launch day, which dozen product pages do you open yourself, and what do you look for on them?\n" +
 			"What would make you choose fewer repeat trips as the goal rather than a larger basket?\n" +
 			"With the shelf hidden, spend falls one percent and not the eight it claims. How do you know where the other seven went?\n" +
@@ -7207,7 +7207,7 @@ var Questions = []Question{
 		Track:        TrackPMT,
 		Points: "Split searches by how much speed matters to the customer\n" +
 			"Proposed an offline check on past searches with judged results\n" +
-			"Admitted that past clicks favour the old order of results\n" +
+			"Admitted that past clicks favor the old order of results\n" +
 			"Picked an online metric beyond the click, such as an order kept\n" +
 			"Predicted a loss for sellers far from customers\n" +
 			"Fixed the least acceptable relevance before seeing results\n" +
@@ -7628,7 +7628,7 @@ var Questions = []Question{
 		Points: "Asked which decision the test is meant to inform\n" +
 			"Examined what effect size the 900 was built on\n" +
 			"Proposed a denser measure, such as hours until a trip is approved\n" +
-			"Saw that travellers within one client are not independent\n" +
+			"Saw that travelers within one client are not independent\n" +
 			"Decided what is switched by chance, for instance a client or an approver\n" +
 			"Offered a launch in steps, in which each client is its own comparison\n" +
 			"Accepted less certainty because the flow can be switched back",
@@ -7641,7 +7641,7 @@ var Questions = []Question{
 			"The next product also has few clients. What habit of testing would you carry over?",
 		Flags: "Runs the test with far too few clients and trusts its result all the same\n" +
 			"Says that no test is possible, so opinion will have to do\n" +
-			"Counts travellers as if they belonged to no company",
+			"Counts travelers as if they belonged to no company",
 		Skeleton: Skeleton{
 			Form: DiagnosisForm,
 			Lines: "The decision at hand, its cost if wrong, how easily the flow is switched off; what 900 assumed.\n" +
@@ -7878,7 +7878,7 @@ var Questions = []Question{
 		Difficulty:   2,
 		Track:        TrackPM,
 		Primers:      "one-way-and-two-way-doors",
-		Points: "Asked what a traveller gains by getting both from the airline\n" +
+		Points: "Asked what a traveler gains by getting both from the airline\n" +
 			"Identified the hard part of selling rooms, such as contracts or support at night\n" +
 			"Judged which part the airline has to be best at itself\n" +
 			"Estimated commission per booking under a partner\n" +
@@ -7890,13 +7890,13 @@ var Questions = []Question{
 			"Buying a firm is the hardest of the three to undo. Let that weigh in how much proof you want.",
 		Probes: "You negotiate the partner contract yourself. Which clause would you refuse to give up?\n" +
 			"If the commission were twice as high, would you still reject the other two ways? Why?\n" +
-			"After six months with a partner, which figure would show that travellers never wanted a room from an airline?\n" +
+			"After six months with a partner, which figure would show that travelers never wanted a room from an airline?\n" +
 			"In three years the partner sells flights too. What would you wish to have done differently at the start?",
 		Flags: "Chooses to build because owning things feels safer\n" +
 			"Gives the partner the customer’s data without noticing the price",
 		Skeleton: Skeleton{
 			Form: BusinessForm,
-			Lines: "A traveller who lands late and wants one booking; what the airline can do that a hotel site cannot.\n" +
+			Lines: "A traveler who lands late and wants one booking; what the airline can do that a hotel site cannot.\n" +
 				"Passengers, share who need a room, share who would book here, commission on each.\n" +
 				"Partner, build or buy; what is worth owning; the way that lost and by how little.\n" +
 				"Fixed cost of each way against commission given away; months until live.\n" +
@@ -7985,7 +7985,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, EngineeringManager},
 		Difficulty:   4,
 		Track:        BothTracks,
-		Points: "Ranked topics by the harm of a wrong answer, from medicine to colour\n" +
+		Points: "Ranked topics by the harm of a wrong answer, from medicine to color\n" +
 			"Counted a needless refusal as a cost to the customer\n" +
 			"Drew a line with examples on both sides of it\n" +
 			"Gave the customer a next step, such as a pharmacist or the leaflet\n" +
@@ -8072,7 +8072,7 @@ var Questions = []Question{
 			"Would have every customer clear the browser and calls that a fix",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
-			Lines: "What the colleague has to decide today, such as whether to honour the old price or halt the offer.\n" +
+			Lines: "What the colleague has to decide today, such as whether to honor the old price or halt the offer.\n" +
 				"Share of views that show the wrong price, age of the oldest copy, orders placed within the hour.\n" +
 				"From the price list to the shop system, on to the kept copies, then the screen; one picture from a shop floor for the copy.\n" +
 				"A copy nobody cleared, so that two customers see two prices; what the till charges meanwhile.\n" +
@@ -8081,7 +8081,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "web-address-to-page",
-		Prompt:       "A colleague who trains call-centre staff asks: what happens between a tap on a link to our rail timetable and the page on the screen? Explain it to him.",
+		Prompt:       "A colleague who trains call-center staff asks: what happens between a tap on a link to our rail timetable and the page on the screen? Explain it to him.",
 		Type:         Technical,
 		Principles:   []Principle{LearnAndBeCurious, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8091,19 +8091,19 @@ var Questions = []Question{
 		Points: "Explained the look-up that turns a web name into a machine’s address\n" +
 			"Told what the browser asks for once it has that address\n" +
 			"Separated parts that are alike for everybody from today’s train times\n" +
-			"Placed a copy of the heavy files close to the traveller\n" +
-			"Picked the step a traveller on a weak signal waits for most\n" +
+			"Placed a copy of the heavy files close to the traveler\n" +
+			"Picked the step a traveler on a weak signal waits for most\n" +
 			"Translated one failed step into the words a caller would use",
 		Tips: "The interviewer listens for order, and for a stop at the right depth. Five steps will do where twelve lose the trainer.\n" +
 			"The answer rises when a step is tied to a real complaint, such as “it spins and spins”.\n" +
 			"Admit the step you know least about and say where you would look it up. Bluffing here is easy to hear.",
 		Probes: "You have ten minutes with this trainer. Which step would you show him yourself, and which would you leave out?\n" +
-			"Why keep a copy near the traveller rather than make the timetable server faster?\n" +
+			"Why keep a copy near the traveler rather than make the timetable server faster?\n" +
 			"A caller says the page is slow. What would you measure to tell a slow phone from a slow server?\n" +
-			"What would you leave behind so that call-centre staff can sort such complaints without you next time?",
-		Flags: "Recites initials of protocols and never says what each does for the traveller\n" +
+			"What would you leave behind so that call-center staff can sort such complaints without you next time?",
+		Flags: "Recites initials of protocols and never says what each does for the traveler\n" +
 			"Treats the page as one thing that is either up or down\n" +
-			"Answers each complaint of slowness with the traveller’s bad connection",
+			"Answers each complaint of slowness with the traveler’s bad connection",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
 			Lines: "What the trainer’s staff must be able to tell a caller; the one journey you will follow.\n" +
@@ -8401,7 +8401,7 @@ var Questions = []Question{
 			"Spotted wasteful calls, such as asking again for data that have not changed\n" +
 			"Offered a way round the peak, such as one large export overnight\n" +
 			"Questioned whether the present limit suits a firm of her size",
-		Tips: "Treat her as a customer who pays. The limit is our choice and needs a defence, it is no law of nature.\n" +
+		Tips: "Treat her as a customer who pays. The limit is our choice and needs a defense, it is no law of nature.\n" +
 			"A refusal can be kind or rude. What the message tells her tool to do next is part of the design.\n" +
 			"Thinking of her own customers, who cannot close their books tonight, raises the answer.",
 		Probes: "You reply to her today. What do you look up yourself about her traffic before you write?\n" +
@@ -8503,22 +8503,22 @@ var Questions = []Question{
 			"Sized the harm in failed bookings or money a minute\n" +
 			"Asked what was changed shortly before the failures began\n" +
 			"Put stopping the harm, such as by undoing a change, ahead of finding the cause\n" +
-			"Worded what the traveller reads at the failing step\n" +
+			"Worded what the traveler reads at the failing step\n" +
 			"Fixed the times of the next updates to support and leaders\n" +
-			"Dealt with travellers who were charged without getting a ticket",
+			"Dealt with travelers who were charged without getting a ticket",
 		Tips: "A PM helps most by clearing the room for the engineers. Before you speak, ask whether the sentence will slow them down.\n" +
 			"One in five is a clue. Asking which bank, country or device the failing fifth shares is worth more than any plan.\n" +
 			"Minutes count, so give the order of your steps with rough times beside them.",
 		Probes: "Ten people are on the call and all talk. What do you say, and what do you take on yourself?\n" +
 			"Why not close the shop until it works? What would make you choose that after all?\n" +
-			"Failures drop to one in twenty. How do you know that it is mended, and not that travellers gave up?\n" +
+			"Failures drop to one in twenty. How do you know that it is mended, and not that travelers gave up?\n" +
 			"What goes into the review next week, and which habit of the team would you change before next year’s peak?",
 		Flags: "Turns detective in the logs and lets customers wait for news\n" +
 			"Asks the engineers every five minutes when it will be over\n" +
-			"Calls it over when the graph recovers, with charged travellers unattended",
+			"Calls it over when the graph recovers, with charged travelers unattended",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
-			Lines: "Travellers who pay get a ticket or their money; say which comes first when both cannot be had.\n" +
+			Lines: "Travelers who pay get a ticket or their money; say which comes first when both cannot be had.\n" +
 				"Bookings a minute, share failing, value of one, minutes since it began.\n" +
 				"From the pay button to the bank and back; where the failing fifth differs from the rest.\n" +
 				"Charged without a ticket, tried three times, gone to a rival; a message for each.\n" +
@@ -8562,7 +8562,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "new-fares-for-nine-million",
-		Prompt:       "How would you release a new fare calculation to nine million travellers of a city’s transport network, so that a mistake hurts few people, and not for long?",
+		Prompt:       "How would you release a new fare calculation to nine million travelers of a city’s transport network, so that a mistake hurts few people, and not for long?",
 		Type:         Technical,
 		Principles:   []Principle{BiasForAction, InsistOnTheHighestStandards},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8577,7 +8577,7 @@ var Questions = []Question{
 			"Explained how wrongly charged journeys would be found\n" +
 			"Singled out what switching off cannot undo, such as printed fare tables",
 		Tips: "Speed and safety are not opposites here. Small first steps let you begin sooner, which is what Bias for Action rewards.\n" +
-			"Travellers on passes, children and visitors behave differently, so a test on staff alone proves little.\n" +
+			"Travelers on passes, children and visitors behave differently, so a test on staff alone proves little.\n" +
 			"Mention the person at the ticket desk, who has to explain two fares during the change.",
 		Probes: "On release morning, which decision do you keep for yourself and which do you hand to the engineer on duty?\n" +
 			"Why widen in those steps? Argue for going from one percent straight to everyone.\n" +
@@ -8585,10 +8585,10 @@ var Questions = []Question{
 			"The switch stayed in the system for two years. What would you change so that old switches are cleared?",
 		Flags: "Relies on testing to be complete and has no plan for being wrong\n" +
 			"Counts complaints as the only alarm\n" +
-			"Treats money already taken from travellers as undone by a roll-back",
+			"Treats money already taken from travelers as undone by a roll-back",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
-			Lines: "The right fare for each traveller; how large a mistake, for how many and how long, is bearable.\n" +
+			Lines: "The right fare for each traveler; how large a mistake, for how many and how long, is bearable.\n" +
 				"Journeys a day, size of the first group, allowed gap in fares, minutes to switch back.\n" +
 				"Gate reading to both sums, comparison, charge by one; the switch that picks which.\n" +
 				"A rare pass priced wrongly; who sees it, how money goes back, what desks are told.\n" +
@@ -8677,7 +8677,7 @@ var Questions = []Question{
 			"Worked out messages a minute in the busiest sending hour\n" +
 			"Traced one reminder from the appointment book to the patient’s phone\n" +
 			"Held each message until daytime where the patient is\n" +
-			"Stopped the reminder for a visit that was moved or cancelled\n" +
+			"Stopped the reminder for a visit that was moved or canceled\n" +
 			"Kept the reason for the visit off the locked screen\n" +
 			"Planned for a text supplier that accepts messages without delivering them",
 		Tips: "Sending is the easy half. The stale appointment book and the wrong number are where these services fail.\n" +
@@ -8722,7 +8722,7 @@ var Questions = []Question{
 			"Why promise two hours and not four? Who gains and who pays for the choice?\n" +
 			"How do you know that a stop takes the minutes you assume? Where would you get data for a sofa on the fifth floor?\n" +
 			"The chain lets a partner deliver in small towns. Which part of your design would change, and which would last?",
-		Flags: "Treats each slot as a seat in a theatre, with no roads or stairs\n" +
+		Flags: "Treats each slot as a seat in a theater, with no roads or stairs\n" +
 			"Sells every minute of the vans and calls it efficient\n" +
 			"Tells the buyer about a broken promise only when she rings",
 		Skeleton: Skeleton{
@@ -8764,7 +8764,7 @@ var Questions = []Question{
 			Form: TechnicalForm,
 			Lines: "The right part for this machine in few key presses, on a poor connection in a workshop.\n" +
 				"Mechanics at work at ten o’clock, key presses a search, allowed milliseconds, share of parts that sell.\n" +
-				"Sales and catalogue to a nightly list of beginnings, list near the user; key press to list to ranked few.\n" +
+				"Sales and catalog to a nightly list of beginnings, list near the user; key press to list to ranked few.\n" +
 				"List out of date or out of reach; search still works, a missing part is admitted.\n" +
 				"Smaller lists are quick and leave out rare parts; where rare parts are then found.",
 		},
@@ -8797,7 +8797,7 @@ var Questions = []Question{
 			"Lets reviews vanish without telling their writer",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
-			Lines: "Travellers choose by true accounts; small hotels are neither drowned nor sunk by one voice.\n" +
+			Lines: "Travelers choose by true accounts; small hotels are neither drowned nor sunk by one voice.\n" +
 				"Reviews a day, share doubtful, minutes a person needs for one, reviews before a score is shown.\n" +
 				"Paid stay, invitation, text, checks, publish or hold, person, appeal; the hotel’s reply beside it.\n" +
 				"A true review held back in the week it matters; a wave of fakes overnight; what each side sees.\n" +
@@ -8841,7 +8841,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "flood-warning-service",
-		Prompt:       "Design a flood-warning service for a river region. It has to work when a data centre, the power or the mobile network fails.",
+		Prompt:       "Design a flood-warning service for a river region. It has to work when a data center, the power or the mobile network fails.",
 		Type:         Technical,
 		Principles:   []Principle{InsistOnTheHighestStandards, BroadResponsibility},
 		Stages:       []Stage{OnsiteLoop},
@@ -8851,7 +8851,7 @@ var Questions = []Question{
 		Points: "Set how many minutes may pass between gauge reading and warning\n" +
 			"Counted the residents to be reached, including those without a mobile phone\n" +
 			"Ended the path in two independent channels, such as sirens and text messages\n" +
-			"Traced one reading to a warning with the main data centre gone\n" +
+			"Traced one reading to a warning with the main data center gone\n" +
 			"Weighed a false alarm against a missed flood\n" +
 			"Settled who or what decides to warn when the person on duty gives no answer\n" +
 			"Scheduled drills in which a part is really switched off",
@@ -8989,7 +8989,7 @@ var Questions = []Question{
 		Difficulty:   4,
 		Track:        BothTracks,
 		Points: "Explained why such a model can sound sure while being wrong\n" +
-			"Ranked errors by the harm they do, from allergens to colour names\n" +
+			"Ranked errors by the harm they do, from allergens to color names\n" +
 			"Tied answers to a source, such as the listing or the manual\n" +
 			"Defined when the assistant should say that it does not know\n" +
 			"Measured errors on a fixed test set before release\n" +
@@ -9004,14 +9004,14 @@ var Questions = []Question{
 			"Refusals rise and customers leave the assistant. Where would you loosen first, and what would you never loosen?",
 		Flags: "Waits for the next version of the model to solve it\n" +
 			"Puts a disclaimer under each answer and moves on\n" +
-			"Gives one error rate for peanuts and paint colours alike",
+			"Gives one error rate for peanuts and paint colors alike",
 		Skeleton: Skeleton{
 			Form: TechnicalForm,
 			Lines: "Which false facts can hurt a buyer, and what rate of each could be borne.\n" +
 				"Questions a day, share false by kind of harm, size of the test set, cost of an answer.\n" +
 				"Question, passages fetched from listing or manual, answer bound to them, check, reply or a refusal.\n" +
 				"Source wrong, source missing, model strays from it; what the shopper reads each time.\n" +
-				"More refusals and a slower reply against fewer false facts; stricter for allergens than for colours.",
+				"More refusals and a slower reply against fewer false facts; stricter for allergens than for colors.",
 		},
 	},
 	{
@@ -9086,7 +9086,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "call-summaries-at-half-the-cost",
-		Prompt:       "A language model summarises each of our twelve million support calls a year, at four cents a call. Halve the cost in such a way that nobody notices.",
+		Prompt:       "A language model summarizes each of our twelve million support calls a year, at four cents a call. Halve the cost in such a way that nobody notices.",
 		Type:         Technical,
 		Principles:   []Principle{Frugality, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9209,8 +9209,8 @@ var Questions = []Question{
 			"Offered a point at which the money could be withdrawn\n" +
 			"Said what the backers got from the first stage",
 		Tips: "Tell me what you wrote or showed. “I presented a vision” hides the work.\n" +
-			"Candour about the guesses is what wins sensible backers, so let me hear it.\n" +
-			"One sceptic convinced is a better sign than a room that applauded.",
+			"Candor about the guesses is what wins sensible backers, so let me hear it.\n" +
+			"One skeptic convinced is a better sign than a room that applauded.",
 		Probes: "Which part of the case did you write or build with your own hands?\n" +
 			"Why did you ask for that amount and not for half or double?\n" +
 			"What could you show them at that stage, and how far did it really prove the idea?\n" +
@@ -9223,7 +9223,7 @@ var Questions = []Question{
 			Lines: "The idea in one line, for whom, and why no evidence could exist yet.\n" +
 				"What you needed, from whom, and what they would have to refuse somebody else.\n" +
 				"The form of the case, perhaps a press release, a cardboard model or two pages; facts and guesses set apart; the toughest doubt and your answer; the exit you built in.\n" +
-				"What was granted against what you asked; the finding of the first stage; how the sceptic speaks of it today.",
+				"What was granted against what you asked; the finding of the first stage; how the skeptic speaks of it today.",
 		},
 	},
 	{
@@ -9282,7 +9282,7 @@ var Questions = []Question{
 		Tips: "The money already spent should appear once and then play no part in the reasoning.\n" +
 			"The one you dropped must have been good. Stopping a poor idea shows little.\n" +
 			"Say what would bring it back; a bold idea can be early rather than wrong.",
-		Probes: "How far was the choice yours, and which was your favourite before you compared them?\n" +
+		Probes: "How far was the choice yours, and which was your favorite before you compared them?\n" +
 			"What would have had to be true for you to keep that one and drop the other instead?\n" +
 			"Which figures did you set side by side, and how sure were you of them?\n" +
 			"Given what has happened since, did you drop the right one?",
@@ -9293,7 +9293,7 @@ var Questions = []Question{
 			Form: StoryForm,
 			Lines: "The bets, one line each, with what they were using up; the event that forced a choice.\n" +
 				"Your authority over them, and how long you could put it off.\n" +
-				"The common yardstick; how each one stood by it; the talk with those who had given it a year; what was kept, such as a data set, a licence or a design.\n" +
+				"The common yardstick; how each one stood by it; the talk with those who had given it a year; what was kept, such as a data set, a license or a design.\n" +
 				"What the remaining effort achieved with the added strength, in numbers; where the people went; whether later events proved you right.",
 		},
 	},
@@ -9471,7 +9471,7 @@ var Questions = []Question{
 			"Cannot give the opponents’ case so that they would agree with it",
 		Skeleton: Skeleton{
 			Form: LessonForm,
-			Lines: "The idea with its customer, the moment you chose, and what the organisation was busy with then.\n" +
+			Lines: "The idea with its customer, the moment you chose, and what the organization was busy with then.\n" +
 				"What you asked for, of whom, and the standing you had with them.\n" +
 				"How you told it, and to whom first; the objection that decided the matter; the attempt to reshape it; what you said to your supporters.\n" +
 				"The refusal in its own words; what it cost you and them; what has become of the need.\n" +
@@ -9486,7 +9486,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 		Principle: CustomerObsession,
 		Guide:     []string{"G4.1"},
 		Short:     "Start with a real customer and work backwards to the product",
-		Text:      "Name one customer, the moment that told you what they needed, and what you changed because of it. Interviewers listen for a trade-off: revenue, time or a target given up to keep faith with that person. “The customer” should not turn out to be your director. Close with a measure the customer would recognise, and the habit that keeps you listening.",
+		Text:      "Name one customer, the moment that told you what they needed, and what you changed because of it. Interviewers listen for a trade-off: revenue, time or a target given up to keep faith with that person. “The customer” should not turn out to be your director. Close with a measure the customer would recognize, and the habit that keeps you listening.",
 		Rubric: Rubric{
 			Anchors: [4]Lines{
 				0: "The customer turns out to be a boss, a target or a technology\n" +
@@ -9498,7 +9498,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 				2: "Names who the customer was, how many like them, and what was seen or heard at first hand\n" +
 					"Gave up time, income or scope for the need, and says how much\n" +
 					"Gives a before and after that the customer would have felt",
-				3: "Saw a need in behaviour that no customer had voiced, and tested it on more than one\n" +
+				3: "Saw a need in behavior that no customer had voiced, and tested it on more than one\n" +
 					"Paid a price that others opposed, and can argue their side fairly\n" +
 					"Shows that the gain held, and that a listening habit left behind has changed later decisions",
 			},
@@ -9640,7 +9640,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 				1: "Speaks warmly of somebody’s talent, in words that would fit anyone\n" +
 					"Gave time and encouragement as they came, with no plan and no price\n" +
 					"Says the person “really grew”, and cannot name what they can do now",
-				2: "Describes the person’s strength or gap as behaviour that others could see\n" +
+				2: "Describes the person’s strength or gap as behavior that others could see\n" +
 					"Acted on a plan with dates, and spoke plainly when it was uncomfortable\n" +
 					"Shows work the person could not have done before, as noticed by a third party",
 				3: "Saw ability or a warning sign that experienced colleagues had overlooked\n" +
@@ -9790,7 +9790,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 					"Tells the other side’s view fairly, and shows what they did differently later",
 				3: "Brought it up before anyone could find it, at real cost to the candidate’s own standing\n" +
 					"Quotes the words, and kept to them where it cost most, until others relied on it\n" +
-					"A former sceptic brought bad news or a mistake to the candidate without being asked",
+					"A former skeptic brought bad news or a mistake to the candidate without being asked",
 			},
 			ListenFor: "An own fault or a hard truth within the first minute, in one plain sentence\n" +
 				"The actual words spoken in the hard talk\n" +
@@ -9912,7 +9912,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 				"A trade made on their behalf, and who had to be persuaded\n" +
 				"Standards that stayed high while the work became better",
 			RedFlags: "Gifts, lunches or thanks offered as the remedy\n" +
-				"No act of their own, only support for a company programme\n" +
+				"No act of their own, only support for a company program\n" +
 				"Kindness that quietly lowered what was expected of people",
 			BarRaiser: "If I asked the people in your story what has changed in their working day, what would they say, and would they mention you?",
 		},
@@ -9921,7 +9921,7 @@ var PrincipleInfos = [PrincipleCount]PrincipleInfo{
 		Principle: BroadResponsibility,
 		Guide:     []string{"G4.16"},
 		Short:     "Foresee who else is affected at scale, and act before the harm",
-		Text:      "Success and scale reach people who never chose your product: neighbours of a depot, small sellers, those a model misreads. Say which side effect you saw, how early, and what it would become at a hundred times the size. Then name the guardrail, its owner and its cost. “Legal approved it” is no answer, and charity unrelated to the product misses the question.",
+		Text:      "Success and scale reach people who never chose your product: neighbors of a depot, small sellers, those a model misreads. Say which side effect you saw, how early, and what it would become at a hundred times the size. Then name the guardrail, its owner and its cost. “Legal approved it” is no answer, and charity unrelated to the product misses the question.",
 		Rubric: Rubric{
 			Anchors: [4]Lines{
 				0: "Sees nobody beyond customers and shareholders\n" +
@@ -9975,7 +9975,7 @@ var CaseRubrics = []CaseRubric{
 					},
 					ListenFor: "The word “first”, followed by one kind of person and a reason\n" +
 						"What this person does now, without us, to get by\n" +
-						"Others who are touched, such as a seller, driver or neighbour",
+						"Others who are touched, such as a seller, driver or neighbor",
 					RedFlags: "The chosen person changes halfway through to suit the idea\n" +
 						"A persona with a name and a hobby, but no problem\n" +
 						"The paying side is taken for the customer without a thought",
@@ -10035,7 +10035,7 @@ var CaseRubrics = []CaseRubric{
 					RedFlags: "Adds AI, points or a social feed without a need for them\n" +
 						"Defends every idea when asked to cut one\n" +
 						"Changes the choice at the first sign of doubt from the interviewer",
-					BarRaiser: "Did the rule decide, or was the favourite there from the start and the rule built around it?",
+					BarRaiser: "Did the rule decide, or was the favorite there from the start and the rule built around it?",
 				},
 			},
 			{
@@ -10209,7 +10209,7 @@ var CaseRubrics = []CaseRubric{
 					RedFlags: "“I would run a test” as the answer to everything\n" +
 						"An early win announced as the lasting effect\n" +
 						"No thought for the customers hit while the search goes on",
-					BarRaiser: "What would you have to see to believe that your favourite cause is innocent, and did you plan to look for it?",
+					BarRaiser: "What would you have to see to believe that your favorite cause is innocent, and did you plan to look for it?",
 				},
 			},
 			{
@@ -10396,8 +10396,8 @@ const ScopeNote = "These lines are ours and not Amazon’s, drawn from public ac
 // Scopes are what stories of the levels are about, lowest first.
 var Scopes = [3]Scope{
 	{Level: "L5", Line: "A project of your own that other teams had to join, with a clear aim and a way to it that you found.", Scope: "You led one project from start to end, and at least one other team changed its work for it.", Ambiguity: "The goal was given to you, and you worked out how to reach it.", Impact: "A number of your product moved, with its value before and after."},
-	{Level: "L6", Line: "A problem across an organisation, where you set the aim and several teams followed it.", Scope: "You moved several teams that did not report to you, and you decided what the product would be.", Ambiguity: "The problem was unclear or disputed, and you defined it before anyone solved it.", Impact: "A result that leaders of the whole organisation followed, and a mechanism that others took over."},
-	{Level: "L7", Line: "A direction for a company or an industry, chosen where nobody had asked, that changed how others work.", Scope: "Your decision bound several organisations, or partners and customers outside the company.", Ambiguity: "Nobody had posed the question, and facts were few when you took a position.", Impact: "The company or its industry does something differently, and it would not have come by itself."},
+	{Level: "L6", Line: "A problem across an organization, where you set the aim and several teams followed it.", Scope: "You moved several teams that did not report to you, and you decided what the product would be.", Ambiguity: "The problem was unclear or disputed, and you defined it before anyone solved it.", Impact: "A result that leaders of the whole organization followed, and a mechanism that others took over."},
+	{Level: "L7", Line: "A direction for a company or an industry, chosen where nobody had asked, that changed how others work.", Scope: "Your decision bound several organizations, or partners and customers outside the company.", Ambiguity: "Nobody had posed the question, and facts were few when you took a position.", Impact: "The company or its industry does something differently, and it would not have come by itself."},
 }
 
 // Primers are the pages that explain what a candidate has to know.
@@ -10435,7 +10435,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Quote,
-				Lines: "\x03Northern Light Rail books your next train before you miss this one.\x01 \x04Travellers with a tight change get a confirmed seat on the following service, with no queue and no extra fare.\x01 Central Station, 3 March. When a train runs late, the traveller is usually the last to know. From today, Northern Light watches each connection and offers a new seat while you are still on board.",
+				Lines: "\x03Northern Light Rail books your next train before you miss this one.\x01 \x04Travelers with a tight change get a confirmed seat on the following service, with no queue and no extra fare.\x01 Central Station, 3 March. When a train runs late, the traveler is usually the last to know. From today, Northern Light watches each connection and offers a new seat while you are still on board.",
 			},
 			{
 				Kind:  Heading,
@@ -10766,7 +10766,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The same logic works between businesses and inside them. Take Prime as it could be drawn in a metrics question: members pay, their fees help to fund benefits, better benefits make membership worth more, and worth attracts members. When you prepare a business from \x05the page about them\x02/primer/amazons-businesses/\x01, draw one arrow to a neighbour and one arrow back. An arrow in one direction alone is a gift; two make a wheel.",
+				Lines: "The same logic works between businesses and inside them. Take Prime as it could be drawn in a metrics question: members pay, their fees help to fund benefits, better benefits make membership worth more, and worth attracts members. When you prepare a business from \x05the page about them\x02/primer/amazons-businesses/\x01, draw one arrow to a neighbor and one arrow back. An arrow in one direction alone is a gift; two make a wheel.",
 			},
 			{
 				Kind:  Quote,
@@ -10843,7 +10843,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "So if an interviewer asks how you would organise a new effort, do not stop at the number of engineers. Say who would wake up thinking of it and nothing else, what you would take off that person’s desk, and which dependencies you would pay to remove first.",
+				Lines: "So if an interviewer asks how you would organize a new effort, do not stop at the number of engineers. Say who would wake up thinking of it and nothing else, what you would take off that person’s desk, and which dependencies you would pay to remove first.",
 			},
 			{
 				Kind:  Heading,
@@ -10862,7 +10862,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "People from large organisations often describe meetings, steering groups and approvals. That is honest, but it hides the person. For each story, find the moment at which you acted without a mandate and say how you kept the rightful owner informed. This is where \x05Ownership\x02/principle/ownership/\x01 and \x05Earn Trust\x02/principle/earn-trust/\x01 meet.",
+				Lines: "People from large organizations often describe meetings, steering groups and approvals. That is honest, but it hides the person. For each story, find the moment at which you acted without a mandate and say how you kept the rightful owner informed. This is where \x05Ownership\x02/principle/ownership/\x01 and \x05Earn Trust\x02/principle/earn-trust/\x01 meet.",
 			},
 			{
 				Kind:  Quote,
@@ -10931,7 +10931,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "If a story scores low on all three, telling it beautifully will not help. One former Bar Raiser adds a warning: doubt about trust is a serious risk. An exaggerated number, once found, colours everything else you said.",
+				Lines: "If a story scores low on all three, telling it beautifully will not help. One former Bar Raiser adds a warning: doubt about trust is a serious risk. An exaggerated number, once found, colors everything else you said.",
 			},
 			{
 				Kind:  Heading,
@@ -11018,7 +11018,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Quote,
-				Lines: "\x03Too long, then right.\x01 “So at the time there was a reorganisation, and our department, which had been formed out of two others…” becomes: \x04In May a third of new patients at our clinics gave up while booking online. I had eight weeks to halve that.\x01 It took ten seconds, and the task is already in it.",
+				Lines: "\x03Too long, then right.\x01 “So at the time there was a reorganization, and our department, which had been formed out of two others…” becomes: \x04In May a third of new patients at our clinics gave up while booking online. I had eight weeks to halve that.\x01 It took ten seconds, and the task is already in it.",
 			},
 			{
 				Kind:  Heading,
@@ -11082,7 +11082,7 @@ var Primers = []Primer{
 			{
 				Kind: Bullets,
 				Lines: "\x03E-commerce.\x01 Shoppers on one side, sellers on the other. What is good for one can annoy the other, and that tension is a rich source of product questions.\n" +
-					"\x03AWS.\x01 Its customers are organisations that run software. A PM here has developers among the users, and buyers who may never touch the product.\n" +
+					"\x03AWS.\x01 Its customers are organizations that run software. A PM here has developers among the users, and buyers who may never touch the product.\n" +
 					"\x03Advertising.\x01 Someone pays to be seen, and someone else has to look. Ask yourself which guardrail keeps the second person content.\n" +
 					"\x03Prime.\x01 A membership with many benefits: delivery, video, music and more. Speak of it as an ecosystem; whoever sees only free delivery has missed most of it.\n" +
 					"\x03Alexa.\x01 An assistant you talk to. Where there is no screen to browse, a wrong answer costs more and discovery is hard.\n" +
@@ -11107,8 +11107,8 @@ var Primers = []Primer{
 			{
 				Kind: Steps,
 				Lines: "\x03“Why Amazon?”\x01 Name one business and one problem in it that you want to work on, then the experience that qualifies you. Admiration for the founder is not a reason.\n" +
-					"\x03Strategy cases.\x01 A new benefit, market or price should say which neighbouring business gains and which one might lose.\n" +
-					"\x03Your questions at the end.\x01 Ask how the team’s work shows up in another business. You learn where its neighbours are, and show that you look past one team.",
+					"\x03Strategy cases.\x01 A new benefit, market or price should say which neighboring business gains and which one might lose.\n" +
+					"\x03Your questions at the end.\x01 Ask how the team’s work shows up in another business. You learn where its neighbors are, and show that you look past one team.",
 			},
 			{
 				Kind:  Paragraph,
@@ -11132,7 +11132,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Take the business you applied to, or the nearest one. Write who pays and what for, without looking anything up. Draw one arrow to another of the six and one back, each labelled with what flows along it. Then finish this sentence: “My largest doubt about its next year is …” Look up only what you could not fill in.",
+				Lines: "Take the business you applied to, or the nearest one. Write who pays and what for, without looking anything up. Draw one arrow to another of the six and one back, each labeled with what flows along it. Then finish this sentence: “My largest doubt about its next year is …” Look up only what you could not fill in.",
 			},
 		},
 	},
@@ -11152,11 +11152,11 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Either role calls for obsession with customers, decisions drawn from data, and the ability to work with great autonomy. Stories about past behaviour carry most of the weight in both loops. The 16 principles are the same, and a Bar Raiser sits in either loop. If you have time for one thing only, it is therefore the same thing: \x05stories in good order\x02/primer/star/\x01 with depth beneath them.",
+				Lines: "Either role calls for obsession with customers, decisions drawn from data, and the ability to work with great autonomy. Stories about past behavior carry most of the weight in both loops. The 16 principles are the same, and a Bar Raiser sits in either loop. If you have time for one thing only, it is therefore the same thing: \x05stories in good order\x02/primer/star/\x01 with depth beneath them.",
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "The official description of the technical role also lists work any PM would know: writing requirements, dividing customers into segments, building business models, analysing measures of success. Technical depth comes in addition to product work and does not replace it.",
+				Lines: "The official description of the technical role also lists work any PM would know: writing requirements, dividing customers into segments, building business models, analyzing measures of success. Technical depth comes in addition to product work and does not replace it.",
 			},
 			{
 				Kind:  Heading,
@@ -11199,7 +11199,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "A rough ladder from outside sources: first a project across teams, then an organisation, then a company or an industry. Know which rung your best story stands on. Ask for the level at the \x05recruiter screen\x02/stage/recruiter-screen/\x01, and drop what falls clearly short.",
+				Lines: "A rough ladder from outside sources: first a project across teams, then an organization, then a company or an industry. Know which rung your best story stands on. Ask for the level at the \x05recruiter screen\x02/stage/recruiter-screen/\x01, and drop what falls clearly short.",
 			},
 			{
 				Kind:  Heading,
@@ -11207,7 +11207,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Choose a technical decision from your present product. Explain it aloud in one minute to an imagined customer who lost something by it, without a term of the trade. Then in two minutes to an engineer who has just joined, with one number, one failure and one option refused. The version that went badly shows you what to practise this week; the \x05technical bar\x02/guide/technical-bar/\x01 has more.",
+				Lines: "Choose a technical decision from your present product. Explain it aloud in one minute to an imagined customer who lost something by it, without a term of the trade. Then in two minutes to an engineer who has just joined, with one number, one failure and one option refused. The version that went badly shows you what to practice this week; the \x05technical bar\x02/guide/technical-bar/\x01 has more.",
 			},
 		},
 	},
@@ -11226,7 +11226,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "You may have notes with you, and Amazon does not expect you to memorise stories. At least one outside adviser warns against leaning on them, so ask the recruiter what holds for your calls. Reading aloud is another matter. Your eyes drop, your voice goes flat, and the interviewer wonders whose words they hear. A single sheet works best:",
+				Lines: "You may have notes with you, and Amazon does not expect you to memorize stories. At least one outside adviser warns against leaning on them, so ask the recruiter what holds for your calls. Reading aloud is another matter. Your eyes drop, your voice goes flat, and the interviewer wonders whose words they hear. A single sheet works best:",
 			},
 			{
 				Kind: Bullets,
@@ -11249,7 +11249,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "Before the day, a machine can help you to sort stories or to practise probes. Keep the sentences your own. Answers that were written for you fail at the second question, because the reasons are missing.",
+				Lines: "Before the day, a machine can help you to sort stories or to practice probes. Keep the sentences your own. Answers that were written for you fail at the second question, because the reasons are missing.",
 			},
 			{
 				Kind:  Heading,
@@ -11264,7 +11264,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "If you are late all the same, send one line at once, apologise in one sentence and begin.",
+				Lines: "If you are late all the same, send one line at once, apologize in one sentence and begin.",
 			},
 			{
 				Kind:  Heading,
@@ -11369,7 +11369,7 @@ var Cards = []Card{
 	{
 		ID:     "card-door-country-by-post",
 		Kind:   WhichDoor,
-		Prompt: "A tea merchant would like to sell in a new country, shipped from its home warehouse. It needs no staff, lease or licence there, and can stop once the open orders are delivered.",
+		Prompt: "A tea merchant would like to sell in a new country, shipped from its home warehouse. It needs no staff, lease or license there, and can stop once the open orders are delivered.",
 		Options: "One-way door\n" +
 			"Two-way door",
 		Right:  1,
@@ -11457,11 +11457,11 @@ var Cards = []Card{
 	{
 		ID:     "card-door-open-trip-data",
 		Kind:   WhichDoor,
-		Prompt: "A city bus operator wants to put five years of single journeys on its open data page, one row per ticket. Anyone may copy and share the file, and no expert has checked whether riders can be recognised.",
+		Prompt: "A city bus operator wants to put five years of single journeys on its open data page, one row per ticket. Anyone may copy and share the file, and no expert has checked whether riders can be recognized.",
 		Options: "One-way door\n" +
 			"Two-way door",
 		Right:  0,
-		Why:    "The page can be taken down, but copies made in the meantime cannot. If a rider can be recognised once, it stays so. A check by an expert first costs only days.",
+		Why:    "The page can be taken down, but copies made in the meantime cannot. If a rider can be recognized once, it stays so. A check by an expert first costs only days.",
 		Second: -1,
 		Primer: "one-way-and-two-way-doors",
 	},
@@ -11479,7 +11479,7 @@ var Cards = []Card{
 	{
 		ID:     "card-door-port-warehouse",
 		Kind:   WhichDoor,
-		Prompt: "A fruit trader has an offer for its only warehouse beside the harbour. The buyer will pull it down for flats, and the port authority grants no further storage land.",
+		Prompt: "A fruit trader has an offer for its only warehouse beside the harbor. The buyer will pull it down for flats, and the port authority grants no further storage land.",
 		Options: "One-way door\n" +
 			"Two-way door",
 		Right:  0,
@@ -11666,11 +11666,11 @@ var Cards = []Card{
 	{
 		ID:     "card-metric-members-stay",
 		Kind:   InputOrOutput,
-		Prompt: "Share of those who joined a music service in January and still pay in July. The team decides on the catalogue, the search and the first week’s tour.",
+		Prompt: "Share of those who joined a music service in January and still pay in July. The team decides on the catalog, the search and the first week’s tour.",
 		Options: "Input metric\n" +
 			"Output metric",
 		Right:  1,
-		Why:    "It arrives six months late and holds every cause at once. The catalogue, the search and the tour are where the team’s hands are; staying is the members’ answer to all of them.",
+		Why:    "It arrives six months late and holds every cause at once. The catalog, the search and the tour are where the team’s hands are; staying is the members’ answer to all of them.",
 		Second: -1,
 		Primer: "input-and-output-metrics",
 	},
@@ -11768,7 +11768,7 @@ var Cards = []Card{
 		ID:     "card-prfaq-summary-claims",
 		Kind:   NextInPRFAQ,
 		Prompt: "Heading and subheading of a release are written. The product lets tenants report a fault in their flat by photo. Which sentence opens the summary?",
-		Options: "“Mould in the bathroom, three calls, nobody comes, and every time tenants have to begin again.”\n" +
+		Options: "“Mold in the bathroom, three calls, nobody comes, and every time tenants have to begin again.”\n" +
 			"“City Hall, 12 June. City Homes today started Snap & Fix, which turns a photo into a repair date.”\n" +
 			"“Choose ‘Report’ in the tenants’ app, take one picture, and pick a time that suits your day.”\n" +
 			"“Does Snap & Fix also work for tenants who do not own a phone with a camera in it?”",
@@ -11849,7 +11849,7 @@ var Cards = []Card{
 			"“What must the claims team stop doing so that four of its people can build this?”\n" +
 			"“What do I get if the airline calls my flight punctual and I came two hours late?”",
 		Right:  3,
-		Why:    "A traveller or a journalist would ask it. Margin, dependence on a supplier and the use of staff are what colleagues would ask, so they stand in the internal half.",
+		Why:    "A traveler or a journalist would ask it. Margin, dependence on a supplier and the use of staff are what colleagues would ask, so they stand in the internal half.",
 		Second: -1,
 		Primer: "working-backwards",
 	},
@@ -11869,11 +11869,11 @@ var Cards = []Card{
 	{
 		ID:     "card-prfaq-reasons-not-to",
 		Kind:   NextInPRFAQ,
-		Prompt: "An internal FAQ about same-day laundry answers feasibility, unit cost, partners and legal questions, all well. Every answer favours the plan. What should be written next?",
+		Prompt: "An internal FAQ about same-day laundry answers feasibility, unit cost, partners and legal questions, all well. Every answer favors the plan. What should be written next?",
 		Options: "A second customer quote, so that the benefit is heard once more before the end\n" +
 			"A page on how large the laundry market may grow if the first city goes as hoped\n" +
 			"The strongest reasons not to do it, with what would have to be true for them to win\n" +
-			"A summary for executives that repeats the favourable answers in one short list",
+			"A summary for executives that repeats the favorable answers in one short list",
 		Right:  2,
 		Why:    "A document with no case against itself reads like a sales pitch. The other additions would only repeat the case for it, which the readers have already had in full.",
 		Second: -1,
@@ -12275,7 +12275,7 @@ var Cards = []Card{
 		Right:      1,
 		Why:        "He tells an exact fault of his own, in plain words, before anybody could find it, to the person whom it hurts.",
 		Second:     0,
-		WhySecond:  "He answers for the error, as one should. Ownership would show in what he takes on beyond his part or for the long run; here it is the candour that counts.",
+		WhySecond:  "He answers for the error, as one should. Ownership would show in what he takes on beyond his part or for the long run; here it is the candor that counts.",
 		Principles: []Principle{EarnTrust},
 	},
 	{
@@ -12337,7 +12337,7 @@ var Cards = []Card{
 	{
 		ID:     "card-travel-cover-june",
 		Kind:   WhichPrinciple,
-		Prompt: "The director wants travel cover on sale in June. Amber shows him from last year’s claims that the call centre would not cope, puts the case for June fairly, and asks for September. He stays with June. That evening she rewrites the staffing plan so that June can work, and calls it her plan.",
+		Prompt: "The director wants travel cover on sale in June. Amber shows him from last year’s claims that the call center would not cope, puts the case for June fairly, and asks for September. He stays with June. That evening she rewrites the staffing plan so that June can work, and calls it her plan.",
 		Options: "Customer Obsession\n" +
 			"Frugality\n" +
 			"Have Backbone; Disagree and Commit\n" +
@@ -12507,7 +12507,7 @@ var Cards = []Card{
 			"What would it have cost you in bookings to wait until Monday morning?\n" +
 			"Which habit of yours has changed since that evening with the lists?",
 		Right:      2,
-		Why:        "Speed alone is no virtue. “No time to lose” is a claim, and the price of a weekend would test it. The rest repeat the story, sympathise with it, or ask for its moral too soon.",
+		Why:        "Speed alone is no virtue. “No time to lose” is a claim, and the price of a weekend would test it. The rest repeat the story, sympathize with it, or ask for its moral too soon.",
 		Second:     -1,
 		Principles: []Principle{BiasForAction},
 	},
@@ -12705,9 +12705,9 @@ var Cards = []Card{
 	{
 		ID:     "card-stronger-cancelled-trips",
 		Kind:   StrongerAnswer,
-		Prompt: "“Cancelled taxi trips were rising. What did you look at yourself?” Both answers name figures.",
-		Options: "“I had all 412 cancelled trips broken down by six factors. Price came first with 44 percent and weather second, and another analyst checked the model before I used it.”\n" +
-			"“I read 60 of the 412 cancelled trips. In 44 of them the driver stood at the wrong gate, which our map had moved in March. My own first guess, the price, fitted three.”",
+		Prompt: "“Canceled taxi trips were rising. What did you look at yourself?” Both answers name figures.",
+		Options: "“I had all 412 canceled trips broken down by six factors. Price came first with 44 percent and weather second, and another analyst checked the model before I used it.”\n" +
+			"“I read 60 of the 412 canceled trips. In 44 of them the driver stood at the wrong gate, which our map had moved in March. My own first guess, the price, fitted three.”",
 		Right:      1,
 		Why:        "The question was what you looked at yourself. Reading 60 cases answers it, keeps the denominator and gives up a wrong guess. Six factors broken down by others tell what analysts found.",
 		Second:     -1,
@@ -12749,7 +12749,7 @@ var Cards = []Card{
 	{
 		ID:     "card-stronger-own-weakness",
 		Kind:   StrongerAnswer,
-		Prompt: "“What would your last team criticise in you?” Both candidates quote the same tester.",
+		Prompt: "“What would your last team criticize in you?” Both candidates quote the same tester.",
 		Options: "“I take on too much. Our tester told me that in five releases of six I had stepped in, because quality matters to me. I now share more of the work; in June she said the team misses having me in everything.”\n" +
 			"“I answer for others. Our tester told me that in five meetings of six I had replied to a question put to her. I now wait until she has spoken; in June she said that I forget when I am in a hurry.”",
 		Right:      1,
@@ -12773,7 +12773,7 @@ var Cards = []Card{
 		Kind:   StrongerAnswer,
 		Prompt: "“How do you know that this fault stays away?” The setting is a ward that gave wrong doses.",
 		Options: "“Some staff did not read the boxes with care. I brought in a second check by a senior nurse on every shift and a training day for all ninety. The ward has been most attentive: no mix-up in the first month.”\n" +
-			"“Two medicines came in boxes of one colour. I had the supplier change one of them, which took five weeks and cost us the autumn date. The ward has counted on every Friday: no mix-up in fourteen months.”",
+			"“Two medicines came in boxes of one color. I had the supplier change one of them, which took five weeks and cost us the autumn date. The ward has counted on every Friday: no mix-up in fourteen months.”",
 		Right:      1,
 		Why:        "A cause taken away, at a stated cost, and fourteen months of counting. A second check leaves the two boxes alike and depends on attention, which one month cannot test.",
 		Second:     -1,
@@ -12839,7 +12839,7 @@ var Cards = []Card{
 		Kind:   StrongerAnswer,
 		Prompt: "Product sense: “Parcels arrive when nobody is at home. Design something better.” Compare how the two set out.",
 		Options: "“I would take drivers of night buses. I assume they miss most and cannot answer calls, and would check both. The promise is ‘it comes when you are awake’. Lockers I leave aside: after a night, one more walk is no gift.”\n" +
-			"“I see shift workers, students, families and older people, and for them lockers, neighbours, evening rounds, door codes and a shop nearby. I would begin with lockers, since they serve all four groups at a low cost per parcel.”",
+			"“I see shift workers, students, families and older people, and for them lockers, neighbors, evening rounds, door codes and a shop nearby. I would begin with lockers, since they serve all four groups at a low cost per parcel.”",
 		Right:      0,
 		Why:        "One customer with a reason, an assumption to be checked, a benefit in her words and an option refused. Four groups and five ideas serve an average person who does not exist.",
 		Second:     -1,
@@ -12957,7 +12957,7 @@ var Asks = []Ask{
 	{ID: "ask-what-pms-get-wrong", Interviewer: CrossFunctional, Text: "Seen from your function, what do product managers most often get wrong when they work with you?", Why: "A direct list of what not to do, and a sign that you treat partners as customers."},
 	{ID: "ask-when-you-are-told", Interviewer: CrossFunctional, Text: "When do you usually hear of a product decision that affects your work, and when would you like to?", Why: "The distance between the two moments shows how well this team and its partners share plans."},
 	{ID: "ask-goals-that-clash", Interviewer: CrossFunctional, Text: "Where do your goals and the product team’s pull in different directions, and who settles it?", Why: "Every pair of functions has such a place; the answer shows whether it is spoken about."},
-	{ID: "ask-number-we-share", Interviewer: CrossFunctional, Text: "Which number, if any, do your function and the product team both answer for?", Why: "Shared goals make co-operation easy; without one you would be asking for favours."},
+	{ID: "ask-number-we-share", Interviewer: CrossFunctional, Text: "Which number, if any, do your function and the product team both answer for?", Why: "Shared goals make co-operation easy; without one you would be asking for favors."},
 	{ID: "ask-signal-product-misses", Interviewer: CrossFunctional, Text: "What do you see about customers in your work that the product dashboards never show?", Why: "Often the most useful fact of the day, and it shows that you look beyond your own data."},
 	{ID: "ask-hardest-dependency", Interviewer: EngineeringManager, Text: "Which dependency on another team slows yours most, and could you release without it?", Why: "Measures how autonomous the team truly is, and where a PM could help within a month."},
 	{ID: "ask-pm-in-incidents", Interviewer: EngineeringManager, Text: "When something breaks at night, what do you expect of the PM, then and on the morning after?", Why: "Tells you whether PMs share in running the product, and shows that you expect to."},
@@ -13096,7 +13096,7 @@ var StageInfos = [4]StageInfo{
 				ID:    "debrief-level",
 				Guide: []string{"G2.4"},
 				Title: "Level and team fit",
-				Text:  "Your evidence is calibrated against the level of the role, and the fit with this team is weighed. Scope, ambiguity and impact speak loudest, so a true story of a project may still be too small for a role that spans an organisation.",
+				Text:  "Your evidence is calibrated against the level of the role, and the fit with this team is weighed. Scope, ambiguity and impact speak loudest, so a true story of a project may still be too small for a role that spans an organization.",
 			},
 			{
 				ID:    "debrief-decision",
@@ -13113,7 +13113,7 @@ var Sections = []Section{
 	{
 		ID:    "process",
 		Title: "The process",
-		Intro: "Amazon looks for evidence of past behaviour and sorts it by principle. Here is who judges, what they judge by, how many weeks it takes, and which rules hold during the calls.",
+		Intro: "Amazon looks for evidence of past behavior and sorts it by principle. Here is who judges, what they judge by, how many weeks it takes, and which rules hold during the calls.",
 		Items: []Item{
 			{
 				ID:    "process-who-for",
@@ -13137,19 +13137,19 @@ var Sections = []Section{
 				ID:    "process-two-roles",
 				Guide: []string{"G1.4"},
 				Title: "PM and PM-T are two roles",
-				Text:  "PM-T, also written PMT, stands for Product Manager - Technical: the role with technical depth, hired at a higher technical bar. It is not another name for PM. Both call for obsession with customers, decisions from data and comfort with great autonomy. Check the exact title with your recruiter and practise for that one.",
+				Text:  "PM-T, also written PMT, stands for Product Manager - Technical: the role with technical depth, hired at a higher technical bar. It is not another name for PM. Both call for obsession with customers, decisions from data and comfort with great autonomy. Check the exact title with your recruiter and practice for that one.",
 			},
 			{
 				ID:    "process-weight",
 				Guide: []string{"G1.5"},
-				Title: "The behavioural part weighs most",
+				Title: "The behavioral part weighs most",
 				Text:  "It often makes up 60 to 70% of the whole judgement, and some accounts put it at 80% or more. Plan by it: of ten hours left, spend at least six on stories and the probes behind them, and share the rest between cases and technical ground.",
 			},
 			{
 				ID:    "process-style",
 				Guide: []string{"G1.6"},
 				Title: "STAR stories, because the past predicts",
-				Text:  "The interview is led by principles, with product and technical assessment added. Interviewers ask for real events because they take past behaviour as the best predictor. Answer in STAR order (Situation, Task, Action, Result), say “I” where it was you, and give the action more than half the time.",
+				Text:  "The interview is led by principles, with product and technical assessment added. Interviewers ask for real events because they take past behavior as the best predictor. Answer in STAR order (Situation, Task, Action, Result), say “I” where it was you, and give the action more than half the time.",
 			},
 			{
 				ID:    "process-question-types",
@@ -13177,7 +13177,7 @@ var Sections = []Section{
 			{
 				ID:    "process-notes",
 				Title: "Notes are allowed, reading from them is not wise",
-				Text:  "You may have notes beside you and need not memorise anything. Do not read from them: your eyes leave the conversation and the story turns into a script. One page will do, with story names and the figures you tend to forget. Where it is unclear, ask the recruiter.",
+				Text:  "You may have notes beside you and need not memorize anything. Do not read from them: your eyes leave the conversation and the story turns into a script. One page will do, with story names and the figures you tend to forget. Where it is unclear, ask the recruiter.",
 			},
 			{
 				ID:    "process-ai-tools",
@@ -13224,7 +13224,7 @@ var Sections = []Section{
 				ID:    "core-earn-trust",
 				Guide: []string{"G3.5"},
 				Title: "Earn Trust",
-				Text:  "You listen closely, speak candidly and treat others with respect. A former Bar Raiser calls problems here a major warning sign. Bring a case where listening changed your mind, and one where the candour was about your own mistake.",
+				Text:  "You listen closely, speak candidly and treat others with respect. A former Bar Raiser calls problems here a major warning sign. Bring a case where listening changed your mind, and one where the candor was about your own mistake.",
 			},
 			{
 				ID:    "core-think-big",
@@ -13277,7 +13277,7 @@ var Sections = []Section{
 				ID:    "technical-aws",
 				Guide: []string{"G5.1"},
 				Title: "AWS at a glance",
-				Text:  "Know what kind of thing each is, not its settings: EC2 and Lambda run code, S3 stores objects, RDS is relational, DynamoDB is key-value, SQS queues messages, CloudFront caches near the user, Bedrock serves AI models. Be ready to say when you would pick one over its neighbour.",
+				Text:  "Know what kind of thing each is, not its settings: EC2 and Lambda run code, S3 stores objects, RDS is relational, DynamoDB is key-value, SQS queues messages, CloudFront caches near the user, Bedrock serves AI models. Be ready to say when you would pick one over its neighbor.",
 			},
 			{
 				ID:    "technical-distributed",
@@ -13338,7 +13338,7 @@ var Sections = []Section{
 				ID:    "do-own-outcomes",
 				Guide: []string{"G7.8"},
 				Title: "Own the outcome",
-				Text:  "Say what you decided and what came of it, good or bad. Where another team let you down, tell what you did about it. “That was not my responsibility” ends the interest in your answer, even where the organisation chart agrees with you.",
+				Text:  "Say what you decided and what came of it, good or bad. Where another team let you down, tell what you did about it. “That was not my responsibility” ends the interest in your answer, even where the organization chart agrees with you.",
 			},
 			{
 				ID:    "do-show-detail",
@@ -13349,7 +13349,7 @@ var Sections = []Section{
 			{
 				ID:    "do-six-pager",
 				Guide: []string{"G7.10"},
-				Title: "Practise a six-pager or a PR/FAQ",
+				Title: "Practice a six-pager or a PR/FAQ",
 				Text:  "Do it for the mindset, even if your loop never tests it. Prose shows what slides hide: an unclear customer, a missing number, a risk nobody wants to own. One evening on a one-page press release changes how you open product questions.",
 			},
 		},
@@ -13429,7 +13429,7 @@ var Sections = []Section{
 			{
 				ID:    "prep-practise-stories",
 				Guide: []string{"G10.2"},
-				Title: "Practise STAR aloud until 2 to 3 minutes come naturally",
+				Title: "Practice STAR aloud until 2 to 3 minutes come naturally",
 				Text:  "Use a clock: 30 seconds for situation and task, 90 for the action, 30 for result and lesson. That makes 2:30; Mockloop counts 3:30 as over. Advice differs (two minutes at most, or up to five), but a concise answer lets the interviewer choose where to dig.",
 			},
 			{
@@ -13491,7 +13491,7 @@ var Sections = []Section{
 				ID:    "faq-look-for",
 				Guide: []string{"G11.3"},
 				Title: "What does Amazon look for in a PM?",
-				Text:  "Behaviour that matches the 16 Leadership Principles, shown by what you have already done. For PMs that means obsession with customers, decisions drawn from data, and great autonomy used well. Eight principles form the core, from Customer Obsession to Invent and Simplify. A PM-T also needs depth in systems; a PM needs to follow and question the engineers.",
+				Text:  "Behavior that matches the 16 Leadership Principles, shown by what you have already done. For PMs that means obsession with customers, decisions drawn from data, and great autonomy used well. Eight principles form the core, from Customer Obsession to Invent and Simplify. A PM-T also needs depth in systems; a PM needs to follow and question the engineers.",
 			},
 			{
 				ID:    "faq-question-types",
@@ -13569,6 +13569,6 @@ var RedFlags = []Item{
 		ID:    "flag-rehearsed",
 		Guide: []string{"G8.8"},
 		Title: "Sounded rehearsed",
-		Text:  "Smooth, word-perfect, and without real reflection. A script breaks at the first question it did not foresee, and its lesson sounds borrowed. Practise from five keywords rather than sentences, and end on something you still doubt or would do differently.",
+		Text:  "Smooth, word-perfect, and without real reflection. A script breaks at the first question it did not foresee, and its lesson sounds borrowed. Practice from five keywords rather than sentences, and end on something you still doubt or would do differently.",
 	},
 }

@@ -57,9 +57,9 @@ func TestSpelling(t *testing.T) {
 		{"", nil},
 		{"The customer’s refund wasn’t paid: 24 h late, at Amazon’s cost.", nil},
 		{"Unpaid and retried; a two-way door", nil},
-		{"color of the center", []string{"color", "center"}},
+		{"colour of the centre", []string{"colour", "centre"}},
 		{"The recieved parcel", []string{"recieved"}},
-		{"Honour the café", []string{"café"}},
+		{"Honor the café", []string{"café"}},
 	} {
 		if diff := cmp.Diff(tt.want, s.unknown(tt.text)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.text, diff)

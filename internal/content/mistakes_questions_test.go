@@ -394,10 +394,10 @@ func questionMistakes() []mistake {
 			},
 		},
 		{
-			"American spelling", stories, "Says nothing of q1", "Has no color or favorite of q1",
+			"British spelling", stories, "Says nothing of q1", "Has no colour or favourite of q1",
 			[]string{
-				`content/questions/stories.yaml:27: "color" is not in the list of plain words (internal/content/words)`,
-				`content/questions/stories.yaml:27: "favorite" is not in the list of plain words (internal/content/words)`,
+				`content/questions/stories.yaml:27: "colour" is not in the list of plain words (internal/content/words)`,
+				`content/questions/stories.yaml:27: "favourite" is not in the list of plain words (internal/content/words)`,
 			},
 		},
 		{

@@ -8,11 +8,11 @@ import (
 )
 
 // The words candidates may meet. The list is a small one on purpose: a word it
-// lacks is misspelt, spelt the American way, or rare enough to stop a reader
+// lacks is misspelled, spelled the British way, or rare enough to stop a reader
 // whose English is a second language.
 var (
-	//go:embed words/british.txt
-	britishWords string
+	//go:embed words/american.txt
+	americanWords string
 	//go:embed words/ours.txt
 	ourWords string
 	//go:embed words/instead.txt
@@ -33,7 +33,7 @@ type plainer struct {
 // newSpelling reads the lists, once for all.
 var newSpelling = sync.OnceValue(func() *spelling {
 	s := &spelling{known: make(map[string]bool, 50_000)}
-	for _, list := range []string{britishWords, ourWords} {
+	for _, list := range []string{americanWords, ourWords} {
 		for line := range strings.Lines(list) {
 			if w := strings.TrimSpace(line); w != "" && w[0] != '#' {
 				s.known[strings.ToLower(w)] = true
