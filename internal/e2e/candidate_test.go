@@ -120,6 +120,25 @@ func (tb *tab) recordsOf(kind string) string {
 	})()`, quote("mockloop"+tb.h.base), quote(kind))
 }
 
+// waitCount waits until the storage holds so many records of a kind.
+func (tb *tab) waitCount(kind string, n int) {
+	tb.t.Helper()
+	waitUntil(tb.t, fmt.Sprintf("%d of %s are kept", n, kind), func() error {
+		if all := tb.records(kind); len(all) != n {
+			return fmt.Errorf("kept are %q", all)
+		}
+		return nil
+	})
+}
+
+// waitAllKept waits until no banner says that something is not kept yet: on a busy
+// machine the storage may be slower than the round, and what is killed then may be
+// lost.
+func (tb *tab) waitAllKept() {
+	tb.t.Helper()
+	tb.waitFor(`!document.getElementById("trouble")`, "nothing waits to be kept")
+}
+
 // waitKept waits until the storage holds a record of a kind with a text in it.
 // What a screen shows at once is kept a moment later.
 func (tb *tab) waitKept(kind, part string) {

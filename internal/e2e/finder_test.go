@@ -63,6 +63,7 @@ func TestFindQuestion(t *testing.T) {
 	tb.waitFor(`document.getElementById("find").value === "" && document.getElementById("filter-principle").value === "any" && document.activeElement.id === "find"`,
 		"the fields are empty, and one can type again")
 
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	tb = b.atHome()
@@ -131,6 +132,7 @@ func TestRecallCards(t *testing.T) {
 		tb.click("card-next")
 	}
 	tb.waitText("#cards-result", "9 of 10 right at first")
+	tb.waitCount("card", 10)
 	b.kill()
 	b.reopen()
 	tb = b.atHome()

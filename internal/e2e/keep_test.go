@@ -23,6 +23,7 @@ func TestPreparationTicks(t *testing.T) {
 	tb.waitSwitch(first, true)
 	tb.waitSwitch(third, true)
 	tb.switchTo(first, false)
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	tb = b.atHome()
@@ -143,16 +144,16 @@ func TestSettingsStay(t *testing.T) {
 	t.Parallel()
 	tb := atHome(t)
 	tb.open("/settings/")
-	chosen := map[string]string{"set-record": "on", "set-chime": "on", "set-role": bank.TrackPMT.Slug(), "set-probe": "120"}
-	for id, value := range chosen {
-		tb.choose(id, value)
-		tb.waitFor(fmt.Sprintf("document.getElementById(%s).value === %s", quote(id), quote(value)), id+" has its value")
+	chosen := [][2]string{{"set-record", "on"}, {"set-chime", "on"}, {"set-role", bank.TrackPMT.Slug()}, {"set-probe", "120"}}
+	for i, c := range chosen {
+		tb.choose(c[0], c[1])
+		// The browser itself shows what was chosen, before it is kept.
+		tb.waitCount("setting", i+1)
 	}
-	tb.waitKept("setting", "120000")
 	for range 2 {
 		tb.reload()
-		for id, value := range chosen {
-			tb.waitFor(fmt.Sprintf("document.getElementById(%s).value === %s", quote(id), quote(value)), id+" has its value after a reload")
+		for _, c := range chosen {
+			tb.waitFor(fmt.Sprintf("document.getElementById(%s).value === %s", quote(c[0]), quote(c[1])), c[0]+" has its value after a reload")
 		}
 	}
 }

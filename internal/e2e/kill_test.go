@@ -24,6 +24,7 @@ func TestKilledInAnswer(t *testing.T) {
 	})
 	prompt := tb.text(".said .prompt")
 
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	const away = 7 * time.Minute
@@ -68,6 +69,7 @@ func TestKilledWhereLeavingPauses(t *testing.T) {
 	tb.waitText("#dial-word", "answering")
 	tb.waitFor(`localStorage.getItem("mockloop:seen")`, "the round is noted as seen")
 
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	tb = b.atHome()

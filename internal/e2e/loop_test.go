@@ -61,6 +61,7 @@ func TestLoop(t *testing.T) {
 		return nil
 	})
 	prompt := tb.text(".said .prompt")
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	tb = b.atHome()
@@ -80,6 +81,7 @@ func TestLoop(t *testing.T) {
 	tb.restOfRound(1)
 
 	t.Log("another day, in a browser started anew: the engineering manager, and the phone sleeps")
+	tb.waitAllKept()
 	b.kill()
 	b.reopen()
 	tb = b.atHome()

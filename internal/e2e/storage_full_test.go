@@ -109,6 +109,7 @@ func beginRound(tb *tab) {
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
 	tb.waitText("#round-go", "Start answering")
+	tb.waitAllKept()
 }
 
 // setQuota leaves the host's pages no room to keep anything more; what is there

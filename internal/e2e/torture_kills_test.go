@@ -30,9 +30,11 @@ type stand struct {
 	Off    []string // and of what could be
 }
 
-// standJS is the stand on the screen, null while the program does not run yet.
+// standJS is the stand on the screen: null while the program does not run yet, has
+// not read the round yet, or says that something is not kept yet.
 const standJS = `(() => {
-	if (document.getElementById("progress")?.className !== "off") return null;
+	if (document.getElementById("progress")?.className !== "off" || document.getElementById("trouble")) return null;
+	if (document.querySelector("main")?.textContent.includes("shows here in a moment")) return null;
 	const text = (s) => document.querySelector(s)?.textContent.replace(/\s+/g, " ").trim() ?? "";
 	const sheet = Boolean(document.getElementById("grade-save"));
 	const all = sheet ? [...document.querySelectorAll("[id^=point-], [id^=grade-][role=radio]")] : [];
