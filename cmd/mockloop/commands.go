@@ -35,6 +35,9 @@ func buildAndTell(ctx context.Context, root string, stdout io.Writer) error {
 		return nil
 	}
 	fmt.Fprintf(stdout, "%s: %.1f MB, built in %s\n", wasmbuild.Wasm, float64(built.Size)/1e6, built.Took.Round(100*time.Millisecond))
+	if built.Warning != "" {
+		fmt.Fprintln(stdout, "warning:", built.Warning)
+	}
 	return nil
 }
 

@@ -59,6 +59,7 @@ type Result struct {
 	Size    int64         // of the program, in bytes
 	Skipped bool          // nothing had changed since the last build
 	Took    time.Duration // how long the build ran
+	Warning string        // what could not be done, and does no harm; "" for nothing
 }
 
 // Build builds the browser program of the module at root, unless what it is
@@ -89,9 +90,7 @@ func Build(ctx context.Context, root string) (Result, error) {
 		if err != nil {
 			return res, fmt.Errorf("wasmbuild: %w", err)
 		}
-		if err := stripLines(program); err != nil {
-			return res, err
-		}
+		program, res.Warning = withoutLines(program, toolchain)
 		if err := os.WriteFile(res.Wasm, program, 0o644); err != nil {
 			return res, fmt.Errorf("wasmbuild: %w", err)
 		}
@@ -162,7 +161,6 @@ func copyExec(ctx context.Context, root, dst string) (toolchain string, err erro
 func hashInputs(root, toolchain string) (string, error) {
 	h := sha256.New()
 	fmt.Fprintln(h, toolchain, GoAppVersion, Target, flags, notInBrowser, patchRevision)
-	h.Write(inBrowser)
 	add := func(rel string) error {
 		f, err := os.Open(filepath.Join(root, rel))
 		if err != nil {

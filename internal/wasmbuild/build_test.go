@@ -23,10 +23,8 @@ func root(t *testing.T) string {
 	return dir
 }
 
-// TestPinnedVersion fails when go.mod asks for another go-app than the patch
-// was made for. Then look at what the new version's http.go, resource.go,
-// static.go and route.go hold, adapt goapp_wasm.go.txt, try the program in a
-// browser, and raise GoAppVersion.
+// TestPinnedVersion fails when go.mod asks for another go-app than the patch was made
+// for. "Upgrading go-app" in doc.go says what to do then.
 func TestPinnedVersion(t *testing.T) {
 	if _, err := findGoApp(t.Context(), root(t)); err != nil {
 		t.Fatal(err)
@@ -98,6 +96,25 @@ func inBrowserBuild(t *testing.T, name, text string) bool {
 		return expr.Eval(func(tag string) bool { return tag == "js" || tag == "wasm" || strings.HasPrefix(tag, "go1") })
 	}
 	return true
+}
+
+// TestPatchedDir: another version of go-app or of the patch lies in another folder, so
+// that no file of the one before is compiled in.
+func TestPatchedDir(t *testing.T) {
+	if !strings.Contains(patchedDir, GoAppVersion) || !strings.Contains(patchedDir, patchRevision) {
+		t.Errorf("%s names not both the version and the patch", patchedDir)
+	}
+	modfile, err := Prepare(t.Context(), root(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	mod, err := os.ReadFile(modfile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "replace " + GoApp + " => ./" + patchedDir + "\n"; !strings.Contains(string(mod), want) {
+		t.Errorf("%s lacks %q", modfile, want)
+	}
 }
 
 func TestPatchRefusesAnotherShape(t *testing.T) {

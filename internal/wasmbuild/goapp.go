@@ -3,7 +3,9 @@ package wasmbuild
 import (
 	"bytes"
 	"context"
-	_ "embed"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -29,11 +31,36 @@ var ErrVersion = errors.New("wasmbuild: go-app has another version than the one 
 // journal does here, and brings encryption along.
 var notInBrowser = []string{"http.go", "resource.go", "static.go", "route.go", "state.go"}
 
-// inBrowser stands in for them. It is Go source under another name, because it
+// inBrowser takes their place. It is Go source under another name, because it
 // belongs to go-app's package and not to this one.
 //
 //go:embed goapp_wasm.go.txt
 var inBrowser []byte
+
+// patchSources are the files of this package that decide what the patched go-app and
+// the stripped program look like: a program built before one of them changed is
+// built again.
+//
+//go:embed goapp.go goapp_wasm.go.txt lines.go
+var patchSources embed.FS
+
+// patchRevision is the hash of patchSources, 12 hex digits.
+var patchRevision = func() string {
+	h := sha256.New()
+	for _, name := range []string{"goapp.go", "goapp_wasm.go.txt", "lines.go"} {
+		text, err := patchSources.ReadFile(name)
+		if err != nil {
+			panic(err) // it is embedded
+		}
+		fmt.Fprintf(h, "%s %d\n%s", name, len(text), text)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:6])
+}()
+
+// patchedDir is where the patched go-app lies, below the root of the module. A folder
+// for each version and patch: a file that the next one no longer has must not be
+// compiled in.
+var patchedDir = "build/goapp-" + GoAppVersion + "-" + patchRevision
 
 // module is the part of `go list -m -json` that is read here.
 type module struct {
@@ -67,7 +94,7 @@ func findGoApp(ctx context.Context, root string) (module, error) {
 	return m, nil
 }
 
-// Prepare writes build/goapp, build/go.mod and build/go.sum below root and
+// Prepare writes the patched go-app, build/go.mod and build/go.sum below root and
 // returns the path of build/go.mod, which `go build`, `go list` and `go vet`
 // take as -modfile. It is cheap when everything is there already.
 func Prepare(ctx context.Context, root string) (modfile string, err error) {
@@ -75,7 +102,7 @@ func Prepare(ctx context.Context, root string) (modfile string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if err := patchGoApp(m.Dir, filepath.Join(root, "build", "goapp")); err != nil {
+	if err := patchGoApp(m.Dir, filepath.Join(root, filepath.FromSlash(patchedDir))); err != nil {
 		return "", err
 	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
@@ -88,7 +115,7 @@ func Prepare(ctx context.Context, root string) (modfile string, err error) {
 	}
 	// A relative path in a replace is taken from the module's root, wherever
 	// the -modfile lies, so that no path of this machine gets into the build.
-	mod = append(mod, "\nreplace "+GoApp+" => ./build/goapp\n"...)
+	mod = append(mod, "\nreplace "+GoApp+" => ./"+patchedDir+"\n"...)
 	modfile = filepath.Join(root, "build", "go.mod")
 	if err := writeIfOther(modfile, mod); err != nil {
 		return "", err
@@ -154,20 +181,35 @@ func patchGoApp(src, dst string) error {
 	return writeIfOther(filepath.Join(dst, "pkg", "app", "mockloop_wasm.go"), inBrowser)
 }
 
-// patchRevision counts up whenever concrete, converted or stripLines write
-// something else, so that a program built before is built again.
-const patchRevision = 2
-
-// rewritten are go-app's files of which the browser program has another text.
+// rewritten are go-app's files that the browser program has in another form.
 var rewritten = map[string]func([]byte) ([]byte, error){
-	htmlFile:   concrete,
-	engineFile: converted,
+	"pkg/app/html_gen.go": concrete,
+	// concrete turns what was an interface into a pointer in the one place that asserts it.
+	"pkg/app/engine.go": swap("document.(HTML).body()", "HTML(document).body()"),
+	// An address with a stray "%" in it must not end the program: see parseURL.
+	"pkg/app/js_wasm.go": swap("u, _ := url.Parse(rawurl)", "u := parseURL(rawurl)"),
+	"pkg/app/context.go": swap("u, err := url.Parse(rawURL)", "u, err := parseURL(rawURL), error(nil)"),
+	// Translators and extensions replace nodes that go-app holds on to: see backInPlace.
+	"pkg/app/node.go": swap(
+		"v.JSValue().setNodeValue(v.value)", "v.JSValue().setNodeValue(v.value)\n\tbackInPlace(v)",
+		"v.JSValue().replaceChild(newChild, child)", "backInPlace(child)\n\t\tv.JSValue().replaceChild(newChild, child)",
+		"v.JSValue().removeChild(child)", "backInPlace(child)\n\t\tv.JSValue().removeChild(child)",
+		"parent.JSValue().replaceChild(newRoot, root)", "backInPlace(root)\n\t\t\t\tparent.JSValue().replaceChild(newRoot, root)",
+	),
 }
 
-const (
-	htmlFile   = "pkg/app/html_gen.go"
-	engineFile = "pkg/app/engine.go"
-)
+// swap makes a patch of pairs: what has to be there, once, and what takes its place.
+func swap(pairs ...string) func([]byte) ([]byte, error) {
+	return func(text []byte) ([]byte, error) {
+		for i := 0; i < len(pairs); i += 2 {
+			if n := bytes.Count(text, []byte(pairs[i])); n != 1 {
+				return nil, fmt.Errorf("%w: %s is there %d times, want once", ErrVersion, pairs[i], n)
+			}
+			text = bytes.Replace(text, []byte(pairs[i]), []byte(pairs[i+1]), 1)
+		}
+		return text, nil
+	}
+}
 
 // htmlInterface is the interface of one HTML element as go-app's generator writes
 // it: its name, and whatever stands in it.
@@ -182,15 +224,6 @@ func concrete(text []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %d interfaces of elements, the patch is for %d", ErrVersion, n, elements)
 	}
 	return htmlInterface.ReplaceAll(text, []byte("type HTML$1 = *html$1\n")), nil
-}
-
-// converted follows concrete in the one place that asserts what was an interface.
-func converted(text []byte) ([]byte, error) {
-	const asserted, conversion = "document.(HTML).body()", "HTML(document).body()"
-	if bytes.Count(text, []byte(asserted)) != 1 {
-		return nil, fmt.Errorf("%w: %s is not there once", ErrVersion, asserted)
-	}
-	return bytes.Replace(text, []byte(asserted), []byte(conversion), 1), nil
 }
 
 // leaveOut puts a build constraint before a file's package clause. A file that

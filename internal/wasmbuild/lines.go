@@ -4,10 +4,31 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"go/version"
 	"slices"
+	"strings"
 )
 
-// errTables says that a program's tables are not those of the Go we know.
+// linesKnown is the Go whose tables stripLines was tried with: its minor releases do
+// not change them.
+const linesKnown = "go1.26"
+
+// withoutLines is a program without its line tables, and the program as it is, with
+// a warning, where the Go that built it has tables that are not known: a program
+// that is 5 % larger is better than a broken one.
+func withoutLines(program []byte, toolchain string) (_ []byte, warning string) {
+	name, _, _ := strings.Cut(toolchain, " ") // experiments stand behind it
+	if version.Lang(name) != linesKnown {
+		return program, fmt.Sprintf("the line tables stay in the program, because those of %s are not known, only those of %s; see internal/wasmbuild/doc.go", toolchain, linesKnown)
+	}
+	stripped := bytes.Clone(program)
+	if err := stripLines(stripped); err != nil {
+		return program, fmt.Sprintf("the line tables stay in the program: %v", err)
+	}
+	return stripped, ""
+}
+
+// errTables means that a program's tables are not those of the Go that is known.
 var errTables = fmt.Errorf("%w: no line tables of the Go that is expected", errWasm)
 
 // stripLines takes the file and line of each instruction out of a program, in

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -99,5 +100,21 @@ func TestStripLinesOfAnother(t *testing.T) {
 		if err := stripLines([]byte(program)); !errors.Is(err, errWasm) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestUnknownGo: a program is left as it is, and that is said, where the tables of its
+// Go are not known or not what they were.
+func TestUnknownGo(t *testing.T) {
+	const header = "\x00asm\x01\x00\x00\x00"
+	for _, toolchain := range []string{"go1.27.0", "go1.27rc1", "go1.25.9", "devel go1.26-3f2a", "go2.0", "gccgo", "", "go1.26.4", "go1.26rc1", "go1.26.0 X:jsonv2"} {
+		program := []byte(header + "no tables of any Go")
+		got, warning := withoutLines(program, toolchain)
+		if !bytes.Equal(got, []byte(header+"no tables of any Go")) || warning == "" {
+			t.Errorf("%q: the program is %q, with the warning %q", toolchain, got, warning)
+		}
+	}
+	if _, warning := withoutLines(nil, "go1.26.4 X:jsonv2"); !strings.Contains(warning, "no header") {
+		t.Errorf("with a known Go the warning is %q", warning)
 	}
 }
