@@ -37,7 +37,7 @@ func (s *round) speaking() goapp.UI {
 
 func (s *round) head(v interview.View) goapp.UI {
 	pace, paceClass := paceWords(v)
-	left := goapp.Span().ID("round-left").Class("small muted num").Text(roundLeft(v))
+	left := goapp.Span().ID("round-left").Class("small muted num").Attr("translate", "no").Text(roundLeft(v))
 	n := len(s.r.Plan().Parts)
 	var steps goapp.UI
 	if n > 1 {
@@ -46,8 +46,7 @@ func (s *round) head(v interview.View) goapp.UI {
 	return goapp.Header().Class("top round-top").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.headTitle()),
-			goapp.Span().Class("round-clock").Body(goapp.Span().ID("round-pace").Class(paceClass).Text(pace),
-				goapp.Span().Class("left").DataSet("face", "here").Body(ui.Face("left-face", "Time left"), left)),
+			goapp.Span().Class("round-clock").Body(goapp.Span().ID("round-pace").Class(paceClass).Text(pace), left),
 		),
 		goapp.Div().Body(steps),
 	)

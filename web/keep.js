@@ -1,8 +1,9 @@
-"use strict";
-// Keeps the app for use without a network, finds newer versions and mends what is
-// kept. web/start.js calls it once and hands in what both share; the worker that
-// does the keeping is web/sw.js.
-window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
+// Keeps the app for use without a network, finds newer versions and repairs what is
+// kept. start.js calls it once and hands in what both share; the worker that does the
+// keeping is sw.js.
+//
+// This can't be Go: repair has to work where the program is broken.
+export function keeping({ base, version, worker, mockloop, tell, reload }) {
   // What came of a repair, in words.
   const files = (n) => n === 1 ? "1 file was" : `${n} files were`;
   const repaired = {
@@ -20,18 +21,55 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
   let looked = 0;
   const hour = 60 * 60 * 1000;
 
-  // newer is the worker of the newer version. There is an older page where it does
-  // not wait any more: another window has switched.
-  async function announceUpdate(newer = registration.waiting ?? registration.active) {
-    if (!mockloop.updateReady) {
-      mockloop.updateReady = true;
-      tell("update");
-    }
-    const its = (newer && await ask(newer, "version"))?.version ?? "";
-    if (its === mockloop.waitingVersion) return;
+  // The same worker at a second address; see displace.
+  const spare = worker.replace(/sw\.js$/, "sw-spare.js");
+
+  // identify asks a worker which version it is. Only ours has an answer: the host may
+  // have given an empty or another script, or half of ours, and browsers install
+  // whatever parses.
+  async function identify(of) {
+    const answer = of && await ask(of, "version");
+    return /^[0-9a-f]{12}$/.test(answer?.version) ? answer : undefined;
+  }
+
+  // meet looks at a worker that has come, by default the one of a newer version. There
+  // is an older page where that does not wait any more: another window has switched.
+  async function meet(newer = registration.waiting ?? registration.active) {
+    const its = (await identify(newer))?.version;
+    if (!its) return displace(newer);
+    const active = registration.active;
+    const current = newer !== active && (await identify(active))?.version;
+    // The same version again, or ours after one that was not: nothing changes for the page.
+    if (its === version && newer === registration.waiting && (!current || current === its)) return newer.postMessage("skip-waiting");
+    if (its === version || (mockloop.updateReady && its === mockloop.waitingVersion)) return;
+    mockloop.updateReady = true;
     mockloop.waitingVersion = its;
     tell("update");
   }
+
+  // displace gets rid of a worker that isn't ours, before it takes over: it would once
+  // the last window is closed, and offline the app would be gone. A page cannot throw a
+  // worker out, but one that comes later takes its place. The host gives wrong answers
+  // at the usual address, so ours comes from a second one. Where that is wrong, too,
+  // nothing is lost: what is kept stays until a whole version of ours is active.
+  async function displace(foreign) {
+    if (!foreign || foreign.state === "redundant" || spared) return;
+    spared = true; // once for each page
+    await register(spare).catch(() => {});
+  }
+  let spared = false;
+
+  // genuine tells whether the host gives our worker at the usual address now.
+  const genuine = () => fetch(worker, { cache: "no-store" }).then((answer) => answer.text()).then((text) => text.includes("mockloop-"), () => false);
+
+  // The page's policy takes no address for a worker but those of this making.
+  const policy = window.trustedTypes?.createPolicy("mockloop-worker", {
+    createScriptURL(url) {
+      if (url === worker || url === spare) return url;
+      throw new TypeError("there are no other workers");
+    },
+  });
+  const register = (url) => navigator.serviceWorker.register(policy ? policy.createScriptURL(url) : url, { scope: `${base}/`, updateViaCache: "none" });
 
   // Offline, or while the site is being published, looking fails; it is done
   // again in an hour.
@@ -85,7 +123,9 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
   // A worker tells whether all it needs is really there: the browser may have
   // cleared it. Then it is brought back without a word, if it can be.
   async function askWhetherWhole(active) {
-    const { complete, gone } = await ask(active, "version") ?? {};
+    const its = await identify(active);
+    if (!its) return displace(active);
+    const { complete, gone } = its;
     if (gone) return;
     if (!complete) {
       const mended = await ask(active, "repair");
@@ -110,40 +150,35 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
       await new Promise((resolve) => installing.addEventListener("statechange", resolve));
     }
     if (!registration.waiting) return repaired.failed(files);
+    if (!await identify(registration.waiting)) return repaired.failed(files);
     mockloop.beyondRepair = true;
-    announceUpdate();
+    meet();
     return repaired.newer(files);
   }
 
   function follow(installing) {
     installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && registration.active) announceUpdate(installing);
+      if (installing.state === "installed" && registration.active) meet(installing);
       if (installing.state === "activated") askWhetherWhole(installing);
     });
   }
 
   async function keepForOffline() {
+    const container = navigator.serviceWorker;
     try {
-      // The page's policy takes no address for a worker but one of this making.
-      const policy = window.trustedTypes?.createPolicy("mockloop-worker", {
-        createScriptURL(url) {
-          if (url === worker) return url;
-          throw new TypeError("there is one worker only");
-        },
-      });
-      const container = navigator.serviceWorker;
-      registration = await container.register(policy ? policy.createScriptURL(worker) : worker,
-        { scope: base + "/", updateViaCache: "none" });
+      const active = (await container.getRegistration(`${base}/`))?.active;
+      const onSpare = active && new URL(active.scriptURL).pathname === spare;
+      registration = await register(onSpare && !await genuine() ? spare : worker);
       // The switch was asked for here, or in another window: that one reloads, this
       // one goes on until it is asked.
-      container.addEventListener("controllerchange", () => { if (!switching) announceUpdate(); });
+      container.addEventListener("controllerchange", () => { if (!switching) meet(); });
     } catch {
       return; // no https, or storage is blocked: all works, with a network
     }
     registration.addEventListener("updatefound", () => follow(registration.installing));
     follow(registration.installing);
     const { active, waiting } = registration;
-    if (active && waiting) announceUpdate(waiting);
+    if (active && waiting) meet(waiting);
     if (active?.state === "activated") askWhetherWhole(active);
     else follow(active);
     if (active) lookForUpdate();
@@ -154,4 +189,4 @@ window.mockloopKeep = ({ base, worker, mockloop, tell, reload }) => {
 
   Object.assign(mockloop, { applyUpdate, repair });
   return { begin: keepForOffline, lookForUpdate };
-};
+}

@@ -1,9 +1,13 @@
-"use strict";
 // Starts Mockloop on a page that can already be read: loads the program, carries
 // out the tap that was made before it ran, keeps the app for use without a
 // network, and says so when something cannot go on. No rule of the product is
 // here. The program reaches what follows through window.mockloop; see
 // internal/device.
+//
+// This can't be Go: it runs before the program does, and where the program cannot.
+import { keeping } from "./keep.js";
+import { clock, seen } from "./tick.js";
+
 (() => {
   const { base, version, wasm, worker } = document.currentScript.dataset;
 
@@ -11,8 +15,9 @@
   // says, which starts the page again. Where a repair may help it is offered, too.
   const words = {
     broke: ["Something broke. What you confirmed is kept.", "Start again"],
-    absent: ["Practising could not start, because the program did not arrive. Reading works.", "Try again"],
-    old: ["Reading works in this browser. Practising needs one with WebAssembly.", ""],
+    absent: ["Practice could not start, because the program did not arrive. Reading works.", "Try again"],
+    old: ["Reading works in this browser. Practice needs one with WebAssembly.", ""],
+    framed: ["This page is shown inside another one. To practice, open it on its own.", "Open Mockloop"],
     checking: "Checking every file of the app. Your history is not touched.",
   };
 
@@ -52,8 +57,7 @@
     prompt, // opens the install prompt; resolves to whether it was accepted
     ready, // the first real screen is shown
     arrived, // a screen was navigated to and is shown
-    paint, // changes words and attributes: rows of id, attribute or "", value
-    runClock: () => {}, // moves figures each second: web/clock.js. Event "clock"
+    runClock: () => {}, // moves figures each second, see tick.js; event "clock"
   };
   const tell = (name) => window.dispatchEvent(new Event("mockloop:" + name));
 
@@ -74,25 +78,6 @@
     if (event.shiftKey || event.altKey) event.stopPropagation();
   });
 
-  // paint makes the changes of a moment in one go. What is as it should be is
-  // left alone, so that nothing is laid out or painted for it. go-app holds on to
-  // the text nodes it has made: their characters are changed, not they.
-  function paint(rows) {
-    for (const row of rows.split("\x1e")) {
-      const [id, attribute, value] = row.split("\x1f");
-      const element = document.getElementById(id);
-      if (!element) continue;
-      if (attribute) {
-        if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-        continue;
-      }
-      let node = element.firstChild;
-      while (node && node.nodeType !== Node.TEXT_NODE) node = node.nextSibling;
-      if (!node) element.append(value);
-      else if (node.data !== value) node.data = value;
-    }
-  }
-
   // --- what is said when it cannot go on -----------------------------------
 
   function progress(state) {
@@ -100,7 +85,7 @@
     if (line) line.className = state;
   }
 
-  function say([sentence, again]) {
+  function say([sentence, again], press) {
     stopWatching();
     forgetTap();
     const notice = document.getElementById("notice");
@@ -116,8 +101,8 @@
       b.addEventListener("click", press);
       notice.append(b);
     };
-    if (again) button("notice-again", again, () => mockloop.beyondRepair ? mockloop.applyUpdate() : reload());
-    if (again && mockloop.repair) {
+    if (again) button("notice-again", again, press ?? (() => mockloop.beyondRepair ? mockloop.applyUpdate() : reload()));
+    if (again && !press && mockloop.repair) {
       button("notice-repair", "Repair", async () => {
         text.textContent = words.checking;
         text.textContent = await mockloop.repair();
@@ -189,6 +174,9 @@
       return say(words.absent);
     }
     await painted();
+    // go-app takes the body's first element for its own; an extension may have put one
+    // before it.
+    if (document.body.firstElementChild !== page) document.body.prepend(page);
     noteFocus(); // a window in the background has no events of it
     go.exit = () => broke();
     window.addEventListener("error", (event) => fromProgram(event.error ?? event) && broke());
@@ -201,7 +189,7 @@
   // Until the program has put its own screen in the place of the page, a tap is
   // remembered by the id of what it met. Only the last one counts: it is what the
   // person wants by now. Links and folds work by themselves.
-  const page = document.body.firstElementChild;
+  const page = document.getElementById("progress").previousElementSibling;
   const tappable = "button, [role=button], input[type=checkbox], label";
   let tapped = null; // the element that was tapped
   let focused = ""; // the id of the element that has the focus
@@ -330,7 +318,7 @@
   // the program. Positions are kept by address, for the fifty seen last.
   const positions = new Map();
   const address = () => location.pathname + location.search;
-  const kept = "mockloop:scroll";
+  const kept = `mockloop${base}:scroll`; // two copies of the app on one host share the store
   let shown = null; // the address of the screen that is shown
   let returning = null; // where to scroll once the screen gone back to is shown
   let resumed = null; // where this page was before it was loaded anew
@@ -424,8 +412,20 @@
 
   // --------------------------------------------------------------------------
 
-  window.mockloopClock?.({ mockloop, tell });
-  const keep = navigator.serviceWorker && worker && window.mockloopKeep?.({ base, worker, mockloop, tell, reload });
+  // Safari before 15.4 lacks it; the program reports what stops it that way.
+  window.reportError ??= (error) => window.dispatchEvent(new ErrorEvent("error", { error, message: error.message }));
+
+  // A host that sends no headers cannot keep a page of somebody else's from framing
+  // this one and leading a tap to a button that deletes. So in a frame it can be read,
+  // and nothing of it acts.
+  if (window.self !== window.top) {
+    say(words.framed, () => window.open(location.href, "_blank", "noopener"));
+    return;
+  }
+
+  clock({ mockloop, tell });
+  seen({ base, mockloop });
+  const keep = navigator.serviceWorker && keeping({ base, version, worker, mockloop, tell, reload });
   // After the page is whole, so that filling the store does not keep the first
   // screen waiting.
   if (keep && document.readyState === "complete") keep.begin();

@@ -9,8 +9,11 @@
 // in use is kept, too: a publisher who takes a version back, and a window that
 // was opened before the switch, still find it.
 //
-// To take the worker away from every browser, publish this file with an empty
-// list: it then clears what it kept and unregisters itself.
+// It is served at two addresses, /sw.js and /sw-spare.js; keep.js says why. To take
+// the worker away from every browser, publish both with an empty list: it then clears
+// what it kept and unregisters itself.
+//
+// This can't be Go: a browser starts it without any page, for each of its requests.
 
 const VERSION = "{{VERSION}}";
 const BASE = "{{BASE}}";
@@ -84,9 +87,10 @@ async function persistently(entry) {
   }
 }
 
+const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+
 async function digest(bytes) {
-  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return "sha256-" + btoa(String.fromCharCode(...sum));
+  return "sha256-" + btoa(String.fromCharCode(...await sha256(bytes)));
 }
 
 // sound is the answer, if it is what the list says to the last byte, and undefined
@@ -339,14 +343,20 @@ function absent() {
 `, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
-// A window that was opened before the switch to this version may ask for a part
-// of its own, which is named by its hash. The site has other bytes there by now.
+// A window that was opened before the switch to this version may ask for a part of its
+// own, which is named by its hash. The site may have other bytes there by now: those
+// are not handed to a page that did not ask for them.
 async function olderPart(request) {
-  for (const name of await ours().catch(() => [])) {
-    const there = await inCache(name, request.url);
-    if (there) return there;
+  const wanted = new URL(request.url).searchParams.get("v");
+  const tries = (await ours().catch(() => [])).map((name) => () => inCache(name, request.url));
+  for (const attempt of [...tries, () => fetch(request)]) {
+    const there = await attempt();
+    if (!there || there.status !== 200) continue;
+    const bytes = await there.arrayBuffer().catch(() => new ArrayBuffer(0)); // spoiled on the disk
+    const hash = [...await sha256(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (wanted && hash.startsWith(wanted)) return new Response(bytes, { headers: there.headers });
   }
-  return fetch(request);
+  return new Response("", { status: 503 });
 }
 
 function isOlderPart(request) {

@@ -7,8 +7,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// The ids of the dial's moving parts. A screen moves them each second without a
-// render: the clock's tick must not wake the whole page.
+// The ids of the dial's moving parts. The page moves them each second without a
+// render (web/tick.js): a clock's tick must not wake the program.
 const (
 	DialTime = "dial-time"
 	DialWord = "dial-word"
@@ -16,10 +16,10 @@ const (
 	DialLap  = "dial-lap"
 	DialRoot = "dial"
 	DialSign = "dial-sign"
-	DialFace = "dial-face"
 )
 
-// dialRound is the circumference of the dial's circle, radius 100.
+// dialRound is the circumference of the dial's circle, radius 100; web/tick.js has the
+// same.
 const dialRound = 628.3
 
 // DialView is what a dial shows at one moment.
@@ -47,8 +47,10 @@ func dash(f float64) string {
 	return strconv.FormatFloat(f*dialRound, 'f', 1, 64) + " 700"
 }
 
-// Dial is the calm clock: it fills to the aim, goes on past it in another
-// colour, and never flashes.
+// Dial is the calm clock: it fills up to the aim, goes on past it in another color,
+// and never flashes. Its arc moves in steps of a second, for those who want less motion,
+// too, and because an arc that glides would cost a frame sixty times a second. Nothing
+// translates the figures: they change each second.
 func Dial(v DialView) goapp.UI {
 	ring := func(id, class, pattern string) goapp.UI {
 		a := []attr{{"class", class}, {"cx", "110"}, {"cy", "110"}, {"r", "100"}}
@@ -57,8 +59,7 @@ func Dial(v DialView) goapp.UI {
 		}
 		return shape("circle", a)
 	}
-	return goapp.Div().ID(v.Prefix+DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").DataSet("face", "here").Body(
-		Face(v.Prefix+DialFace, "Time"),
+	return goapp.Div().ID(v.Prefix+DialRoot).Class("dial "+v.Class).Role("timer").Aria("label", "Clock").Body(
 		shape("svg", []attr{{"viewBox", "0 0 220 220"}, {"aria-hidden", "true"}},
 			ring("", "ring", ""),
 			ring(DialArc, "arc", v.Arc()),
@@ -67,17 +68,10 @@ func Dial(v DialView) goapp.UI {
 		),
 		goapp.Div().Class("t").Body(
 			goapp.I().ID(v.Prefix+DialSign).Class("passed "+v.Sign).Aria("hidden", true),
-			goapp.B().ID(v.Prefix+DialTime).Text(v.Time),
+			goapp.B().ID(v.Prefix+DialTime).Attr("translate", "no").Text(v.Time),
 			goapp.Span().ID(v.Prefix+DialWord).Text(v.Word),
 		),
 	)
-}
-
-// Face is what the parts of its parent that move are drawn on while a clock runs,
-// in a thread of their own: web/face.js. The parent has data-face, and the parts come
-// after it. Once it is drawn on, its name is what it shows.
-func Face(id, name string) goapp.UI {
-	return goapp.Canvas().ID(id).Class("face").Role("img").Aria("label", name)
 }
 
 // marks are short strokes across the ring; past the aim they stand on its next
@@ -90,8 +84,8 @@ func (v DialView) marks() []goapp.UI {
 	return out
 }
 
-// Clock writes a duration as minutes and seconds, "-0:05" below zero. Seconds
-// are whole and rounded down, so that a clock never shows a second early.
+// Clock writes a duration as minutes and seconds, "−0:05" (U+2212) below zero. Seconds
+// are whole and rounded toward zero, so that a clock never shows a second early.
 func Clock(d time.Duration) string {
 	sign := ""
 	s := int64(d / time.Second)

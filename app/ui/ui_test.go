@@ -139,7 +139,7 @@ func TestDial(t *testing.T) {
 			found[id] = attrOf(n, "stroke-dasharray") + text(n)
 		}
 	}
-	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700", "x-dial-sign": "", "x-dial-face": ""}
+	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700", "x-dial-sign": ""}
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Errorf("parts that move (-want +got)\n%s", diff)
 	}

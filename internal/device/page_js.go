@@ -1,9 +1,6 @@
 package device
 
-import (
-	"strings"
-	"syscall/js"
-)
+import "syscall/js"
 
 // element finds an element by its id.
 func element(id string) (js.Value, bool) {
@@ -14,41 +11,47 @@ func element(id string) (js.Value, bool) {
 // textNode is the nodeType of a text node.
 const textNode = 3
 
-// Paint makes changes to elements, all in one call: going over to the browser
-// and back costs more than what is done there.
-func (*Browser) Paint(changes []Paint) {
-	rows := make([]string, len(changes))
-	for i, c := range changes {
-		rows[i] = c.ID + "\x1f" + c.Attr + "\x1f" + c.Value
+// Paint makes changes to elements by their ids. What is as it should be is left
+// alone, so that nothing is laid out or painted for it.
+func (b *Browser) Paint(changes []Paint) {
+	for _, c := range changes {
+		if c.Attr == "" {
+			b.SetText(c.ID, c.Value)
+		} else {
+			b.SetAttr(c.ID, c.Attr, c.Value)
+		}
 	}
-	attempt(start(), "paint", strings.Join(rows, "\x1e"))
 }
 
-// SetText replaces the characters of the first text node in the element with the
-// id, and makes one only where there is none: go-app holds on to the text nodes
-// it has made. This and the following do nothing where no such element is.
+// SetText makes words all that the element with the id says. Where one text node is
+// all it holds, as go-app makes it, its characters are changed and not the node: go-app
+// holds on to it. Where a translator or an extension has put other nodes there, the
+// element gets a text of its own. This and the following do nothing where no such
+// element is.
 func (*Browser) SetText(id, words string) {
 	e, ok := element(id)
-	if !ok {
+	if now := get(e, "textContent"); !ok || now.Type() == js.TypeString && now.String() == words {
 		return
 	}
-	for node := get(e, "firstChild"); node.Truthy(); node = get(node, "nextSibling") {
-		if kind := get(node, "nodeType"); kind.Type() != js.TypeNumber || kind.Int() != textNode {
-			continue
-		}
-		if text(get(node, "nodeValue")) != words {
-			node.Set("nodeValue", words)
-		}
+	node := get(e, "firstChild")
+	kind := get(node, "nodeType")
+	if kind.Type() == js.TypeNumber && kind.Int() == textNode && !get(node, "nextSibling").Truthy() {
+		attempt(global("Reflect"), "set", node, "data", words)
 		return
 	}
-	attempt(e, "append", words)
+	attempt(global("Reflect"), "set", e, "textContent", words)
 }
 
 // SetAttr sets an attribute of the element.
 func (*Browser) SetAttr(id, name, value string) {
-	if e, ok := element(id); ok {
-		attempt(e, "setAttribute", name, value)
+	e, ok := element(id)
+	if !ok {
+		return
 	}
+	if now, err := call(e, "getAttribute", name); err == nil && now.Type() == js.TypeString && now.String() == value {
+		return
+	}
+	attempt(e, "setAttribute", name, value)
 }
 
 // SetValue sets what an input or a text area holds. Where it holds that already

@@ -1,20 +1,65 @@
 package device
 
 import (
+	"os"
+	"strings"
+	"syscall/js"
 	"testing"
 	"time"
 )
+
+// loadTick makes what web/tick.js exports global.
+func loadTick(t *testing.T) {
+	t.Helper()
+	source, err := os.ReadFile("../../web/tick.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	js.Global().Call("eval", strings.ReplaceAll(string(source), "export function", "function"))
+}
+
+// Two copies of the app on one host keep their notes apart, and what an older version
+// noted without the base in its name is still found.
+func TestRoundSeenByBase(t *testing.T) {
+	t.Cleanup(func() { eval(t, "localStorage.clear()") })
+	at := func(base string) *Browser {
+		stub(t, "window", "mockloop", "{}")
+		loadTick(t)
+		eval(t, "seen({base: '"+base+"', mockloop})")
+		return New()
+	}
+	stub(t, "Date", "now", "() => 1000")
+	eval(t, "localStorage.setItem('mockloop:seen', 'old 500')")
+	b := at("/mockloop")
+	if got := b.RoundSeen("old"); got != 500 {
+		t.Errorf("the round of an older version was seen at %d", got)
+	}
+	b.NoteRound("one")
+	b.NoteRound("")
+	beta := at("/mockloop-beta")
+	beta.NoteRound("two")
+	beta.NoteRound("")
+	if got := beta.RoundSeen("one"); got != 0 {
+		t.Errorf("one copy finds the round of another, seen at %d", got)
+	}
+	if got := at("/mockloop").RoundSeen("one"); got != 1000 {
+		t.Errorf("the note of one copy is %d after another one noted", got)
+	}
+	if got := b.RoundSeen("old"); got != 500 {
+		t.Errorf("the round of an older version is forgotten: %d", got)
+	}
+}
 
 // A round that is under way is noted as seen while the page is, and at the last
 // moment before it is not; the note outlives the page.
 func TestRoundSeen(t *testing.T) {
 	page := func() *Browser {
 		stub(t, "window", "mockloop", "{}")
-		load("clock.js")
-		eval(t, "mockloopClock({mockloop, tell() {}})")
+		loadTick(t)
+		eval(t, "seen({base: '/here', mockloop})")
 		return New()
 	}
-	t.Cleanup(func() { eval(t, "localStorage.removeItem('mockloop:seen')") })
+	t.Cleanup(func() { eval(t, "localStorage.clear()") })
 	at := func(ms string) { stub(t, "Date", "now", "() => "+ms) }
 	b := page()
 	if got := b.RoundSeen("a"); got != 0 {
@@ -64,8 +109,8 @@ func TestRoundSeen(t *testing.T) {
 func TestRoundSeenWithoutAStore(t *testing.T) {
 	stub(t, "window", "mockloop", "{}")
 	stub(t, "window", "localStorage", "{ getItem() { throw new Error('no') }, setItem() { throw new Error('no') } }")
-	load("clock.js")
-	eval(t, "mockloopClock({mockloop, tell() {}})")
+	loadTick(t)
+	eval(t, "seen({base: '/here', mockloop})")
 	b := New()
 	b.NoteRound("a")
 	if got := b.RoundSeen("a"); got != 0 {

@@ -109,7 +109,7 @@ func TestProgramUnwrapped(t *testing.T) {
 var policy = []string{
 	"default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data: blob:",
 	"media-src 'self' blob:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'",
-	"form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types mockloop-face mockloop-worker",
+	"form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types mockloop-worker",
 }
 
 // TestPolicyIsSent: every answer of the server carries the policy, and nothing can

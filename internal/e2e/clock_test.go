@@ -2,9 +2,11 @@ package e2e
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
+	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/page"
@@ -32,16 +34,37 @@ const passes = `(() => {
 // setClock makes all pages of the tab run ahead of the wall clock.
 func (tb *tab) setClock(ahead time.Duration) {
 	tb.t.Helper()
-	tb.must("setting the clock", chromedp.ActionFunc(func(ctx context.Context) error {
-		_, err := page.AddScriptToEvaluateOnNewDocument(fmt.Sprintf(passes, ahead.Milliseconds())).Do(ctx)
-		return err
-	}))
+	tb.before(fmt.Sprintf(passes, ahead.Milliseconds()))
 }
 
 // sleep lets a device sleep: time passes that no timer of the page counts.
 func (tb *tab) sleep(d time.Duration) {
 	tb.t.Helper()
 	tb.eval(fmt.Sprintf("window.sleepThrough(%d)", d.Milliseconds()))
+}
+
+// before runs a script ahead of those of each page that is loaded from now on.
+func (tb *tab) before(script string) {
+	tb.t.Helper()
+	tb.must("adding a script", chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+		return err
+	}))
+}
+
+// toAnswer begins a recruiter screen and goes on to its first answer.
+func (tb *tab) toAnswer() {
+	tb.t.Helper()
+	tb.open("/stage/recruiter-screen/")
+	for _, step := range []struct{ press, then string }{
+		{"begin-recruiter", "First question"}, {"round-go", "Start answering"}, {"round-go", "Done, probe me"},
+	} {
+		tb.waitFor(`document.getElementById(`+quote(step.press)+`)`, "there is "+step.press)
+		// Without the mouse, which a phone has not got: each frame would look under it.
+		tb.eval(`document.getElementById(` + quote(step.press) + `).click()`)
+		tb.waitText("#round-go", step.then)
+	}
+	tb.waitText("#dial-word", "answering")
 }
 
 // moment is when something happened: not before one time, not after another.
@@ -92,4 +115,74 @@ func readClock(shown string) (time.Duration, error) {
 		return 0, fmt.Errorf("%q is no time", shown)
 	}
 	return time.Duration(minutes)*time.Minute + time.Duration(seconds)*time.Second, nil
+}
+
+// TestClockFigures: while the program sleeps, the page's figures and arcs are what the
+// program would draw: counting up and down, past the aim, past the end of the round,
+// and after a sleep. The dial and the round's clock each have one text.
+func TestClockFigures(t *testing.T) {
+	t.Parallel()
+	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb.setClock(0)
+	tb.before(`window.moves = []; window.addEventListener("DOMContentLoaded", () => {
+		let run = window.mockloop?.runClock;
+		Object.defineProperty(window.mockloop, "runClock", { get: () => (rows, wake) => { window.rows = rows; run(rows, wake); }, set: (f) => { run = f; } });
+	})`)
+	tb.toAnswer()
+	// What each row of the clock that runs has to show now, and what it shows.
+	const look = `(() => {
+		const now = Date.now(), dash = (share) => (Math.max(0, Math.min(1, share)) * 628.3).toFixed(1) + " 700";
+		const wrong = [];
+		for (const row of window.rows.split("\x1e")) {
+			const [kind, id, from, length, after] = row.split("\x1f"), e = document.getElementById(id);
+			if (kind === "arc") {
+				const has = parseFloat(e.getAttribute("stroke-dasharray")), want = Math.max(0, Math.min(1, (now - from) / length - after)) * 628.3;
+				if (Math.abs(has - want) > 628.3 * 2500 / length) wrong.push(id + " is " + has + ", want " + want);
+				continue;
+			}
+			const ms = kind === "down" ? from - now : now - from;
+			const texts = [0, -1500, 1500].map((late) => {
+				const s = Math.trunc((ms + late) / 1000), m = Math.trunc(Math.abs(s) / 60);
+				return (s < 0 ? "−" : "") + m + ":" + String(Math.abs(s) % 60).padStart(2, "0") + after;
+			});
+			if (!texts.includes(e.textContent)) wrong.push(id + " says " + e.textContent + ", want one of " + texts);
+			if (e.childNodes.length !== 1 || e.getAttribute("translate") !== "no") wrong.push(id + " is not one text that nobody translates");
+		}
+		return wrong.join("; ");
+	})()`
+	right := func(what string) {
+		t.Helper()
+		waitUntil(t, what, func() error {
+			if wrong := get[string](tb, look); wrong != "" {
+				return errors.New(wrong)
+			}
+			return nil
+		})
+	}
+	right("the answer's clock is right")
+	tb.eval(`const is = document.getElementById("dial-time").textContent; while (document.getElementById("dial-time").textContent === is) await new Promise((r) => setTimeout(r, 50))`)
+	right("and a second later")
+	tb.sleep(200 * time.Second) // into the second lap
+	tb.waitFor(`parseFloat(document.getElementById("dial-lap").getAttribute("stroke-dasharray")) > 100`, "the arc is in its second lap")
+	right("the second lap is right")
+	tb.sleep(time.Hour)
+	tb.waitText("#round-left", "over")
+	right("the round's clock is right past its end")
+	// A pause stops all of it, and nothing moves in it.
+	tb.click("round-pause")
+	tb.waitText("#dial-word", "paused")
+	if rows := get[string](tb, "window.rows"); rows != "" {
+		t.Errorf("in a pause the clock runs: %q", rows)
+	}
+	tb.click("round-pause")
+	tb.waitText("#dial-word", "too long")
+	right("after a pause the clock is right")
+	// Hidden, it stands; seen again, it is right at once.
+	tb.eval(`Object.defineProperty(document, "hidden", { configurable: true, get: () => true }); document.dispatchEvent(new Event("visibilitychange"))`)
+	tb.sleep(5 * time.Minute)
+	tb.eval(`delete document.hidden; document.dispatchEvent(new Event("visibilitychange"))`)
+	right("seen again, the clock is right")
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1 of")
+	right("the probe's clock is right")
 }

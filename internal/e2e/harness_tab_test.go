@@ -144,14 +144,10 @@ func (tb *tab) text(selector string) string {
 	return get[string](tb, fmt.Sprintf(`(e => e ? %s : "")(document.querySelector(%s))`, said, quote(selector)))
 }
 
-// figure is what the round's clock shows at an element: on the page, or on the
-// canvas in its place, which says it to those who cannot see it.
+// figure is what the round's clock shows at an element.
 func (tb *tab) figure(id string) string {
 	tb.t.Helper()
-	return get[string](tb, `((e) => {
-		const canvas = e?.closest("[data-face]")?.querySelector("canvas");
-		return (canvas?.dataset.on === undefined ? e?.textContent : canvas.getAttribute("aria-label")) ?? "";
-	})(document.getElementById(`+quote(id)+`))`)
+	return get[string](tb, `document.getElementById(`+quote(id)+`)?.textContent ?? ""`)
 }
 
 // is tells whether an expression is true on the page now.

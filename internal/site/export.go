@@ -55,7 +55,9 @@ func (s *Site) hostHeaders() []byte {
 	}
 	// Every address below web/ is asked for with its hash.
 	fmt.Fprintf(&b, "%s/web/*\n  Cache-Control: %s\n", s.Base, keepForGood)
-	fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n", s.Base, workerPath, askEachTime)
+	for _, address := range []string{workerPath, sparePath} {
+		fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n", s.Base, address, askEachTime)
+	}
 	fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n  Content-Type: %s\n", s.Base, manifestPath, askEachTime, types[".webmanifest"])
 	return b.Bytes()
 }
@@ -117,7 +119,7 @@ func inOrder(files map[string][]byte) []string {
 		switch {
 		case strings.HasPrefix(name, "web/"):
 			return 0
-		case "/"+name == workerPath:
+		case "/"+name == workerPath || "/"+name == sparePath:
 			return 3
 		case strings.HasSuffix(name, ".html"):
 			return 2

@@ -6,9 +6,9 @@ import "strings"
 // and all of it comes from the site itself.
 //
 // 'wasm-unsafe-eval' lets WebAssembly compile and nothing else. data: and blob:
-// are pictures and sounds the program makes itself. Under Trusted Types the
-// sinks in use are the registration of the service worker, whose policy web/keep.js
-// owns, and the start of the one that draws the clock, whose policy is web/face.js's.
+// are pictures and sounds the program makes itself. Under Trusted Types the only
+// sink in use is the registration of the service worker, whose policy web/keep.js
+// owns.
 var policy = map[string]string{
 	"default-src":               "'none'",
 	"script-src":                "'self' 'wasm-unsafe-eval'",
@@ -22,7 +22,7 @@ var policy = map[string]string{
 	"form-action":               "'none'",
 	"frame-ancestors":           "'none'",
 	"require-trusted-types-for": "'script'",
-	"trusted-types":             "mockloop-face mockloop-worker",
+	"trusted-types":             "mockloop-worker",
 }
 
 // contentSecurityPolicy renders the policy, sorted. A <meta> element must not

@@ -88,11 +88,13 @@ func New(o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := newAsset(workerPath, workerPath, text)
-	if err != nil {
-		return nil, err
+	for _, address := range []string{workerPath, sparePath} {
+		w, err := newAsset(address, address, text)
+		if err != nil {
+			return nil, err
+		}
+		assets = append(assets, w)
 	}
-	assets = append(assets, w)
 	slices.SortFunc(assets, byPath)
 
 	if err := compressAll(assets, o.Compress, o.Cache); err != nil {

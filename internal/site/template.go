@@ -12,6 +12,7 @@ import (
 // address must never change.
 const (
 	workerPath   = "/sw.js"
+	sparePath    = "/sw-spare.js" // the same worker, for when a host gives another at workerPath
 	manifestPath = "/manifest.webmanifest"
 )
 
@@ -23,8 +24,8 @@ type kept struct {
 	Type      string `json:"type"`
 }
 
-// worker fills web/sw.js in and minifies it: {{VERSION}}, {{BASE}} and {{PRECACHE}}, a list of
-// all that is kept for use without a network.
+// worker fills in web/sw.js, {{VERSION}}, {{BASE}} and {{PRECACHE}}, a list of all that
+// is kept for use without a network, and minifies it.
 func worker(template []byte, base, version string, assets []*Asset) ([]byte, error) {
 	list := []kept{}
 	for _, a := range assets {
