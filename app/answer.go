@@ -53,7 +53,7 @@ func (s *answer) arrive(ctx goapp.Context) {
 		s.note = a.Sheet.Note
 		ctx.Defer(func(goapp.Context) { s.d.Device.SetValue("note", a.Sheet.Note) })
 		if a.Part > 0 {
-			s.player.load(ctx, &s.page, journal.SoundOf(a.Round, a.Part-1))
+			s.player.load(ctx, &s.page, journal.RecordingKey(a.Round, a.Part-1))
 		}
 	}
 }
@@ -61,7 +61,7 @@ func (s *answer) arrive(ctx goapp.Context) {
 // deleteSound lets go of the recording and keeps the answer.
 func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
 	b, owner := s.book(), s.player.owner
-	s.keep(ctx, func(c context.Context) error { return b.Mute(c, owner) }, func(_ goapp.Context, err error) {
+	s.keep(ctx, func(c context.Context) error { return b.DeleteRecordings(c, owner) }, func(_ goapp.Context, err error) {
 		if err == nil {
 			s.player.clear(&s.page)
 		}
@@ -242,7 +242,7 @@ func (s *answer) onLeft(ctx goapp.Context, e goapp.Event) {
 func (s *answer) OnDismount() {
 	if _, ok := s.found(); ok && s.dirty {
 		id, note, book := s.id, s.note, s.book()
-		s.d.Model.later(func(c context.Context) error { return book.Note(c, id, note) })
+		s.d.Model.later(func(c context.Context) error { return book.SetNote(c, id, note) })
 	}
 	s.player.clear(&s.page)
 	s.page.OnDismount()
@@ -251,7 +251,7 @@ func (s *answer) OnDismount() {
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
 	id, note := s.id, s.note
 	s.keep(ctx,
-		func(c context.Context) error { return s.book().Note(c, id, note) },
+		func(c context.Context) error { return s.book().SetNote(c, id, note) },
 		func(_ goapp.Context, err error) {
 			s.dirty, s.saved = s.note != note, "Kept"
 			if err != nil {

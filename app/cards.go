@@ -160,7 +160,7 @@ func (s *cards) onPick(ctx goapp.Context, i int) {
 		}
 		b := s.book()
 		m := b.Cards()[c.ID].Answered(right, s.d.Now())
-		s.keep(ctx, func(w context.Context) error { return b.Recall(w, c.ID, m) },
+		s.keep(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) },
 			func(goapp.Context, error) { s.d.Model.tell() })
 	}
 	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Focus("card-next") })

@@ -11,8 +11,8 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -174,10 +174,10 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 		func(c context.Context) error { return s.book().KeepDebrief(c, from, next) },
 		func(ctx goapp.Context, err error) {
 			s.moved = ""
-			if errors.Is(err, journal.ErrMoved) {
+			if errors.Is(err, history.ErrMoved) {
 				s.busy = false
 				s.reread(ctx)
-				s.moved = journal.Say(err)
+				s.moved = history.Say(err)
 				return
 			}
 			// A vote taken back from a later step stays where it was cast.

@@ -17,7 +17,7 @@ func (h *hall) meets(who bank.Interviewer, g bank.Grade) grading.Answer {
 	s := show(h.t, h.deps, loopPath)
 	s.press("begin-" + who.Slug())
 	h.do(interview.Go)
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	q, ok := bank.Find(r.Part().Question)
 	if !ok || r.Plan().Interviewer != who {
 		h.t.Fatalf("the round with the %s is at %+v", whoName(who), r.Part())
@@ -335,7 +335,7 @@ func decided(s *screen, h *hall) {
 		t.Errorf("printed %d times", h.dev.printed)
 	}
 	s.press("debrief-practise")
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	q, _ := bank.Find(r.Part().Question)
 	if r.Plan().Stage != 0 || q == nil || q.Primary() != b.Decision.First.Principle {
 		t.Errorf("practice of %v begins with %+v", b.Decision.First.Principle, r.Plan())

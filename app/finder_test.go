@@ -27,7 +27,7 @@ func TestFind(t *testing.T) {
 	h.answered(poor, thursday.AddDate(0, 0, -2), full(poor, 1, bank.Mixed))
 	h.answered(again, thursday.AddDate(0, 0, -2), full(again, 0, bank.NoSignal))
 	h.answered(again, thursday.AddDate(0, 0, -1), full(again, again.Points.Len(), bank.Raises))
-	if err := h.book().Star(t.Context(), qs[4].ID, true); err != nil {
+	if err := h.book().SetStar(t.Context(), qs[4].ID, true); err != nil {
 		t.Fatal(err)
 	}
 	ids := func(f *finder) []string {

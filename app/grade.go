@@ -287,7 +287,7 @@ func (s *round) left(ctx goapp.Context, _ goapp.Event) {
 
 func (s *round) keepDraft(ctx goapp.Context) {
 	r, sheet, coming := s.r, s.latest().Clone(), s.coming
-	s.keep(ctx, func(c context.Context) error { return s.book().Draft(c, r, sheet) },
+	s.keep(ctx, func(c context.Context) error { return s.book().KeepDraft(c, r, sheet) },
 		func(ctx goapp.Context, _ error) { s.arrived(ctx, coming) })
 }
 
@@ -357,7 +357,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 	s.busy = true
 	s.draft++ // a draft still waiting is of no use now
 	s.keep(ctx,
-		func(c context.Context) error { return s.book().Keep(c, a, next, graded) },
+		func(c context.Context) error { return s.book().KeepAnswer(c, a, next, graded) },
 		func(ctx goapp.Context, err error) {
 			s.d.Model.added(a)
 			s.show(ctx, next, interview.Graded, err)

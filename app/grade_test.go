@@ -120,8 +120,8 @@ func TestSheetGoesWithItsQuestion(t *testing.T) {
 	h := newHall(t)
 	h.begin(h.plan(bank.RecruiterScreen, bank.Recruiter))
 	h.do(interview.Go, interview.Go)
-	r, sheet, _ := h.book().Open()
-	if err := h.book().Draft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
+	r, sheet, _ := h.book().CurrentRound()
+	if err := h.book().KeepDraft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
 		t.Fatal(err)
 	}
 	s := show(t, h.deps, "/round/")
@@ -132,7 +132,7 @@ func TestSheetGoesWithItsQuestion(t *testing.T) {
 		t.Errorf("at grading the sheet says %q, with the note %q", got.Said, got.Note)
 	}
 	s.press("drop-yes")
-	_, kept, _ := h.book().Open()
+	_, kept, _ := h.book().CurrentRound()
 	for _, got := range []grading.Sheet{s.root.(*round).sheet, kept} {
 		if got.Said != "" || got.Note != "" || len(got.Ticks) == 0 {
 			t.Errorf("the next question begins with %+v", got)
@@ -164,7 +164,7 @@ func TestSheetShowsWhatIsKept(t *testing.T) {
 	if n := chosen(); n != 3 {
 		t.Errorf("%d are chosen, want the two points and the grade", n)
 	}
-	if _, sheet, _ := h.book().Open(); sheet.Ticked() != 2 || sheet.Grades[q.Primary()] != bank.Concern {
+	if _, sheet, _ := h.book().CurrentRound(); sheet.Ticked() != 2 || sheet.Grades[q.Primary()] != bank.Concern {
 		t.Errorf("kept is %+v", sheet)
 	}
 }

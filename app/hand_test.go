@@ -103,10 +103,10 @@ func TestByHandIsNotTheLoop(t *testing.T) {
 // answerOne grades the next question of the round that was begun.
 func (h *hall) answerOne() {
 	h.t.Helper()
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	if r.Phase() == interview.PhaseOpening {
 		h.do(interview.Go)
-		r, _, _ = h.book().Open()
+		r, _, _ = h.book().CurrentRound()
 	}
 	q, _ := bank.Find(r.Part().Question)
 	h.do(interview.Go, interview.Grade)

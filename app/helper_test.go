@@ -10,8 +10,9 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // hall is the world around the screens: a clock that stands, ids in their
@@ -20,7 +21,7 @@ type hall struct {
 	t    *testing.T
 	now  time.Time
 	n    uint16
-	mem  *journal.Memory
+	mem  *journaltest.Memory
 	dev  *browser
 	deps Deps
 }
@@ -30,8 +31,8 @@ var thursday = time.Date(2026, time.March, 12, 18, 0, 0, 0, time.UTC)
 
 func newHall(t *testing.T) *hall {
 	t.Helper()
-	h := &hall{t: t, now: thursday, mem: journal.NewMemory(), dev: &browser{}}
-	book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	h := &hall{t: t, now: thursday, mem: journaltest.NewMemory(), dev: &browser{}}
+	book, err := history.Open(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +42,7 @@ func newHall(t *testing.T) *hall {
 
 func (h *hall) clock() time.Time         { return h.now }
 func (h *hall) wait(d time.Duration)     { h.now = h.now.Add(d) }
-func (h *hall) book() *journal.Book      { return h.deps.Model.Book() }
+func (h *hall) book() *history.History   { return h.deps.Model.Book() }
 func (h *hall) at(t time.Time, f func()) { was := h.now; h.now = t; f(); h.now = was }
 
 // id is a uuid v7 but for its time, which counts up.
@@ -56,7 +57,7 @@ func (h *hall) id() uuid.UUID {
 func (h *hall) do(kinds ...interview.EventKind) {
 	h.t.Helper()
 	for _, k := range kinds {
-		r, _, _ := h.book().Open()
+		r, _, _ := h.book().CurrentRound()
 		e := event(k, h.now)
 		next, err := r.Do(e)
 		if err == nil {
@@ -110,7 +111,7 @@ func (h *hall) answered(q *bank.Question, t time.Time, sheet grading.Sheet) grad
 // grade keeps the sheet of the question being graded.
 func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	h.t.Helper()
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	think, answer, probes := r.Spent()
 	a := grading.Answer{
 		ID: h.id(), Round: r.Plan().ID, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
@@ -120,7 +121,7 @@ func (h *hall) grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	e := event(interview.Graded, h.now)
 	next, err := r.Do(e)
 	if err == nil {
-		err = h.book().Keep(h.t.Context(), a, next, e)
+		err = h.book().KeepAnswer(h.t.Context(), a, next, e)
 	}
 	if err != nil {
 		h.t.Fatal(err)

@@ -9,27 +9,27 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/grading"
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// history is every graded answer, by day.
-type history struct {
+// historyScreen is every graded answer, by day.
+type historyScreen struct {
 	page
 	undo  uuid.UUID
 	toast string
 }
 
 // newHistory makes the screen.
-func newHistory(p page) goapp.Composer { return &history{page: p} }
+func newHistory(p page) goapp.Composer { return &historyScreen{page: p} }
 
 // historyPage is how many answers come at once: a long list costs a phone more
 // than a tap on "more".
 const historyPage = 40
 
-func (h *history) OnNav(ctx goapp.Context) {
+func (h *historyScreen) OnNav(ctx goapp.Context) {
 	h.page.OnNav(ctx)
 	// A deletion on the answer's own screen leads here and can be undone here. The
 	// address outlives that: one may come back to it when there is nothing to undo.
@@ -38,7 +38,7 @@ func (h *history) OnNav(ctx goapp.Context) {
 	}
 }
 
-func (h *history) Render() goapp.UI {
+func (h *historyScreen) Render() goapp.UI {
 	if !h.live() {
 		return h.frame("/history/", heading("History"),
 			goapp.P().Class("muted").Text("Every answer you grade is listed here. It is kept in this browser and nowhere else."))
@@ -71,14 +71,14 @@ func (h *history) Render() goapp.UI {
 }
 
 // count says how many answers there are, or have been read so far.
-func (h *history) count(n int) string {
+func (h *historyScreen) count(n int) string {
 	if !h.d.Model.whole() {
 		return strconv.Itoa(n) + " read so far"
 	}
 	return plural(n, "answer", "answers")
 }
 
-func (h *history) days(answers []grading.Answer) []goapp.UI {
+func (h *historyScreen) days(answers []grading.Answer) []goapp.UI {
 	now := h.d.Now()
 	var out []goapp.UI
 	for i := 0; i < len(answers); {
@@ -97,7 +97,7 @@ func (h *history) days(answers []grading.Answer) []goapp.UI {
 // gradedAt is when an answer was graded, on the clock of the place where it was.
 func gradedAt(a grading.Answer) time.Time { return readiness.Local(a.Graded, a.Zone) }
 
-func (h *history) more(shown, total int) goapp.UI {
+func (h *historyScreen) more(shown, total int) goapp.UI {
 	if shown >= total {
 		return nil
 	}
@@ -107,15 +107,15 @@ func (h *history) more(shown, total int) goapp.UI {
 }
 
 // damaged says that records were set aside; they are neither shown nor lost.
-func (h *history) damaged() goapp.UI {
-	n := h.book().Damaged()
+func (h *historyScreen) damaged() goapp.UI {
+	n := h.book().QuarantinedCount()
 	if n == 0 {
 		return nil
 	}
 	return goapp.P().Class("small muted").Text(plural(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted; Storage and backup shows them.")
 }
 
-func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
+func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 	h.d.Device.CloseDialog("all")
 	h.undo, h.toast = uuid.Nil, ""
 	h.keep(ctx,
@@ -123,13 +123,13 @@ func (h *history) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 		func(_ goapp.Context, err error) {
 			h.toast = "All history is deleted."
 			if err != nil {
-				h.toast = journal.Say(err)
+				h.toast = history.Say(err)
 			}
 			h.d.Model.changed()
 		})
 }
 
-func (h *history) toastBar() goapp.UI {
+func (h *historyScreen) toastBar() goapp.UI {
 	action := ""
 	if h.undo != uuid.Nil {
 		action = "Undo"
@@ -144,7 +144,7 @@ func (h *history) toastBar() goapp.UI {
 				h.undo, h.toast = uuid.Nil, "Answer restored."
 				h.d.Model.deleted = uuid.Nil
 				if err != nil {
-					h.toast = journal.Say(err)
+					h.toast = history.Say(err)
 				}
 				h.d.Model.changed()
 			})

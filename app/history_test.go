@@ -10,6 +10,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
@@ -89,7 +90,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	h.mem.Refuse(journal.ErrFull)
 	s.press("delete-all")
 	s.press("all-yes")
-	if got := s.one("#toast").words(); got != journal.Say(journal.ErrFull) || len(h.book().Answers()) != 5 {
+	if got := s.one("#toast").words(); got != history.Say(journal.ErrFull) || len(h.book().Answers()) != 5 {
 		t.Errorf("when the storage refuses: %q, %d answers left", got, len(h.book().Answers()))
 	}
 	h.mem.Refuse(nil)
@@ -154,7 +155,7 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	}
 	h.mem.Refuse(journal.ErrFull)
 	s.press("note-save")
-	if got := s.one("#trouble p").words(); got != journal.Say(journal.ErrFull) {
+	if got := s.one("#trouble p").words(); got != history.Say(journal.ErrFull) {
 		t.Errorf("when the storage is full the page says %q", got)
 	}
 	if got := s.one(".stack .between").words(); got != "Not kept yet Keep note" {
@@ -244,9 +245,9 @@ func TestTrouble(t *testing.T) {
 	h := newHall(t)
 	h.history()
 	h.mem.Refuse(errors.Join(journal.ErrBroken, errors.New("QuotaExceededError at 0x1f")))
-	_ = h.book().Tick(t.Context(), "x", true)
+	_ = h.book().SetTick(t.Context(), "x", true)
 	for _, p := range []string{"/", "/history/", "/readiness/", "/guide/preparation/"} {
-		if got := show(t, h.deps, p).one("#trouble p").words(); got != journal.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
+		if got := show(t, h.deps, p).one("#trouble p").words(); got != history.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
 			t.Errorf("%s says %q", p, got)
 		}
 	}

@@ -74,7 +74,7 @@ func (m *Model) loopsAsked(plan bool) [][]bank.Principle {
 // answers would not belong to what took the loop's place, or the round's.
 func (m *Model) inLoop() (p interview.Plan, ok bool) {
 	l, _ := m.loop()
-	r, _, open := m.Book().Open()
+	r, _, open := m.Book().CurrentRound()
 	return r.Plan(), open && !r.Over() && l.Holds(r.Plan())
 }
 

@@ -42,7 +42,7 @@ func TestPlannedLoop(t *testing.T) {
 	}
 
 	s.press("begin-bar-raiser")
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	if r.Plan().Interviewer != bank.BarRaiser || len(r.Plan().Parts) != len(again.Rounds[4].Plan.Parts) || r.Plan().ID == again.Rounds[4].Plan.ID {
 		t.Fatalf("the round is %+v", r.Plan())
 	}

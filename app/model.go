@@ -12,8 +12,8 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -24,7 +24,7 @@ import (
 // another in the order of the taps, so that a later step can never be kept
 // before an earlier one.
 type Model struct {
-	book   *journal.Book
+	book   *history.History
 	ready  readiness.State
 	folded int // how many answers ready holds; -1: to be folded anew
 
@@ -63,12 +63,12 @@ type Model struct {
 }
 
 // NewModel reads the book once and starts the writer.
-func NewModel(b *journal.Book) *Model {
+func NewModel(b *history.History) *Model {
 	m := &Model{
 		book: b, folded: -1, watchers: map[int]func(){},
 		writes: newQueue(), sounds: newQueue(), ears: newQueue(),
 	}
-	if r, _, open := b.Open(); open {
+	if r, _, open := b.CurrentRound(); open {
 		m.came = r.Plan().ID
 	}
 	// What was deleted when the app was open last can no longer be had back, so
@@ -80,7 +80,7 @@ func NewModel(b *journal.Book) *Model {
 }
 
 // Book is the journal's typed view.
-func (m *Model) Book() *journal.Book { return m.book }
+func (m *Model) Book() *history.History { return m.book }
 
 // Watch calls f after each change until released.
 func (m *Model) Watch(f func()) (release func()) {
@@ -205,6 +205,6 @@ func (m *Model) rounds() int {
 }
 
 // tickWrite switches a tick of the preparation.
-func tickWrite(b *journal.Book, item string, on bool) func(context.Context) error {
-	return func(c context.Context) error { return b.Tick(c, item, on) }
+func tickWrite(b *history.History, item string, on bool) func(context.Context) error {
+	return func(c context.Context) error { return b.SetTick(c, item, on) }
 }

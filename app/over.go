@@ -22,7 +22,7 @@ func (s *round) over() goapp.UI {
 	switch {
 	case s.r.GaveUp():
 		title = "Round given up"
-	case s.r.Plan().Stage == 0 && len(kept) > 0 && s.book().Trouble() != nil:
+	case s.r.Plan().Stage == 0 && len(kept) > 0 && s.book().Err() != nil:
 		title = "Answer graded"
 	case s.r.Plan().Stage == 0 && len(kept) > 0:
 		title = "Answer kept"

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 
@@ -49,7 +50,7 @@ func (p *page) OnMount(ctx goapp.Context) {
 	// browser its peace with the disk.
 	if m := p.d.Model; m != nil {
 		p.own(p.d.Device.OnVisible(func() { m.retry(ctx) }))
-		if m.Book().Trouble() != nil {
+		if m.Book().Err() != nil {
 			m.retry(ctx)
 		}
 	}
@@ -89,7 +90,7 @@ func (p *page) link(path string) string { return p.d.link(path) }
 // is rendered ahead of time.
 func (p *page) live() bool { return p.d.Model != nil }
 
-func (p *page) book() *journal.Book { return p.d.Model.Book() }
+func (p *page) book() *history.History { return p.d.Model.Book() }
 
 // seed is a new seed that a code can carry.
 func (p *page) seed() uint64 { return interview.CodeSeed(p.d.Seed()) }
@@ -226,16 +227,16 @@ func (p *page) backTo(path, name, title string, beside ...goapp.UI) goapp.UI {
 func (p *page) banners() goapp.UI {
 	var out []goapp.UI
 	if p.live() {
-		if err := p.book().Trouble(); err != nil {
+		if err := p.book().Err(); err != nil {
 			out = append(out, goapp.Div().Class("banner warn").Role("alert").ID("trouble").Body(
-				goapp.P().Text(journal.Say(err)),
+				goapp.P().Text(history.Say(err)),
 				goapp.Div().Body(p.wayOut(err)),
 			))
 		}
 		if p.d.Device.UpdateReady() {
 			out = append(out, p.updateBanner())
 		}
-		if r, _, open := p.book().Open(); open && !r.Over() && p.path != "/" && p.path != "/round/" {
+		if r, _, open := p.book().CurrentRound(); open && !r.Over() && p.path != "/" && p.path != "/round/" {
 			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
 				goapp.P().Text("Under way: "+lowerFirst(roundName(r.Plan()))),
 				ui.LinkButton(p.link("/round/"), ui.Plain, "Go on")))
@@ -258,7 +259,7 @@ func (p *page) wayOut(err error) goapp.UI {
 // updateBanner waits for a tap, and inside a round for the round's end: a new
 // version never interrupts an interview.
 func (p *page) updateBanner() goapp.UI {
-	if r, _, open := p.book().Open(); open && !r.Over() {
+	if r, _, open := p.book().CurrentRound(); open && !r.Over() {
 		return goapp.Div().Class("banner").ID("update").Body(
 			goapp.P().Text("A new version is ready. It can be switched to when this round is over."),
 		)

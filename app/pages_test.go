@@ -22,7 +22,7 @@ func (h *hall) history() {
 		h.begin(h.plan(bank.PhoneScreen, bank.HiringManager))
 		h.do(interview.Go)
 		for range 2 {
-			r, _, _ := h.book().Open()
+			r, _, _ := h.book().CurrentRound()
 			asked, _ := bank.Find(r.Part().Question)
 			h.wait(time.Minute)
 			h.do(interview.Go)

@@ -34,7 +34,7 @@ func outlined(p interview.Plan) []string {
 // open is the plan of the round that was begun.
 func (h *hall) open() interview.Plan {
 	h.t.Helper()
-	r, _, ok := h.book().Open()
+	r, _, ok := h.book().CurrentRound()
 	if !ok {
 		h.t.Fatal("no round has begun")
 	}

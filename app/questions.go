@@ -183,7 +183,7 @@ func starButton(p *page, id string, on bool, q *bank.Question) goapp.UI {
 	return ui.Star(id, "Star: "+q.Prompt, on, func(ctx goapp.Context, _ goapp.Event) {
 		b := p.book()
 		now := !b.Stars()[q.ID]
-		p.keep(ctx, func(c context.Context) error { return b.Star(c, q.ID, now) },
+		p.keep(ctx, func(c context.Context) error { return b.SetStar(c, q.ID, now) },
 			func(goapp.Context, error) { p.d.Model.tell() })
 	})
 }

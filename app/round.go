@@ -10,8 +10,8 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -60,9 +60,9 @@ func (s *round) OnMount(ctx goapp.Context) {
 	if !s.live() {
 		return
 	}
-	s.r, s.sheet, s.open = s.book().Open()
+	s.r, s.sheet, s.open = s.book().CurrentRound()
 	s.begun = func(ctx goapp.Context) {
-		s.r, s.sheet, s.open = s.book().Open()
+		s.r, s.sheet, s.open = s.book().CurrentRound()
 		s.settle(ctx)
 		s.fromTop(ctx)
 		s.react(interview.Begin)
@@ -217,13 +217,13 @@ func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
 	hid := s.hid
 	s.busy, s.lost, s.rest, s.hid = false, "", false, time.Time{}
-	if errors.Is(err, journal.ErrNoRound) && !s.d.Device.RoundHere() {
+	if errors.Is(err, history.ErrNoRound) && !s.d.Device.RoundHere() {
 		s.give(ctx) // another window has it now
 		return
 	}
-	if errors.Is(err, journal.ErrNoRound) {
+	if errors.Is(err, history.ErrNoRound) {
 		// Another window has begun another round. This one is not kept any more.
-		s.lost = journal.Say(err)
+		s.lost = history.Say(err)
 	}
 	before := s.r
 	s.r, s.need = next, interview.NeedNone

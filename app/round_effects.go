@@ -168,7 +168,7 @@ func (m moment) pausesOnLeave() bool {
 }
 
 // owner is whose recording and transcript those of the present part are.
-func (m moment) owner() string { return journal.SoundOf(m.round.Plan().ID, m.round.PartIndex()) }
+func (m moment) owner() string { return journal.RecordingKey(m.round.Plan().ID, m.round.PartIndex()) }
 
 // speaks reports whether the candidate is talking on a clock.
 func speaks(r interview.Round) bool {

@@ -9,8 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
 )
 
 // hears lets the browser recognise words.
@@ -108,7 +108,7 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 	wants(s, dev, "when the answer begins", "listen")
 	dev.hears("I led six people.")
 	s.settle()
-	if got := h.book().Jotted(); got != "I led six people." {
+	if got := h.book().PendingTranscript(); got != "I led six people." {
 		t.Errorf("kept while answering is %q", got)
 	}
 	// The program dies and comes back.
@@ -131,8 +131,8 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 		t.Errorf("the field shows %q", got)
 	}
 	s.settle()
-	if _, sheet, _ := h.book().Open(); sheet.Said != want || h.book().Jotted() != "" {
-		t.Errorf("kept at grading is %q, and beside it %q", sheet.Said, h.book().Jotted())
+	if _, sheet, _ := h.book().CurrentRound(); sheet.Said != want || h.book().PendingTranscript() != "" {
+		t.Errorf("kept at grading is %q, and beside it %q", sheet.Said, h.book().PendingTranscript())
 	}
 	s = show(t, h.deps, "/round/")
 	if got := s.root.(*round).sheet.Said; got != want {
@@ -170,7 +170,7 @@ func TestNothingIsHeardMeanwhile(t *testing.T) {
 	s.settle()
 	s.press("round-restart")
 	wants(s, dev, "begun anew", "deafen", "listen")
-	if got := h.book().Jotted(); got != "" {
+	if got := h.book().PendingTranscript(); got != "" {
 		t.Errorf("begun anew, there is %q", got)
 	}
 	dev.speaks = make(chan struct{})
@@ -193,8 +193,8 @@ func TestTranscriptBesideNotes(t *testing.T) {
 	s.settle()
 	s.press("round-notes")
 	s.enter("said", "My notes")
-	if _, sheet, _ := h.book().Open(); sheet.Said != "My notes" || h.book().Jotted() != "I led it." {
-		t.Errorf("kept are %q and %q", sheet.Said, h.book().Jotted())
+	if _, sheet, _ := h.book().CurrentRound(); sheet.Said != "My notes" || h.book().PendingTranscript() != "I led it." {
+		t.Errorf("kept are %q and %q", sheet.Said, h.book().PendingTranscript())
 	}
 }
 
@@ -255,13 +255,13 @@ func TestTimeAwayAfterAKill(t *testing.T) {
 		h.wait(time.Hour)
 		dev.took()
 		dev.rec.On = false
-		book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+		book, err := history.Open(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 		if err != nil {
 			t.Fatal(err)
 		}
 		h.deps.Model = NewModel(book)
 		s = show(t, h.deps, "/round/")
-		r, _, _ := h.book().Open()
+		r, _, _ := h.book().CurrentRound()
 		if v := r.View(h.now.UnixMilli()); v.Paused != c.paused || v.Elapsed != c.want || r.Skipped() != 0 {
 			t.Errorf("%s: the answer has taken %v, paused: %t", c.name, v.Elapsed, v.Paused)
 		}
@@ -276,14 +276,14 @@ func TestTimeAwayAfterAKill(t *testing.T) {
 		}
 		s.press("round-pause")
 		h.wait(time.Minute)
-		r, _, _ = h.book().Open()
+		r, _, _ = h.book().CurrentRound()
 		if got := r.View(h.now.UnixMilli()).Elapsed; got != c.want+time.Minute {
 			t.Errorf("%s: a minute after it was resumed the answer has taken %v", c.name, got)
 		}
 		// It is made up for once: leaving the screen is not leaving the app.
 		s.leave()
 		show(t, h.deps, "/round/")
-		if r, _, _ := h.book().Open(); r.Paused() {
+		if r, _, _ := h.book().CurrentRound(); r.Paused() {
 			t.Errorf("%s: it is paused again", c.name)
 		}
 	}
@@ -297,7 +297,7 @@ func TestHiddenWhileAStepIsKept(t *testing.T) {
 	dev.hidden()
 	h.wait(time.Hour)
 	s.settle()
-	r, _, _ := h.book().Open()
+	r, _, _ := h.book().CurrentRound()
 	if v := r.View(h.now.UnixMilli()); r.Phase() != interview.PhaseAnswer || !v.Paused || v.Elapsed != 0 {
 		t.Errorf("in %s after %v, paused: %t", r.Phase(), v.Elapsed, v.Paused)
 	}

@@ -43,10 +43,10 @@ type (
 	}
 	// wordStore keeps what recorder and recognition leave behind.
 	wordStore interface {
-		Mute(ctx context.Context, owner string) error
-		Jot(ctx context.Context, owner, words string) error
-		Unjot(ctx context.Context, owner string) error
-		Jotted() string
+		DeleteRecordings(ctx context.Context, owner string) error
+		AppendTranscript(ctx context.Context, owner, words string) error
+		ClearTranscript(ctx context.Context, owner string) error
+		PendingTranscript() string
 	}
 )
 
@@ -270,7 +270,7 @@ func (m *media) stopRecording(discard string) {
 		if stops {
 			says = micNotice(guarded(m.recorder.StopRecording))
 		}
-		if discard != "" && guarded(func() error { return m.store.Mute(context.Background(), discard) }) != nil {
+		if discard != "" && guarded(func() error { return m.store.DeleteRecordings(context.Background(), discard) }) != nil {
 			says = "What was recorded of this answer could not be deleted."
 		}
 		m.onUI(func() {

@@ -165,10 +165,14 @@ func (r *rig) StartHearing() error {
 func (r *rig) StopHearing() string { r.note("deafen"); return r.said }
 func (r *rig) Heard() string       { return r.said }
 
-func (r *rig) Mute(_ context.Context, owner string) error { r.note("delete " + owner); return r.unkept }
-func (r *rig) Unjot(context.Context, string) error        { r.jotted = ""; return r.unkept }
-func (r *rig) Jotted() string                             { return r.jotted }
-func (r *rig) Jot(_ context.Context, owner, words string) error {
+func (r *rig) DeleteRecordings(_ context.Context, owner string) error {
+	r.note("delete " + owner)
+	return r.unkept
+}
+
+func (r *rig) ClearTranscript(context.Context, string) error { r.jotted = ""; return r.unkept }
+func (r *rig) PendingTranscript() string                     { return r.jotted }
+func (r *rig) AppendTranscript(_ context.Context, owner, words string) error {
 	r.note("keep " + owner + ": " + strings.TrimSpace(words))
 	r.jotted += words
 	return r.unkept

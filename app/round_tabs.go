@@ -78,7 +78,7 @@ func (s *round) moved(ctx goapp.Context) {
 
 // heard shows what the other window has kept.
 func (s *round) heard(ctx goapp.Context) {
-	r, _, _ := s.book().Open()
+	r, _, _ := s.book().CurrentRound()
 	if s.elsewhere || !s.open || !s.busy && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
 		s.reopen(ctx)
 	}
@@ -88,7 +88,7 @@ func (s *round) heard(ctx goapp.Context) {
 // reopen shows the round as it is kept.
 func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
-	s.r, s.sheet, s.open = s.book().Open()
+	s.r, s.sheet, s.open = s.book().CurrentRound()
 	s.draft++ // one still waiting is not this window's to keep
 	s.filled, s.typing = "", s.typing || s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign

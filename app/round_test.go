@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 )
@@ -159,7 +160,7 @@ func TestAnotherRoundUnderWay(t *testing.T) {
 		t.Run(path, func(t *testing.T) {
 			h := newHall(t)
 			h.begin(h.plan(bank.RecruiterScreen, bank.Recruiter))
-			was, _, _ := h.book().Open()
+			was, _, _ := h.book().CurrentRound()
 			s := show(t, h.deps, path)
 			s.press(button)
 			if diff := cmp.Diff([]string{"replace-round"}, h.dev.shown); diff != "" {
@@ -167,12 +168,12 @@ func TestAnotherRoundUnderWay(t *testing.T) {
 			}
 			checkPage(t, s, path, pathsOf(h.deps))
 			s.press("replace-no")
-			if is, _, _ := h.book().Open(); is.Plan().ID != was.Plan().ID || len(s.gone) != 0 {
+			if is, _, _ := h.book().CurrentRound(); is.Plan().ID != was.Plan().ID || len(s.gone) != 0 {
 				t.Error("keeping the round ended it")
 			}
 			s.press(button)
 			s.press("replace-yes")
-			if is, _, _ := h.book().Open(); is.Plan().ID == was.Plan().ID || !slices.Equal(s.gone, []string{"/round/"}) {
+			if is, _, _ := h.book().CurrentRound(); is.Plan().ID == was.Plan().ID || !slices.Equal(s.gone, []string{"/round/"}) {
 				t.Errorf("giving it up led to %q, the same round is open: %t", s.gone, is.Plan().ID == was.Plan().ID)
 			}
 		})
@@ -187,7 +188,7 @@ func TestStorageRefuses(t *testing.T) {
 	s := show(t, h.deps, "/round/")
 	h.mem.Refuse(journal.ErrBroken)
 	s.press("round-go")
-	if s.root.(*round).r.Phase() != interview.PhaseAnswer || s.one("#trouble p").words() != journal.Say(journal.ErrBroken) {
+	if s.root.(*round).r.Phase() != interview.PhaseAnswer || s.one("#trouble p").words() != history.Say(journal.ErrBroken) {
 		t.Errorf("in %s it says %q", s.root.(*round).r.Phase(), s.list("#trouble"))
 	}
 }

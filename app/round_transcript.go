@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/internal/device"
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/history"
 )
 
 // What the browser writes down of an answer. It is kept beside the sheet as it
@@ -83,10 +83,10 @@ func (m *media) discardTranscript(owner string) {
 			if st != nil && st.up {
 				m.recognition.StopHearing()
 			}
-			if m.store.Jotted() == "" {
+			if m.store.PendingTranscript() == "" {
 				return nil
 			}
-			return m.store.Unjot(context.Background(), owner)
+			return m.store.ClearTranscript(context.Background(), owner)
 		})
 		m.onUI(func() { m.tellUnkept(err) })
 	})
@@ -127,14 +127,14 @@ func (m *media) keepWords(st *stretch, listen func() string) error {
 			return nil
 		}
 		st.taken = len(heard)
-		return m.store.Jot(context.Background(), st.owner, words)
+		return m.store.AppendTranscript(context.Background(), st.owner, words)
 	})
 }
 
 // tellUnkept says that words could not be kept. Words of an answer that is over, or
 // that another tab has gone on with, are none of this round's any more.
 func (m *media) tellUnkept(err error) {
-	if err != nil && !errors.Is(err, journal.ErrNoRound) {
+	if err != nil && !errors.Is(err, history.ErrNoRound) {
 		m.notices[noticeTranscript] = "What was written down last is not kept yet."
 	}
 }

@@ -104,7 +104,7 @@ func (s *round) unsaid() string {
 	if s.taking {
 		return ""
 	}
-	return s.book().Jotted()
+	return s.book().PendingTranscript()
 }
 
 // takeWords puts what was written down where the candidate's words go.
@@ -122,7 +122,7 @@ func (s *round) takeWords(ctx goapp.Context) {
 	}
 	s.draft++ // a draft still waiting lacks them
 	s.taking = true
-	s.keep(ctx, func(c context.Context) error { return s.book().Said(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
+	s.keep(ctx, func(c context.Context) error { return s.book().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
 		s.taking = false
 		s.arrived(ctx, coming)
 	})

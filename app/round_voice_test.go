@@ -168,11 +168,11 @@ func TestRecordingOfWhatIsLeft(t *testing.T) {
 		h, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
 		s.press("round-go")
 		wants(s, dev, "when the answer begins", "record")
-		h.mem.Hold(journal.Sound{Of: dev.Recording().Owner, Bytes: 1})
+		h.mem.AddRecording(journal.Recording{Owner: dev.Recording().Owner, Bytes: 1})
 		s.press(c.leave)
 		wants(s, dev, c.leave, c.want...)
 		if !s.until(func() bool {
-			sounds, err := h.book().Sounds(t.Context())
+			sounds, err := h.book().Recordings(t.Context())
 			return err == nil && len(sounds) == 0
 		}) {
 			t.Errorf("%s: the recording is still there", c.leave)

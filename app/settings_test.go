@@ -43,7 +43,7 @@ func TestSettings(t *testing.T) {
 		t.Errorf("the question's page says\n%s", got)
 	}
 	q.press("practise")
-	if r, _, _ := h.book().Open(); r.Plan().Aims != want {
+	if r, _, _ := h.book().CurrentRound(); r.Plan().Aims != want {
 		t.Errorf("the round aims for %+v", r.Plan().Aims)
 	}
 	if h.deps.Model.role() != bank.TrackPMT {

@@ -17,7 +17,7 @@ type voiceSettings struct {
 	voices  []device.Voice
 	noVoice bool
 	hearing device.Hearing
-	sounds  []journal.Sound
+	sounds  []journal.Recording
 	said    string // how trying went, in a sentence
 	fetch   string // how fetching went
 }
@@ -46,9 +46,9 @@ func (s *settings) look(ctx goapp.Context) {
 
 // count asks what the recordings take.
 func (s *settings) count(ctx goapp.Context) {
-	var sounds []journal.Sound
+	var sounds []journal.Recording
 	s.background(ctx, func() (err error) {
-		sounds, err = s.book().Sounds(context.Background())
+		sounds, err = s.book().Recordings(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.can.sounds = sounds })
 }

@@ -49,7 +49,7 @@ func (s *starter) startPlan(ctx goapp.Context, p *page, plan interview.Plan) {
 
 // start asks first when another round is under way: it would be given up.
 func (s *starter) start(ctx goapp.Context, p *page, plan func() (interview.Plan, error)) {
-	if r, _, open := p.book().Open(); open && !r.Over() {
+	if r, _, open := p.book().CurrentRound(); open && !r.Over() {
 		s.wanted = plan
 		ctx.Defer(func(goapp.Context) { p.d.Device.ShowDialog("replace-round") })
 		return

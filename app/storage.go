@@ -19,7 +19,7 @@ type storage struct {
 	*page
 	room   device.Storage
 	known  bool // the browser has told of its room
-	sounds []journal.Sound
+	sounds []journal.Recording
 	asked  string // what the browser answered when it was asked to keep all for good
 
 	with   bool   // the backup is to have the recordings
@@ -45,9 +45,9 @@ func (s *storage) look(ctx goapp.Context) {
 		room, err = s.d.Device.Storage()
 		return err
 	}, func(_ goapp.Context, err error) { s.room, s.known = room, err == nil })
-	var sounds []journal.Sound
+	var sounds []journal.Recording
 	s.background(ctx, func() (err error) {
-		sounds, err = s.book().Sounds(context.Background())
+		sounds, err = s.book().Recordings(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.sounds = sounds })
 }
@@ -137,7 +137,7 @@ func (s *storage) here() goapp.UI {
 		}
 	}
 	var ask, del goapp.UI
-	if s.known && !s.room.Persisted && s.book().StandIn() == nil {
+	if s.known && !s.room.Persisted && s.book().FallbackReason() == nil {
 		ask = ui.Button("persist", ui.Plain, "Ask the browser to keep it", s.onPersist)
 	}
 	if len(s.sounds) > 0 {
@@ -183,7 +183,7 @@ func (s *storage) setAside() goapp.UI {
 	if !s.live() {
 		return nil
 	}
-	aside := s.book().SetAside()
+	aside := s.book().Quarantined()
 	if len(aside) == 0 {
 		return nil
 	}
@@ -191,7 +191,7 @@ func (s *storage) setAside() goapp.UI {
 	for i, a := range aside {
 		n := 0
 		for j, other := range aside {
-			if other.Kind == a.Kind && other.Why == a.Why {
+			if other.Kind == a.Kind && other.Reason == a.Reason {
 				if j < i {
 					n = -1 // told already
 					break
@@ -200,7 +200,7 @@ func (s *storage) setAside() goapp.UI {
 			}
 		}
 		if n > 0 {
-			rows = append(rows, fact(kindWords(a.Kind, n), upperFirst(a.Why)))
+			rows = append(rows, fact(kindWords(a.Kind, n), upperFirst(a.Reason)))
 		}
 	}
 	return block("Set aside",
@@ -222,7 +222,7 @@ func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 		closeButton(p, "sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
 			p.d.Device.CloseDialog("sounds")
-			p.keep(ctx, p.book().Silence, func(ctx goapp.Context, _ error) {
+			p.keep(ctx, p.book().DeleteAllRecordings, func(ctx goapp.Context, _ error) {
 				then(ctx)
 				p.d.Model.tell()
 			})

@@ -7,7 +7,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -15,7 +15,7 @@ import (
 // backups makes the file of all that is kept.
 func (s *storage) backups() goapp.UI {
 	kind, sounds := ui.Primary, goapp.UI(nil)
-	if s.offered || s.live() && (s.book().Trouble() != nil || s.d.Model.waits.Load() != nil) {
+	if s.offered || s.live() && (s.book().Err() != nil || s.d.Model.waits.Load() != nil) {
 		kind = ui.Plain // something else comes first
 	}
 	if len(s.sounds) > 0 {
@@ -63,10 +63,10 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	if s.with && len(s.sounds) > 0 {
 		sounds = withSounds
 	}
-	var head journal.BackupHead
+	var head backup.Head
 	s.give(ctx, &file{
 		at: atBackup, sounds: sounds,
-		write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
+		write: func(c context.Context, w io.Writer, chunks []backup.Chunk) (name, more string, err error) {
 			head, err = b.ExportText(c, w, s.d.Version, chunks)
 			return s.named(head, len(chunks) > 0), "", err
 		},
@@ -77,15 +77,15 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 
 func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &file{at: atBackup, write: func(c context.Context, w io.Writer, _ []journal.Chunk) (name, more string, err error) {
-		head, err := b.ExportAside(c, w, s.d.Version)
+	s.give(ctx, &file{at: atBackup, write: func(c context.Context, w io.Writer, _ []backup.Chunk) (name, more string, err error) {
+		head, err := b.ExportQuarantined(c, w, s.d.Version)
 		return asidePrefix + s.named(head, false), "", err
 	}})
 }
 
 // named is what a file is called, by the day it is here.
-func (s *storage) named(head journal.BackupHead, sounds bool) string {
-	return journal.BackupName(head.Created.In(s.d.Now().Location()), sounds)
+func (s *storage) named(head backup.Head, sounds bool) string {
+	return backup.FileName(head.Created.In(s.d.Now().Location()), sounds)
 }
 
 // What files are called that hold less than a backup does.
@@ -101,7 +101,7 @@ const otherFile = "Another file is being made or read. Wait for that, or reload 
 type file struct {
 	at     string // where it is told what came of it: atBackup, atMend
 	sounds soundsIn
-	write  func(context.Context, io.Writer, []journal.Chunk) (name, more string, err error)
+	write  func(context.Context, io.Writer, []backup.Chunk) (name, more string, err error)
 	given  func(context.Context) // called once it was handed over; may be nil
 
 	name, more string // what write told
@@ -140,12 +140,12 @@ func (s *storage) give(ctx goapp.Context, f *file) {
 		*s.said(f.at) = "The file is being made."
 	}, func() error {
 		d := s.d.Device
-		var chunks []journal.Chunk
+		var chunks []backup.Chunk
 		missing := 0
 		if f.sounds != noSounds {
 			lines, n, err := d.ReadPieces(s.d.Database)
 			if missing = n; err == nil {
-				chunks, err = journal.ParseChunkLines(lines)
+				chunks, err = backup.ParseChunks(lines)
 			}
 			if err != nil && f.sounds == withSounds {
 				return err

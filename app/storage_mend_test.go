@@ -45,8 +45,8 @@ func TestRestoreStopsHalfWay(t *testing.T) {
 		if said != "500 of 720 records came in. Restore the same file again, and it goes on from there." || !strings.Contains(refused, c.says) {
 			t.Errorf("%v: it says %q and %q", c.why, said, refused)
 		}
-		if len(s.page().all("#mend")) != 0 || h.book().Trouble() != nil {
-			t.Errorf("%v: something is said to wait: %v", c.why, h.book().Trouble())
+		if len(s.page().all("#mend")) != 0 || h.book().Err() != nil {
+			t.Errorf("%v: something is said to wait: %v", c.why, h.book().Err())
 		}
 		h.mem.Refuse(nil)
 		chooseFile(s, b, file)
@@ -64,7 +64,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 	h, b := newSafe(t)
 	h.fill(1)
 	file := textOf(t, h)
-	tick := journal.Record{ID: h.id(), Kind: journal.KindTick, Of: "x", V: 1, At: h.now, Data: []byte(`{"on":true}`)}
+	tick := journal.Record{ID: h.id(), Kind: journal.KindTick, Owner: "x", V: 1, At: h.now, Data: []byte(`{"on":true}`)}
 	if err := h.mem.Commit(t.Context(), journal.Change{Put: []journal.Record{tick}}); err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 	}
 	other, _ := newSafe(t)
 	other.fill(1)
-	tick.Of, tick.At = "y", h.now.Add(1e9)
+	tick.Owner, tick.At = "y", h.now.Add(1e9)
 	if err := other.mem.Commit(t.Context(), journal.Change{Put: []journal.Record{tick}}); err != nil {
 		t.Fatal(err)
 	}
@@ -128,7 +128,7 @@ func TestRestoreTellsRecordings(t *testing.T) {
 	from, _ := newSafe(t)
 	from.fill(1)
 	h, b := newSafe(t)
-	h.mem.Hold(journal.Sound{Of: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
+	h.mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
 	s := show(t, h.deps, "/storage/")
 	chooseFile(s, b, zipOf(t, from))
 	if got := s.one("#restore-offer").words(); !strings.Contains(got, "Leaves recordings of 1 answer") || strings.Contains(got, "Adds recordings") {
@@ -244,7 +244,7 @@ func TestBackUpWithout(t *testing.T) {
 	h, b := newSafe(t)
 	h.fill(1)
 	b.lines, b.missing = piecesOfOne, 2
-	h.mem.Hold(journal.Sound{Of: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
+	h.mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
 	s := show(t, h.deps, "/storage/")
 	for len(s.page().all("#backup-sounds")) == 0 {
 		s.engine.ConsumeNext()

@@ -5,15 +5,17 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 // restoring is the file that was chosen, while one decides about it.
 type restoring struct {
-	file    journal.Backup
-	preview journal.Preview
+	file    backup.File
+	preview backup.Preview
 	sounds  [2]int // of how many answers its recordings are not here yet, and are
 	offered bool   // file and preview are there to be decided on
 	refused string // why a file was not taken, in a sentence
@@ -29,7 +31,7 @@ func (s *storage) restore() goapp.UI {
 		goapp.Span().Text("A backup of Mockloop, JSON or zip"),
 		goapp.Input().ID(restoreField).Type("file").Accept(".json,.zip,application/json,application/zip").
 			OnChange(ui.Safe(s.onChosen), goapp.EventScope(restoreField)))
-	if s.live() && s.book().StandIn() != nil {
+	if s.live() && s.book().FallbackReason() != nil {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
 	}
 	return block("Restore from a file",
@@ -62,13 +64,13 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		if err != nil {
 			return err
 		}
-		if next.file, err = journal.ReadBackup(f, f.Size); err != nil {
+		if next.file, err = backup.Read(f, f.Size); err != nil {
 			return err
 		}
-		if next.preview, err = b.Preview(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
+		if next.preview, err = b.PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
 			return err
 		}
-		here, err := b.Sounds(context.Background())
+		here, err := b.Recordings(context.Background())
 		next.sounds = recordings(next.file.Chunks, here)
 		return err
 	}, func(ctx goapp.Context, err error) {
@@ -104,11 +106,11 @@ func (s *storage) offer() goapp.UI {
 			facts = append(facts, fact(what, plural(n, "answer", "answers")))
 		}
 	}
-	if s.file.Silent {
+	if s.file.WithoutRecordings {
 		facts = append(facts, fact("Recordings", "They are not in this file"))
 	}
-	if p.Aside > 0 {
-		facts = append(facts, fact("Damaged, left out", plural(p.Aside, "record", "records")))
+	if p.Unreadable > 0 {
+		facts = append(facts, fact("Damaged, left out", plural(p.Unreadable, "record", "records")))
 	}
 	now := s.d.Now()
 	title, yes := "A backup of "+lowerDay(dayName(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
@@ -130,14 +132,14 @@ func (s *storage) offer() goapp.UI {
 
 // recordings counts the answers that chunks are recordings of: those that have none
 // here, and those that have.
-func recordings(chunks []journal.Chunk, here []journal.Sound) (n [2]int) {
+func recordings(chunks []backup.Chunk, here []journal.Recording) (n [2]int) {
 	for i, c := range chunks {
-		if i > 0 && chunks[i-1].Of == c.Of {
+		if i > 0 && chunks[i-1].Owner == c.Owner {
 			continue
 		}
 		has := 0
 		for _, s := range here {
-			if s.Of == c.Of {
+			if s.Owner == c.Owner {
 				has = 1
 			}
 		}
@@ -158,14 +160,14 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	}
 	s.busy = true
 	b, d, file := s.book(), s.d.Device, s.file
-	var report journal.Report
+	var report history.Report
 	var kept, damaged int
 	s.keep(ctx, func(c context.Context) (err error) {
 		defer files.Unlock()
 		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
-		kept, damaged, err = d.KeepPieces(s.d.Database, file.ChunksAt(), journal.ChunkLines(file.Chunks))
+		kept, damaged, err = d.KeepPieces(s.d.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
@@ -186,7 +188,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 }
 
 // restored says what came of it.
-func restored(r journal.Report, sounds, damaged int) string {
+func restored(r history.Report, sounds, damaged int) string {
 	said := "Nothing was added: all of it was here."
 	if !r.Old() {
 		said = "Nothing was added: nothing in it is newer than what is here."

@@ -11,8 +11,11 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 func TestStorageFacts(t *testing.T) {
@@ -61,14 +64,14 @@ func TestStandIn(t *testing.T) {
 		{journal.ErrBroken, []string{"open-again", "save-readable", "anew-open"}},
 		{journal.ErrLate, []string{"open-again", "save-readable", "anew-open"}},
 		{journal.ErrNewer, []string{"open-again"}},
-		{fmt.Errorf("%w: %w", journal.ErrUnread, journal.ErrLate), []string{"open-again", "save-readable"}},
+		{fmt.Errorf("%w: %w", history.ErrNewerUnreadable, journal.ErrLate), []string{"open-again", "save-readable"}},
 		{journal.ErrBlocked, []string{"open-again"}},
 	} {
 		t.Run(c.why.Error(), func(t *testing.T) {
 			h, b := newSafe(t)
 			old := h.mem
 			h.fill(2)
-			book, err := journal.OpenBook(t.Context(), journal.NewMemoryBecause(c.why), h.id, h.clock, func() string { return "UTC" })
+			book, err := history.Open(t.Context(), journal.NewMemoryFallback(c.why), h.id, h.clock, func() string { return "UTC" })
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -105,7 +108,7 @@ func TestStandIn(t *testing.T) {
 			}
 			b.lines = ""
 			tap(s, "save-readable")
-			file, err := journal.ReadBackup(&b.given, -1)
+			file, err := backup.Read(&b.given, -1)
 			if err != nil || file.Len() < 2 || b.name != "saved-mockloop-private-backup-2026-03-12.json" {
 				t.Errorf("saved are %d records as %q: %v", file.Len(), b.name, err)
 			}
@@ -124,7 +127,7 @@ func TestStandIn(t *testing.T) {
 			if erased != 1 {
 				t.Errorf("erased %d times", erased)
 			}
-			h.deps.ToRead = func() (journal.Journal, error) { return journal.NewMemory(), nil }
+			h.deps.ToRead = func() (journal.Journal, error) { return journaltest.NewMemory(), nil }
 			s = show(t, h.deps, "/storage/")
 			tap(s, "save-readable")
 			if got := s.one("#mend-said").words(); !strings.HasPrefix(got, "Nothing of it can be read") {
@@ -144,9 +147,9 @@ func (unclosed) Close() error { return nil }
 func TestMakeRoom(t *testing.T) {
 	h, b := newSafe(t)
 	h.fill(1)
-	h.mem.Hold(journal.Sound{Of: "x/0", Bytes: 5_000_000, Takes: 1})
+	h.mem.AddRecording(journal.Recording{Owner: "x/0", Bytes: 5_000_000, Takes: 1})
 	h.mem.Refuse(journal.ErrFull)
-	_ = h.book().Tick(t.Context(), "waits", true)
+	_ = h.book().SetTick(t.Context(), "waits", true)
 	if got := show(t, h.deps, "/history/").one("#trouble a").words(); got != "Make room" {
 		t.Errorf("the banner offers %q", got)
 	}
@@ -165,11 +168,11 @@ func TestMakeRoom(t *testing.T) {
 	h.mem.Refuse(nil)
 	s.press("room-sounds")
 	s.press("sounds-yes")
-	if len(s.page().all("#mend")) != 0 || h.book().Trouble() != nil {
+	if len(s.page().all("#mend")) != 0 || h.book().Err() != nil {
 		t.Errorf("with room it says %q", s.list("#mend"))
 	}
-	ticks, err := h.mem.Of(t.Context(), "waits")
-	sounds, _ := h.mem.Sounds(t.Context())
+	ticks, err := h.mem.ByOwner(t.Context(), "waits")
+	sounds, _ := h.mem.Recordings(t.Context())
 	if len(ticks) != 1 || len(sounds) != 0 || err != nil {
 		t.Errorf("kept are %d of what waited, and %d recordings", len(ticks), len(sounds))
 	}
@@ -179,9 +182,9 @@ func TestMakeRoom(t *testing.T) {
 func TestComingBackKeeps(t *testing.T) {
 	h, _ := newSafe(t)
 	h.mem.Refuse(journal.ErrFull)
-	_ = h.book().Tick(t.Context(), "waits", true)
+	_ = h.book().SetTick(t.Context(), "waits", true)
 	h.mem.Refuse(nil)
-	if s := show(t, h.deps, "/readiness/"); h.book().Trouble() != nil || len(s.page().all("#trouble")) != 0 {
+	if s := show(t, h.deps, "/readiness/"); h.book().Err() != nil || len(s.page().all("#trouble")) != 0 {
 		t.Error("it is not kept on coming to a screen")
 	}
 }
@@ -194,11 +197,11 @@ func TestSetAside(t *testing.T) {
 		t.Fatal(err)
 	}
 	answers[0].V, answers[1].V = 9, 9
-	tick := journal.Record{ID: h.id(), Kind: journal.KindTick, Of: "x", V: 1, At: h.now, Data: []byte("[]")}
+	tick := journal.Record{ID: h.id(), Kind: journal.KindTick, Owner: "x", V: 1, At: h.now, Data: []byte("[]")}
 	if err := h.mem.Commit(t.Context(), journal.Change{Put: append(answers[:2], tick)}); err != nil {
 		t.Fatal(err)
 	}
-	book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	book, err := history.Open(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -209,9 +212,9 @@ func TestSetAside(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 	tap(s, "aside-save")
-	file, err := journal.ReadBackup(&b.given, -1)
-	if err != nil || file.Len()+file.Aside != 3 || b.name != "set-aside-mockloop-private-backup-2026-03-12.json" {
-		t.Errorf("%q has %d records and %d aside: %v", b.name, file.Len(), file.Aside, err)
+	file, err := backup.Read(&b.given, -1)
+	if err != nil || file.Len()+file.Unreadable != 3 || b.name != "set-aside-mockloop-private-backup-2026-03-12.json" {
+		t.Errorf("%q has %d records and %d aside: %v", b.name, file.Len(), file.Unreadable, err)
 	}
 	if at, _ := h.book().LastBackup(); !at.IsZero() {
 		t.Error("a part counts as a backup")
@@ -257,7 +260,7 @@ func TestReminder(t *testing.T) {
 }
 
 func TestSayFile(t *testing.T) {
-	for _, err := range []error{device.ErrFull, device.ErrNotKept, device.ErrNotHere, journal.ErrBackupLarge} {
+	for _, err := range []error{device.ErrFull, device.ErrNotKept, device.ErrNotHere, backup.ErrTooLarge} {
 		if s := sayFile(err); strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {
 			t.Errorf("%v is not said in one sentence: %q", err, s)
 		}

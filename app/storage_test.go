@@ -11,8 +11,10 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
 func TestBackUp(t *testing.T) {
@@ -44,9 +46,9 @@ func TestBackUp(t *testing.T) {
 	if got := s.one("#backup-age").words(); got != "Last backup: today. All your answers are in it." {
 		t.Errorf("afterwards it says %q", got)
 	}
-	file, err := journal.ReadBackup(&b.given, int64(b.given.Len()))
+	file, err := backup.Read(&b.given, int64(b.given.Len()))
 	if err != nil || file.Len() == 0 || file.Program != "0123456789ab" {
-		t.Errorf("the file: %+v, %v", file.BackupHead, err)
+		t.Errorf("the file: %+v, %v", file.Head, err)
 	}
 	h.wait(49 * time.Hour)
 	h.answered(&bank.Questions[9], h.now, full(&bank.Questions[9], 1, bank.Meets))
@@ -65,7 +67,7 @@ func TestBackUpWithRecordings(t *testing.T) {
 	h, b := newSafe(t)
 	h.fill(1)
 	b.lines = piecesOfOne
-	h.mem.Hold(journal.Sound{Of: "00000000-0001-7000-8000-000000000000/0", Bytes: 34_100_000, Length: time.Minute, Takes: 1})
+	h.mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 34_100_000, Length: time.Minute, Takes: 1})
 	s := show(t, h.deps, "/storage/")
 	for len(s.page().all("#backup-sounds")) == 0 {
 		s.engine.ConsumeNext()
@@ -101,11 +103,11 @@ func zipOf(t *testing.T, h *hall) []byte {
 
 type twoPieces struct{}
 
-func (twoPieces) All(context.Context) ([]journal.Chunk, error) {
-	return journal.ParseChunkLines(piecesOfOne)
+func (twoPieces) All(context.Context) ([]backup.Chunk, error) {
+	return backup.ParseChunks(piecesOfOne)
 }
 
-func (twoPieces) Read(_ context.Context, c journal.Chunk) ([]byte, error) {
+func (twoPieces) Read(_ context.Context, c backup.Chunk) ([]byte, error) {
 	return make([]byte, c.Bytes), nil
 }
 
@@ -169,20 +171,20 @@ func TestRestoreRefuses(t *testing.T) {
 		want error
 	}{
 		{"no file", nil, nil},
-		{"another file", []byte("{}\n"), journal.ErrNotBackup},
-		{"nothing in it", []byte{}, journal.ErrNotBackup},
-		{"a cut one", []byte(text[:len(text)-90]), journal.ErrBackupCut},
-		{"a cut zip", zip[:len(zip)-40], journal.ErrBackupCut},
-		{"an edited one", []byte(strings.Replace(text, "answer", "ansver", 1)), journal.ErrBackupChanged},
-		{"a newer one", []byte(strings.Replace(text, `"version":1`, `"version":2`, 1)), journal.ErrBackupNewer},
-		{"a zip of another program", append([]byte("PK\x03\x04"), make([]byte, 90)...), journal.ErrBackupPacked},
+		{"another file", []byte("{}\n"), backup.ErrNotBackup},
+		{"nothing in it", []byte{}, backup.ErrNotBackup},
+		{"a cut one", []byte(text[:len(text)-90]), backup.ErrTruncated},
+		{"a cut zip", zip[:len(zip)-40], backup.ErrTruncated},
+		{"an edited one", []byte(strings.Replace(text, "answer", "ansver", 1)), backup.ErrDamaged},
+		{"a newer one", []byte(strings.Replace(text, `"version":1`, `"version":2`, 1)), backup.ErrNewer},
+		{"a zip of another program", append([]byte("PK\x03\x04"), make([]byte, 90)...), backup.ErrForeignZip},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			h, b := newSafe(t)
 			h.fill(1)
 			s := show(t, h.deps, "/storage/")
 			chooseFile(s, b, c.file)
-			want := journal.Say(c.want)
+			want := history.Say(c.want)
 			if c.want == nil {
 				want = sayFile(device.ErrNotHere)
 			}
@@ -209,10 +211,10 @@ func TestRestoreInRound(t *testing.T) {
 	}
 	s := show(t, h.deps, "/storage/")
 	chooseFile(s, b, file.Bytes())
-	if got := s.one("#restore-refused").words(); got != journal.Say(journal.ErrBackupRound) {
+	if got := s.one("#restore-refused").words(); got != history.Say(backup.ErrRoundUnderWay) {
 		t.Errorf("it says %q", got)
 	}
-	if r, _, open := h.book().Open(); !open || r.Phase() != interview.PhaseThink {
+	if r, _, open := h.book().CurrentRound(); !open || r.Phase() != interview.PhaseThink {
 		t.Errorf("the round is %v", r.Phase())
 	}
 }

@@ -6,7 +6,9 @@ import (
 	"io"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -14,15 +16,15 @@ import (
 // trouble is what can be done when something cannot be kept or opened. What it is
 // stands in the banner above.
 func (s *storage) trouble() goapp.UI {
-	if !s.live() || s.book().Trouble() == nil {
+	if !s.live() || s.book().Err() == nil {
 		return nil
 	}
-	why, in := s.book().Trouble(), s.book().StandIn()
+	why, in := s.book().Err(), s.book().FallbackReason()
 	reload := ui.Button("open-again", ui.Primary, "Try again", func(ctx goapp.Context, _ goapp.Event) { ctx.Reload() })
 	var title, text string
 	var does []goapp.UI
 	switch {
-	case errors.Is(in, journal.ErrUnread): // never to delete what a newer version can read
+	case errors.Is(in, history.ErrNewerUnreadable): // never to delete what a newer version can read
 		title, text = "The newer version’s history could not be read", "It is not touched by that. What you do in this window meanwhile is in its memory only: back it up below before you try again."
 		does = []goapp.UI{reload, s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable)}
 	case errors.Is(in, journal.ErrNewer):
@@ -77,13 +79,13 @@ var errNothing = errors.New("nothing could be read")
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.book()
-	s.give(ctx, &file{at: atMend, sounds: soundsToo, write: func(c context.Context, w io.Writer, chunks []journal.Chunk) (name, more string, err error) {
+	s.give(ctx, &file{at: atMend, sounds: soundsToo, write: func(c context.Context, w io.Writer, chunks []backup.Chunk) (name, more string, err error) {
 		j, err := s.d.ToRead()
 		if err != nil {
 			return "", "", errNothing
 		}
 		defer func() { _ = j.Close() }()
-		head, n, whole, err := b.ExportOf(c, j, w, s.d.Version, chunks)
+		head, n, whole, err := b.ExportJournal(c, j, w, s.d.Version, chunks)
 		if n == 0 {
 			err = errNothing
 		}

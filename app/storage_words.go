@@ -5,10 +5,11 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-func soundBytes(sounds []journal.Sound) (bytes int64) {
+func soundBytes(sounds []journal.Recording) (bytes int64) {
 	for _, so := range sounds {
 		bytes += so.Bytes
 	}
@@ -40,7 +41,7 @@ var kindNames = []struct {
 	{journal.KindTick, "tick of the preparation", "ticks of the preparation"},
 	{journal.KindStar, "star", "stars"},
 	{journal.KindSetting, "setting", "settings"},
-	{journal.KindGone, "deletion", "deletions"},
+	{journal.KindTombstone, "deletion", "deletions"},
 }
 
 const oneOther, manyOther = "other record", "other records"
@@ -93,6 +94,6 @@ func sayFile(err error) string {
 	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):
 		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
 	default:
-		return journal.Say(err)
+		return history.Say(err)
 	}
 }

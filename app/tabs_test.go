@@ -15,6 +15,7 @@ import (
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 )
@@ -61,7 +62,7 @@ func twoWindows(t *testing.T) (*hall, *window) {
 	t.Helper()
 	h, w := newHall(t), &window{}
 	h.deps.Device = w
-	h.book().Share(w.RoundHere, nil)
+	h.book().SetTabs(w.RoundHere, nil)
 	return h, w
 }
 
@@ -131,7 +132,7 @@ func TestStepOfARoundElsewhere(t *testing.T) {
 	if got := s.one("#elsewhere").words(); !strings.Contains(got, "thinking") {
 		t.Errorf("it says %q", got)
 	}
-	if r, _, _ := h.book().Open(); r.Phase() != interview.PhaseThink {
+	if r, _, _ := h.book().CurrentRound(); r.Phase() != interview.PhaseThink {
 		t.Errorf("the round is at %v", r.Phase())
 	}
 }
@@ -153,7 +154,7 @@ func TestDebriefElsewhere(t *testing.T) {
 	// The other votes for one seat, tells, and the ballot open here stays as it is.
 	other := func(does func(debrief.Debrief) (debrief.Debrief, error)) {
 		t.Helper()
-		book, err := journal.OpenBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+		book, err := history.Open(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -184,13 +185,13 @@ func TestDebriefElsewhere(t *testing.T) {
 
 	// This window has heard, but the screen did not show it yet when it was tapped.
 	other(vote(2))
-	if err := h.book().Heard(t.Context(), w.FromWindows()); err != nil {
+	if err := h.book().ApplyRemote(t.Context(), w.FromWindows()); err != nil {
 		t.Fatal(err)
 	}
 	s.press("vote-" + h.held().Seats[2].Sealed.Vote.Slug())
 	s.press("vote-same")
 	s.press("vote-keep")
-	if got := s.one(".missing").words(); got != journal.Say(journal.ErrMoved) {
+	if got := s.one(".missing").words(); got != history.Say(history.ErrMoved) {
 		t.Errorf("it says %q", got)
 	}
 	for _, seat := range h.held().Seats[3:] { // the ballots that are still open
@@ -258,22 +259,22 @@ func TestTakeOverUnread(t *testing.T) {
 	h, w := twoWindows(t)
 	h.begin(h.single(&bank.Questions[0]))
 	u := &unreadable{Journal: h.mem}
-	book, err := journal.OpenBook(t.Context(), u, h.id, h.clock, func() string { return "UTC" })
+	book, err := history.Open(t.Context(), u, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		t.Fatal(err)
 	}
 	theirs := h.deps.Model.Book()
-	book.Share(w.RoundHere, nil)
+	book.SetTabs(w.RoundHere, nil)
 	h.deps.Model = NewModel(book)
 	w.other = true
 	s := show(t, h.deps, "/round/")
-	r, _, _ := theirs.Open()
+	r, _, _ := theirs.CurrentRound()
 	e := event(interview.Go, h.now)
 	next, err := r.Do(e)
 	if err != nil {
 		t.Fatal(err)
 	}
-	theirs.Share(nil, nil)
+	theirs.SetTabs(nil, nil)
 	if err := theirs.Step(t.Context(), next, e); err != nil {
 		t.Fatal(err)
 	}
@@ -298,11 +299,11 @@ func TestTakeOverUnread(t *testing.T) {
 // goneOnElsewhere is the round as another window found it and took its next step.
 func (h *hall) goneOnElsewhere() interview.Round {
 	h.t.Helper()
-	other, err := journal.OpenBook(h.t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	other, err := history.Open(h.t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	r, _, _ := other.Open()
+	r, _, _ := other.CurrentRound()
 	e := event(interview.Go, h.now)
 	next, err := r.Do(e)
 	if err == nil {
@@ -398,7 +399,7 @@ func TestBeginTakesTheRound(t *testing.T) {
 func TestHistoryReadBehindTheScreen(t *testing.T) {
 	h := newHall(t)
 	q, oldest := &bank.Questions[0], h.long(250)
-	book, err := journal.StartBook(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
+	book, err := history.Start(t.Context(), h.mem, h.id, h.clock, func() string { return "UTC" })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -416,7 +417,7 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	}
 	h.deps.Model.reading.Store(false)
 	s = show(t, h.deps, "/answer/?id="+oldest.String())
-	for end := time.Now().Add(10 * time.Second); (!book.Whole() || h.deps.Model.reading.Load()) && time.Now().Before(end); s.settle() {
+	for end := time.Now().Add(10 * time.Second); (!book.FullyLoaded() || h.deps.Model.reading.Load()) && time.Now().Before(end); s.settle() {
 		runtime.Gosched()
 	}
 	s.settle()
@@ -447,7 +448,7 @@ func (h *hall) long(n int) (oldest uuid.UUID) {
 		if err != nil {
 			h.t.Fatal(err)
 		}
-		put = append(put, journal.Record{ID: a.ID, Kind: journal.KindAnswer, Of: a.Round.String(), V: journal.Version, At: at, Data: data})
+		put = append(put, journal.Record{ID: a.ID, Kind: journal.KindAnswer, Owner: a.Round.String(), V: journal.Version, At: at, Data: data})
 	}
 	if err := h.mem.Commit(h.t.Context(), journal.Change{Put: put}); err != nil {
 		h.t.Fatal(err)

@@ -9,8 +9,9 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -31,7 +32,7 @@ func (t *today) OnMount(ctx goapp.Context) {
 		return
 	}
 	t.own(t.d.Device.OnTick(func() {
-		if r, _, open := t.book().Open(); open && !r.Over() {
+		if r, _, open := t.book().CurrentRound(); open && !r.Over() {
 			t.d.Device.SetText("resume-clock", resumeState(r, t.d.Now()))
 		}
 	}))
@@ -73,7 +74,7 @@ func (t *today) resumeCard() goapp.UI {
 	if !t.live() {
 		return nil
 	}
-	r, _, open := t.book().Open()
+	r, _, open := t.book().CurrentRound()
 	if !open || r.Over() {
 		return nil
 	}
@@ -262,12 +263,12 @@ func installSteps(last string) goapp.UI {
 
 // reminder asks for a backup now and then, quietly.
 func (t *today) reminder() goapp.UI {
-	if !t.live() || t.book().StandIn() != nil {
+	if !t.live() || t.book().FallbackReason() != nil {
 		return nil
 	}
 	_, since := t.book().LastBackup()
-	r, _, open := t.book().Open()
-	if !journal.BackupDue(since, t.book().PutOff(), open && !r.Over()) {
+	r, _, open := t.book().CurrentRound()
+	if !history.BackupDue(since, t.book().PutOff(), open && !r.Over()) {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
@@ -275,7 +276,7 @@ func (t *today) reminder() goapp.UI {
 		goapp.P().Class("small muted").Text(plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
-				keepSetting(ctx, &t.page, journal.SettingPutOff, t.book().UntilBackup(since))
+				keepSetting(ctx, &t.page, schema.SettingReminderPutOff, t.book().UntilBackup(since))
 			}),
 			ui.LinkButton(t.link(storagePath), ui.Plain, "Back up")),
 	)

@@ -55,7 +55,7 @@ func (m *Model) hear(tabs otherTabs) {
 		if said == "" {
 			return
 		}
-		_ = attempt(func(c context.Context) error { return m.book.Heard(c, said) })
+		_ = attempt(func(c context.Context) error { return m.book.ApplyRemote(c, said) })
 		m.stale.Store(true)
 		m.onto(func(goapp.Context) { m.tell() })
 		m.readOn()
@@ -64,7 +64,7 @@ func (m *Model) hear(tabs otherTabs) {
 
 // retry keeps what could not be kept, where there is trouble, and reads on.
 func (m *Model) retry(ctx goapp.Context) {
-	if m.book.Trouble() == nil {
+	if m.book.Err() == nil {
 		m.readOn()
 		return
 	}
@@ -80,14 +80,14 @@ func (m *Model) retry(ctx goapp.Context) {
 // takes some twenty milliseconds, and between two the browser gets its turn. What
 // fails is tried again by retry and from the next screen.
 func (m *Model) readOn() {
-	if m.book.Whole() || m.reading.Swap(true) {
+	if m.book.FullyLoaded() || m.reading.Swap(true) {
 		return
 	}
 	go func() {
 		defer ui.Recover()
 		defer m.reading.Store(false)
-		for shown := 0; !m.book.Whole(); {
-			if m.book.More(context.Background()) != nil {
+		for shown := 0; !m.book.FullyLoaded(); {
+			if m.book.LoadMore(context.Background()) != nil {
 				break
 			}
 			if n := len(m.book.Answers()); n != shown {
@@ -103,8 +103,8 @@ func (m *Model) readOn() {
 // sweep lets go, once and when all answers are read, of recordings that none of them
 // leads to: of rounds that were given up.
 func (m *Model) sweep() {
-	if m.book.Whole() && !m.swept.Swap(true) {
-		m.later(m.book.Sweep)
+	if m.book.FullyLoaded() && !m.swept.Swap(true) {
+		m.later(m.book.DeleteOrphans)
 	}
 }
 
@@ -112,7 +112,7 @@ func (m *Model) sweep() {
 const addingUp = "Adding up your history."
 
 // whole reports whether what counts all answers can be told.
-func (m *Model) whole() bool { return m == nil || m.book.Whole() }
+func (m *Model) whole() bool { return m == nil || m.book.FullyLoaded() }
 
 // suggestion is what readiness.Next gave last.
 type suggestion struct {

@@ -6,12 +6,14 @@ import (
 	"testing"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // dim is a journal that cannot be read while it is dark.
 type dim struct {
-	*journal.Memory
+	*journaltest.Memory
 	dark atomic.Bool
 }
 
@@ -53,26 +55,26 @@ func TestReadingGoesOn(t *testing.T) {
 			left := h.plan(bank.PhoneScreen, bank.HiringManager)
 			h.begin(left)
 			h.begin(h.single(&bank.Questions[0]))
-			h.mem.Hold(journal.Sound{Of: journal.SoundOf(left.ID, 1), Bytes: 1, Takes: 1})
+			h.mem.AddRecording(journal.Recording{Owner: journal.RecordingKey(left.ID, 1), Bytes: 1, Takes: 1})
 			h.long(250)
 			j, b := &dim{Memory: h.mem}, &seen{}
-			book, err := journal.StartBook(t.Context(), j, h.id, h.clock, func() string { return "UTC" })
+			book, err := history.Start(t.Context(), j, h.id, h.clock, func() string { return "UTC" })
 			if err != nil {
 				t.Fatal(err)
 			}
 			h.deps.Model, h.deps.Device = NewModel(book), b
 			j.dark.Store(true)
 			s := show(t, h.deps, c.address)
-			if !s.until(func() bool { return book.Trouble() != nil && !h.deps.Model.reading.Load() }) {
+			if !s.until(func() bool { return book.Err() != nil && !h.deps.Model.reading.Load() }) {
 				t.Fatal("what cannot be read is no trouble")
 			}
 			j.dark.Store(false)
 			c.again(s, b)
-			if !s.until(func() bool { return book.Whole() && book.Trouble() == nil }) {
-				t.Fatalf("whole %v, trouble %v", book.Whole(), book.Trouble())
+			if !s.until(func() bool { return book.FullyLoaded() && book.Err() == nil }) {
+				t.Fatalf("whole %v, trouble %v", book.FullyLoaded(), book.Err())
 			}
 			if !s.until(func() bool {
-				sounds, err := h.mem.Sounds(t.Context())
+				sounds, err := h.mem.Recordings(t.Context())
 				return err == nil && len(sounds) == 0
 			}) {
 				t.Error("a recording that nothing leads to is left")

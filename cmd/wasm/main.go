@@ -15,6 +15,7 @@ import (
 	"github.com/mockloop/mockloop/app"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -32,7 +33,7 @@ func main() {
 
 	database := "mockloop" + base
 	book := open(database, browser)
-	book.Share(browser.RoundHere, browser.FirstWindow)
+	book.SetTabs(browser.RoundHere, browser.FirstWindow)
 
 	app.Register(app.Deps{
 		Base:     base,
@@ -57,11 +58,11 @@ const patience = 8 * time.Second
 // and not twice; of a long history the rest comes after it. Where the browser
 // refuses storage, the app runs on memory and says so. The name carries the base,
 // because two copies of the app on one host share its databases.
-func open(database string, browser *device.Browser) *journal.Book {
-	return journal.Launch(journal.Doors{
+func open(database string, browser *device.Browser) *history.History {
+	return history.OpenOrFallback(history.Openers{
 		Open: func(ctx context.Context) (journal.Journal, error) { return journal.OpenIndexedDB(ctx, database) },
-		ToRead: func(ctx context.Context, why error) (journal.Journal, error) {
-			return journal.OpenToRead(ctx, database, why)
+		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
+			return journal.OpenReadOnly(ctx, database, why)
 		},
 		Patience: func() (context.Context, context.CancelFunc) {
 			return context.WithTimeout(context.Background(), patience)
@@ -73,7 +74,7 @@ func open(database string, browser *device.Browser) *journal.Book {
 func toRead(database string, why error) (journal.Journal, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	return journal.OpenToRead(ctx, database, why)
+	return journal.OpenReadOnly(ctx, database, why)
 }
 
 // erase deletes the database.

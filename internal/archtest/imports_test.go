@@ -31,13 +31,21 @@ var allowed = []struct {
 	{"internal/readiness", domain, ""},
 	{"internal/debrief", domain, ""},
 	{"internal/sharelink", []string{"internal/readiness", "internal/bank", "internal/grading"}, "a summary is made of readiness, and readiness of the bank's principles and grading's scores"},
-	{"internal/journal", []string{"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/recall", "internal/debrief"}, "the domain's types that it keeps"},
+	{"internal/journal", nil, "it keeps records and does not know what they hold"},
+	{"internal/journal/schema", []string{"internal/journal", "internal/interview", "internal/grading", "internal/story", "internal/recall", "internal/debrief"}, "the domain's types that records hold"},
+	{"internal/journal/backup", []string{"internal/journal", "internal/journal/schema"}, ""},
+	{"internal/history", []string{
+		"internal/journal", "internal/journal/schema", "internal/journal/backup",
+		"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/recall", "internal/debrief",
+	}, "the typed view of the records"},
+	{"internal/journal/journaltest", []string{"internal/journal"}, "for tests"},
+	{"internal/history/historytest", []string{everything}, "for tests"},
 
 	{"app/ui", []string{"internal/bank"}, "the types only: parts know no store and no rule"},
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},
 	{"app", append([]string{
 		"app/ui", "app/gallery", "internal/readiness", "internal/debrief", "internal/sharelink",
-		"internal/journal", "internal/device", "internal/recall",
+		"internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/device", "internal/recall",
 	}, domain...), "app/gallery in a build with its tag only"},
 
 	{"internal/site", []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time and serves the program that wasmbuild makes"},
@@ -129,7 +137,7 @@ var heavy = []string{"net/http", "regexp", "text/template", "html/template"}
 // noHeavyPackages keeps them out of what the browser program is made of.
 var noHeavyPackages = overGo(func(f goFile) []string {
 	inBrowser := f.in("app", "cmd/wasm", "internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/insight",
-		"internal/readiness", "internal/debrief", "internal/journal", "internal/sharelink", "internal/device")
+		"internal/readiness", "internal/debrief", "internal/history", "internal/journal", "internal/sharelink", "internal/device")
 	if f.test() || !inBrowser {
 		return nil
 	}
@@ -155,9 +163,9 @@ var impure = map[string][]string{
 }
 
 // noClockNoChance keeps time and randomness parameters of the domain. The
-// journal does not count as pure, but it is handed its clock and its ids too.
+// journal and the history do not count as pure, but are handed their clock and ids too.
 var noClockNoChance = overGo(func(f goFile) []string {
-	if f.test() || !f.in(append([]string{"internal/journal"}, pure...)...) {
+	if f.test() || !f.in(append([]string{"internal/journal", "internal/history"}, pure...)...) {
 		return nil
 	}
 	var out []string

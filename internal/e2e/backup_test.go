@@ -14,7 +14,8 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
 // download presses the button with an id and returns the file that comes of it.
@@ -56,7 +57,7 @@ func (tb *tab) take(path string) {
 }
 
 // readBackup reads a file that was downloaded.
-func readBackup(t *testing.T, path string) journal.Backup {
+func readBackup(t *testing.T, path string) backup.File {
 	t.Helper()
 	f, err := os.Open(path)
 	if err != nil {
@@ -67,7 +68,7 @@ func readBackup(t *testing.T, path string) journal.Backup {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := journal.ReadBackup(f, info.Size())
+	b, err := backup.Read(f, info.Size())
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
@@ -104,7 +105,7 @@ func TestBackupTravels(t *testing.T) {
 	from.click("backup-sounds")
 	zip := from.download("backup-go")
 	pieces := 0
-	if err := readBackup(t, zip).EachChunk(func(_ journal.Chunk, data []byte, err error) error {
+	if err := readBackup(t, zip).EachChunk(func(_ backup.Chunk, data []byte, err error) error {
 		pieces++
 		if err == nil && (len(data) != 50000 || data[7] != byte(pieces)) {
 			err = errors.New("another sound")
@@ -182,14 +183,14 @@ func TestBackupWrong(t *testing.T) {
 		name, content string
 		want          error
 	}{
-		{"cut", text[:len(text)/2], journal.ErrBackupCut},
-		{"edited", strings.Replace(text, `"kind":"answer"`, `"kind":"answex"`, 1), journal.ErrBackupChanged},
-		{"cut zip", zip[:len(zip)-10], journal.ErrBackupCut},
-		{"a page", "<!doctype html><title>Log in</title>", journal.ErrNotBackup},
-		{"newer", strings.Replace(text, `"version":1`, `"version":9`, 1), journal.ErrBackupNewer},
-		{"no line", strings.Repeat("{", 5<<20), journal.ErrNotBackup},
-		{"large", text[:400] + strings.Repeat("x", 70<<20), journal.ErrBackupLarge},
-		{"other zip", "PK\x03\x04" + strings.Repeat("\x00", 500), journal.ErrBackupPacked},
+		{"cut", text[:len(text)/2], backup.ErrTruncated},
+		{"edited", strings.Replace(text, `"kind":"answer"`, `"kind":"answex"`, 1), backup.ErrDamaged},
+		{"cut zip", zip[:len(zip)-10], backup.ErrTruncated},
+		{"a page", "<!doctype html><title>Log in</title>", backup.ErrNotBackup},
+		{"newer", strings.Replace(text, `"version":1`, `"version":9`, 1), backup.ErrNewer},
+		{"no line", strings.Repeat("{", 5<<20), backup.ErrNotBackup},
+		{"large", text[:400] + strings.Repeat("x", 70<<20), backup.ErrTooLarge},
+		{"other zip", "PK\x03\x04" + strings.Repeat("\x00", 500), backup.ErrForeignZip},
 	} {
 		path := filepath.Join(t.TempDir(), "mockloop-private-backup.json")
 		if err := os.WriteFile(path, []byte(c.content), 0o600); err != nil {
@@ -198,8 +199,8 @@ func TestBackupWrong(t *testing.T) {
 		tb.eval(`document.getElementById("restore-refused").firstChild.data = "…"`)
 		tb.take(path)
 		tb.waitFor(`!document.getElementById("backup-go").disabled && document.getElementById("restore-refused").textContent !== "…"`, "the file "+c.name+" is judged")
-		if got := tb.text("#restore-refused"); got != journal.Say(c.want) {
-			t.Errorf("%s: it says %q, want %q", c.name, got, journal.Say(c.want))
+		if got := tb.text("#restore-refused"); got != history.Say(c.want) {
+			t.Errorf("%s: it says %q, want %q", c.name, got, history.Say(c.want))
 		}
 		if tb.is(`document.getElementById("restore-yes")`) {
 			t.Errorf("%s: it can be added", c.name)

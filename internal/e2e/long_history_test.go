@@ -17,6 +17,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
 // record is one as web/journal.js keeps it.
@@ -71,21 +72,21 @@ func idAt(at time.Time, n int) uuid.UUID {
 // backupOf writes a backup of answers into a file, and says how large it is.
 func backupOf(t *testing.T, all []record) (path string, size int64) {
 	t.Helper()
-	path = filepath.Join(t.TempDir(), journal.BackupName(time.Now(), false))
+	path = filepath.Join(t.TempDir(), backup.FileName(time.Now(), false))
 	f, err := os.Create(path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	source := func(_ context.Context, take func(journal.Record) error) error {
 		for _, r := range all {
-			err := take(journal.Record{ID: uuid.MustParse(r.ID), Kind: journal.Kind(r.Kind), Of: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: []byte(r.Data)})
+			err := take(journal.Record{ID: uuid.MustParse(r.ID), Kind: journal.Kind(r.Kind), Owner: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: []byte(r.Data)})
 			if err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-	if err := journal.WriteBackup(t.Context(), f, journal.BackupHead{Created: time.Now()}, source, nil); err != nil {
+	if err := backup.Write(t.Context(), f, backup.Head{Created: time.Now()}, source, nil); err != nil {
 		t.Fatal(err)
 	}
 	info, err := f.Stat()

@@ -72,12 +72,12 @@ func TestSetAsideShown(t *testing.T) {
 	tb.waitText("#aside", "It is cut off or garbled")
 	tb.waitText("#aside", "A newer version of Mockloop wrote it")
 	part := tb.download("aside-save")
-	if b := readBackup(t, part); b.Len()+b.Aside != 2 || !strings.Contains(filepath.Base(part), "private") {
-		t.Errorf("%s has %d records and %d aside", part, b.Len(), b.Aside)
+	if b := readBackup(t, part); b.Len()+b.Unreadable != 2 || !strings.Contains(filepath.Base(part), "private") {
+		t.Errorf("%s has %d records and %d aside", part, b.Len(), b.Unreadable)
 	}
 	tb.waitText("#backup-said", "Handed over")
-	if b := readBackup(t, tb.download("backup-go")); b.Aside != 1 {
-		t.Errorf("the whole backup has %d aside, want the one that is no record any more", b.Aside)
+	if b := readBackup(t, tb.download("backup-go")); b.Unreadable != 1 {
+		t.Errorf("the whole backup has %d aside, want the one that is no record any more", b.Unreadable)
 	}
 }
 

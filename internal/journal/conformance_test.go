@@ -1,10 +1,9 @@
-package journal
+package journal_test
 
 import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -12,28 +11,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // opener opens the same storage anew at each call.
-type opener func(t *testing.T) Journal
+type opener func(t *testing.T) journal.Journal
 
-// testID is an id that sorts by n.
-func testID(n int) uuid.UUID {
-	id := uuid.UUID{6: 0x70, 8: 0x80}
-	id[4], id[5] = byte(n>>8), byte(n)
-	return id
-}
-
-var testTime = time.Date(2026, 3, 1, 9, 30, 0, 125e6, time.UTC)
-
-func testRecord(n int, k Kind, of string) Record {
-	return Record{
-		ID: testID(n), Kind: k, Of: of, V: Version, At: testTime.Add(time.Duration(n) * time.Millisecond),
-		Zone: "Europe/Berlin", Data: json.RawMessage(fmt.Sprintf(`{"n":%d}`, n)),
-	}
-}
-
-func numbers(rs []Record) []int {
+func numbers(rs []journal.Record) []int {
 	var out []int
 	for _, r := range rs {
 		out = append(out, int(r.ID[4])<<8|int(r.ID[5]))
@@ -41,32 +27,7 @@ func numbers(rs []Record) []int {
 	return out
 }
 
-func commit(t *testing.T, j Journal, c Change) {
-	t.Helper()
-	if err := j.Commit(t.Context(), c); err != nil {
-		t.Fatalf("Commit: %v", err)
-	}
-}
-
-func byKind(t *testing.T, j Journal, k Kind, p Page) []Record {
-	t.Helper()
-	rs, err := j.ByKind(t.Context(), k, p)
-	if err != nil {
-		t.Fatalf("ByKind(%s): %v", k, err)
-	}
-	return rs
-}
-
-func ofThing(t *testing.T, j Journal, of string) []Record {
-	t.Helper()
-	rs, err := j.Of(t.Context(), of)
-	if err != nil {
-		t.Fatalf("Of(%s): %v", of, err)
-	}
-	return rs
-}
-
-func want(t *testing.T, what string, got []Record, numbersWanted ...int) {
+func want(t *testing.T, what string, got []journal.Record, numbersWanted ...int) {
 	t.Helper()
 	if diff := cmp.Diff(numbersWanted, numbers(got)); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", what, diff)
@@ -102,57 +63,57 @@ func keepsAll(t *testing.T, open opener) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	full := Record{
-		ID: uuid.MustParse("0195f0c2-7a10-7abc-8def-0123456789ab"), Kind: KindAnswer, Of: words, V: 3,
-		At: testTime, Zone: "+05:30", Data: data,
+	full := journal.Record{
+		ID: uuid.MustParse("0195f0c2-7a10-7abc-8def-0123456789ab"), Kind: journal.KindAnswer, Owner: words, V: 3,
+		At: journaltest.Time, Zone: "+05:30", Data: data,
 	}
-	empty := Record{ID: testID(1), Kind: KindSetting, At: time.UnixMilli(0).UTC(), Data: json.RawMessage(`null`)}
+	empty := journal.Record{ID: journaltest.ID(1), Kind: journal.KindSetting, At: time.UnixMilli(0).UTC(), Data: json.RawMessage(`null`)}
 	before := time.Date(1969, 1, 1, 0, 0, 0, 0, time.UTC)
-	early := Record{ID: testID(2), Kind: KindTick, Of: "x", V: 1, At: before, Data: json.RawMessage(`[1, 2]`)}
-	commit(t, j, Change{Put: []Record{full, empty, early}})
+	early := journal.Record{ID: journaltest.ID(2), Kind: journal.KindTick, Owner: "x", V: 1, At: before, Data: json.RawMessage(`[1, 2]`)}
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{full, empty, early}})
 
-	for _, w := range []Record{full, empty, early} {
-		if diff := cmp.Diff([]Record{w}, byKind(t, j, w.Kind, Page{})); diff != "" {
+	for _, w := range []journal.Record{full, empty, early} {
+		if diff := cmp.Diff([]journal.Record{w}, journaltest.ByKind(t, j, w.Kind, journal.Page{})); diff != "" {
 			t.Errorf("ByKind(%s) (-want +got):\n%s", w.Kind, diff)
 		}
-		if diff := cmp.Diff([]Record{w}, ofThing(t, j, w.Of)); diff != "" {
-			t.Errorf("Of(%q) (-want +got):\n%s", w.Of, diff)
+		if diff := cmp.Diff([]journal.Record{w}, journaltest.ByOwner(t, j, w.Owner)); diff != "" {
+			t.Errorf("Of(%q) (-want +got):\n%s", w.Owner, diff)
 		}
 	}
 	// The journal's copy is its own.
-	got := byKind(t, j, KindTick, Page{})
+	got := journaltest.ByKind(t, j, journal.KindTick, journal.Page{})
 	got[0].Data[0] = '!'
-	if diff := cmp.Diff([]Record{early}, byKind(t, j, KindTick, Page{})); diff != "" {
+	if diff := cmp.Diff([]journal.Record{early}, journaltest.ByKind(t, j, journal.KindTick, journal.Page{})); diff != "" {
 		t.Errorf("after writing into what was read (-want +got):\n%s", diff)
 	}
 }
 
 func ordersAll(t *testing.T, open opener) {
 	j := open(t)
-	commit(t, j, Change{Put: []Record{
-		testRecord(5, KindStep, "a"), testRecord(2, KindStep, "b"), testRecord(300, KindStep, "a"),
-		testRecord(4, "steps", "a"), testRecord(1, "ste", "ab"), testRecord(9, KindStep, ""),
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{
+		journaltest.Record(5, journal.KindStep, "a"), journaltest.Record(2, journal.KindStep, "b"), journaltest.Record(300, journal.KindStep, "a"),
+		journaltest.Record(4, "steps", "a"), journaltest.Record(1, "ste", "ab"), journaltest.Record(9, journal.KindStep, ""),
 	}})
-	want(t, "newest first", byKind(t, j, KindStep, Page{}), 300, 9, 5, 2)
-	want(t, "a longer kind", byKind(t, j, "steps", Page{}), 4)
-	want(t, "a kind never kept", byKind(t, j, KindGone, Page{}))
-	want(t, "of every kind", byKind(t, j, Every, Page{}), 300, 9, 5, 4, 2, 1)
-	want(t, "a page of every kind", byKind(t, j, Every, Page{Before: testID(9), Limit: 2}), 5, 4)
-	want(t, "the newest of every kind", byKind(t, j, Every, Page{Limit: 1}), 300)
-	want(t, "the rest of every kind", byKind(t, j, Every, Page{Before: testID(4)}), 2, 1)
-	want(t, "oldest first", ofThing(t, j, "a"), 4, 5, 300)
-	want(t, "a longer owner", ofThing(t, j, "ab"), 1)
-	want(t, "no owner", ofThing(t, j, ""), 9)
-	want(t, "an owner never kept", ofThing(t, j, "zz"))
+	want(t, "newest first", journaltest.ByKind(t, j, journal.KindStep, journal.Page{}), 300, 9, 5, 2)
+	want(t, "a longer kind", journaltest.ByKind(t, j, "steps", journal.Page{}), 4)
+	want(t, "a kind never kept", journaltest.ByKind(t, j, journal.KindTombstone, journal.Page{}))
+	want(t, "of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{}), 300, 9, 5, 4, 2, 1)
+	want(t, "a page of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Before: journaltest.ID(9), Limit: 2}), 5, 4)
+	want(t, "the newest of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Limit: 1}), 300)
+	want(t, "the rest of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Before: journaltest.ID(4)}), 2, 1)
+	want(t, "oldest first", journaltest.ByOwner(t, j, "a"), 4, 5, 300)
+	want(t, "a longer owner", journaltest.ByOwner(t, j, "ab"), 1)
+	want(t, "no owner", journaltest.ByOwner(t, j, ""), 9)
+	want(t, "an owner never kept", journaltest.ByOwner(t, j, "zz"))
 }
 
 func pages(t *testing.T, open opener) {
 	j := open(t)
-	var c Change
+	var c journal.Change
 	for n := 1; n <= 7; n++ {
-		c.Put = append(c.Put, testRecord(n, KindAnswer, "r"), testRecord(100+n, KindStep, "r"))
+		c.Put = append(c.Put, journaltest.Record(n, journal.KindAnswer, "r"), journaltest.Record(100+n, journal.KindStep, "r"))
 	}
-	commit(t, j, c)
+	journaltest.Commit(t, j, c)
 	for _, p := range []struct {
 		name   string
 		before int
@@ -172,86 +133,86 @@ func pages(t *testing.T, open opener) {
 		{"one before", 4, 1, []int{3}},
 		{"before one that is not there", 50, 2, []int{7, 6}},
 	} {
-		page := Page{Limit: p.limit}
+		page := journal.Page{Limit: p.limit}
 		if p.before != 0 {
-			page.Before = testID(p.before)
+			page.Before = journaltest.ID(p.before)
 		}
-		want(t, p.name, byKind(t, j, KindAnswer, page), p.want...)
+		want(t, p.name, journaltest.ByKind(t, j, journal.KindAnswer, page), p.want...)
 	}
 }
 
 func replaces(t *testing.T, open opener) {
 	j := open(t)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a"), testRecord(2, KindTick, "b"), testRecord(3, KindTick, "c")}})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a"), journaltest.Record(2, journal.KindTick, "b"), journaltest.Record(3, journal.KindTick, "c")}})
 
-	moved := testRecord(2, KindSetting, "k")
-	commit(t, j, Change{Put: []Record{moved}, Drop: []uuid.UUID{testID(3), testID(77)}})
-	want(t, "ticks after a replacement and a drop", byKind(t, j, KindTick, Page{}), 1)
-	want(t, "the replaced", byKind(t, j, KindSetting, Page{}), 2)
-	want(t, "its old owner", ofThing(t, j, "b"))
+	moved := journaltest.Record(2, journal.KindSetting, "k")
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{moved}, Drop: []uuid.UUID{journaltest.ID(3), journaltest.ID(77)}})
+	want(t, "ticks after a replacement and a drop", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
+	want(t, "the replaced", journaltest.ByKind(t, j, journal.KindSetting, journal.Page{}), 2)
+	want(t, "its old owner", journaltest.ByOwner(t, j, "b"))
 
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "new")}, Drop: []uuid.UUID{testID(1)}})
-	want(t, "put wins over drop", ofThing(t, j, "new"), 1)
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "new")}, Drop: []uuid.UUID{journaltest.ID(1)}})
+	want(t, "put wins over drop", journaltest.ByOwner(t, j, "new"), 1)
 
-	commit(t, j, Change{Clear: true, Put: []Record{testRecord(8, KindTick, "d")}, Strict: true})
-	want(t, "put after clear", byKind(t, j, KindTick, Page{}), 8)
-	want(t, "settings after clear", byKind(t, j, KindSetting, Page{}))
+	journaltest.Commit(t, j, journal.Change{Clear: true, Put: []journal.Record{journaltest.Record(8, journal.KindTick, "d")}, Strict: true})
+	want(t, "put after clear", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 8)
+	want(t, "settings after clear", journaltest.ByKind(t, j, journal.KindSetting, journal.Page{}))
 
-	commit(t, j, Change{})
-	want(t, "after an empty change", byKind(t, j, KindTick, Page{}), 8)
+	journaltest.Commit(t, j, journal.Change{})
+	want(t, "after an empty change", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 8)
 	if err := j.Clear(t.Context()); err != nil {
 		t.Fatalf("Clear: %v", err)
 	}
-	want(t, "after Clear", byKind(t, j, KindTick, Page{}))
+	want(t, "after Clear", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}))
 }
 
 func allOrNothing(t *testing.T, open opener) {
 	j := open(t)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-	good := testRecord(2, KindTick, "b")
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+	good := journaltest.Record(2, journal.KindTick, "b")
 	for _, c := range []struct {
 		name string
-		bad  Record
+		bad  journal.Record
 	}{
-		{"no id", Record{Kind: KindTick, Data: good.Data}},
-		{"no kind", Record{ID: testID(3), Data: good.Data}},
-		{"no data", Record{ID: testID(3), Kind: KindTick}},
-		{"data cut", Record{ID: testID(3), Kind: KindTick, Data: good.Data[:3]}},
-		{"control character in the owner", Record{ID: testID(3), Kind: KindTick, Of: "a\x1fb", Data: good.Data}},
-		{"control character in the zone", Record{ID: testID(3), Kind: KindTick, Zone: "\x1e", Data: good.Data}},
+		{"no id", journal.Record{Kind: journal.KindTick, Data: good.Data}},
+		{"no kind", journal.Record{ID: journaltest.ID(3), Data: good.Data}},
+		{"no data", journal.Record{ID: journaltest.ID(3), Kind: journal.KindTick}},
+		{"data cut", journal.Record{ID: journaltest.ID(3), Kind: journal.KindTick, Data: good.Data[:3]}},
+		{"control character in the owner", journal.Record{ID: journaltest.ID(3), Kind: journal.KindTick, Owner: "a\x1fb", Data: good.Data}},
+		{"control character in the zone", journal.Record{ID: journaltest.ID(3), Kind: journal.KindTick, Zone: "\x1e", Data: good.Data}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			err := j.Commit(t.Context(), Change{Clear: true, Put: []Record{good, c.bad, testRecord(4, KindTick, "c")}})
-			if !errors.Is(err, ErrInvalid) {
+			err := j.Commit(t.Context(), journal.Change{Clear: true, Put: []journal.Record{good, c.bad, journaltest.Record(4, journal.KindTick, "c")}})
+			if !errors.Is(err, journal.ErrInvalid) {
 				t.Errorf("Commit: %v, want ErrInvalid", err)
 			}
-			want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
+			want(t, "kept", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
 		})
 	}
 }
 
 func joins(t *testing.T, open opener) {
-	a := Change{Put: []Record{testRecord(1, KindTick, "a"), testRecord(2, KindTick, "b")}, Drop: []uuid.UUID{testID(3)}, Strict: true}
-	b := Change{Put: []Record{testRecord(3, KindTick, "c"), testRecord(1, KindTick, "d")}, Drop: []uuid.UUID{testID(2)}}
+	a := journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a"), journaltest.Record(2, journal.KindTick, "b")}, Drop: []uuid.UUID{journaltest.ID(3)}, Strict: true}
+	b := journal.Change{Put: []journal.Record{journaltest.Record(3, journal.KindTick, "c"), journaltest.Record(1, journal.KindTick, "d")}, Drop: []uuid.UUID{journaltest.ID(2)}}
 	j := open(t)
-	both := a.then(b)
+	both := a.Then(b)
 	if !both.Strict {
 		t.Error("a strict change joined with another is not strict")
 	}
-	commit(t, j, both)
-	want(t, "joined", byKind(t, j, KindTick, Page{}), 3, 1)
-	want(t, "the later put", ofThing(t, j, "d"), 1)
-	commit(t, j, both)
-	want(t, "joined and done twice", byKind(t, j, KindTick, Page{}), 3, 1)
+	journaltest.Commit(t, j, both)
+	want(t, "joined", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 3, 1)
+	want(t, "the later put", journaltest.ByOwner(t, j, "d"), 1)
+	journaltest.Commit(t, j, both)
+	want(t, "joined and done twice", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 3, 1)
 }
 
 func opensAgain(t *testing.T, open opener) {
 	j := open(t)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}, Strict: true})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}, Strict: true})
 	again := open(t) // the first is still open, as after a kill nobody closes
-	want(t, "read by another", byKind(t, again, KindTick, Page{}), 1)
-	commit(t, again, Change{Put: []Record{testRecord(2, KindTick, "b")}})
-	want(t, "written by another", byKind(t, j, KindTick, Page{}), 2, 1)
+	want(t, "read by another", journaltest.ByKind(t, again, journal.KindTick, journal.Page{}), 1)
+	journaltest.Commit(t, again, journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+	want(t, "written by another", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 2, 1)
 }
 
 func manyWriters(t *testing.T, open opener) {
@@ -261,7 +222,7 @@ func manyWriters(t *testing.T, open opener) {
 		j := open(t)
 		wg.Go(func() {
 			for n := range 20 {
-				c := Change{Put: []Record{testRecord(w*100+n*2, KindStep, "r"), testRecord(w*100+n*2+1, KindTick, "r")}}
+				c := journal.Change{Put: []journal.Record{journaltest.Record(w*100+n*2, journal.KindStep, "r"), journaltest.Record(w*100+n*2+1, journal.KindTick, "r")}}
 				errs[w] = errors.Join(errs[w], j.Commit(context.Background(), c))
 			}
 		})
@@ -270,7 +231,7 @@ func manyWriters(t *testing.T, open opener) {
 	if err := errors.Join(errs...); err != nil {
 		t.Fatal(err)
 	}
-	got := numbers(byKind(t, open(t), KindStep, Page{}))
+	got := numbers(journaltest.ByKind(t, open(t), journal.KindStep, journal.Page{}))
 	slices.Sort(got)
 	if len(slices.Compact(got)) != 80 {
 		t.Errorf("%d steps kept, want 80", len(got))
@@ -279,18 +240,18 @@ func manyWriters(t *testing.T, open opener) {
 
 func closes(t *testing.T, open opener) {
 	j := open(t)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
 	if err := j.Close(); err != nil {
 		t.Fatalf("Close: %v", err)
 	}
 	ctx := t.Context()
-	_, kindErr := j.ByKind(ctx, KindTick, Page{})
-	_, ofErr := j.Of(ctx, "a")
-	_, soundsErr := j.Sounds(ctx)
+	_, kindErr := j.ByKind(ctx, journal.KindTick, journal.Page{})
+	_, ofErr := j.ByOwner(ctx, "a")
+	_, soundsErr := j.Recordings(ctx)
 	for what, err := range map[string]error{
-		"Commit": j.Commit(ctx, Change{}), "ByKind": kindErr, "Of": ofErr, "Sounds": soundsErr, "Clear": j.Clear(ctx),
+		"Commit": j.Commit(ctx, journal.Change{}), "ByKind": kindErr, "Of": ofErr, "Sounds": soundsErr, "Clear": j.Clear(ctx),
 	} {
-		if !errors.Is(err, ErrClosed) {
+		if !errors.Is(err, journal.ErrClosed) {
 			t.Errorf("%s on a closed journal: %v, want ErrClosed", what, err)
 		}
 	}
@@ -303,13 +264,13 @@ func nobodyWaits(t *testing.T, open opener) {
 	j := open(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	err := j.Commit(ctx, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-	if !errors.Is(err, ErrLate) || !errors.Is(err, context.Canceled) {
+	err := j.Commit(ctx, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+	if !errors.Is(err, journal.ErrLate) || !errors.Is(err, context.Canceled) {
 		t.Errorf("Commit with a context that is done: %v, want ErrLate and context.Canceled", err)
 	}
-	if _, err := j.ByKind(ctx, KindTick, Page{}); !errors.Is(err, ErrLate) {
+	if _, err := j.ByKind(ctx, journal.KindTick, journal.Page{}); !errors.Is(err, journal.ErrLate) {
 		t.Errorf("ByKind with a context that is done: %v, want ErrLate", err)
 	}
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-	want(t, "the same change again", byKind(t, j, KindTick, Page{}), 1)
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+	want(t, "the same change again", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
 }

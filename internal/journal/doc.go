@@ -2,12 +2,11 @@
 // step, drafts of sheets, graded answers, notes, loops and their debriefs, ticks,
 // stars, settings and what is remembered of recall cards.
 //
-// It has two layers. A Journal is the door to storage: it keeps small Records,
-// a whole Change or nothing of it, and reads them back. Memory is its form for
-// tests and for browsers that refuse storage; OpenIndexedDB opens its form for
-// browsers. A Book is what the screens use: it reads the records once, holds
-// what follows from them in memory, and turns what the candidate does into
-// records.
+// A Journal is the door to storage: it keeps small Records, a whole Change or
+// nothing of it, and reads them back. Memory is its form for tests and for browsers
+// that refuse storage; OpenIndexedDB opens its form for browsers. What the records
+// hold is told in the package schema, the file that takes all of them along in
+// backup, and what screens make of them in internal/history.
 //
 // Nothing is ever written over as a whole: a round is its plan and the events
 // since, rebuilt by replaying them. A program killed in the middle of a round
@@ -23,13 +22,8 @@
 // their pieces through web/journal.js, and no sound ever comes through Go. Here
 // they are counted, and go with the answers they belong to.
 //
-// A backup is all of it in one file. Its form is told at Backup, how it is merged
-// at Backup.Against. What cannot be read stays where it is, is told by
-// Book.SetAside and is in every backup.
-//
-// Several windows share one journal. Each tells the others what it has kept, and
-// Book.Heard takes it over; one at a time runs the round, see Book.Share. A record
-// never takes the place of one written later, which the storage itself sees to.
+// A record never takes the place of one written later, which the storage itself sees
+// to: several windows share one journal.
 //
 // # A new version of the database
 //
@@ -43,7 +37,6 @@
 // and the contents of other stores into testdata/schema/v<version>-<commit>.json;
 // never edit an older one. A test fails while the newest version has no fixture.
 //
-// What does not live here: the rules of rounds (internal/interview), of grades
-// (internal/grading) and of readiness; the sentences of screens, except Say,
-// which words this package's own errors.
+// What does not live here: what follows from the records (internal/history) and the
+// rules of rounds, grades and readiness.
 package journal

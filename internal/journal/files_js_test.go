@@ -1,4 +1,4 @@
-package journal
+package journal_test
 
 import (
 	"bytes"
@@ -11,19 +11,25 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/history/historytest"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
 // files asks web/files.js for something, which the page that runs these tests does
 // not load either.
-func files(t *testing.T, function string, args ...any) (js.Value, *fault) {
+func files(t *testing.T, function string, args ...any) (js.Value, *journal.Fault) {
 	t.Helper()
 	if !js.Global().Get("mockloopFiles").Truthy() {
 		source, err := os.ReadFile("../../web/files.js")
-		ok(t, err)
+		historytest.Check(t, err)
 		eval(string(source))
 	}
-	v, f, err := await(t.Context(), js.Global().Get("Promise").Call("resolve", js.Global().Get("mockloopFiles").Call(function, args...)), nil)
-	ok(t, err)
+	v, f, err := journal.Await(t.Context(), js.Global().Get("Promise").Call("resolve", js.Global().Get("mockloopFiles").Call(function, args...)))
+	historytest.Check(t, err)
 	return v, f
 }
 
@@ -35,18 +41,18 @@ func jsBytes(b []byte) js.Value {
 }
 
 // packed is the file that the script makes of a database's book and recordings.
-func packed(t *testing.T, d *desk, name string) []byte {
+func packed(t *testing.T, d *historytest.Session, name string) []byte {
 	t.Helper()
 	lines, f := files(t, "readPieces", name)
 	if f != nil {
 		t.Fatalf("readPieces: %+v", f)
 	}
-	chunks, err := ParseChunkLines(lines.Get("lines").String())
-	ok(t, err)
+	chunks, err := backup.ParseChunks(lines.Get("lines").String())
+	historytest.Check(t, err)
 	files(t, "begin")
 	var text bytes.Buffer
 	head, err := d.ExportText(t.Context(), &text, "", chunks)
-	ok(t, err)
+	historytest.Check(t, err)
 	for b := text.Bytes(); len(b) > 0; b = b[min(len(b), 1000):] { // in parts, as the program gives it
 		files(t, "add", jsBytes(b[:min(len(b), 1000)]))
 	}
@@ -55,14 +61,14 @@ func packed(t *testing.T, d *desk, name string) []byte {
 		URL.createObjectURL = (file) => { window.testFile = file; return "blob:none"; };
 		HTMLAnchorElement.prototype.click = function () { window.testName = this.download; };
 		return () => { [URL.createObjectURL, HTMLAnchorElement.prototype.click] = real; };`)
-	if _, f = files(t, "give", BackupName(head.Created, true), true, text.Len()); f != nil {
+	if _, f = files(t, "give", backup.FileName(head.Created, true), true, text.Len()); f != nil {
 		t.Fatalf("give: %+v", f)
 	}
-	if got := js.Global().Get("testName").String(); got != BackupName(head.Created, true) {
+	if got := js.Global().Get("testName").String(); got != backup.FileName(head.Created, true) {
 		t.Errorf("the download is called %q", got)
 	}
-	v, _, err := await(t.Context(), eval("testFile.arrayBuffer().then((b) => new Uint8Array(b))"), nil)
-	ok(t, err)
+	v, _, err := journal.Await(t.Context(), eval("testFile.arrayBuffer().then((b) => new Uint8Array(b))"))
+	historytest.Check(t, err)
 	out := make([]byte, v.Length())
 	js.CopyBytesToGo(out, v)
 	return out
@@ -92,10 +98,10 @@ func choose(t *testing.T, content []byte) {
 }
 
 // heads are what a database says of its takes, but for their moments.
-func heads(t *testing.T, j *indexedDB) string {
+func heads(t *testing.T, j *journal.IndexedDB) string {
 	t.Helper()
 	v, err := ask(t, j, "takesOf", "")
-	ok(t, err)
+	historytest.Check(t, err)
 	js.Global().Set("testHeads", v)
 	return eval("JSON.stringify(testHeads.map((h) => [h.of, h.take, h.type, h.pieces, h.bytes, h.ms, h.marks.map((m) => [m.ms, m.label])]))").String()
 }
@@ -106,9 +112,9 @@ func heads(t *testing.T, j *indexedDB) string {
 func TestRecordingsTravel(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
-	d := sit(t, j)
-	a := d.practise(t)
-	one, two, three := SoundOf(a.Round, 0), SoundOf(a.Round, 1), SoundOf(a.Round, 12)
+	d := historytest.Open(t, j)
+	a := d.PracticeOne(t)
+	one, two, three := journal.RecordingKey(a.Round, 0), journal.RecordingKey(a.Round, 1), journal.RecordingKey(a.Round, 12)
 	for n := 1; n <= 3; n++ {
 		piece(t, j, one, min(n-1, 1), n, byte(n), 30000)
 	}
@@ -118,12 +124,12 @@ func TestRecordingsTravel(t *testing.T) {
 	piece(t, j, "nobody's", 0, 1, 40, 100)
 
 	zip := packed(t, d, name)
-	b, err := ReadBackup(bytes.NewReader(zip), int64(len(zip)))
-	ok(t, err)
+	b, err := backup.Read(bytes.NewReader(zip), int64(len(zip)))
+	historytest.Check(t, err)
 	var got []string
-	ok(t, b.EachChunk(func(c Chunk, data []byte, err error) error {
-		ok(t, err)
-		got = append(got, strings.TrimPrefix(c.Of, a.Round.String())+" "+strconv.Itoa(c.N)+" "+strconv.Itoa(int(data[0]))+" x "+strconv.Itoa(len(data)))
+	historytest.Check(t, b.EachChunk(func(c backup.Chunk, data []byte, err error) error {
+		historytest.Check(t, err)
+		got = append(got, strings.TrimPrefix(c.Owner, a.Round.String())+" "+strconv.Itoa(c.N)+" "+strconv.Itoa(int(data[0]))+" x "+strconv.Itoa(len(data)))
 		return nil
 	}))
 	if diff := cmp.Diff([]string{"/0 0 1 x 30000", "/0 1 2 x 30000", "/0 2 3 x 30000", "/0 3 9 x 500", "/1 0 20 x 700", "/12 0 30 x 900"}, got); diff != "" {
@@ -136,7 +142,7 @@ func TestRecordingsTravel(t *testing.T) {
 	spoilt := bytes.Clone(zip)
 	spoilt[bytes.Index(spoilt, bytes.Repeat([]byte{20}, 700))+300]++
 	choose(t, spoilt)
-	v, f := files(t, "keepPieces", to, float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	v, f := files(t, "keepPieces", to, float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
 	if f != nil || v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 1 {
 		t.Fatalf("kept %v, damaged %v: %+v; want 1 and 1", v.Get("kept"), v.Get("damaged"), f)
 	}
@@ -144,7 +150,7 @@ func TestRecordingsTravel(t *testing.T) {
 		t.Errorf("%d pieces are there, want 4 that came back and one of its own", n)
 	}
 	choose(t, zip)
-	v, _ = files(t, "keepPieces", to, float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	v, _ = files(t, "keepPieces", to, float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
 	if v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 0 {
 		t.Errorf("the whole file: kept %v, damaged %v; want 1 and 0", v.Get("kept"), v.Get("damaged"))
 	}
@@ -161,7 +167,7 @@ func TestRecordingsTravel(t *testing.T) {
 		t.Errorf("the heads were\n%s, came back\n%s", was, is)
 	}
 	choose(t, zip[:len(zip)-2000])
-	v, _ = files(t, "keepPieces", freshName(), float64(b.ChunksAt()), ChunkLines(b.Chunks))
+	v, _ = files(t, "keepPieces", freshName(), float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
 	if v.Get("damaged").Int() == 0 {
 		t.Error("a file that became shorter meanwhile is taken for whole")
 	}
@@ -172,57 +178,57 @@ func TestRecordingsTravel(t *testing.T) {
 func TestOpenToRead(t *testing.T) {
 	name := freshName()
 	j1 := openDB(t, name)
-	d := sit(t, j1)
-	a := d.practise(t)
-	piece(t, j1, SoundOf(a.Round, 1), 0, 1, 1, 100)
-	if _, f, err := await(t.Context(), eval(`new Promise((ok, no) => {
+	d := historytest.Open(t, j1)
+	a := d.PracticeOne(t)
+	piece(t, j1, journal.RecordingKey(a.Round, 1), 0, 1, 1, 100)
+	if _, f, err := journal.Await(t.Context(), eval(`new Promise((ok, no) => {
 		const request = indexedDB.open("`+name+`", 99);
 		request.onupgradeneeded = () => request.result.createObjectStore("of the newer version");
 		request.onsuccess = () => { request.result.close(); ok(); };
 		request.onerror = () => no(request.error);
-	})`), nil); f != nil || err != nil {
+	})`)); f != nil || err != nil {
 		t.Fatal(f, err)
 	}
-	_, why := OpenIndexedDB(t.Context(), name)
-	if !errors.Is(why, ErrNewer) {
+	_, why := journal.OpenIndexedDB(t.Context(), name)
+	if !errors.Is(why, journal.ErrNewer) {
 		t.Fatalf("OpenIndexedDB: %v, want ErrNewer", why)
 	}
-	j, err := OpenToRead(t.Context(), name, why)
-	ok(t, err)
+	j, err := journal.OpenReadOnly(t.Context(), name, why)
+	historytest.Check(t, err)
 	t.Cleanup(func() { _ = j.Close() })
 	read, f := files(t, "readPieces", name)
 	if f != nil {
 		t.Fatalf("its recordings cannot be read: %+v", f)
 	}
-	if chunks, err := ParseChunkLines(read.Get("lines").String()); err != nil || len(chunks) != 1 {
+	if chunks, err := backup.ParseChunks(read.Get("lines").String()); err != nil || len(chunks) != 1 {
 		t.Errorf("%d pieces of recordings, %v; want 1", len(chunks), err)
 	}
-	before := len(byKind(t, j, Every, Page{}))
-	e := sit(t, j)
-	e.n = 500
-	if got, found := e.Answer(a.ID); !found || got.Asked.ID != a.Asked.ID || !errors.Is(e.Trouble(), ErrNewer) || !errors.Is(e.StandIn(), ErrNewer) {
-		t.Errorf("the answer is %v, trouble %v", found, e.Trouble())
+	before := len(journaltest.ByKind(t, j, journal.Every, journal.Page{}))
+	e := historytest.Open(t, j)
+	e.IDs = 500
+	if got, found := e.Answer(a.ID); !found || got.Asked.ID != a.Asked.ID || !errors.Is(e.Err(), journal.ErrNewer) || !errors.Is(e.FallbackReason(), journal.ErrNewer) {
+		t.Errorf("the answer is %v, trouble %v", found, e.Err())
 	}
-	if err := e.Tick(t.Context(), "x", true); !errors.Is(err, ErrNewer) {
+	if err := e.SetTick(t.Context(), "x", true); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("Tick: %v, want ErrNewer", err)
 	}
-	if err := j.Clear(t.Context()); !errors.Is(err, ErrNewer) {
+	if err := j.Clear(t.Context()); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("Clear: %v, want ErrNewer", err)
 	}
-	if n := len(byKind(t, j, Every, Page{})); n != before {
+	if n := len(journaltest.ByKind(t, j, journal.Every, journal.Page{})); n != before {
 		t.Errorf("%d records, were %d", n, before)
 	}
 	var out bytes.Buffer
 	_, err = e.Export(t.Context(), &out, "", nil)
-	ok(t, err)
-	if b := readBack(t, out.Bytes()); b.Len() != before+1 {
+	historytest.Check(t, err)
+	if b := historytest.ReadBackup(t, out.Bytes()); b.Len() != before+1 {
 		t.Errorf("the backup has %d records, want %d and the tick", b.Len(), before)
 	}
 
-	if _, err := OpenToRead(t.Context(), "there-is-none", ErrBroken); err == nil {
+	if _, err := journal.OpenReadOnly(t.Context(), "there-is-none", journal.ErrBroken); err == nil {
 		t.Error("a database that is not there is opened")
 	}
-	v, _, err := await(t.Context(), eval(`indexedDB.databases().then((all) => all.some((d) => d.name === "there-is-none"))`), nil)
+	v, _, err := journal.Await(t.Context(), eval(`indexedDB.databases().then((all) => all.some((d) => d.name === "there-is-none"))`))
 	if err != nil || v.Bool() {
 		t.Errorf("and made (%v)", err)
 	}
@@ -231,17 +237,17 @@ func TestOpenToRead(t *testing.T) {
 func TestErase(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-	ok(t, Erase(t.Context(), name)) // while a window has it open
-	want(t, "left", byKind(t, openDB(t, name), KindTick, Page{}))
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+	historytest.Check(t, journal.Erase(t.Context(), name)) // while a window has it open
+	want(t, "left", journaltest.ByKind(t, openDB(t, name), journal.KindTick, journal.Page{}))
 }
 
 // TestOneUnreadable: one record that the browser itself cannot read stops none of
 // the others, in each way of reading.
 func TestOneUnreadable(t *testing.T) {
 	j := openDB(t, freshName())
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a"), testRecord(2, KindTick, "a"), testRecord(3, KindTick, "a"), testRecord(4, KindStar, "a")}})
-	bad := testID(2).String()
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a"), journaltest.Record(2, journal.KindTick, "a"), journaltest.Record(3, journal.KindTick, "a"), journaltest.Record(4, journal.KindStar, "a")}})
+	bad := journaltest.ID(2).String()
 	for _, on := range []string{"IDBIndex", "IDBObjectStore"} {
 		// As Chromium does: the request fails, and with it the transaction.
 		patch(t, on+".prototype", "getAll", `function (...given) {
@@ -260,33 +266,33 @@ func TestOneUnreadable(t *testing.T) {
 		if (key === "`+bad+`") this.transaction.abort();
 		return request;
 	}`)
-	check := func(what string, got []Record, numbers ...int) {
+	check := func(what string, got []journal.Record, numbers ...int) {
 		t.Helper()
 		if len(got) != len(numbers) {
 			t.Fatalf("%s: %d records, want %v", what, len(got), numbers)
 		}
 		for i, n := range numbers {
-			if got[i].ID != testID(n) || (n == 2) != (whyAside(got[i]) == whyEmpty) {
+			if got[i].ID != journaltest.ID(n) || (n == 2) != (schema.Reason(got[i]) == schema.ReasonEmpty) {
 				t.Errorf("%s: at %d is %+v, want %d", what, i, got[i], n)
 			}
 		}
 	}
-	check("by kind", byKind(t, j, KindTick, Page{}), 3, 2, 1)
-	check("a page", byKind(t, j, KindTick, Page{Before: testID(3), Limit: 1}), 2)
-	check("all", byKind(t, j, Every, Page{}), 4, 3, 2, 1)
-	check("of one", ofThing(t, j, "a"), 1, 2, 3, 4)
+	check("by kind", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 3, 2, 1)
+	check("a page", journaltest.ByKind(t, j, journal.KindTick, journal.Page{Before: journaltest.ID(3), Limit: 1}), 2)
+	check("all", journaltest.ByKind(t, j, journal.Every, journal.Page{}), 4, 3, 2, 1)
+	check("of one", journaltest.ByOwner(t, j, "a"), 1, 2, 3, 4)
 }
 
 // TestImportOverUnreadable: a record that the browser itself cannot read is
 // replaced by the file's, and stops none of those beside it.
 func TestImportOverUnreadable(t *testing.T) {
 	j := openDB(t, freshName())
-	d := sit(t, j)
-	ok(t, d.Tick(t.Context(), "a", true))
-	ok(t, d.Tick(t.Context(), "b", true))
-	file := readBack(t, backupOf(t, j))
-	bad := byKind(t, j, KindTick, Page{Limit: 1})[0].ID
-	ok(t, j.Commit(t.Context(), Change{Drop: []uuid.UUID{byKind(t, j, KindTick, Page{})[1].ID}}))
+	d := historytest.Open(t, j)
+	historytest.Check(t, d.SetTick(t.Context(), "a", true))
+	historytest.Check(t, d.SetTick(t.Context(), "b", true))
+	file := historytest.ReadBackup(t, historytest.BackupOf(t, j))
+	bad := journaltest.ByKind(t, j, journal.KindTick, journal.Page{Limit: 1})[0].ID
+	historytest.Check(t, j.Commit(t.Context(), journal.Change{Drop: []uuid.UUID{journaltest.ByKind(t, j, journal.KindTick, journal.Page{})[1].ID}}))
 	for _, on := range []string{"IDBIndex", "IDBObjectStore"} {
 		patch(t, on+".prototype", "getAll", `function (...given) {
 			const request = original.apply(this, given);
@@ -309,13 +315,13 @@ func TestImportOverUnreadable(t *testing.T) {
 		return original.call(this, key);
 	}`)
 	t.Cleanup(func() { eval("delete window.testHealed") })
-	d.reopen(t)
-	if d.Damaged() != 1 {
-		t.Fatalf("%d are damaged, want 1", d.Damaged())
+	d.Reopen(t)
+	if d.QuarantinedCount() != 1 {
+		t.Fatalf("%d are damaged, want 1", d.QuarantinedCount())
 	}
 	r, err := d.Import(t.Context(), file)
-	if err != nil || r.Kept != 2 || len(d.Ticks()) != 2 || d.Damaged() != 0 {
-		t.Errorf("kept %d, %d ticks, %d damaged: %v", r.Kept, len(d.Ticks()), d.Damaged(), err)
+	if err != nil || r.Kept != 2 || len(d.Ticks()) != 2 || d.QuarantinedCount() != 0 {
+		t.Errorf("kept %d, %d ticks, %d damaged: %v", r.Kept, len(d.Ticks()), d.QuarantinedCount(), err)
 	}
 }
 
@@ -324,14 +330,14 @@ func TestImportOverUnreadable(t *testing.T) {
 func TestRecordingsReadAround(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
-	d := sit(t, j)
-	a := d.practise(t)
-	one, two, three := SoundOf(a.Round, 0), SoundOf(a.Round, 1), SoundOf(a.Round, 2)
+	d := historytest.Open(t, j)
+	a := d.PracticeOne(t)
+	one, two, three := journal.RecordingKey(a.Round, 0), journal.RecordingKey(a.Round, 1), journal.RecordingKey(a.Round, 2)
 	for i, of := range []string{one, two, three} {
 		piece(t, j, of, 0, 1, byte(i), 100)
 		piece(t, j, of, 1, 2, byte(i), 100)
 	}
-	_, err := j.use(t.Context(), "spoil", false, func(db js.Value) js.Value {
+	_, err := j.Use(t.Context(), "spoil", false, func(db js.Value) js.Value {
 		js.Global().Set("testDB", db)
 		return eval(`new Promise((done, fail) => {
 			const tx = testDB.transaction(["takes", "sound"], "readwrite");
@@ -345,16 +351,16 @@ func TestRecordingsReadAround(t *testing.T) {
 			tx.objectStore("sound").put({ of: "` + two + `", take: 1, n: 2, sound: "garbled" });
 		})`)
 	})
-	ok(t, err)
+	historytest.Check(t, err)
 	read, f := files(t, "readPieces", name)
 	if f != nil || read.Get("missing").Int() != 1 {
 		t.Fatalf("%v recordings are missing, want 1: %+v", read.Get("missing"), f)
 	}
-	chunks, err := ParseChunkLines(read.Get("lines").String())
-	ok(t, err)
+	chunks, err := backup.ParseChunks(read.Get("lines").String())
+	historytest.Check(t, err)
 	var got []string
 	for _, c := range chunks {
-		got = append(got, c.Of+" "+strconv.Itoa(c.N)+" "+c.MIME)
+		got = append(got, c.Owner+" "+strconv.Itoa(c.N)+" "+c.MIME)
 	}
 	if diff := cmp.Diff([]string{one + " 0 audio/webm;marks=", one + " 1 audio/webm", three + " 0 audio/webm;marks=7000:Probe 1", three + " 1 audio/webm"}, got); diff != "" {
 		t.Errorf("pieces (-want +got):\n%s", diff)

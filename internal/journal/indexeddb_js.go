@@ -37,7 +37,7 @@ func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
 // OpenToRead opens the database at whatever version it has, for reading only: all
 // that is to be kept is refused with why, and a Book tells it as its trouble. One
 // that is not there is not made. The errors are those of OpenIndexedDB.
-func OpenToRead(ctx context.Context, name string, why error) (Journal, error) {
+func OpenReadOnly(ctx context.Context, name string, why error) (Journal, error) {
 	d := &indexedDB{name: name}
 	d.only.Store(&why)
 	return open(ctx, d)
@@ -67,7 +67,7 @@ func open(ctx context.Context, d *indexedDB) (Journal, error) {
 
 func script() js.Value { return js.Global().Get("mockloopJournal") }
 
-func (d *indexedDB) because() error {
+func (d *indexedDB) FallbackReason() error {
 	if why := d.only.Load(); why != nil {
 		return *why
 	}
@@ -76,24 +76,24 @@ func (d *indexedDB) because() error {
 
 // Commit implements Journal.
 func (d *indexedDB) Commit(ctx context.Context, c Change) error {
-	if why := d.because(); why != nil {
+	if why := d.FallbackReason(); why != nil {
 		return why
 	}
-	if err := c.check(); err != nil {
+	if err := c.Check(); err != nil {
 		return err
 	}
 	drops := make([]any, len(c.Drop))
 	for i, id := range c.Drop {
 		drops[i] = id.String()
 	}
-	mute := make([]any, len(c.Mute))
-	for i, of := range c.Mute {
+	mute := make([]any, len(c.DropRecordings))
+	for i, of := range c.DropRecordings {
 		mute[i] = of
 	}
 	puts := make([]any, len(c.Put))
 	for i, r := range c.Put {
 		puts[i] = map[string]any{
-			"id": r.ID.String(), "kind": string(r.Kind), "of": r.Of, "v": r.V,
+			"id": r.ID.String(), "kind": string(r.Kind), "of": r.Owner, "v": r.V,
 			"at": r.At.UnixMilli(), "zone": r.Zone, "data": string(r.Data),
 		}
 	}
@@ -115,7 +115,7 @@ func (d *indexedDB) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error
 }
 
 // Of implements Journal.
-func (d *indexedDB) Of(ctx context.Context, of string) ([]Record, error) {
+func (d *indexedDB) ByOwner(ctx context.Context, of string) ([]Record, error) {
 	return d.read(ctx, func(db js.Value) js.Value {
 		return script().Call("readOf", db, of)
 	})
@@ -126,18 +126,18 @@ func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Re
 	if err != nil {
 		return nil, err
 	}
-	return parseRows(v.String()), nil
+	return ParseRows(v.String()), nil
 }
 
 // Sounds implements Journal.
-func (d *indexedDB) Sounds(ctx context.Context) ([]Sound, error) {
+func (d *indexedDB) Recordings(ctx context.Context) ([]Recording, error) {
 	v, err := d.use(ctx, "count the recordings", false, func(db js.Value) js.Value {
 		return script().Call("sounds", db)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return parseSounds(v.String()), nil
+	return parseRecordings(v.String()), nil
 }
 
 // Clear implements Journal.
@@ -162,7 +162,7 @@ func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func
 		v := js.Undefined()
 		db, f, err := d.connection(ctx)
 		if err == nil && f == nil && writes {
-			err = d.because()
+			err = d.FallbackReason()
 		}
 		if err == nil && f == nil {
 			v, f, err = await(ctx, ask(db), nil)
@@ -195,7 +195,7 @@ func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
 		return d.db, nil, nil
 	}
 	open := func() (js.Value, *fault, error) {
-		return await(ctx, script().Call("open", d.name, d.because() != nil), func(db js.Value) {
+		return await(ctx, script().Call("open", d.name, d.FallbackReason() != nil), func(db js.Value) {
 			script().Call("close", db) // came after the caller had gone
 		})
 	}
@@ -276,6 +276,6 @@ func await(ctx context.Context, promise js.Value, tooLate func(js.Value)) (js.Va
 		return o.v, o.f, nil
 	default:
 		gone = true
-		return js.Undefined(), nil, late(ctx.Err())
+		return js.Undefined(), nil, Late(ctx.Err())
 	}
 }

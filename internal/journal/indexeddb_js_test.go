@@ -1,4 +1,4 @@
-package journal
+package journal_test
 
 import (
 	"context"
@@ -10,6 +10,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // The page that runs these tests does not load the script, so they do.
@@ -32,14 +35,14 @@ func freshName() string {
 	return "journal-test-" + strconv.Itoa(databases)
 }
 
-func openDB(t *testing.T, name string) *indexedDB {
+func openDB(t *testing.T, name string) *journal.IndexedDB {
 	t.Helper()
-	j, err := OpenIndexedDB(t.Context(), name)
+	j, err := journal.OpenIndexedDB(t.Context(), name)
 	if err != nil {
 		t.Fatalf("OpenIndexedDB: %v", err)
 	}
 	t.Cleanup(func() { _ = j.Close() })
-	return j.(*indexedDB)
+	return j.(*journal.IndexedDB)
 }
 
 // with runs source in the browser before the test and what it returns, a
@@ -67,7 +70,7 @@ func testCalls() int { return js.Global().Get("testCalls").Int() }
 func TestIndexedDBConforms(t *testing.T) {
 	conform(t, func(*testing.T) opener {
 		name := freshName()
-		return func(t *testing.T) Journal { return openDB(t, name) }
+		return func(t *testing.T) journal.Journal { return openDB(t, name) }
 	})
 }
 
@@ -76,26 +79,26 @@ func TestPutThatFailsInTheMiddle(t *testing.T) {
 		name, put string
 		want      error
 	}{
-		{"quota", `function (r) { if (calls === 2) throw new DOMException("full", "QuotaExceededError"); return original.call(this, r); }`, ErrFull},
-		{"quota, as Firefox once named it", `function (r) { if (calls === 2) throw Object.assign(new Error(""), { name: "NS_ERROR_DOM_QUOTA_REACHED" }); return original.call(this, r); }`, ErrFull},
-		{"data", `function (r) { return original.call(this, calls === 2 ? {} : r); }`, ErrBroken},
+		{"quota", `function (r) { if (calls === 2) throw new DOMException("full", "QuotaExceededError"); return original.call(this, r); }`, journal.ErrFull},
+		{"quota, as Firefox once named it", `function (r) { if (calls === 2) throw Object.assign(new Error(""), { name: "NS_ERROR_DOM_QUOTA_REACHED" }); return original.call(this, r); }`, journal.ErrFull},
+		{"data", `function (r) { return original.call(this, calls === 2 ? {} : r); }`, journal.ErrBroken},
 		// The request fails later, when all are asked: add of an id that is there.
-		{"constraint", `function (r) { return calls === 2 ? this.add({ ...r, id: "` + testID(1).String() + `" }) : original.call(this, r); }`, ErrBroken},
-		{"not even an error", `function (r) { if (calls >= 2) throw undefined; return original.call(this, r); }`, ErrBroken},
+		{"constraint", `function (r) { return calls === 2 ? this.add({ ...r, id: "` + journaltest.ID(1).String() + `" }) : original.call(this, r); }`, journal.ErrBroken},
+		{"not even an error", `function (r) { if (calls >= 2) throw undefined; return original.call(this, r); }`, journal.ErrBroken},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			j := openDB(t, freshName())
-			commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-			change := Change{Clear: c.name == "quota", Put: []Record{testRecord(2, KindTick, "b"), testRecord(3, KindTick, "c"), testRecord(4, KindTick, "d")}}
+			journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+			change := journal.Change{Clear: c.name == "quota", Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b"), journaltest.Record(3, journal.KindTick, "c"), journaltest.Record(4, journal.KindTick, "d")}}
 			t.Run("fails", func(t *testing.T) {
 				patch(t, "IDBObjectStore.prototype", "put", c.put)
 				if err := j.Commit(t.Context(), change); !errors.Is(err, c.want) {
 					t.Errorf("Commit: %v, want %v", err, c.want)
 				}
 			})
-			want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
-			commit(t, j, change)
-			if got := len(byKind(t, j, KindTick, Page{})); got < 3 {
+			want(t, "kept", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
+			journaltest.Commit(t, j, change)
+			if got := len(journaltest.ByKind(t, j, journal.KindTick, journal.Page{})); got < 3 {
 				t.Errorf("%d kept when it works again", got)
 			}
 		})
@@ -114,7 +117,7 @@ func TestCommitWaitsForComplete(t *testing.T) {
 			return tx;
 		}`)
 		for strict, durability := range map[bool]string{true: "strict", false: "relaxed"} {
-			commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}, Strict: strict})
+			journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}, Strict: strict})
 			if !js.Global().Get("testComplete").Bool() {
 				t.Error("Commit returned before the transaction was complete")
 			}
@@ -129,12 +132,12 @@ func TestCommitWaitsForComplete(t *testing.T) {
 			request.addEventListener("success", () => this.transaction.abort());
 			return request;
 		}`)
-		err := j.Commit(t.Context(), Change{Put: []Record{testRecord(2, KindTick, "b")}})
-		if !errors.Is(err, ErrBroken) {
+		err := j.Commit(t.Context(), journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+		if !errors.Is(err, journal.ErrBroken) {
 			t.Errorf("Commit: %v, want ErrBroken", err)
 		}
 	})
-	want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
+	want(t, "kept", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
 }
 
 func TestBlocked(t *testing.T) {
@@ -148,7 +151,7 @@ func TestBlocked(t *testing.T) {
 				const was = Object.getOwnPropertyDescriptor(window, "indexedDB");
 				Object.defineProperty(window, "indexedDB", { configurable: true, `+c.property+` });
 				return () => Object.defineProperty(window, "indexedDB", was);`)
-			if _, err := OpenIndexedDB(t.Context(), freshName()); !errors.Is(err, ErrBlocked) {
+			if _, err := journal.OpenIndexedDB(t.Context(), freshName()); !errors.Is(err, journal.ErrBlocked) {
 				t.Errorf("OpenIndexedDB: %v, want ErrBlocked", err)
 			}
 		})
@@ -160,7 +163,7 @@ func TestScriptNotLoaded(t *testing.T) {
 		const was = window.mockloopJournal;
 		delete window.mockloopJournal;
 		return () => { window.mockloopJournal = was; };`)
-	if _, err := OpenIndexedDB(t.Context(), freshName()); !errors.Is(err, ErrBroken) {
+	if _, err := journal.OpenIndexedDB(t.Context(), freshName()); !errors.Is(err, journal.ErrBroken) {
 		t.Errorf("OpenIndexedDB: %v, want ErrBroken", err)
 	}
 }
@@ -174,7 +177,7 @@ func upgrade(t *testing.T, name string) {
 		r.onblocked = () => reject({ name: "Blocked", message: "an older window stands in the way" });
 		r.onerror = () => reject(r.error);
 	}))`)
-	if _, f, err := await(t.Context(), promise, nil); f != nil || err != nil {
+	if _, f, err := journal.Await(t.Context(), promise); f != nil || err != nil {
 		t.Fatal(f, err)
 	}
 }
@@ -182,63 +185,63 @@ func upgrade(t *testing.T, name string) {
 func TestNewerDatabase(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
 	upgrade(t, name) // fails if the open connection blocks it
 
-	err := j.Commit(t.Context(), Change{Put: []Record{testRecord(2, KindTick, "b")}})
-	if !errors.Is(err, ErrNewer) {
+	err := j.Commit(t.Context(), journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+	if !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("Commit by the older program: %v, want ErrNewer", err)
 	}
-	if _, err := OpenIndexedDB(t.Context(), name); !errors.Is(err, ErrNewer) {
+	if _, err := journal.OpenIndexedDB(t.Context(), name); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("OpenIndexedDB by the older program: %v, want ErrNewer", err)
 	}
 }
 
 func TestConnectionLost(t *testing.T) {
 	j := openDB(t, freshName())
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
 
 	t.Run("healed", func(t *testing.T) {
-		j.db.Call("close") // as when the browser's storage goes away under the page
-		commit(t, j, Change{Put: []Record{testRecord(2, KindTick, "b")}})
-		j.db.Call("close")
-		want(t, "read", byKind(t, j, KindTick, Page{}), 2, 1)
-		j.db.Call("close")
-		want(t, "read of a thing", ofThing(t, j, "a"), 1)
+		j.DB().Call("close") // as when the browser's storage goes away under the page
+		journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+		j.DB().Call("close")
+		want(t, "read", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 2, 1)
+		j.DB().Call("close")
+		want(t, "read of a thing", journaltest.ByOwner(t, j, "a"), 1)
 	})
 	t.Run("healed at the last try", func(t *testing.T) {
 		patch(t, "IDBDatabase.prototype", "transaction", `function (...args) {
 			if (calls <= 3) throw new DOMException("Connection to Indexed Database server lost.", "UnknownError");
 			return original.apply(this, args);
 		}`)
-		commit(t, j, Change{Put: []Record{testRecord(3, KindTick, "c")}})
+		journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(3, journal.KindTick, "c")}})
 	})
 	t.Run("for good", func(t *testing.T) {
 		patch(t, "IDBDatabase.prototype", "transaction", `function () {
 			throw new DOMException("The database connection is closing.", "InvalidStateError");
 		}`)
-		err := j.Commit(t.Context(), Change{Put: []Record{testRecord(4, KindTick, "d")}})
-		if !errors.Is(err, ErrBroken) {
+		err := j.Commit(t.Context(), journal.Change{Put: []journal.Record{journaltest.Record(4, journal.KindTick, "d")}})
+		if !errors.Is(err, journal.ErrBroken) {
 			t.Errorf("Commit: %v, want ErrBroken", err)
 		}
-		if testCalls() != reopenings+1 {
-			t.Errorf("tried %d times, want %d", testCalls(), reopenings+1)
+		if testCalls() != journal.Reopenings+1 {
+			t.Errorf("tried %d times, want %d", testCalls(), journal.Reopenings+1)
 		}
 	})
 	t.Run("cannot be opened again", func(t *testing.T) {
-		j.db.Call("close")
+		j.DB().Call("close")
 		patch(t, "IDBFactory.prototype", "open", `function () {
 			throw new DOMException("Internal error opening backing store for indexedDB.open.", "UnknownError");
 		}`)
-		err := j.Commit(t.Context(), Change{Put: []Record{testRecord(4, KindTick, "d")}})
-		if !errors.Is(err, ErrBroken) {
+		err := j.Commit(t.Context(), journal.Change{Put: []journal.Record{journaltest.Record(4, journal.KindTick, "d")}})
+		if !errors.Is(err, journal.ErrBroken) {
 			t.Errorf("Commit: %v, want ErrBroken", err)
 		}
-		if testCalls() != reopenings {
-			t.Errorf("opened %d times, want %d", testCalls(), reopenings)
+		if testCalls() != journal.Reopenings {
+			t.Errorf("opened %d times, want %d", testCalls(), journal.Reopenings)
 		}
 	})
-	want(t, "kept in the end", byKind(t, j, KindTick, Page{}), 3, 2, 1)
+	want(t, "kept in the end", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 3, 2, 1)
 }
 
 // An opening that never answers must not hang the program, and what it brings
@@ -253,7 +256,7 @@ func TestOpeningHangs(t *testing.T) {
 	cancelled := js.FuncOf(func(js.Value, []js.Value) any { cancel(); return nil })
 	defer cancelled.Release()
 	js.Global().Set("testCancel", cancelled)
-	if _, err := OpenIndexedDB(ctx, freshName()); !errors.Is(err, ErrLate) {
+	if _, err := journal.OpenIndexedDB(ctx, freshName()); !errors.Is(err, journal.ErrLate) {
 		t.Errorf("OpenIndexedDB: %v, want ErrLate", err)
 	}
 	closed := make(chan struct{})
@@ -282,8 +285,8 @@ func TestTransactionHangs(t *testing.T) {
 	cancelled := js.FuncOf(func(js.Value, []js.Value) any { cancel(); return nil })
 	defer cancelled.Release()
 	js.Global().Set("testCancel", cancelled)
-	c := Change{Put: []Record{testRecord(1, KindTick, "a")}}
-	for _, want := range []error{ErrLate, nil} {
+	c := journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}}
+	for _, want := range []error{journal.ErrLate, nil} {
 		var ctx context.Context
 		ctx, cancel = context.WithCancel(t.Context())
 		if err := j.Commit(ctx, c); !errors.Is(err, want) {
@@ -291,26 +294,26 @@ func TestTransactionHangs(t *testing.T) {
 		}
 		cancel()
 	}
-	want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
+	want(t, "kept", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
 }
 
 // A row that another program spoiled is handed on as a record without data, and
 // does not hide the others.
 func TestSpoiledRow(t *testing.T) {
 	j := openDB(t, freshName())
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a"), testRecord(3, KindTick, "c")}})
-	promise := js.Global().Get("mockloopJournal").Call("txn", j.db, false, []any{}, []any{
-		map[string]any{"id": testID(2).String(), "kind": "tick", "of": "b"},
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a"), journaltest.Record(3, journal.KindTick, "c")}})
+	promise := js.Global().Get("mockloopJournal").Call("txn", j.DB(), false, []any{}, []any{
+		map[string]any{"id": journaltest.ID(2).String(), "kind": "tick", "of": "b"},
 		map[string]any{"id": "no id", "kind": "tick", "of": "b", "v": 1, "at": 5, "zone": "", "data": "{}"},
 	}, false)
-	if _, f, err := await(t.Context(), promise, nil); f != nil || err != nil {
+	if _, f, err := journal.Await(t.Context(), promise); f != nil || err != nil {
 		t.Fatal(f, err)
 	}
-	got := byKind(t, j, KindTick, Page{})
+	got := journaltest.ByKind(t, j, journal.KindTick, journal.Page{})
 	if len(got) != 4 {
 		t.Fatalf("%d records, want 4", len(got))
 	}
-	if diff := cmp.Diff(Record{ID: testID(2), Kind: KindTick, Of: "b"}, got[2]); diff != "" {
+	if diff := cmp.Diff(journal.Record{ID: journaltest.ID(2), Kind: journal.KindTick, Owner: "b"}, got[2]); diff != "" {
 		t.Errorf("the spoiled row (-want +got):\n%s", diff)
 	}
 	want(t, "the rest", got, 0, 3, 2, 1)

@@ -1,4 +1,4 @@
-package journal
+package journal_test
 
 import (
 	"errors"
@@ -8,57 +8,59 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"github.com/google/uuid"
 	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 func TestMemoryConforms(t *testing.T) {
 	conform(t, func(*testing.T) opener {
-		m := NewMemory()
-		return func(*testing.T) Journal { return m }
+		m := journaltest.NewMemory()
+		return func(*testing.T) journal.Journal { return m }
 	})
 }
 
 func TestMemoryRefuses(t *testing.T) {
-	m := NewMemory()
-	commit(t, m, Change{Put: []Record{testRecord(1, KindTick, "a")}})
-	m.Refuse(ErrFull)
-	err := m.Commit(t.Context(), Change{Clear: true, Put: []Record{testRecord(2, KindTick, "b")}})
-	if !errors.Is(err, ErrFull) {
+	m := journaltest.NewMemory()
+	journaltest.Commit(t, m, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
+	m.Refuse(journal.ErrFull)
+	err := m.Commit(t.Context(), journal.Change{Clear: true, Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+	if !errors.Is(err, journal.ErrFull) {
 		t.Errorf("Commit: %v, want ErrFull", err)
 	}
-	want(t, "kept", byKind(t, m, KindTick, Page{}), 1)
+	want(t, "kept", journaltest.ByKind(t, m, journal.KindTick, journal.Page{}), 1)
 	m.Refuse(nil)
-	commit(t, m, Change{Put: []Record{testRecord(2, KindTick, "b")}})
-	want(t, "kept afterwards", byKind(t, m, KindTick, Page{}), 2, 1)
+	journaltest.Commit(t, m, journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+	want(t, "kept afterwards", journaltest.ByKind(t, m, journal.KindTick, journal.Page{}), 2, 1)
 }
 
 // Two changes joined into one leave what they leave one after the other.
 func TestJoinedChangesProperty(t *testing.T) {
-	change := rapid.Custom(func(t *rapid.T) Change {
-		c := Change{Clear: rapid.IntRange(0, 9).Draw(t, "clear") == 0, Strict: rapid.Bool().Draw(t, "strict")}
+	change := rapid.Custom(func(t *rapid.T) journal.Change {
+		c := journal.Change{Clear: rapid.IntRange(0, 9).Draw(t, "clear") == 0, Strict: rapid.Bool().Draw(t, "strict")}
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 6), 0, 4).Draw(t, "drop") {
-			c.Drop = append(c.Drop, testID(n))
+			c.Drop = append(c.Drop, journaltest.ID(n))
 		}
-		c.Mute = rapid.SliceOfN(rapid.StringMatching(`[a-d]`), 0, 2).Draw(t, "mute")
+		c.DropRecordings = rapid.SliceOfN(rapid.StringMatching(`[a-d]`), 0, 2).Draw(t, "mute")
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 6), 0, 4).Draw(t, "put") {
-			c.Put = append(c.Put, testRecord(n, KindTick, rapid.StringMatching(`[a-c]`).Draw(t, "of")))
+			c.Put = append(c.Put, journaltest.Record(n, journal.KindTick, rapid.StringMatching(`[a-c]`).Draw(t, "of")))
 		}
 		return c
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		changes := rapid.SliceOfN(change, 1, 5).Draw(t, "changes")
-		one, each := NewMemory(), NewMemory()
-		var all Change
+		one, each := journaltest.NewMemory(), journaltest.NewMemory()
+		var all journal.Change
 		strict := false
-		for _, m := range []*Memory{one, each} {
-			m.records = map[uuid.UUID]Record{testID(1): testRecord(1, KindTick, "old"), testID(6): testRecord(6, KindTick, "old")}
+		for _, m := range []*journaltest.Memory{one, each} {
+			m.Records[journaltest.ID(1)], m.Records[journaltest.ID(6)] = journaltest.Record(1, journal.KindTick, "old"), journaltest.Record(6, journal.KindTick, "old")
 			for _, of := range []string{"a", "b", "c"} {
-				m.Hold(Sound{Of: of, Bytes: 1, Length: time.Second, Takes: 1})
+				m.AddRecording(journal.Recording{Owner: of, Bytes: 1, Length: time.Second, Takes: 1})
 			}
 		}
 		for _, c := range changes {
-			all = all.then(c)
+			all = all.Then(c)
 			strict = strict || c.Strict
 			if err := each.Commit(t.Context(), c); err != nil {
 				t.Fatal(err)
@@ -67,10 +69,12 @@ func TestJoinedChangesProperty(t *testing.T) {
 		if err := one.Commit(t.Context(), all); err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(maps.Clone(each.records), maps.Clone(one.records)); diff != "" {
+		if diff := cmp.Diff(maps.Clone(each.Records), maps.Clone(one.Records)); diff != "" {
 			t.Errorf("one after the other (-), joined (+):\n%s", diff)
 		}
-		if diff := cmp.Diff(each.sounds, one.sounds, cmpopts.EquateEmpty()); diff != "" {
+		eachSounds, _ := each.Recordings(t.Context())
+		oneSounds, _ := one.Recordings(t.Context())
+		if diff := cmp.Diff(eachSounds, oneSounds, cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("recordings, one after the other (-), joined (+):\n%s", diff)
 		}
 		if all.Strict != strict {

@@ -1,4 +1,4 @@
-package journal
+package journal_test
 
 import (
 	"context"
@@ -10,6 +10,11 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/history/historytest"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // left makes a database of a version as the program of that version made it, fills
@@ -45,7 +50,7 @@ func promised(t *testing.T, p js.Value) js.Value {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	plain := eval(`(p) => p.catch((e) => { throw { name: String(e?.name), message: String(e?.message) }; })`).Invoke(p)
-	v, f, err := await(ctx, plain, nil)
+	v, f, err := journal.Await(ctx, plain)
 	if err != nil || f != nil {
 		t.Fatalf("the page: %v %+v", err, f)
 	}
@@ -58,14 +63,14 @@ func TestEverySchemaIsOpened(t *testing.T) {
 		promised(t, eval(left).Invoke(name, js.Global().Get("JSON").Call("parse", f.text)))
 		j := openDB(t, name)
 		f.found(t, j)
-		sounds, err := j.Sounds(t.Context())
-		ok(t, err)
+		sounds, err := j.Recordings(t.Context())
+		historytest.Check(t, err)
 		if len(sounds) != len(f.Takes) {
 			t.Errorf("%d recordings, want %d", len(sounds), len(f.Takes))
 		}
 		// What came later can be kept in it, too.
 		piece(t, j, "of/1", 0, 1, 7, 5)
-		if sounds, err = j.Sounds(t.Context()); err != nil || len(sounds) != len(f.Takes)+1 {
+		if sounds, err = j.Recordings(t.Context()); err != nil || len(sounds) != len(f.Takes)+1 {
 			t.Errorf("%d recordings after one more (%v)", len(sounds), err)
 		}
 	})
@@ -76,7 +81,7 @@ func TestEverySchemaIsOpened(t *testing.T) {
 func TestLetsGoForANewerVersion(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
-	commit(t, j, Change{Put: []Record{testRecord(1, KindTick, "a")}})
+	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
 	got := promised(t, eval(`(name) => new Promise((ok, no) => {
 		const asked = indexedDB.open(name, 99);
 		asked.onupgradeneeded = () => asked.result.createObjectStore("of the newer version");
@@ -86,19 +91,19 @@ func TestLetsGoForANewerVersion(t *testing.T) {
 	if got.String() != strconv.Itoa(99) {
 		t.Fatalf("the newer version got %s", got)
 	}
-	err := j.Commit(t.Context(), Change{Put: []Record{testRecord(2, KindTick, "b")}})
-	if !errors.Is(err, ErrNewer) {
+	err := j.Commit(t.Context(), journal.Change{Put: []journal.Record{journaltest.Record(2, journal.KindTick, "b")}})
+	if !errors.Is(err, journal.ErrNewer) {
 		t.Fatalf("Commit: %v, want ErrNewer", err)
 	}
-	if says := Say(err); !strings.Contains(says, "reload") {
+	if says := history.Say(err); !strings.Contains(says, "reload") {
 		t.Errorf("it says %q", says)
 	}
-	want(t, "read", byKind(t, j, KindTick, Page{}), 1)
-	if why := j.because(); !errors.Is(why, ErrNewer) {
+	want(t, "read", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
+	if why := j.FallbackReason(); !errors.Is(why, journal.ErrNewer) {
 		t.Errorf("it stands in because of %v", why)
 	}
-	if err := j.Commit(t.Context(), Change{Drop: []uuid.UUID{testID(1)}}); !errors.Is(err, ErrNewer) {
+	if err := j.Commit(t.Context(), journal.Change{Drop: []uuid.UUID{journaltest.ID(1)}}); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("Commit once it is read: %v, want ErrNewer", err)
 	}
-	want(t, "kept", byKind(t, j, KindTick, Page{}), 1)
+	want(t, "kept", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)
 }

@@ -1,4 +1,4 @@
-package journal
+package journal_test
 
 import (
 	"encoding/json"
@@ -12,7 +12,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
 // fixture is a database as a program that has landed left it; see the package's
@@ -20,13 +23,13 @@ import (
 type fixture struct {
 	Version int `json:"version"`
 	Records []struct {
-		ID   string `json:"id"`
-		Kind Kind   `json:"kind"`
-		Of   string `json:"of"`
-		V    int    `json:"v"`
-		At   int64  `json:"at"`
-		Zone string `json:"zone"`
-		Data string `json:"data"`
+		ID   string       `json:"id"`
+		Kind journal.Kind `json:"kind"`
+		Of   string       `json:"of"`
+		V    int          `json:"v"`
+		At   int64        `json:"at"`
+		Zone string       `json:"zone"`
+		Data string       `json:"data"`
 	} `json:"records"`
 	Takes []json.RawMessage `json:"takes"`
 	Sound []json.RawMessage `json:"sound"`
@@ -51,14 +54,14 @@ func eachFixture(t *testing.T, test func(t *testing.T, f fixture)) {
 func readFixture(t *testing.T, name string) fixture {
 	t.Helper()
 	text, err := os.ReadFile(name)
-	ok(t, err)
+	historytest.Check(t, err)
 	f := fixture{text: string(text)}
-	ok(t, json.Unmarshal(text, &f))
+	historytest.Check(t, json.Unmarshal(text, &f))
 	return f
 }
 
 // count is how many records of a kind there are.
-func (f fixture) count(k Kind) int {
+func (f fixture) count(k journal.Kind) int {
 	n := 0
 	for _, r := range f.Records {
 		if r.Kind == k {
@@ -69,18 +72,18 @@ func (f fixture) count(k Kind) int {
 }
 
 // found checks that a book on the journal has all that the fixture holds.
-func (f fixture) found(t *testing.T, j Journal) {
+func (f fixture) found(t *testing.T, j journal.Journal) {
 	t.Helper()
-	d := &desk{j: j, now: testTime.Add(time.Hour), n: 1 << 14}
-	d.reopen(t)
-	if n := len(byKind(t, j, Every, Page{})); n != len(f.Records) {
+	d := &historytest.Session{Journal: j, Now: journaltest.Time.Add(time.Hour), IDs: 1 << 14}
+	d.Reopen(t)
+	if n := len(journaltest.ByKind(t, j, journal.Every, journal.Page{})); n != len(f.Records) {
 		t.Errorf("%d records, want %d", n, len(f.Records))
 	}
-	if d.Damaged() != 0 {
-		t.Errorf("%d set aside: %+v", d.Damaged(), d.SetAside())
+	if d.QuarantinedCount() != 0 {
+		t.Errorf("%d set aside: %+v", d.QuarantinedCount(), d.Quarantined())
 	}
 	answers := d.Answers()
-	if len(answers) != f.count(KindAnswer)-f.count(KindGone) {
+	if len(answers) != f.count(journal.KindAnswer)-f.count(journal.KindTombstone) {
 		t.Fatalf("%d answers", len(answers))
 	}
 	if note := answers[0].Sheet.Note; note != "Ein “Satz”\nund 🙂" {
@@ -92,36 +95,36 @@ func (f fixture) found(t *testing.T, j Journal) {
 	if !d.Ticks()["laptop"] || d.Setting("theme") != "dark" {
 		t.Errorf("ticks %v, theme %q", d.Ticks(), d.Setting("theme"))
 	}
-	for what, got := range map[Kind]int{
-		KindStar: len(d.Stars()), KindCard: len(d.Cards()), KindLoop: len(d.Loops()), KindDebrief: len(d.Debriefs()),
+	for what, got := range map[journal.Kind]int{
+		journal.KindStar: len(d.Stars()), journal.KindCard: len(d.Cards()), journal.KindLoop: len(d.Loops()), journal.KindDebrief: len(d.Debriefs()),
 	} {
 		if got != f.count(what) {
 			t.Errorf("%d of kind %s, want %d", got, what, f.count(what))
 		}
 	}
-	r, s, open := d.Open()
+	r, s, open := d.CurrentRound()
 	if !open || r.Phase() != interview.PhaseGrade || s.Note == "" || s.Ticked() == 0 {
 		t.Errorf("the round: open %v, %v, sheet %+v", open, r.Phase(), s)
 	}
 	// And it goes on: the deleted answer comes back, the open question is graded.
 	for _, rec := range f.Records {
-		if rec.Kind == KindGone {
-			ok(t, d.Undelete(t.Context(), uuid.MustParse(rec.Of)))
+		if rec.Kind == journal.KindTombstone {
+			historytest.Check(t, d.Undelete(t.Context(), uuid.MustParse(rec.Of)))
 		}
 	}
-	d.grade(t)
-	if n := len(d.Answers()); n != f.count(KindAnswer)+1 {
+	d.Grade(t)
+	if n := len(d.Answers()); n != f.count(journal.KindAnswer)+1 {
 		t.Errorf("%d answers after one more", n)
 	}
-	d.same(t, "a database that went on")
+	d.CheckReopen(t, "a database that went on")
 }
 
 func TestEverySchemaIsRead(t *testing.T) {
 	eachFixture(t, func(t *testing.T, f fixture) {
-		m := NewMemory()
+		m := journaltest.NewMemory()
 		for _, r := range f.Records {
 			id := uuid.MustParse(r.ID)
-			m.records[id] = Record{ID: id, Kind: r.Kind, Of: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: json.RawMessage(r.Data)}
+			m.Records[id] = journal.Record{ID: id, Kind: r.Kind, Owner: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: json.RawMessage(r.Data)}
 		}
 		f.found(t, m)
 	})
@@ -130,13 +133,13 @@ func TestEverySchemaIsRead(t *testing.T) {
 // The newest version has a fixture too, with a record of every kind.
 func TestNewestSchemaHasItsFixture(t *testing.T) {
 	source, err := os.ReadFile("../../web/journal.js")
-	ok(t, err)
+	historytest.Check(t, err)
 	said := regexp.MustCompile(`const VERSION = (\d+);`).FindSubmatch(source)
 	if said == nil {
 		t.Fatal("web/journal.js names no version")
 	}
 	newest, err := strconv.Atoi(string(said[1]))
-	ok(t, err)
+	historytest.Check(t, err)
 	var have []int
 	names, _ := filepath.Glob("testdata/schema/v*.json")
 	for _, name := range names {
@@ -145,8 +148,8 @@ func TestNewestSchemaHasItsFixture(t *testing.T) {
 		if f.Version != newest {
 			continue
 		}
-		for _, k := range []Kind{
-			KindRound, KindStep, KindSheet, KindAnswer, KindNote, KindGone, KindTick, KindSetting, KindStar, KindCard, KindLoop, KindDebrief,
+		for _, k := range []journal.Kind{
+			journal.KindRound, journal.KindStep, journal.KindSheet, journal.KindAnswer, journal.KindNote, journal.KindTombstone, journal.KindTick, journal.KindSetting, journal.KindStar, journal.KindCard, journal.KindLoop, journal.KindDebrief,
 		} {
 			if f.count(k) == 0 {
 				t.Errorf("%s holds no %s", name, k)

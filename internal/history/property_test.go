@@ -1,0 +1,124 @@
+package history_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/history/historytest"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+)
+
+// Whatever is done, in whatever order, and whatever fails on the way: a book
+// opened anew is as the last book was when all was kept.
+func TestReopenedBookProperty(t *testing.T) {
+	kinds := []interview.EventKind{
+		interview.Go, interview.Go, interview.Go, interview.Done, interview.NextProbe, interview.Grade,
+		interview.Skip, interview.Pause, interview.Resume, interview.Restart, interview.GiveUp, interview.Interrupt, interview.Stuck,
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		m := journaltest.NewMemory()
+		d := historytest.Open(t, m)
+		ctx := context.Background()
+		confirmed := d.State()
+		var known []uuid.UUID
+
+		// may passes over what a book refuses or a storage fails to do: that the
+		// book then tells the truth is what is looked at.
+		may := func(err error) {
+			if err != nil && !errors.Is(err, journal.ErrFull) && !errors.Is(err, history.ErrNoRound) && !errors.Is(err, history.ErrNoAnswer) {
+				t.Fatalf("%v", err)
+			}
+		}
+		needs := []interview.Need{interview.NeedNone, interview.NeedNumber, interview.NeedWe, interview.NeedOption}
+		event := func(k interview.EventKind) (interview.Round, interview.Round, interview.Event, bool) {
+			r, _, open := d.CurrentRound()
+			e := interview.Event{Kind: k, At: d.Clock().UnixMilli(), Need: needs[d.IDs%len(needs)]}
+			next, err := r.Do(e)
+			return r, next, e, open && err == nil
+		}
+		known = append(known, journaltest.ID(65000))
+		anyID := func(t *rapid.T) uuid.UUID { return rapid.SampledFrom(known).Draw(t, "answer") }
+
+		t.Repeat(map[string]func(*rapid.T){
+			"begin": func(*rapid.T) {
+				may(d.Begin(ctx, d.NewPlan(), interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()}))
+			},
+			"step": func(t *rapid.T) {
+				if _, next, e, fits := event(rapid.SampledFrom(kinds).Draw(t, "event")); fits {
+					may(d.Step(ctx, next, e))
+				}
+			},
+			"draft": func(t *rapid.T) {
+				r, _, _ := d.CurrentRound()
+				may(d.KeepDraft(ctx, r, historytest.Sheet().WithNote(rapid.String().Draw(t, "note"))))
+			},
+			"keep": func(*rapid.T) {
+				if r, next, e, fits := event(interview.Graded); fits {
+					a := d.NewAnswer(r, historytest.Sheet())
+					known = append(known, a.ID)
+					may(d.KeepAnswer(ctx, a, next, e))
+				}
+			},
+			"note":     func(t *rapid.T) { may(d.SetNote(ctx, anyID(t), rapid.String().Draw(t, "note"))) },
+			"delete":   func(t *rapid.T) { may(d.Delete(ctx, anyID(t))) },
+			"undelete": func(t *rapid.T) { may(d.Undelete(ctx, anyID(t))) },
+			"purge":    func(*rapid.T) { may(d.Purge(ctx)) },
+			"delete all": func(t *rapid.T) {
+				if rapid.IntRange(0, 3).Draw(t, "really") == 0 {
+					may(d.DeleteAll(ctx))
+				}
+			},
+			"tick": func(t *rapid.T) {
+				may(d.SetTick(ctx, rapid.StringMatching("[a-d]").Draw(t, "item"), rapid.Bool().Draw(t, "on")))
+			},
+			"star": func(t *rapid.T) {
+				may(d.SetStar(ctx, rapid.StringMatching("[a-d]").Draw(t, "question"), rapid.Bool().Draw(t, "on")))
+			},
+			"card": func(t *rapid.T) {
+				id := rapid.StringMatching("[a-d]").Draw(t, "card")
+				may(d.SetCard(ctx, id, d.Cards()[id].Answered(rapid.Bool().Draw(t, "right"), d.Now)))
+			},
+			"loop": func(t *rapid.T) {
+				l := interview.Loop{ID: d.NewID(), Version: interview.LoopVersion, Seed: rapid.Uint64().Draw(t, "seed"), Track: bank.TrackPMT}
+				if kept := d.Loops(); len(kept) > 0 && rapid.Bool().Draw(t, "again") {
+					l.ID = kept[0].ID
+				}
+				may(d.KeepLoop(ctx, l))
+			},
+			"debrief": func(t *rapid.T) {
+				id := d.NewID()
+				if kept := d.Debriefs(); len(kept) > 0 && rapid.Bool().Draw(t, "again") {
+					id = kept[0].Loop
+				}
+				may(d.KeepDebrief(ctx, d.NewDebrief(t, id, rapid.IntRange(0, 5).Draw(t, "steps"))))
+			},
+			"setting": func(t *rapid.T) {
+				may(d.SetSetting(ctx, rapid.SampledFrom(historytest.SettingKeys[:]).Draw(t, "key"), rapid.String().Draw(t, "value")))
+			},
+			"disk fills":     func(*rapid.T) { m.Refuse(journal.ErrFull) },
+			"disk empties":   func(*rapid.T) { m.Refuse(nil) },
+			"flush":          func(*rapid.T) { may(d.Flush(ctx)) },
+			"clock set back": func(*rapid.T) { d.Now = d.Now.Add(-20e9) },
+			"killed":         func(*rapid.T) { d.Reopen(t) },
+			"": func(t *rapid.T) {
+				if d.Pending().Empty() {
+					confirmed = d.State()
+				}
+				fresh := *d
+				fresh.Reopen(t)
+				if diff := cmp.Diff(confirmed, fresh.State(), historytest.SameState); diff != "" {
+					t.Fatalf("last confirmed (-), opened anew (+):\n%s", diff)
+				}
+			},
+		})
+	})
+}

@@ -1,0 +1,57 @@
+package history
+
+import (
+	"errors"
+
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+)
+
+// Say words an error of this package for the person practising: what happened,
+// that practising goes on, and what to do. It is empty for nil.
+func Say(err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, ErrNewerUnreadable):
+		return "A newer version of Mockloop has been used on this device, and its history could not be read, so nothing is kept in this window; reload the page to use the newer one, and where this stays, close all windows of Mockloop and open it again."
+	case errors.Is(err, journal.ErrFull):
+		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
+	case errors.Is(err, journal.ErrBlocked):
+		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
+	case errors.Is(err, journal.ErrNewer):
+		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and if that does not help, close all windows of Mockloop and open it again."
+	case errors.Is(err, journal.ErrLate):
+		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
+	case errors.Is(err, journal.ErrClosed):
+		return "This window of Mockloop keeps nothing any more; the round goes on, but reload the page to have it kept."
+	case errors.Is(err, ErrNoRound):
+		return "This round is no longer the one under way, perhaps because another was begun; go to Today to see the one that is."
+	case errors.Is(err, ErrNoAnswer):
+		return "This answer is no longer in your history; go back to History to see what is."
+	case errors.Is(err, ErrMoved):
+		return "This debrief went on in another window, so your last tap changed nothing; go on from what stands here now."
+	case errors.Is(err, journal.ErrInvalid):
+		return "Mockloop could not keep this because of a mistake of its own; what was kept before is safe, and you can go on with the round."
+	case errors.Is(err, backup.ErrNotBackup):
+		return "This file is not a backup of Mockloop, so nothing was changed; choose one whose name begins with mockloop-private-backup."
+	case errors.Is(err, backup.ErrTruncated):
+		return "The end of this backup is missing, so nothing was changed; copy or download the file once more, or choose an older one."
+	case errors.Is(err, backup.ErrNewer):
+		return "This backup comes from a newer Mockloop, so nothing was changed; update Mockloop on this device and choose the file again."
+	case errors.Is(err, backup.ErrTooLarge):
+		return "This is more than a backup of Mockloop can hold, so nothing was changed; if it is a backup with recordings, make one without them."
+	case errors.Is(err, backup.ErrDamaged):
+		return "This backup was damaged or edited since it was made, so nothing was changed; copy the file once more, or choose an older one."
+	case errors.Is(err, backup.ErrMalformed):
+		return "This file holds what no backup of Mockloop can hold, so nothing was changed; use a backup that you made yourself."
+	case errors.Is(err, backup.ErrForeignZip):
+		return "Mockloop did not pack this zip, so nothing was changed; if a backup is in it, unpack it and choose the JSON file in it."
+	case errors.Is(err, backup.ErrRoundUnderWay):
+		return "A round is under way here and the backup holds a later one, so nothing was changed; finish or give up this round first."
+	case errors.Is(err, backup.ErrDamagedChunk):
+		return "One piece of a recording in this backup is damaged and was left out; the others and all answers are not touched by that."
+	default:
+		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
+	}
+}

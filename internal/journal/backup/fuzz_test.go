@@ -1,0 +1,75 @@
+package backup_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+)
+
+// FuzzReadBackup holds that no file makes ReadBackup panic, that each error is one
+// that Say has words for, and that what is read can be merged and is written
+// again the same. The corpus is in testdata/fuzz: a file for each kind of wrong
+// and right backup; TestFuzzCorpus makes it.
+func FuzzReadBackup(f *testing.F) {
+	f.Fuzz(func(t *testing.T, file []byte) { readAny(t, file) })
+}
+
+// FuzzReadSealed puts any items between a right head and a fitting sum, so that
+// the fuzzer gets past the sum. Anyone can do the same with a file.
+func FuzzReadSealed(f *testing.F) {
+	f.Fuzz(func(t *testing.T, items []byte) {
+		readAny(t, []byte(backup.Seal("aside", backup.Head{Created: journaltest.Time}, strings.Split(string(items), "\n")...)))
+	})
+}
+
+func readAny(t *testing.T, file []byte) {
+	b, err := backup.Read(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		for _, known := range []error{
+			backup.ErrNotBackup, backup.ErrTruncated, backup.ErrNewer, backup.ErrTooLarge, backup.ErrDamaged, backup.ErrMalformed, backup.ErrForeignZip,
+		} {
+			if errors.Is(err, known) {
+				return
+			}
+		}
+		t.Fatalf("%v is none of ours", err)
+	}
+	if err := b.EachChunk(func(backup.Chunk, []byte, error) error { return nil }); err != nil {
+		return
+	}
+	m := journaltest.NewMemory()
+	p, err := b.Against(t.Context(), journal.AllOf(m))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := m.Commit(t.Context(), journal.Change{Put: p.Records()}); err != nil {
+		t.Fatalf("what was read cannot be kept: %v", err)
+	}
+	if _, err := history.Open(t.Context(), m, nil, nil, nil); err != nil {
+		t.Fatalf("what was kept stops the book: %v", err)
+	}
+	if p, err := b.Against(t.Context(), journal.AllOf(m)); err != nil || !p.Empty() {
+		t.Fatalf("the second time is not the first: %+v, %v", p, err)
+	}
+	if b.Chunks != nil || b.Unreadable > 0 {
+		return
+	}
+	var again bytes.Buffer
+	all := func(take func(journal.Record) error) error {
+		for _, r := range b.AllRecords() {
+			if err := take(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := backup.Write(t.Context(), &again, b.Head, from(all), nil); err != nil || !bytes.Equal(again.Bytes(), file) {
+		t.Fatalf("two files say the same: %v\n%s\n%s", err, file, again.Bytes())
+	}
+}

@@ -1,0 +1,281 @@
+package backup
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/schema"
+	"github.com/mockloop/mockloop/internal/smallsort"
+)
+
+// verdict is what is to become of a record of a backup.
+type verdict byte
+
+const (
+	add verdict = iota
+	change
+	skip
+	refuse
+)
+
+// Preview is what importing a backup would do, by kind of record.
+type Preview struct {
+	Add        map[journal.Kind]int // not here yet
+	Change     map[journal.Kind]int // newer than what is here
+	Skip       map[journal.Kind]int // here already, or older than what is here
+	Refused    map[journal.Kind]int // cannot replace what is here
+	Unreadable int                  // damaged in the backup, left out
+
+	Deleted int // of the answers to add, those that the file deletes, too
+
+	put       []journal.Record
+	heal      map[uuid.UUID]bool // of put: takes the place of a damaged record
+	fresh     []journal.Record   // the answers to add
+	roundHere uuid.UUID          // record of the newest round here
+	roundNew  uuid.UUID          // record of the newest round that would be added
+}
+
+// Len is how many records the import would keep.
+func (p Preview) Len() int { return len(p.put) }
+
+// Old reports whether all that is in the file is here, or was replaced here.
+func (p Preview) Old() bool { return len(p.put) == 0 && len(p.Refused) == 0 && p.Unreadable == 0 }
+
+// Records are what the import would keep, in the order in which it may be kept in
+// pieces: an import that stops half way shows nothing that is not so.
+func (p Preview) Records() []journal.Record { return p.put }
+
+// Heals reports whether one of Records takes the place of a damaged record.
+func (p Preview) Heals(id uuid.UUID) bool { return p.heal[id] }
+
+// NewAnswers are the answers among Records that are not here yet.
+func (p Preview) NewAnswers() []journal.Record { return p.fresh }
+
+// ReplacesRound reports whether a round among Records is newer than the newest here.
+func (p Preview) ReplacesRound() bool { return journal.CompareIDs(p.roundHere, p.roundNew) < 0 }
+
+// Empty reports whether the import would do nothing.
+func (p Preview) Empty() bool { return len(p.put) == 0 }
+
+// merging is a comparison under way.
+type merging struct {
+	b        File
+	verdicts []verdict
+	valued   []bool                // whether here is a value that the record would replace
+	beaten   []bool                // whether that is later
+	slots    map[string]int        // kind and owner → the newest readable record in the backup
+	gone     map[string][]int      // answer → its deletions in the backup
+	rounds   map[string]*roundHere // rounds of which the backup has anything
+	out      Preview
+}
+
+// roundHere is what is known of a round's steps on both sides.
+type roundHere struct {
+	here   bool      // anything of it is here
+	common uuid.UUID // the newest step that is on both sides
+	newest uuid.UUID // the newest step that is only here
+}
+
+func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldEnd + r.Owner }
+
+// Against compares the backup with what is here, which it reads once and a record
+// at a time, by these rules:
+//
+// By id; nothing is ever dropped. A record that is not here is added. One that is
+// here is replaced when the backup's was written later, or at the same moment
+// with data that sorts behind: so that two devices that swap their files end with
+// the same. Beside that:
+//
+//   - A record here that is damaged is replaced by the whole one.
+//   - A record here that can be read is never replaced by one that this program
+//     cannot read, nor by one of another kind or owner.
+//   - Of a tick, star, card, setting, note, loop or debrief there is one value, and
+//     of a round one draft: one that is older than what is here is left out, even
+//     where their records differ.
+//   - A deletion is not carried to an answer that is here: a file never deletes.
+//   - A round that went on here and, differently, in the file keeps its steps as
+//     they are here. Answers of both stay. A draft comes along only with a round
+//     that did not go on here.
+//   - What is known of the last backup is a matter of each device.
+func (b File) Against(ctx context.Context, here journal.Source) (Preview, error) {
+	m := merging{
+		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
+		slots: map[string]int{}, gone: map[string][]int{}, rounds: map[string]*roundHere{},
+		out: Preview{heal: map[uuid.UUID]bool{}},
+	}
+	for i, r := range b.records {
+		m.sort(i, r)
+	}
+	if err := here(ctx, m.meet); err != nil {
+		return Preview{}, fmt.Errorf("compare a backup: %w", err)
+	}
+	return m.decide(), nil
+}
+
+// sort files a record of the backup under what decides about it.
+func (m *merging) sort(i int, r journal.Record) {
+	if r.Kind == journal.KindSheet {
+		m.rounds[r.Owner] = &roundHere{}
+	}
+	switch {
+	case r.Kind == journal.KindSetting && schema.DeviceOnly(r.Owner):
+		m.verdicts[i] = skip
+	case r.Kind == journal.KindTombstone:
+		m.gone[r.Owner] = append(m.gone[r.Owner], i)
+	case r.Kind == journal.KindRound || r.Kind == journal.KindStep:
+		m.rounds[r.Owner] = &roundHere{}
+	case schema.LatestWins(r.Kind) && schema.Readable(r):
+		j, had := m.slots[latestKey(r)]
+		switch {
+		case !had:
+			m.slots[latestKey(r)] = i
+		case laterOf(r, m.b.records[j]):
+			m.slots[latestKey(r)], m.verdicts[j] = i, skip
+		default:
+			m.verdicts[i] = skip
+		}
+	}
+}
+
+// laterSlot reports whether r counts rather than s, as into decides.
+func laterOf(r, s journal.Record) bool {
+	return r.At.After(s.At) || r.At.Equal(s.At) && journal.CompareIDs(s.ID, r.ID) < 0
+}
+
+// meet takes note of a record that is here.
+func (m *merging) meet(r journal.Record) error {
+	i, both := m.b.index[r.ID]
+	if r.ID == uuid.Nil {
+		return nil
+	}
+	if both && m.verdicts[i] == add {
+		m.verdicts[i] = compare(r, m.b.records[i])
+		if m.verdicts[i] == change && !schema.Readable(r) {
+			m.out.heal[r.ID] = true
+		}
+	}
+	switch {
+	case r.Kind == journal.KindRound || r.Kind == journal.KindStep:
+		if r.Kind == journal.KindRound && journal.CompareIDs(m.out.roundHere, r.ID) < 0 {
+			m.out.roundHere = r.ID
+		}
+		h := m.rounds[r.Owner]
+		if h == nil {
+			break
+		}
+		h.here = true
+		if r.Kind == journal.KindStep && both && journal.CompareIDs(h.common, r.ID) < 0 {
+			h.common = r.ID
+		}
+		if r.Kind == journal.KindStep && !both && journal.CompareIDs(h.newest, r.ID) < 0 {
+			h.newest = r.ID
+		}
+	case r.Kind == journal.KindAnswer:
+		for _, i := range m.gone[r.ID.String()] {
+			m.verdicts[i] = skip
+		}
+	case schema.LatestWins(r.Kind):
+		if i, had := m.slots[latestKey(r)]; had && schema.Readable(r) {
+			m.valued[i] = true
+			m.beaten[i] = m.beaten[i] || laterOf(r, m.b.records[i])
+		}
+	}
+	return nil
+}
+
+// compare decides between two records with the same id.
+func compare(here, file journal.Record) verdict {
+	same := here.Kind == file.Kind && here.Owner == file.Owner
+	at := file.At.Compare(here.At)
+	if at == 0 {
+		at = bytes.Compare(file.Data, compacted(here.Data))
+	}
+	switch {
+	case here.V < 1 || schema.Reason(here) == schema.ReasonEmpty || schema.Reason(here) == schema.ReasonCut:
+		return change
+	case same && at == 0 && here.V == file.V:
+		return skip
+	case !same:
+		return refuse
+	case here.V <= journal.Version && !schema.Readable(here) && schema.Readable(file):
+		return change // whichever was written later
+	case at < 0 || at == 0 && file.V <= here.V:
+		return skip
+	case schema.Readable(here) && !schema.Readable(file):
+		return refuse
+	}
+	return change
+}
+
+// decide makes the preview once all that is here was met.
+func (m *merging) decide() Preview {
+	p := m.out
+	p.Add, p.Change, p.Skip, p.Refused = map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}
+	p.Unreadable = m.b.Unreadable
+	forked := map[string]bool{}
+	for i, r := range m.b.records {
+		if h := m.rounds[r.Owner]; r.Kind == journal.KindStep && m.verdicts[i] == add && h.here && journal.CompareIDs(h.common, r.ID) < 0 {
+			forked[r.Owner] = journal.CompareIDs(h.common, h.newest) < 0
+		}
+	}
+	for i, r := range m.b.records {
+		h := m.rounds[r.Owner]
+		switch {
+		case h == nil || !h.here || journal.CompareIDs(h.common, h.newest) >= 0:
+		case r.Kind == journal.KindStep && m.verdicts[i] == add && forked[r.Owner] && journal.CompareIDs(h.common, r.ID) < 0:
+			m.verdicts[i] = refuse
+		case r.Kind == journal.KindSheet:
+			m.verdicts[i] = skip // it went on here
+		}
+		switch v := m.verdicts[i]; {
+		case m.beaten[i] && v != refuse:
+			m.verdicts[i] = skip
+		case m.valued[i] && v == add:
+			m.verdicts[i] = change
+		}
+		switch m.verdicts[i] {
+		case skip:
+			p.Skip[r.Kind]++
+			continue
+		case refuse:
+			p.Refused[r.Kind]++
+			continue
+		case change:
+			p.Change[r.Kind]++
+		case add:
+			p.Add[r.Kind]++
+			if r.Kind == journal.KindAnswer {
+				p.fresh = append(p.fresh, r)
+				if len(m.gone[r.ID.String()]) > 0 {
+					p.Deleted++
+				}
+			}
+			if r.Kind == journal.KindRound && journal.CompareIDs(p.roundNew, r.ID) < 0 {
+				p.roundNew = r.ID
+			}
+		}
+		p.put = append(p.put, r)
+	}
+	// An import that stops half way must show nothing that is not so: first what
+	// hides answers, then the rest in the order of time, and rounds after all
+	// their steps.
+	smallsort.Sort(p.put, func(a, c journal.Record) int {
+		return cmp.Or(rank(a.Kind)-rank(c.Kind), journal.CompareIDs(a.ID, c.ID))
+	})
+	return p
+}
+
+func rank(k journal.Kind) int {
+	switch k {
+	case journal.KindTombstone:
+		return 0
+	case journal.KindRound:
+		return 2
+	}
+	return 1
+}

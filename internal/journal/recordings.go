@@ -1,0 +1,48 @@
+package journal
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Sound is what the recordings of one owner take.
+type Recording struct {
+	Owner  string        // the owner: see SoundOf
+	Bytes  int64         // of sound
+	Length time.Duration // milliseconds; of all takes together
+	Takes  int           // how often recording was begun
+}
+
+// SoundOf is the owner of the recording made in a part of a round. The part is
+// counted from 0, as interview.Round's PartIndex is. The form is kept: append
+// only.
+func RecordingKey(round uuid.UUID, part int) string { return round.String() + "/" + strconv.Itoa(part) }
+
+// soundRound is the round of an owner that SoundOf made.
+func RecordingRound(of string) (uuid.UUID, bool) {
+	round, _, found := strings.Cut(of, "/")
+	id, err := uuid.Parse(round)
+	return id, found && err == nil
+}
+
+// parseSounds reads what the script tells of recordings. A row that cannot be read
+// is left out.
+func parseRecordings(text string) []Recording {
+	var out []Recording
+	for row := range strings.SplitSeq(strings.TrimSuffix(text, RecordEnd), RecordEnd) {
+		f := strings.Split(row, FieldEnd)
+		if len(f) != 4 {
+			continue
+		}
+		bytes, errBytes := strconv.ParseInt(f[1], 10, 64)
+		ms, errMS := strconv.ParseInt(f[2], 10, 64)
+		takes, errTakes := strconv.Atoi(f[3])
+		if errBytes == nil && errMS == nil && errTakes == nil {
+			out = append(out, Recording{Owner: f[0], Bytes: bytes, Length: time.Duration(ms) * time.Millisecond, Takes: takes})
+		}
+	}
+	return out
+}

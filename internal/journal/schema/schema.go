@@ -1,0 +1,177 @@
+package schema
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/recall"
+)
+
+type Sheet struct {
+	Part       int           `json:"part"`
+	Sheet      grading.Sheet `json:"sheet"`
+	Transcript string        `json:"jotted,omitempty"`
+}
+
+type Tick struct {
+	On bool `json:"on"`
+}
+
+type Setting struct {
+	Value string `json:"value"`
+}
+
+type Note struct {
+	Note string `json:"note"`
+}
+
+type Star struct {
+	On bool `json:"on"`
+}
+
+type Card struct {
+	Memory recall.Memory `json:"memory"`
+}
+
+type Loop struct {
+	Loop interview.Loop `json:"loop"`
+}
+
+type Debrief struct{ debrief.Debrief } // the record is the debrief, and read by its rules
+
+type Tombstone struct{}
+
+func (k Tick) Content() bool { return k.On }
+
+func (k Setting) Content() string { return k.Value }
+
+func (k Note) Content() string { return k.Note }
+
+func (k Star) Content() bool { return k.On }
+
+func (k Card) Content() recall.Memory { return k.Memory }
+
+func (k Loop) Content() interview.Loop { return k.Loop }
+
+func (k Debrief) Content() debrief.Debrief { return k.Debrief }
+
+// errUnread is why a record is set aside.
+var ErrUnreadable = errors.New("not readable")
+
+func Answer(r journal.Record) (grading.Answer, error) {
+	a, err := Decode[grading.Answer](r)
+	if err == nil && (a.ID != r.ID || a.Asked.ID == "" || len(a.Asked.Principles) == 0) {
+		err = fmt.Errorf("%w: the answer %s lacks what every answer has", ErrUnreadable, r.ID)
+	}
+	return a, err
+}
+
+func Plan(r journal.Record) (interview.Plan, error) {
+	p, err := Decode[interview.Plan](r)
+	if err == nil && (p.ID.String() != r.Owner || len(p.Parts) == 0) {
+		err = fmt.Errorf("%w: the plan %s lacks what every plan has", ErrUnreadable, r.ID)
+	}
+	return p, err
+}
+
+func Event(r journal.Record) (interview.Event, error) {
+	e, err := Decode[interview.Event](r)
+	if nothing := (interview.Event{At: e.At}); err == nil && e == nothing {
+		err = fmt.Errorf("%w: the step %s says nothing", ErrUnreadable, r.ID)
+	}
+	return e, err
+}
+
+// decode reads what a record holds. Fields it does not know are passed over.
+func Decode[T any](r journal.Record) (T, error) {
+	var v T
+	switch {
+	case r.ID == uuid.Nil, len(r.Data) == 0:
+		return v, fmt.Errorf("%w: a %s of %q is cut", ErrUnreadable, r.Kind, r.Owner)
+	case r.V < 1 || r.V > journal.Version:
+		return v, fmt.Errorf("%w: the %s %s has schema version %d", ErrUnreadable, r.Kind, r.ID, r.V)
+	}
+	read := func(data []byte) error { return json.Unmarshal(data, &v) }
+	if u, ok := any(&v).(json.Unmarshaler); ok {
+		// json.Unmarshal would go over the text twice before it asks v to read
+		// it; with a thousand answers that is felt at start.
+		read = u.UnmarshalJSON
+	}
+	if err := read(r.Data); err != nil {
+		return v, fmt.Errorf("%w: the %s %s: %w", ErrUnreadable, r.Kind, r.ID, err)
+	}
+	return v, nil
+}
+
+// slotted are the kinds of which the newest record of an owner counts. Kinds
+// that a book reads with into belong here.
+func LatestWins(k journal.Kind) bool {
+	switch k {
+	case journal.KindTick, journal.KindStar, journal.KindCard, journal.KindSetting, journal.KindNote, journal.KindLoop, journal.KindDebrief, journal.KindSheet:
+		return true
+	}
+	return false
+}
+
+// readable reports whether this program can read what the record holds. Kinds
+// that it does not know it cannot.
+func Readable(r journal.Record) bool {
+	read := reader(r.Kind)
+	return read != nil && read(r) == nil
+}
+
+// readerOf tries to read a record of a kind; nil for kinds that are not known.
+func reader(k journal.Kind) func(journal.Record) error {
+	switch k {
+	case journal.KindRound:
+		return reads(Plan)
+	case journal.KindStep:
+		return reads(Event)
+	case journal.KindSheet:
+		return reads(Decode[Sheet])
+	case journal.KindAnswer:
+		return reads(Answer)
+	case journal.KindNote:
+		return reads(Decode[Note])
+	case journal.KindTombstone:
+		return reads(Decode[Tombstone])
+	case journal.KindTick:
+		return reads(Decode[Tick])
+	case journal.KindSetting:
+		return reads(Decode[Setting])
+	case journal.KindStar:
+		return reads(Decode[Star])
+	case journal.KindCard:
+		return reads(Decode[Card])
+	case journal.KindLoop:
+		return reads(Decode[Loop])
+	case journal.KindDebrief:
+		return reads(Decode[Debrief])
+	}
+	return nil
+}
+
+func reads[T any](read func(journal.Record) (T, error)) func(journal.Record) error {
+	return func(r journal.Record) error {
+		_, err := read(r)
+		return err
+	}
+}
+
+func DeviceOnly(key string) bool {
+	return key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported
+}
+
+// Keys of settings that speak of this device and are never imported.
+const (
+	SettingLastBackup     = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
+	SettingReminderPutOff = "backup-put-off" // how many answers were in none when the reminder was put off; see UntilBackup
+	SettingImported       = "backup-came"    // how many answers older than the last backup came from files since; see UntilBackup
+)
