@@ -28,7 +28,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   // have given an empty or another script, or half of ours, and browsers install
   // whatever parses.
   async function identify(of) {
-    const answer = of && await ask(of, "version");
+    const answer = of && await ask(of, "version", 4);
     return /^[0-9a-f]{12}$/.test(answer?.version) ? answer : undefined;
   }
 
@@ -95,9 +95,9 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     setTimeout(reload, 60000); // a worker that never answers
   }
 
-  // ask asks a worker something (see web/sw.js). A worker that gives no sign of
-  // life for a minute answers undefined.
-  function ask(of, type) {
+  // ask asks a worker something (see sw.js). One that gives no sign of life for so many
+  // seconds answers undefined.
+  function ask(of, type, patience = 60) {
     return new Promise((resolve) => {
       const channel = new MessageChannel();
       let silent = 0;
@@ -108,7 +108,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
       };
       const wait = () => {
         clearTimeout(silent);
-        silent = setTimeout(done, 60 * 1000);
+        silent = setTimeout(done, patience * 1000);
       };
       channel.port1.onmessage = ({ data }) => data.working ? wait() : done(data);
       wait();

@@ -32,6 +32,9 @@ type host struct {
 
 	// choose, where it is set, says in the place of faults how a path goes wrong.
 	choose func(path string) fault
+
+	// middle, where it is set, stands between the host and what it would answer.
+	middle func(http.Handler) http.Handler
 }
 
 // fault is what a host does in place of answering. The zero fault answers.
@@ -200,6 +203,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		inner = h.files
 	}
 	h.mu.Unlock()
+	if h.middle != nil {
+		inner = h.middle(inner)
+	}
 	if f.hold != nil {
 		select {
 		case <-f.hold:
