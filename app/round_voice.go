@@ -130,15 +130,8 @@ func (s *round) takeWords(ctx goapp.Context) {
 	s.settle(ctx)
 }
 
-// withWords puts a transcript into a sheet: alone it is a transcript, beside typed
-// notes both are notes.
+// withWords puts a transcript into a sheet.
 func withWords(sheet grading.Sheet, words string) grading.Sheet {
-	switch had := sheet.Said; {
-	case had == "":
-		return sheet.WithSaid(words, true)
-	case sheet.Transcript:
-		return sheet.WithSaid(had+" "+words, true)
-	default:
-		return sheet.WithSaid(had+"\n\n"+words, false)
-	}
+	sheet, _ = sheet.AddTranscript(words)
+	return sheet
 }

@@ -21,15 +21,17 @@ var allowed = []struct {
 	{"internal/bank", nil, ""},
 	{"internal/device", nil, ""},
 	{"internal/smallsort", nil, "one sort for all types, for whoever sorts"},
+	{"internal/textutil", nil, "sentences and limits of text, for whoever writes them"},
 
 	{"internal/interview", []string{"internal/bank"}, ""},
-	{"internal/grading", []string{"internal/bank"}, ""},
+	{"internal/grading", []string{"internal/bank", "internal/interview"}, "an answer is given in a round"},
 	{"internal/story", []string{"internal/bank"}, ""},
 	{"internal/insight", []string{"internal/bank"}, ""},
 
 	{"internal/recall", []string{"internal/bank"}, ""},
 	{"internal/readiness", domain, ""},
 	{"internal/debrief", domain, ""},
+	{"internal/progress", domain, ""},
 	{"internal/sharelink", []string{"internal/readiness", "internal/bank", "internal/grading"}, "a summary is made of readiness, and readiness of the bank's principles and grading's scores"},
 	{"internal/journal", nil, "it keeps records and does not know what they hold"},
 	{"internal/journal/schema", []string{"internal/journal", "internal/interview", "internal/grading", "internal/story", "internal/recall", "internal/debrief"}, "the domain's types that records hold"},
@@ -45,7 +47,7 @@ var allowed = []struct {
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},
 	{"app", append([]string{
 		"app/ui", "app/gallery", "internal/readiness", "internal/debrief", "internal/sharelink",
-		"internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/device", "internal/recall",
+		"internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/device", "internal/progress", "internal/recall",
 	}, domain...), "app/gallery in a build with its tag only"},
 
 	{"internal/site", []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time and serves the program that wasmbuild makes"},
@@ -76,7 +78,7 @@ var whoMayImportWhom = overGo(func(f goFile) []string {
 	}
 	for _, p := range sortedImports(f) {
 		ours, ok := strings.CutPrefix(p, module)
-		if ok && listed && ours != "internal/smallsort" && !slices.Contains(may, everything) && !slices.Contains(may, ours) {
+		if ok && listed && ours != "internal/smallsort" && ours != "internal/textutil" && !slices.Contains(may, everything) && !slices.Contains(may, ours) {
 			out = append(out, fmt.Sprintf("%s: %s may not import %s", f.at(f.imports()[p]), f.pkg(), ours))
 		}
 		if ok && ours == "app/gallery" && !strings.Contains(f.text, "//go:build gallery\n") {

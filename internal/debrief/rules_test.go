@@ -368,7 +368,7 @@ func TestLevel(t *testing.T) {
 			"two are lowest",
 			LevelSheet{L6, L7, L6},
 			L6,
-			"L6, as the lowest of the three counts: scope and impact are L6 (“You moved several teams that did not report to you, and you decided what the product would be” and “A result that leaders of the whole organisation followed, and a mechanism that others took over”), against ambiguity L7.",
+			"L6, as the lowest of the three counts: scope and impact are L6 (“You moved several teams that did not report to you, and you decided what the product would be” and “A result that leaders of the whole organization followed, and a mechanism that others took over”), against ambiguity L7.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -3,11 +3,13 @@ package grading
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 )
 
 // Asked is the question as it was when it was answered: a copy, so that
@@ -42,6 +44,26 @@ type Answer struct {
 	Sheet       Sheet
 	Mark        Mark
 	Part        int // the round's part, counted from 1: whose recording is the answer's; 0: not known
+}
+
+// NewAnswer is the answer to the round's present question q as it is kept, graded
+// at that moment with that sheet. at is the time of the Graded event, in the zone
+// of the candidate; zone is that zone's name. The offset is kept behind the name,
+// because the browser program has no table of zones and readiness counts by the
+// day it was where the answer was given.
+func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at time.Time, zone string) Answer {
+	plan := r.Plan()
+	think, answer, probes := r.Spent()
+	return Answer{
+		ID: id, Round: plan.ID, Asked: AskedOf(q),
+		Part: r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
+		Started: time.UnixMilli(r.AnswerBegan()).UTC(),
+		Graded:  time.UnixMilli(at.UnixMilli()).UTC(),
+		Zone:    zone + at.Format("-07:00"),
+		Spent:   Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
+		Sheet:   s.WithNote(strings.TrimSpace(s.Note)),
+		Mark:    Judge(s, q.Principles),
+	}
 }
 
 // Spent is the time that an answer took, pauses left out.

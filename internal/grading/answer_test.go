@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 )
 
 func genAnswer() *rapid.Generator[Answer] {
@@ -217,5 +218,52 @@ func TestAskedOfSharesNothing(t *testing.T) {
 	}
 	if d := cmp.Diff(want, a); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// TestNewAnswer: an answer holds what the round, the question and the sheet say at
+// the moment of grading.
+func TestNewAnswer(t *testing.T) {
+	q := &bank.Questions[0]
+	plan := interview.Plan{
+		ID: uuid.UUID{15: 1}, Version: interview.PlanVersion, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
+		Minutes: 30, Aims: interview.DefaultAims(),
+		Parts: []interview.Part{{Kind: interview.Opening, Minutes: 5}, {Kind: interview.Question, Question: q.ID, Minutes: 25}},
+	}
+	began := time.Date(2026, 3, 12, 23, 30, 0, 0, time.UTC)
+	r := interview.New(plan)
+	for _, e := range []struct {
+		kind  interview.EventKind
+		after time.Duration
+	}{
+		{interview.Begin, 0},
+		{interview.Go, time.Minute},         // on to thinking
+		{interview.Go, 90 * time.Second},    // on to the answer
+		{interview.Done, 210 * time.Second}, // two minutes
+		{interview.NextProbe, 240 * time.Second},
+		{interview.Stuck, 250 * time.Second},
+	} {
+		var err error
+		if r, err = r.Do(interview.Event{Kind: e.kind, At: began.Add(e.after).UnixMilli()}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sheet := NewSheet(q.Points.Len()).WithNote(" slower \n")
+	for _, p := range q.Principles {
+		sheet = sheet.Grade(p, bank.Concern)
+	}
+	at := began.Add(5*time.Minute + 123456*time.Nanosecond).In(time.FixedZone("", 9*3600))
+	got := NewAnswer(uuid.UUID{15: 2}, r, q, sheet, at, "Asia/Tokyo")
+	want := Answer{
+		ID: uuid.UUID{15: 2}, Round: plan.ID, Asked: AskedOf(q), Part: 2, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
+		Started: began.Add(90 * time.Second), Graded: began.Add(5 * time.Minute), Zone: "Asia/Tokyo+09:00",
+		Spent: Spent{Think: 30 * time.Second, Answer: 2 * time.Minute, Probes: []time.Duration{30 * time.Second, 10 * time.Second}, Unanswered: 1},
+		Sheet: sheet.WithNote("slower"), Mark: Judge(sheet, q.Principles),
+	}
+	if d := cmp.Diff(want, got, cmp.AllowUnexported(Score{})); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
+	}
+	if got.Spent.Depth() != 1 {
+		t.Errorf("depth %d, want 1", got.Spent.Depth())
 	}
 }

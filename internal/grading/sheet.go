@@ -1,11 +1,14 @@
 package grading
 
 import (
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Sheet is what the candidate fills in after one answer. It is a value: every
@@ -27,9 +30,16 @@ type Sheet struct {
 	Transcript bool   `json:"transcript,omitempty"` // a browser wrote Said down, word by word
 }
 
-// MostSaid is how many bytes of what was said are kept: twelve minutes of speech
-// at 160 words a minute, several times an answer. Our own choice.
-const MostSaid = 12000
+// Limits of what a candidate writes, in characters as package textutil counts them.
+// They are the only ones: fields, drafts, transcripts and backups go by them. They
+// are our own choice; MaxWords holds twelve minutes of speech at 160 words a
+// minute, several times an answer, and all that was kept while the limit was
+// 12,000 bytes.
+const (
+	MaxWords  = 12000 // Sheet.Said: what was said, typed or transcribed
+	MaxNote   = 4000  // Sheet.Note
+	MaxReason = 300   // each of Sheet.Reasons
+)
 
 // NewSheet is an empty sheet for a question with that many key points.
 func NewSheet(points int) Sheet {
@@ -78,11 +88,12 @@ func (s Sheet) Grade(p bank.Principle, g bank.Grade) Sheet {
 	return s
 }
 
-// Reason keeps why p's grade is above what the ticks bear; empty clears it.
-// It stays when the grade changes, as one may change it back.
+// Reason keeps why p's grade is above the suggested one; empty clears it. It stays
+// when the grade changes, because the candidate may change it back. A reason over
+// MaxReason changes nothing: the caller asks textutil.Over first and says so.
 func (s Sheet) Reason(p bank.Principle, why string) Sheet {
 	s = s.Clone()
-	if !p.Valid() {
+	if !p.Valid() || textutil.Over(why, MaxReason) > 0 {
 		return s
 	}
 	if why == "" {
@@ -127,26 +138,66 @@ func (s Sheet) Flag(id string, on bool) Sheet {
 	return s
 }
 
-// WithNote replaces the note.
+// WithNote replaces the note. One over MaxNote changes nothing: the caller asks
+// textutil.Over first and says so.
 func (s Sheet) WithNote(note string) Sheet {
 	s = s.Clone()
-	s.Note = note
+	if textutil.Over(note, MaxNote) == 0 {
+		s.Note = note
+	}
 	return s
 }
 
-// WithSaid replaces what was said; transcript tells that a browser wrote it
-// down. What is longer than MostSaid loses its end. Empty text is no transcript.
-func (s Sheet) WithSaid(text string, transcript bool) Sheet {
+// WithSaid replaces what was said; transcript tells that a browser wrote it down.
+// Words over MaxWords change nothing: the caller asks textutil.Over first and says so.
+// Empty text is no transcript.
+func (s Sheet) WithSaid(words string, transcript bool) Sheet {
 	s = s.Clone()
-	if len(text) > MostSaid {
-		end := MostSaid
-		for end > 0 && !utf8.RuneStart(text[end]) {
-			end--
-		}
-		text = text[:end]
+	if textutil.Over(words, MaxWords) == 0 {
+		s.Said, s.Transcript = words, transcript && words != ""
 	}
-	s.Said, s.Transcript = text, transcript && text != ""
 	return s
+}
+
+// AddTranscript adds what a browser wrote down to what was said. Alone it is a
+// transcript; beside typed notes, all of it counts as notes. Nobody is there to
+// shorten a transcript, so of one that does not fit whole words are kept, as many
+// as do; over says by how many characters it was too long, for the caller to say.
+func (s Sheet) AddTranscript(words string) (out Sheet, over int) {
+	words = strings.TrimSpace(words)
+	if words == "" {
+		return s.Clone(), 0
+	}
+	before, transcript := "", true
+	switch {
+	case s.Said == "":
+	case s.Transcript:
+		before = s.Said + " "
+	default:
+		before, transcript = s.Said+"\n\n", false
+	}
+	words, over = textutil.Clip(words, max(MaxWords-utf8.RuneCountInString(before), 0))
+	if words == "" {
+		return s.Clone(), over
+	}
+	return s.WithSaid(before+words, transcript), over
+}
+
+// TooLong says which text of a sheet is over its limit; "" when none is. No sheet
+// made by this package has one, so it is for sheets that come from a file.
+func (s Sheet) TooLong() string {
+	switch {
+	case textutil.Over(s.Said, MaxWords) > 0:
+		return fmt.Sprintf("what was said is longer than %d characters", MaxWords)
+	case textutil.Over(s.Note, MaxNote) > 0:
+		return fmt.Sprintf("the note is longer than %d characters", MaxNote)
+	}
+	for _, why := range s.Reasons {
+		if textutil.Over(why, MaxReason) > 0 {
+			return fmt.Sprintf("a reason is longer than %d characters", MaxReason)
+		}
+	}
+	return ""
 }
 
 // Ticked is how many key points are ticked.

@@ -74,16 +74,101 @@ func TestSheetSetters(t *testing.T) {
 		{"written down", Sheet{}.WithSaid("so um I", true), Sheet{Said: "so um I", Transcript: true}},
 		{"typed over it", Sheet{}.WithSaid("so um I", true).WithSaid("I", false), Sheet{Said: "I"}},
 		{"nothing written down", Sheet{}.WithSaid("so um I", true).WithSaid("", true), Sheet{}},
-		{"as much as is kept", Sheet{}.WithSaid(strings.Repeat("a", 12000), false), Sheet{Said: strings.Repeat("a", 12000)}},
-		{"more than that", Sheet{}.WithSaid(strings.Repeat("a", 12001), false), Sheet{Said: strings.Repeat("a", 12000)}},
-		{"a letter across the end", Sheet{}.WithSaid(strings.Repeat("a", 11999)+"é", false), Sheet{Said: strings.Repeat("a", 11999)}},
-		{"no letters at all", Sheet{}.WithSaid(strings.Repeat("\x80", 12001), false), Sheet{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if d := cmp.Diff(tt.want, tt.got); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
 			}
 		})
+	}
+}
+
+// Each text takes its limit in characters of any script, and one more leaves what
+// was there: nothing is cut.
+func TestTextLimits(t *testing.T) {
+	was := NewSheet(1).WithSaid("before", false).WithNote("before").Reason(bank.Ownership, "before")
+	for _, c := range []struct{ name, char string }{
+		{"Latin", "a"}, {"Cyrillic", "ж"}, {"Hebrew", "ש"}, {"Chinese", "我"}, {"emoji", "👍"},
+	} {
+		for _, f := range []struct {
+			name  string
+			limit int
+			set   func(s Sheet, text string) Sheet
+			get   func(s Sheet) string
+		}{
+			{"said", MaxWords, func(s Sheet, text string) Sheet { return s.WithSaid(text, false) }, func(s Sheet) string { return s.Said }},
+			{"note", MaxNote, Sheet.WithNote, func(s Sheet) string { return s.Note }},
+			{"reason", MaxReason, func(s Sheet, text string) Sheet { return s.Reason(bank.Ownership, text) }, func(s Sheet) string { return s.Reasons[bank.Ownership] }},
+		} {
+			for n, want := range map[int]string{f.limit: strings.Repeat(c.char, f.limit), f.limit + 1: "before", 100_000: "before"} {
+				got := f.set(was, strings.Repeat(c.char, n))
+				if f.get(got) != want {
+					t.Errorf("%s, %d characters of %s: %d bytes are kept, want %d", f.name, n, c.name, len(f.get(got)), len(want))
+				}
+				if got.TooLong() != "" {
+					t.Errorf("%s, %d characters of %s: %s", f.name, n, c.name, got.TooLong())
+				}
+			}
+		}
+	}
+}
+
+// What was kept while the limit was 12,000 bytes fits, whatever its script.
+func TestOldLimitFits(t *testing.T) {
+	for _, char := range []string{"a", "ж", "我", "👍"} {
+		if s := (Sheet{Said: strings.Repeat(char, 12000/len(char))}); s.TooLong() != "" {
+			t.Errorf("%s: %s", char, s.TooLong())
+		}
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	for _, c := range []struct {
+		s    Sheet
+		want string
+	}{
+		{Sheet{}, ""},
+		{Sheet{Said: strings.Repeat("ж", MaxWords+1)}, "what was said is longer than 12000 characters"},
+		{Sheet{Note: strings.Repeat("ж", MaxNote+1)}, "the note is longer than 4000 characters"},
+		{Sheet{Reasons: map[bank.Principle]string{bank.Ownership: strings.Repeat("ж", MaxReason+1)}}, "a reason is longer than 300 characters"},
+	} {
+		if got := c.s.TooLong(); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestAddTranscript(t *testing.T) {
+	long := strings.Repeat("word ", MaxWords/5) // as long as the limit, a space at its end
+	for _, c := range []struct {
+		name  string
+		was   Sheet
+		words string
+		want  Sheet
+		over  int
+	}{
+		{"nothing heard", Sheet{}, " ", Sheet{}, 0},
+		{"nothing heard, beside notes", Sheet{}.WithSaid("notes", false), "", Sheet{Said: "notes"}, 0},
+		{"alone", Sheet{}, " I led it ", Sheet{Said: "I led it", Transcript: true}, 0},
+		{"beside notes", Sheet{}.WithSaid("notes", false), "I led it", Sheet{Said: "notes\n\nI led it"}, 0},
+		{"behind more of it", Sheet{}.WithSaid("I led it", true), "alone", Sheet{Said: "I led it alone", Transcript: true}, 0},
+		{"all that fits", Sheet{}, long + "w", Sheet{Said: long[:MaxWords-1], Transcript: true}, 1},
+		{"not within a word", Sheet{}, long[:MaxWords-3] + " more", Sheet{Said: long[:MaxWords-3], Transcript: true}, 2},
+		{"beside many notes", Sheet{}.WithSaid(long[:MaxWords-6], false), "I led it", Sheet{Said: long[:MaxWords-6] + "\n\nI"}, 4},
+		{"where nothing fits", Sheet{}.WithSaid(long, false), "I led it", Sheet{Said: long}, 8},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, over := c.was.AddTranscript(c.words)
+			if d := cmp.Diff(c.want, got); d != "" || over != c.over {
+				t.Errorf("over by %d, want %d (-want +got)\n%s", over, c.over, d)
+			}
+		})
+	}
+	for _, char := range []string{"ж", "我", "👍🏽"} {
+		got, over := Sheet{}.WithSaid("notes", false).AddTranscript(strings.Repeat(char, 100_000))
+		if over == 0 || got.TooLong() != "" || !strings.HasSuffix(got.Said, char) {
+			t.Errorf("100,000 of %s: over by %d, %s, ends %+q", char, over, got.TooLong(), got.Said[len(got.Said)-8:])
+		}
 	}
 }
 

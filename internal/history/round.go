@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/schema"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Begin keeps a plan and its first event. The round that was under way before,
@@ -110,9 +111,8 @@ func (b *History) KeepDraft(ctx context.Context, r interview.Round, s grading.Sh
 // in that. No draft writes over them. ErrNoRound as with Draft.
 func (b *History) AppendTranscript(ctx context.Context, of, words string) error {
 	return b.redraft(ctx, of, func(d *draft) {
-		if d.jotted = strings.TrimSpace(d.jotted + " " + strings.TrimSpace(words)); len(d.jotted) > grading.MostSaid {
-			d.jotted = strings.ToValidUTF8(d.jotted[:grading.MostSaid], "")
-		}
+		// Twice of what fits, so that Sheet.AddTranscript sees, and says, that it is too long.
+		d.jotted, _ = textutil.Clip(strings.TrimSpace(d.jotted+" "+strings.TrimSpace(words)), 2*grading.MaxWords)
 	})
 }
 

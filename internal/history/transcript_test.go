@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // What a browser writes down is kept as it comes, beside the sheet, until it is in
@@ -41,9 +42,12 @@ func TestJot(t *testing.T) {
 	is("once in the sheet", "Late.", "notes\n\nI led six people.")
 	historytest.Check(t, d.ClearTranscript(ctx, of))
 	is("forgotten", "", "notes\n\nI led six people.")
-	historytest.Check(t, d.AppendTranscript(ctx, of, strings.Repeat("é", grading.MostSaid)))
-	if got := d.PendingTranscript(); len(got) > grading.MostSaid || strings.Trim(got, "é") != "" {
+	historytest.Check(t, d.AppendTranscript(ctx, of, strings.Repeat("é", 3*grading.MaxWords)))
+	if got := d.PendingTranscript(); textutil.Over(got, 2*grading.MaxWords) > 0 || strings.Trim(got, "é") != "" {
 		t.Errorf("%d bytes are kept", len(got))
+	}
+	if s, over := (grading.Sheet{}).AddTranscript(d.PendingTranscript()); over == 0 || s.TooLong() != "" {
+		t.Errorf("it is too long by %d", over)
 	}
 	for _, other := range []string{"", journal.RecordingKey(r.Plan().ID, r.PartIndex()+1), journal.RecordingKey(journaltest.ID(9999), r.PartIndex())} {
 		if err := d.AppendTranscript(ctx, other, "words"); !errors.Is(err, history.ErrNoRound) {

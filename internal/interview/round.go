@@ -218,6 +218,21 @@ func (r Round) PartIndex() int { return r.s.Index }
 // Part is the present part.
 func (r Round) Part() Part { return r.s.part() }
 
+// QuestionNumber is the place of the present question among the round's, from 1,
+// and how many there are; n is 0 where the present part is not a question.
+func (r Round) QuestionNumber() (n, of int) {
+	for i, part := range r.s.Plan.Parts {
+		if part.Kind != Question {
+			continue
+		}
+		of++
+		if i == r.s.Index {
+			n = of
+		}
+	}
+	return n, of
+}
+
 // Paused reports whether the clock is stopped by hand.
 func (r Round) Paused() bool { return r.s.Paused }
 

@@ -31,3 +31,18 @@ func (r Round) Surprise() (at time.Duration, ok bool) {
 	share := surpriseFrom + n/surpriseOneIn%(surpriseTo-surpriseFrom)
 	return r.s.aims().Aim * time.Duration(share) / 100, true
 }
+
+// surpriseLate is how late a surprise may come: whoever comes back from a call, or
+// wakes a phone, is left to find the thread.
+const surpriseLate = 5 * time.Second
+
+// SurpriseDue reports whether the interviewer breaks in at nowMS, in Unix
+// milliseconds: the moment of Surprise has come, and not long ago.
+func (r Round) SurpriseDue(nowMS int64) bool {
+	at, ok := r.Surprise()
+	if !ok || r.Paused() {
+		return false
+	}
+	late := r.View(nowMS).Elapsed - at
+	return late >= 0 && late < surpriseLate
+}

@@ -67,3 +67,44 @@ func TestSurpriseFits(t *testing.T) {
 		}
 	})
 }
+
+// TestSurpriseDue: it is due from its moment on for five seconds, and not while the
+// round is paused.
+func TestSurpriseDue(t *testing.T) {
+	var r Round
+	var at int64
+	for i := range 100 {
+		p := single()
+		p.ID = uuid.UUID{15: byte(i)}
+		r = live(t, p, kinds(Begin, Go)...)
+		if d, ok := r.Surprise(); ok {
+			at = d.Milliseconds()
+			break
+		}
+	}
+	if at == 0 {
+		t.Fatal("none of a hundred answers is broken into")
+	}
+	began := r.AnswerBegan()
+	paused, err := r.Do(Event{Kind: Pause, At: began + at + 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name  string
+		r     Round
+		after int64 // in the answer
+		due   bool
+	}{
+		{"before it", r, at - 1, false},
+		{"at its moment", r, at, true},
+		{"a little late", r, at + 4999, true},
+		{"too late", r, at + 5000, false},
+		{"paused", paused, at + 1, false},
+		{"not begun", New(single()), at, false},
+	} {
+		if got := c.r.SurpriseDue(began + c.after); got != c.due {
+			t.Errorf("%s: due is %v, want %v", c.name, got, c.due)
+		}
+	}
+}

@@ -212,3 +212,23 @@ func TestSpentStartsAfresh(t *testing.T) {
 		t.Errorf("spent %v, %v, %v since %d", think, answer, probes, r.AnswerBegan())
 	}
 }
+
+func TestQuestionNumber(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		r     Round
+		n, of int
+	}{
+		{"before the round", New(plan()), 0, 2},
+		{"opening", live(t, plan(), kinds(Begin)...), 0, 2},
+		{"first question", live(t, plan(), kinds(Begin, Go)...), 1, 2},
+		{"second question", live(t, plan(), kinds(Begin, Go, Skip)...), 2, 2},
+		{"closing", live(t, plan(), kinds(Begin, Go, Skip, Skip)...), 0, 2},
+		{"one alone", live(t, single(), kinds(Begin)...), 1, 1},
+		{"no plan", Round{}, 0, 0},
+	} {
+		if n, of := c.r.QuestionNumber(); n != c.n || of != c.of {
+			t.Errorf("%s: question %d of %d, want %d of %d", c.name, n, of, c.n, c.of)
+		}
+	}
+}
