@@ -14,7 +14,7 @@ import (
 func TestCrawl(t *testing.T) {
 	for _, base := range []string{"", "/mockloop"} {
 		t.Run("base "+base, func(t *testing.T) {
-			s := newSite(t, func(o *Options) { o.Base = base })
+			s := servedSite(t, base, None)
 			ids := map[string]map[string]bool{}
 			pages := map[string]*html.Node{}
 			for _, a := range s.Assets() {

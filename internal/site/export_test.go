@@ -39,7 +39,7 @@ func tree(t *testing.T, dir string) map[string]string {
 func TestExportIsWhatIsServed(t *testing.T) {
 	for _, base := range []string{"", "/mockloop"} {
 		t.Run("base "+base, func(t *testing.T) {
-			s := newSite(t, func(o *Options) { o.Base, o.Compress = base, Quick })
+			s := servedSite(t, base, Quick)
 			dir := filepath.Join(t.TempDir(), "dist")
 			if err := s.Export(dir); err != nil {
 				t.Fatal(err)
@@ -149,7 +149,7 @@ func TestExportRemovesNothingOutside(t *testing.T) {
 }
 
 func TestHostHeaders(t *testing.T) {
-	got := string(newSite(t, func(o *Options) { o.Base = "/mockloop" }).Files()["_headers"])
+	got := string(servedSite(t, "/mockloop", None).Files()["_headers"])
 	for _, want := range []string{
 		"/mockloop/*\n  Content-Security-Policy: base-uri 'none'; connect-src 'self'; default-src 'none'; form-action 'none'; frame-ancestors 'none';",
 		"/mockloop/web/*\n  Cache-Control: public, max-age=31536000, immutable\n",

@@ -34,16 +34,37 @@ func options() Options {
 // newSite makes a site of webFolder, with the options changed as change says.
 func newSite(t *testing.T, change func(*Options)) *Site {
 	t.Helper()
-	o := options()
-	if change != nil {
-		change(&o)
+	if change == nil {
+		return servedSite(t, "", None)
 	}
+	o := options()
+	change(&o)
 	s, err := New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
+
+// servedSite is the site of webFolder at a base, compressed as said. Each is made
+// once, because rendering all pages is most of the work; nothing changes a Site.
+func servedSite(t *testing.T, base string, c Compression) *Site {
+	t.Helper()
+	key := siteKey{base, c}
+	if s := servedSites[key]; s != nil {
+		return s
+	}
+	s := newSite(t, func(o *Options) { o.Base, o.Compress = base, c })
+	servedSites[key] = s
+	return s
+}
+
+type siteKey struct {
+	base     string
+	compress Compression
+}
+
+var servedSites = map[siteKey]*Site{}
 
 // without is a web folder that lacks a file.
 func without(name string) fstest.MapFS {

@@ -29,7 +29,7 @@ import (
 // path, {TAG PATH ENCODING} for its ETag in an encoding.
 func TestServe(t *testing.T) {
 	for base, pattern := range map[string]string{"": "root*.txt", "/mockloop": "base*.txt"} {
-		s := newSite(t, func(o *Options) { o.Base, o.Compress = base, Quick })
+		s := servedSite(t, base, Quick)
 		scripts, err := filepath.Glob(filepath.Join("testdata", pattern))
 		if err != nil || len(scripts) == 0 {
 			t.Fatalf("no script matches %s (%v)", pattern, err)
@@ -140,7 +140,7 @@ func runCase(t *testing.T, s *Site, request, checks []string) {
 }
 
 func TestHeadEqualsGet(t *testing.T) {
-	s := newSite(t, func(o *Options) { o.Compress = Quick })
+	s := servedSite(t, "", Quick)
 	for _, a := range s.Assets() {
 		for _, encoding := range []string{"", "gzip", "br"} {
 			get := ask(s, http.MethodGet, a.Path, "Accept-Encoding", encoding)
@@ -163,7 +163,7 @@ func TestHeadEqualsGet(t *testing.T) {
 }
 
 func TestFormsHaveTheirOwnTags(t *testing.T) {
-	for _, a := range newSite(t, func(o *Options) { o.Compress = Quick }).Assets() {
+	for _, a := range servedSite(t, "", Quick).Assets() {
 		seen := map[string]bool{}
 		for form, tag := range a.tags {
 			if a.body(form) != nil && seen[tag] {
