@@ -51,7 +51,7 @@ func (s *answer) arrive(ctx goapp.Context) {
 	if a, ok := s.found(); ok && !s.there {
 		s.there = true
 		s.note = a.Sheet.Note
-		ctx.Defer(func(goapp.Context) { s.d.Device.SetValue("note", a.Sheet.Note) })
+		ctx.Defer(func(goapp.Context) { s.d.Device.Page.SetValue("note", a.Sheet.Note) })
 		if a.Part > 0 {
 			s.player.load(ctx, &s.page, journal.RecordingKey(a.Round, a.Part-1))
 		}

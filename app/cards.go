@@ -89,8 +89,8 @@ func (s *cards) onBegin(ctx goapp.Context, _ goapp.Event) {
 // top shows the next card from its top and says it to those who listen.
 func (s *cards) top(ctx goapp.Context) {
 	s.lasting(ctx).Defer(func(goapp.Context) {
-		s.d.Device.ScrollTop()
-		s.d.Device.Focus("title")
+		s.d.Device.Page.ScrollTop()
+		s.d.Device.Page.Focus("title")
 	})
 }
 
@@ -163,7 +163,7 @@ func (s *cards) onPick(ctx goapp.Context, i int) {
 		s.keep(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) },
 			func(goapp.Context, error) { s.d.Model.tell() })
 	}
-	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Focus("card-next") })
+	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Page.Focus("card-next") })
 }
 
 func (s *cards) verdict(c *bank.Card) []goapp.UI {

@@ -153,8 +153,8 @@ func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
 		s.openSeat(ctx, s.seat)
 	}
 	s.lasting(ctx).Defer(func(goapp.Context) {
-		s.d.Device.ScrollTop()
-		s.d.Device.Focus("title")
+		s.d.Device.Page.ScrollTop()
+		s.d.Device.Page.Focus("title")
 	})
 }
 
@@ -320,16 +320,16 @@ func (s *debriefing) againButton() goapp.UI {
 		return nil
 	}
 	return ui.Button("debrief-again", ui.Quiet, label, func(goapp.Context, goapp.Event) {
-		s.d.Device.ShowDialog("again")
+		s.d.Device.Page.ShowDialog("again")
 	})
 }
 
 func (s *debriefing) againDialog() goapp.UI {
 	return ui.Dialog("again", "Hold the debrief again?",
 		"It begins anew with every answer of the loop that is kept, and takes the place of this debrief. Print this one first if you want both.",
-		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("again") }),
+		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.d.Device.Page.CloseDialog("again") }),
 		ui.Button("again-yes", ui.Danger, "Begin anew", func(ctx goapp.Context, e goapp.Event) {
-			s.d.Device.CloseDialog("again")
+			s.d.Device.Page.CloseDialog("again")
 			s.onHold(ctx, e)
 		}))
 }

@@ -40,7 +40,7 @@ func (s *debriefing) document() goapp.UI {
 					line("", "", c.Follows)),
 				s.practiseFirst(),
 				box("row",
-					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.d.Device.Print() }),
+					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.d.Device.Page.Print() }),
 					ui.Button("debrief-steps", ui.Quiet, "Step by step", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
 					s.againButton()),
 			),

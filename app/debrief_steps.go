@@ -150,8 +150,8 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 			same = ui.Button("vote-same", ui.Quiet, "Nothing new", func(ctx goapp.Context, _ goapp.Event) {
 				s.why, s.refused = "Nothing new", ""
 				s.lasting(ctx).Defer(func(goapp.Context) {
-					s.d.Device.SetValue("vote-why", s.why)
-					s.d.Device.Focus("vote-keep")
+					s.d.Device.Page.SetValue("vote-why", s.why)
+					s.d.Device.Page.Focus("vote-keep")
 				})
 			})
 		}
@@ -231,7 +231,7 @@ func (s *debriefing) openSeat(ctx goapp.Context, i int) {
 		f = s.b.Seats[i].Final
 	}
 	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Speaks
-	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("vote-why", f.Why) })
+	s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Page.SetValue("vote-why", f.Why) })
 }
 
 func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
@@ -241,7 +241,7 @@ func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
 	next, err := s.b.Revote(s.seat, s.vote, s.why, s.speaks...)
 	s.take(ctx, next, err)
 	if errors.Is(err, debrief.ErrReason) {
-		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Focus("vote-why") })
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Page.Focus("vote-why") })
 	}
 }
 

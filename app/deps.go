@@ -32,7 +32,7 @@ type Deps struct {
 	ToRead func() (journal.Journal, error)
 	Erase  func() error
 
-	// Device is the browser; nil stands for device.NotHere.
+	// Device is the browser; an ability that is nil is unsupported.
 	Device device.Device
 	// Now is the wall clock, in the time zone where the device is now.
 	Now func() time.Time
@@ -44,9 +44,7 @@ type Deps struct {
 
 // complete fills what was left out with parts that do nothing.
 func (d Deps) complete() *Deps {
-	if d.Device == nil {
-		d.Device = device.NotHere{}
-	}
+	d.Device = d.Device.Complete()
 	if d.Now == nil {
 		d.Now = func() time.Time { return time.Time{} }
 	}

@@ -59,7 +59,7 @@ func (s *round) grade() goapp.UI {
 					ui.Button("grade-save", ui.Primary+" block", s.saveLabel(), s.onSave),
 					goapp.Div().Class("minor").Body(
 						ui.Button("grade-drop", ui.Quiet, "Do not grade this one", func(goapp.Context, goapp.Event) {
-							s.d.Device.ShowDialog("drop")
+							s.d.Device.Page.ShowDialog("drop")
 						}),
 					),
 				),
@@ -67,9 +67,9 @@ func (s *round) grade() goapp.UI {
 		),
 		ui.Dialog("drop", "Leave this answer ungraded?",
 			"It will not be in your history, and nothing of it is kept.",
-			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("drop") }),
+			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { s.d.Device.Page.CloseDialog("drop") }),
 			ui.Button("drop-yes", ui.Danger, "Leave it", func(ctx goapp.Context, _ goapp.Event) {
-				s.d.Device.CloseDialog("drop")
+				s.d.Device.Page.CloseDialog("drop")
 				s.do(ctx, interview.Skip)
 			})),
 	)
@@ -309,14 +309,14 @@ func (s *round) fillFields() {
 	}
 	if s.r.Phase() == interview.PhaseGrade {
 		for pr, why := range s.sheet.Reasons {
-			s.d.Device.SetValue("reason-"+pr.Slug(), why)
+			s.d.Device.Page.SetValue("reason-"+pr.Slug(), why)
 		}
 	}
 	key := strconv.Itoa(screenOf(s.r.Phase())) + s.r.Part().Question + strconv.Itoa(s.r.PartIndex())
 	if key != s.filled {
 		s.filled = key
-		s.d.Device.SetValue("said", s.sheet.Said)
-		s.d.Device.SetValue("note", s.sheet.Note)
+		s.d.Device.Page.SetValue("said", s.sheet.Said)
+		s.d.Device.Page.SetValue("note", s.sheet.Note)
 	}
 }
 
@@ -345,7 +345,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 		if problems[0].Missing == "reason" {
 			id = "reason-" + pr
 		}
-		ctx.Defer(func(goapp.Context) { s.d.Device.Focus(id) })
+		ctx.Defer(func(goapp.Context) { s.d.Device.Page.Focus(id) })
 		return
 	}
 	graded := event(interview.Graded, s.d.Now())
@@ -364,7 +364,7 @@ func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
 		})
 	// The browser grants this most readily at a tap, and there is something to
 	// protect now.
-	s.background(ctx, func() error { _, err := s.d.Device.Persist(); return err }, nil)
+	s.background(ctx, func() error { _, err := s.d.Device.Storage.Persist(); return err }, nil)
 }
 
 func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
@@ -380,7 +380,7 @@ func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
 		Graded:  time.UnixMilli(e.At).UTC(),
 		// The offset goes with the name: the program has no table of zones, and
 		// readiness counts by the day it was where the answer was given.
-		Zone:  s.d.Device.Zone() + s.d.Now().Format("-07:00"),
+		Zone:  s.d.Device.Page.Zone() + s.d.Now().Format("-07:00"),
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - s.r.Depth()},
 		Sheet: sheet.WithNote(strings.TrimSpace(sheet.Note)),
 		Mark:  grading.Judge(sheet, q.Principles),

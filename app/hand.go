@@ -68,8 +68,8 @@ func (h *hand) nav(ctx goapp.Context) {
 
 // fill writes the choices into the fields, which belong to the browser.
 func (h *hand) fill() {
-	h.d.Device.SetValue("plan-who", h.wish.Interviewer.Slug())
-	h.d.Device.SetValue("plan-minutes", strconv.Itoa(h.wish.Minutes))
+	h.d.Device.Page.SetValue("plan-who", h.wish.Interviewer.Slug())
+	h.d.Device.Page.SetValue("plan-minutes", strconv.Itoa(h.wish.Minutes))
 }
 
 // ours shows the round that we would plan with this interviewer.
@@ -93,7 +93,7 @@ func (h *hand) takeCode(ctx goapp.Context, c interview.Code) {
 	h.shown.friend = true
 	ctx.Defer(func(goapp.Context) {
 		h.fill()
-		h.d.Device.Focus("plan-title")
+		h.d.Device.Page.Focus("plan-title")
 	})
 }
 

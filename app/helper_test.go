@@ -36,7 +36,7 @@ func newHall(t *testing.T) *hall {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.deps = Deps{Version: "0123456789ab", Model: NewModel(book), Device: h.dev, Now: h.clock, NewID: h.id, Seed: func() uint64 { return 7 }}
+	h.deps = Deps{Version: "0123456789ab", Model: NewModel(book), Device: abilities(h.dev), Now: h.clock, NewID: h.id, Seed: func() uint64 { return 7 }}
 	return h
 }
 
@@ -141,9 +141,48 @@ func full(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
 	return s
 }
 
+// unsupported has every ability of a browser and can do nothing: for fakes that
+// override the few methods that their test is about.
+type unsupported struct {
+	device.UnsupportedPage
+	device.UnsupportedApp
+	device.UnsupportedClock
+	device.UnsupportedScreen
+	device.UnsupportedStorage
+	device.UnsupportedSpeech
+	device.UnsupportedRecorder
+	device.UnsupportedPlayer
+	device.UnsupportedRecognition
+	device.UnsupportedTabs
+	device.UnsupportedFiles
+}
+
+// everything is what such a fake implements.
+type everything interface {
+	device.Page
+	device.App
+	device.Clock
+	device.Screen
+	device.Storage
+	device.Speech
+	device.Recorder
+	device.Player
+	device.Recognition
+	device.Tabs
+	device.Files
+}
+
+// abilities makes a device of a fake browser.
+func abilities(b everything) device.Device {
+	return device.Device{
+		Page: b, App: b, Clock: b, Screen: b, Storage: b, Speech: b,
+		Recorder: b, Player: b, Recognition: b, Tabs: b, Files: b,
+	}
+}
+
 // browser notes what it is asked for.
 type browser struct {
-	device.NotHere
+	unsupported
 	shown   []string          // dialogs
 	focused []string          // elements
 	values  map[string]string // of fields

@@ -60,11 +60,11 @@ func (h *historyScreen) Render() goapp.UI {
 		goapp.Div().Class("danger-zone row between measure-wide").Body(
 			ui.LinkButton(h.link(storagePath), ui.Quiet, "Storage and backup"),
 			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
-				h.d.Device.ShowDialog("all")
+				h.d.Device.Page.ShowDialog("all")
 			})),
 		ui.Dialog("all", "Delete all history?",
 			"Every graded answer, note, round and debrief is removed from this browser. This cannot be undone.",
-			ui.Button("all-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { h.d.Device.CloseDialog("all") }),
+			ui.Button("all-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { h.d.Device.Page.CloseDialog("all") }),
 			ui.Button("all-yes", ui.Danger, "Delete all", h.onDeleteAll)),
 		goapp.Div().Body(h.toastBar()),
 	)
@@ -116,7 +116,7 @@ func (h *historyScreen) damaged() goapp.UI {
 }
 
 func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
-	h.d.Device.CloseDialog("all")
+	h.d.Device.Page.CloseDialog("all")
 	h.undo, h.toast = uuid.Nil, ""
 	h.keep(ctx,
 		func(c context.Context) error { return h.book().DeleteAll(c) },

@@ -71,9 +71,9 @@ func (s *stage) loop() goapp.UI {
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
 		ui.Dialog("replace-loop", "End the loop you are in?",
 			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
-			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("replace-loop") }),
+			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.d.Device.Page.CloseDialog("replace-loop") }),
 			ui.Button("loop-end", ui.Danger, "End it", func(ctx goapp.Context, _ goapp.Event) {
-				s.d.Device.CloseDialog("replace-loop")
+				s.d.Device.Page.CloseDialog("replace-loop")
 				s.instead(ctx)
 			})),
 	)
@@ -88,7 +88,7 @@ func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
 		do(ctx)
 		return
 	}
-	ctx.Defer(func(goapp.Context) { s.d.Device.ShowDialog("replace-loop") })
+	ctx.Defer(func(goapp.Context) { s.d.Device.Page.ShowDialog("replace-loop") })
 }
 
 // debriefing leads to the loop's debrief; not while a friend's loop is looked at.

@@ -39,17 +39,17 @@ func (p *page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
 	if m := p.d.Model; m != nil {
 		p.own(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
-		ctx.Defer(func(ctx goapp.Context) { p.own(m.follow(ctx, p.d.Device)) })
+		ctx.Defer(func(ctx goapp.Context) { p.own(m.follow(ctx, p.d.Device.Tabs)) })
 	}
 	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
-	p.own(p.d.Device.OnUpdate(again))
-	p.own(p.d.Device.OnOfflineReady(again))
-	p.own(p.d.Device.OnInstallChange(again))
+	p.own(p.d.Device.App.OnUpdate(again))
+	p.own(p.d.Device.App.OnOfflineReady(again))
+	p.own(p.d.Device.App.OnInstallChange(again))
 	// What could not be kept or read is tried again whenever the candidate comes back,
 	// to the page or from another screen: they may have made room meanwhile, or the
 	// browser its peace with the disk.
 	if m := p.d.Model; m != nil {
-		p.own(p.d.Device.OnVisible(func() { m.retry(ctx) }))
+		p.own(p.d.Device.Page.OnVisible(func() { m.retry(ctx) }))
 		if m.Book().Err() != nil {
 			m.retry(ctx)
 		}
@@ -68,8 +68,8 @@ func (p *page) OnDismount() {
 func (p *page) OnNav(ctx goapp.Context) {
 	ctx.Page().SetTitle(documentTitle(p.title))
 	ctx.Defer(func(goapp.Context) {
-		p.d.Device.ScrollTop()
-		p.d.Device.Ready()
+		p.d.Device.Page.ScrollTop()
+		p.d.Device.Page.Ready()
 	})
 }
 
@@ -233,7 +233,7 @@ func (p *page) banners() goapp.UI {
 				goapp.Div().Body(p.wayOut(err)),
 			))
 		}
-		if p.d.Device.UpdateReady() {
+		if p.d.Device.App.UpdateReady() {
 			out = append(out, p.updateBanner())
 		}
 		if r, _, open := p.book().CurrentRound(); open && !r.Over() && p.path != "/" && p.path != "/round/" {
@@ -273,7 +273,7 @@ func (p *page) updateBanner() goapp.UI {
 		goapp.P().Text("A new version of Mockloop is ready."),
 		ui.Button("update-now", ui.Plain, "Switch now", func(goapp.Context, goapp.Event) {
 			p.switching = true
-			p.d.Device.ApplyUpdate()
+			p.d.Device.App.ApplyUpdate()
 		}),
 	)
 }

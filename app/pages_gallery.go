@@ -31,5 +31,5 @@ func (w *wall) OnNav(ctx goapp.Context) {
 }
 
 func (w *wall) Render() goapp.UI {
-	return w.frame("", heading("Gallery"), gallery.Parts(&w.state, w.d.Device.ShowDialog)...)
+	return w.frame("", heading("Gallery"), gallery.Parts(&w.state, w.d.Device.Page.ShowDialog)...)
 }

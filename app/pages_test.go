@@ -136,7 +136,7 @@ func checkPage(t *testing.T, s *screen, at string, paths map[string]bool) {
 
 // shownDialogs are the dialogs that the browser was asked for.
 func shownDialogs(d Deps) []string {
-	if b, ok := d.Device.(*browser); ok {
+	if b, ok := d.Device.Page.(*browser); ok {
 		return b.shown
 	}
 	return nil

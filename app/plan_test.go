@@ -195,10 +195,10 @@ func TestCodePath(t *testing.T) {
 }
 
 func TestCopyACode(t *testing.T) {
-	for _, err := range []error{nil, device.ErrNotHere} {
+	for _, err := range []error{nil, device.ErrUnsupported} {
 		h := newHall(t)
 		dev := &sharer{err: err, urls: make(chan string)}
-		h.deps.Device = dev
+		h.deps.Device = abilities(dev)
 		s := show(t, h.deps, "/stage/recruiter-screen/")
 		s.press("code-copy")
 		if got := <-dev.urls; got != s.one(".code").words() {

@@ -25,7 +25,7 @@ type playerHost interface {
 // where each probe came. The audio itself never comes to the program.
 type player struct {
 	owner string
-	sound device.Sound
+	sound device.Recording
 	said  string // why there is nothing to hear, in a sentence
 
 	expected bool // something was recorded, so it has its place from the start
@@ -38,10 +38,10 @@ func (pl *player) load(ctx goapp.Context, p playerHost, owner string) {
 	}
 	*pl = player{owner: owner, expected: pl.expected}
 	d, database := p.recordings()
-	var found device.Sound
+	var found device.Recording
 	p.lasting(ctx).Defer(func(ctx goapp.Context) { // once the element is there
 		p.background(ctx, func() (err error) {
-			found, err = d.LoadSound(playerID, database, owner)
+			found, err = d.Player.LoadRecording(playerID, database, owner)
 			return err
 		}, func(_ goapp.Context, err error) {
 			if pl.owner != owner {
@@ -49,7 +49,7 @@ func (pl *player) load(ctx goapp.Context, p playerHost, owner string) {
 			}
 			pl.sound, pl.expected = found, false
 			pl.said = ""
-			if err != nil && !errors.Is(err, device.ErrNoSound) && !errors.Is(err, device.ErrNotHere) && !errors.Is(err, device.ErrCancelled) {
+			if err != nil && !errors.Is(err, device.ErrNoRecording) && !errors.Is(err, device.ErrUnsupported) && !errors.Is(err, device.ErrCanceled) {
 				pl.said = "There is a recording, but it cannot be read just now."
 			}
 		})
@@ -60,7 +60,7 @@ func (pl *player) load(ctx goapp.Context, p playerHost, owner string) {
 func (pl *player) clear(p playerHost) {
 	if pl.owner != "" {
 		d, _ := p.recordings()
-		d.ReleaseSound(playerID)
+		d.Player.UnloadRecording(playerID)
 	}
 	*pl = player{}
 }
@@ -76,7 +76,7 @@ func (pl *player) view(p playerHost, beside ...goapp.UI) goapp.UI {
 	for i, m := range pl.sound.Marks {
 		at := m.At
 		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
-			d.SeekSound(playerID, at)
+			d.Player.SeekRecording(playerID, at)
 		}))
 	}
 	return goapp.Section().Class(class).Aria("label", "Recording").Body(

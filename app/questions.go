@@ -40,9 +40,9 @@ func (s *questions) OnNav(ctx goapp.Context) {
 // fill writes what is asked for into the fields, which belong to the browser.
 func (s *questions) fill() {
 	f := s.finder()
-	s.d.Device.SetValue(findID, f.query)
+	s.d.Device.Page.SetValue(findID, f.query)
 	for _, c := range choosers(f) {
-		s.d.Device.SetValue(c.id, c.chosen)
+		s.d.Device.Page.SetValue(c.id, c.chosen)
 	}
 }
 
@@ -138,7 +138,7 @@ func (s *questions) clearButton() goapp.UI {
 		*f = finder{by: f.by, open: f.open}
 		s.lasting(ctx).Defer(func(goapp.Context) {
 			s.fill()
-			s.d.Device.Focus(findID)
+			s.d.Device.Page.Focus(findID)
 		})
 	})
 }

@@ -39,7 +39,7 @@ func (s *ready) Render() goapp.UI {
 	if r.Rests > 0 {
 		share = ui.Button("share-open", ui.Plain, "Share", func(goapp.Context, goapp.Event) {
 			s.state, s.url = "", ""
-			s.d.Device.ShowDialog("share")
+			s.d.Device.Page.ShowDialog("share")
 		}, ui.Icon("share"), goapp.Span().Text("Share"))
 	}
 	return s.frame("/readiness/", heading("Readiness", goapp.Div().Body(share)),
@@ -181,7 +181,7 @@ func (s *ready) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
 		goapp.P().Class("small").Role("status").Text(s.state),
 		goapp.Div().Body(s.byHand()),
 		goapp.Div().Class("pair even").Body(
-			ui.Button("share-close", ui.Plain, "Close", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("share") }),
+			ui.Button("share-close", ui.Plain, "Close", func(goapp.Context, goapp.Event) { s.d.Device.Page.CloseDialog("share") }),
 			ui.Button("share-send", ui.Primary, s.sendLabel(), s.onShare).Disabled(s.nameErr != "")),
 	)
 }
@@ -195,7 +195,7 @@ func (s *ready) nameLine() string {
 }
 
 func (s *ready) sendLabel() string {
-	if s.d.Device.CanShare() {
+	if s.d.Device.Page.CanShare() {
 		return "Share link"
 	}
 	return "Copy link"
@@ -231,16 +231,16 @@ func (s *ready) onShare(ctx goapp.Context, _ goapp.Event) {
 		s.state = sharelink.Say(err)
 		return
 	}
-	url := d.Device.Origin() + d.link("/summary/#s="+code)
+	url := d.Device.Page.Origin() + d.link("/summary/#s="+code)
 	shared := false
 	s.background(ctx, func() error {
-		if d.Device.CanShare() {
-			err := d.Device.Share("My Amazon PM interview readiness", "My readiness, graded by myself with Mockloop", url)
+		if d.Device.Page.CanShare() {
+			err := d.Device.Page.Share("My Amazon PM interview readiness", "My readiness, graded by myself with Mockloop", url)
 			if shared = err == nil; shared || isCancelled(err) {
 				return err
 			}
 		}
-		return d.Device.Copy(url)
+		return d.Device.Page.Copy(url)
 	}, func(_ goapp.Context, err error) {
 		s.url = ""
 		switch {
@@ -256,4 +256,4 @@ func (s *ready) onShare(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-func isCancelled(err error) bool { return errors.Is(err, device.ErrCancelled) }
+func isCancelled(err error) bool { return errors.Is(err, device.ErrCanceled) }

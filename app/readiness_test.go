@@ -136,14 +136,14 @@ func TestShare(t *testing.T) {
 	}{
 		{"a share sheet", true, nil, "Share link", "Shared.", false},
 		{"the clipboard", false, nil, "Copy link", "Link copied.", false},
-		{"changed my mind", true, device.ErrCancelled, "Share link", "", false},
-		{"neither", false, device.ErrNotHere, "Copy link", "This browser could do neither. Copy the link here:", true},
+		{"changed my mind", true, device.ErrCanceled, "Share link", "", false},
+		{"neither", false, device.ErrUnsupported, "Copy link", "This browser could do neither. Copy the link here:", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			h := newHall(t)
 			h.history()
 			dev := &sharer{sheet: c.sheet, err: c.err, urls: make(chan string)}
-			h.deps.Device, h.deps.Base = dev, "/mockloop"
+			h.deps.Device, h.deps.Base = abilities(dev), "/mockloop"
 			s := show(t, h.deps, "/readiness/")
 			s.press("share-open")
 			if diff := cmp.Diff([]string{"share"}, dev.shown); diff != "" {

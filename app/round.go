@@ -68,20 +68,20 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.react(interview.Begin)
 	}
 	s.media = s.newMedia(ctx)
-	s.own(s.d.Device.OnClock(func() { s.tick(ctx) }))
-	s.own(func() { s.d.Device.RunClock(device.Clock{}) })
-	s.own(s.d.Device.OnRound(func() { ctx.Dispatch(s.moved) }))
+	s.own(s.d.Device.Clock.OnClock(func() { s.tick(ctx) }))
+	s.own(func() { s.d.Device.Clock.RunClock(device.ClockFace{}) })
+	s.own(s.d.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.moved) }))
 	s.own(s.onLeave())
 	s.own(s.d.Model.Watch(func() { ctx.Dispatch(s.heard) }))
-	s.rest, s.seen = s.pauses() && s.d.Model.came == s.r.Plan().ID, s.d.Device.RoundSeen(s.r.Plan().ID.String())
+	s.rest, s.seen = s.pauses() && s.d.Model.came == s.r.Plan().ID, s.d.Device.Clock.RoundSeen(s.r.Plan().ID.String())
 	s.claim(ctx, false)
-	s.own(s.d.Device.OnHidden(func() {
+	s.own(s.d.Device.Page.OnHidden(func() {
 		// A page in the back may stand still before it is dispatched, or kept.
 		at := s.d.Now()
 		ctx.Dispatch(func(ctx goapp.Context) { s.hidden(ctx, at) })
 	}))
-	s.own(s.d.Device.OnRecording(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
-	s.own(s.d.Device.OnHeard(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
+	s.own(s.d.Device.Recorder.OnRecordingChange(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
+	s.own(s.d.Device.Recognition.OnTranscript(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
 	s.typing = s.sheet.Said != ""
 	s.sign = s.r.View(s.d.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
@@ -122,7 +122,7 @@ func (s *round) fromTop(ctx goapp.Context) {
 		if goapp.IsClient {
 			goapp.Window().Call("scrollTo", 0, 0)
 		}
-		s.d.Device.Focus("title")
+		s.d.Device.Page.Focus("title")
 	})
 }
 
@@ -217,7 +217,7 @@ func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
 	hid := s.hid
 	s.busy, s.lost, s.rest, s.hid = false, "", false, time.Time{}
-	if errors.Is(err, history.ErrNoRound) && !s.d.Device.RoundHere() {
+	if errors.Is(err, history.ErrNoRound) && !s.d.Device.Tabs.HoldsRound() {
 		s.give(ctx) // another window has it now
 		return
 	}

@@ -23,19 +23,19 @@ func (s *round) tick(ctx goapp.Context) {
 func (s *round) paint() {
 	if s.elsewhere {
 		now := s.d.Now()
-		s.d.Device.SetText("resume-clock", resumeState(s.r, now))
-		s.d.Device.RunClock(device.Clock{Wake: now.Add(time.Second).UnixMilli()})
+		s.d.Device.Page.SetText("resume-clock", resumeState(s.r, now))
+		s.d.Device.Clock.RunClock(device.ClockFace{Wake: now.Add(time.Second).UnixMilli()})
 		return
 	}
 	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
-		s.d.Device.RunClock(device.Clock{})
+		s.d.Device.Clock.RunClock(device.ClockFace{})
 		return
 	}
 	now := s.d.Now().UnixMilli()
 	v := s.r.View(now)
 	dv := s.dial(v)
 	pace, paceClass := paceWords(v)
-	s.d.Device.Paint([]device.Paint{
+	s.d.Device.Clock.Paint([]device.Paint{
 		{ID: ui.DialTime, Value: dv.Time},
 		{ID: ui.DialWord, Value: dv.Word},
 		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
@@ -47,17 +47,17 @@ func (s *round) paint() {
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
 	s.signal(v.Sign)
-	s.d.Device.RunClock(s.running(v, now))
+	s.d.Device.Clock.RunClock(s.running(v, now))
 }
 
 // running is what the clock does by itself until something about it changes but
 // its figures.
-func (s *round) running(v interview.View, now int64) device.Clock {
+func (s *round) running(v interview.View, now int64) device.ClockFace {
 	if v.Paused {
-		return device.Clock{}
+		return device.ClockFace{}
 	}
 	const minute = int64(time.Minute / time.Millisecond)
-	c := device.Clock{Wake: now + minute/2} // how the round keeps to its plan may change
+	c := device.ClockFace{Wake: now + minute/2} // how the round keeps to its plan may change
 	wake := func(in time.Duration) {
 		if at := now + in.Milliseconds(); in > 0 && at < c.Wake {
 			c.Wake = at
@@ -132,7 +132,7 @@ func (s *round) breakIn(ctx goapp.Context) {
 	}
 	s.broke = s.d.Now()
 	if s.d.Model.pref(&prefVibrate) == on {
-		s.d.Device.Vibrate(200)
+		s.d.Device.Speech.Vibrate(200)
 	}
 	s.do(ctx, interview.Interrupt)
 }
@@ -146,10 +146,10 @@ func (s *round) signal(sign interview.Sign) {
 	}
 	s.sign = sign
 	if s.d.Model.pref(&prefVibrate) == on {
-		s.d.Device.Vibrate(200)
+		s.d.Device.Speech.Vibrate(200)
 	}
 	if s.d.Model.pref(&prefChime) == on {
-		s.d.Device.Chime()
+		s.d.Device.Speech.Chime()
 	}
 }
 

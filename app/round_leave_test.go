@@ -21,7 +21,7 @@ func (s *studio) hears(words string) {
 	s.heard()
 }
 
-func (s *studio) StartHearing() error {
+func (s *studio) StartRecognition() error {
 	s.ask("listen")
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -29,7 +29,7 @@ func (s *studio) StartHearing() error {
 	return nil
 }
 
-func (s *studio) StopHearing() string {
+func (s *studio) StopRecognition() string {
 	s.ask("deafen")
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -38,7 +38,7 @@ func (s *studio) StopHearing() string {
 	return s.words
 }
 
-func (s *studio) Heard() string {
+func (s *studio) Transcript() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.words
@@ -51,7 +51,7 @@ func (s *studio) peek() []string {
 	return slices.Clone(s.asked)
 }
 
-func (s *studio) OnHeard(f func()) (release func()) { s.heard = f; return func() {} }
+func (s *studio) OnTranscript(f func()) (release func()) { s.heard = f; return func() {} }
 
 // leave goes from the screen, as Back does.
 func (s *screen) leave() {
@@ -65,12 +65,12 @@ func TestMicrophoneIsOffAwayFromTheRound(t *testing.T) {
 	h, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
 	s.press("round-go")
 	wants(s, dev, "when the answer begins", "record")
-	owner := dev.Recording().Owner
+	owner := dev.RecordingState().Owner
 	s.leave()
 	wants(s, dev, "when the screen is left", "stop")
 	s = show(t, h.deps, "/round/")
 	wants(s, dev, "back on it", "record")
-	if got := dev.Recording(); !got.On || got.Owner != owner {
+	if got := dev.RecordingState(); !got.On || got.Owner != owner {
 		t.Errorf("back on the screen the recording is %+v, want %s to go on", got, owner)
 	}
 	// What is asked for in a hurry is done in its order.
@@ -94,7 +94,7 @@ func TestMicrophoneIsOffAwayFromTheRound(t *testing.T) {
 	other.press("practise")
 	other.press("replace-yes")
 	s = show(t, h.deps, "/round/")
-	if dev.Recording().On {
+	if dev.RecordingState().On {
 		t.Error("the old round's recording goes on into the new one")
 	}
 	wants(s, dev, "in the next round, where nothing is said yet")

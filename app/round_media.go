@@ -15,7 +15,7 @@ import (
 type (
 	voiceDevice interface {
 		Say(text, voice string, rate float64) error
-		Hush()
+		StopSpeaking()
 	}
 	recorderDevice interface {
 		Record(db, owner string) error
@@ -23,16 +23,16 @@ type (
 		ResumeRecording()
 		StopRecording() error
 		MarkRecording(label string)
-		Recording() device.RecordingState
+		RecordingState() device.RecordingState
 	}
 	recognitionDevice interface {
-		StartHearing() error
-		StopHearing() string
-		Heard() string
+		StartRecognition() error
+		StopRecognition() string
+		Transcript() string
 	}
 	screenDevice interface {
 		KeepAwake() error
-		LetSleep()
+		AllowSleep()
 		NoteRound(id string)
 	}
 	// answerPlayer is the player of the round's screen.
@@ -100,14 +100,14 @@ func (m *media) perform(list []effect) {
 	for _, e := range list {
 		switch e.action {
 		case stopSpeaking:
-			m.voice.Hush()
+			m.voice.StopSpeaking()
 		case speak:
 			m.say(e.text)
 		case keepAwake:
 			m.keepAwake()
 		case letSleep:
 			m.awake = false
-			m.screen.LetSleep()
+			m.screen.AllowSleep()
 			m.notices[noticeAwake] = ""
 		case noteSeen:
 			m.screen.NoteRound(e.owner)
@@ -142,8 +142,8 @@ func (m *media) perform(list []effect) {
 // close is for when the screen goes: a microphone that nobody sees must not be on.
 // What was said until then is kept. then is called once that is done.
 func (m *media) close(then func()) {
-	m.voice.Hush()
-	m.screen.LetSleep()
+	m.voice.StopSpeaking()
+	m.screen.AllowSleep()
 	m.hidePlayer()
 	m.stopRecording("")
 	m.stopTranscript(nil)
@@ -166,7 +166,7 @@ func (m *media) say(text string) {
 }
 
 func voiceNotice(err error) string {
-	if errors.Is(err, device.ErrNotHere) {
+	if errors.Is(err, device.ErrUnsupported) {
 		return "This device has no voice of its own for it, so the question stays on the screen."
 	}
 	return ""
@@ -199,7 +199,7 @@ type recordingRequest struct {
 // record starts to record an answer, if it is not being recorded.
 func (m *media) record(owner string) {
 	if m.wanted != nil && m.wanted.owner == owner {
-		if state := m.recorder.Recording(); !m.wanted.ended || state.On && state.Owner == owner {
+		if state := m.recorder.RecordingState(); !m.wanted.ended || state.On && state.Owner == owner {
 			return
 		}
 	}
@@ -219,10 +219,10 @@ func (m *media) record(owner string) {
 // carryOut records what was asked for, unless that has been withdrawn by then.
 func (m *media) carryOut(request *recordingRequest) error {
 	if request.withdrawn.Load() {
-		return device.ErrCancelled
+		return device.ErrCanceled
 	}
 	// In its turn, since what was asked for before may end the one under way.
-	if state := m.recorder.Recording(); state.On && state.Owner == request.owner {
+	if state := m.recorder.RecordingState(); state.On && state.Owner == request.owner {
 		return state.Err
 	}
 	request.mu.Lock()
@@ -262,11 +262,11 @@ func (m *media) withdraw() {
 func (m *media) stopRecording(discard string) {
 	asked := m.wanted != nil
 	m.withdraw()
-	if !asked && !m.recorder.Recording().On && discard == "" {
+	if !asked && !m.recorder.RecordingState().On && discard == "" {
 		return
 	}
 	m.inRecorder(func() {
-		says, stops := "", asked || m.recorder.Recording().On
+		says, stops := "", asked || m.recorder.RecordingState().On
 		if stops {
 			says = micNotice(guarded(m.recorder.StopRecording))
 		}
@@ -283,7 +283,7 @@ func (m *media) stopRecording(discard string) {
 
 // recordingChanged is for when the browser tells of the recording by itself.
 func (m *media) recordingChanged() {
-	if err := m.recorder.Recording().Err; err != nil {
+	if err := m.recorder.RecordingState().Err; err != nil {
 		m.notices[noticeMic] = micNotice(err)
 	}
 }
@@ -295,7 +295,7 @@ func (m *media) showPlayer(owner string) {
 		return
 	}
 	m.playing = owner
-	m.player.expect(m.recorder.Recording().On)
+	m.player.expect(m.recorder.RecordingState().On)
 	m.inRecorder(func() {
 		m.onUI(func() {
 			if m.playing == owner {
@@ -313,13 +313,13 @@ func (m *media) hidePlayer() {
 // micNotice is what came of recording, in a sentence; "" when it runs.
 func micNotice(err error) string {
 	switch {
-	case err == nil, errors.Is(err, device.ErrCancelled):
+	case err == nil, errors.Is(err, device.ErrCanceled):
 		return ""
 	case errors.Is(err, device.ErrRefused):
 		return "The microphone was refused, so nothing is recorded. Allow it for this site in the browser’s settings, or go on without."
 	case errors.Is(err, device.ErrNoMicrophone):
 		return "No microphone was found, so nothing is recorded. The round goes on."
-	case errors.Is(err, device.ErrNotHere):
+	case errors.Is(err, device.ErrUnsupported):
 		return "This browser cannot record here. The round goes on without."
 	case errors.Is(err, device.ErrFull):
 		return "There is no room to record more. What was recorded until now is kept; free some in Settings."

@@ -100,9 +100,9 @@ func (r *rig) asks(t *testing.T, name string, list []effect, want ...string) {
 }
 
 func (r *rig) Say(text, _ string, _ float64) error { r.note("say " + text); return nil }
-func (r *rig) Hush()                               { r.note("hush") }
+func (r *rig) StopSpeaking()                       { r.note("hush") }
 func (r *rig) KeepAwake() error                    { return nil }
-func (r *rig) LetSleep()                           {}
+func (r *rig) AllowSleep()                         {}
 func (r *rig) NoteRound(string)                    {}
 func (r *rig) PauseRecording()                     { r.note("pause") }
 func (r *rig) ResumeRecording()                    { r.note("resume") }
@@ -111,7 +111,7 @@ func (r *rig) expect(bool)                         {}
 func (r *rig) show(owner string)                   { r.note("play " + owner) }
 func (r *rig) hide()                               {}
 
-func (r *rig) Recording() device.RecordingState {
+func (r *rig) RecordingState() device.RecordingState {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.rec
@@ -131,7 +131,7 @@ func (r *rig) Record(_, owner string) error {
 			}
 		case <-r.canceled:
 			if !r.lateStart {
-				return device.ErrCancelled
+				return device.ErrCanceled
 			}
 		}
 	}
@@ -154,7 +154,7 @@ func (r *rig) StopRecording() error {
 	return r.stops
 }
 
-func (r *rig) StartHearing() error {
+func (r *rig) StartRecognition() error {
 	if r.recognizes != nil {
 		return r.recognizes
 	}
@@ -162,8 +162,8 @@ func (r *rig) StartHearing() error {
 	r.said = ""
 	return nil
 }
-func (r *rig) StopHearing() string { r.note("deafen"); return r.said }
-func (r *rig) Heard() string       { return r.said }
+func (r *rig) StopRecognition() string { r.note("deafen"); return r.said }
+func (r *rig) Transcript() string      { return r.said }
 
 func (r *rig) DeleteRecordings(_ context.Context, owner string) error {
 	r.note("delete " + owner)
@@ -207,8 +207,8 @@ func TestStopCancelsARecordingThatWaits(t *testing.T) {
 			r.asks(t, "asked for again", start("a"))
 			r.perform(stop)
 			r.settle()
-			if r.waiting || r.Recording().On {
-				t.Fatalf("late %t: stopped, it waits %t and records %t", late, r.waiting, r.Recording().On)
+			if r.waiting || r.RecordingState().On {
+				t.Fatalf("late %t: stopped, it waits %t and records %t", late, r.waiting, r.RecordingState().On)
 			}
 			if got := r.log; !slices.Equal(got, wantStop) && len(got)+len(wantStop) > 0 {
 				t.Errorf("late %t: stopped, the browser is asked to %q", late, got)
@@ -218,7 +218,7 @@ func TestStopCancelsARecordingThatWaits(t *testing.T) {
 			r.asks(t, "the next question", start("b"), "record b")
 			r.permission <- nil
 			r.settle()
-			if rec := r.Recording(); !rec.On || rec.Owner != "b" {
+			if rec := r.RecordingState(); !rec.On || rec.Owner != "b" {
 				t.Errorf("late %t: the next question's recording is %+v", late, rec)
 			}
 			if says := r.notices[noticeMic]; says != "" {
@@ -238,7 +238,7 @@ func TestNextQuestionReplacesARecordingThatWaits(t *testing.T) {
 		r.asks(t, "three questions on", slices.Concat(stop, start("b"), stop, start("c")), "record c")
 		r.permission <- nil
 		r.settle()
-		if rec := r.Recording(); !rec.On || rec.Owner != "c" {
+		if rec := r.RecordingState(); !rec.On || rec.Owner != "c" {
 			t.Errorf("the recording is %+v", rec)
 		}
 	})
@@ -294,7 +294,7 @@ func TestDiscardedRecording(t *testing.T) {
 
 // Every error of the recorder is told.
 func TestRecorderErrorsAreTold(t *testing.T) {
-	for _, err := range []error{device.ErrFull, device.ErrNotKept, device.ErrLost, errors.New("anything else")} {
+	for _, err := range []error{device.ErrFull, device.ErrNotSaved, device.ErrMicrophoneLost, errors.New("anything else")} {
 		inTest(t, func(t *testing.T, r *rig) {
 			r.perform(start("a"))
 			r.settle()
@@ -353,7 +353,7 @@ func TestWordsAreKept(t *testing.T) {
 // A transcript that cannot be made is told, and asked for again.
 func TestNoTranscript(t *testing.T) {
 	inTest(t, func(t *testing.T, r *rig) {
-		r.recognizes = device.ErrNotHere
+		r.recognizes = device.ErrUnsupported
 		listen := []effect{{startTranscript, "a", ""}}
 		r.asks(t, "refused", listen)
 		if says := r.notices[noticeTranscript]; !strings.HasPrefix(says, "No transcript") {

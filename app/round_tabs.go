@@ -21,14 +21,14 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 	if !s.open || s.r.Over() {
 		return
 	}
-	if d.RoundHere() && !s.elsewhere {
-		d.HoldRound(false) // at once
+	if d.Tabs.HoldsRound() && !s.elsewhere {
+		d.Tabs.AcquireRound(false) // at once
 		s.away(ctx)
 		return
 	}
 	held := false
 	s.keep(ctx, func(c context.Context) error {
-		if held = d.HoldRound(force); !held {
+		if held = d.Tabs.AcquireRound(force); !held {
 			return nil
 		}
 		return b.Refresh(c)
@@ -68,7 +68,7 @@ func (s *round) give(ctx goapp.Context) {
 
 // moved is when this window got the round, by waiting, or lost it to another.
 func (s *round) moved(ctx goapp.Context) {
-	switch here := s.d.Device.RoundHere(); {
+	switch here := s.d.Device.Tabs.HoldsRound(); {
 	case here && s.elsewhere:
 		s.keep(ctx, s.book().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
 	case !here && s.open && !s.r.Over():

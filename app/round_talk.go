@@ -242,7 +242,7 @@ func (s *round) minor() []goapp.UI {
 		}).Disabled(s.r.Paused())
 	}
 	giveUp := ui.Button("round-giveup", ui.Quiet, "Give up", func(goapp.Context, goapp.Event) {
-		s.d.Device.ShowDialog("giveup")
+		s.d.Device.Page.ShowDialog("giveup")
 	})
 	switch s.r.Phase() {
 	case interview.PhaseThink:
@@ -273,9 +273,9 @@ func (s *round) minor() []goapp.UI {
 func (s *round) giveUpDialog() goapp.UI {
 	return ui.Dialog("giveup", "Give up this round?",
 		"What you graded is kept. The rest of the round ends here.",
-		ui.Button("giveup-no", ui.Plain, "Keep going", func(goapp.Context, goapp.Event) { s.d.Device.CloseDialog("giveup") }),
+		ui.Button("giveup-no", ui.Plain, "Keep going", func(goapp.Context, goapp.Event) { s.d.Device.Page.CloseDialog("giveup") }),
 		ui.Button("giveup-yes", ui.Danger, "Give up", func(ctx goapp.Context, _ goapp.Event) {
-			s.d.Device.CloseDialog("giveup")
+			s.d.Device.Page.CloseDialog("giveup")
 			s.do(ctx, interview.GiveUp)
 		}),
 	)

@@ -41,7 +41,7 @@ func (m *media) startTranscript(owner string) {
 	st := &stretch{owner: owner}
 	m.stretch = st
 	m.inRecognition(func() {
-		err := guarded(m.recognition.StartHearing)
+		err := guarded(m.recognition.StartRecognition)
 		st.up = err == nil
 		m.onUI(func() {
 			m.notices[noticeTranscript] = transcriptNotice(err)
@@ -63,7 +63,7 @@ func (m *media) stopTranscript(then func()) {
 	m.inRecognition(func() {
 		var err error
 		if st != nil && st.up {
-			err = m.keepWords(st, m.recognition.StopHearing)
+			err = m.keepWords(st, m.recognition.StopRecognition)
 		}
 		m.onUI(func() {
 			m.tellUnkept(err)
@@ -81,7 +81,7 @@ func (m *media) discardTranscript(owner string) {
 	m.inRecognition(func() {
 		err := guarded(func() error {
 			if st != nil && st.up {
-				m.recognition.StopHearing()
+				m.recognition.StopRecognition()
 			}
 			if m.store.PendingTranscript() == "" {
 				return nil
@@ -103,7 +103,7 @@ func (m *media) heard() {
 	m.inRecognition(func() {
 		var err error
 		if st.up {
-			err = m.keepWords(st, m.recognition.Heard)
+			err = m.keepWords(st, m.recognition.Transcript)
 		}
 		m.onUI(func() { m.tellUnkept(err) })
 		time.AfterFunc(transcriptEvery, func() {
@@ -144,7 +144,7 @@ func transcriptNotice(err error) string {
 	switch {
 	case err == nil:
 		return ""
-	case errors.Is(err, device.ErrNotHere):
+	case errors.Is(err, device.ErrUnsupported):
 		return "No transcript: this browser does not write speech down by itself, and Mockloop does not send your voice away. Typed notes always work."
 	}
 	return "No transcript: the browser stopped listening. Typed notes always work."

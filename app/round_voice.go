@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -15,7 +16,11 @@ import (
 func (s *round) newMedia(ctx goapp.Context) media {
 	d, m := s.d.Device, s.d.Model
 	return media{
-		voice: d, recorder: d, recognition: d, screen: d,
+		voice: d.Speech, recorder: d.Recorder, recognition: d.Recognition,
+		screen: struct {
+			device.Screen
+			device.Clock
+		}{d.Screen, d.Clock},
 		player: roundPlayer{s, ctx}, store: s.book(), database: s.d.Database,
 		inRecorder:    m.sounds.add,
 		inRecognition: m.ears.add,
@@ -39,7 +44,7 @@ func (s *round) react(step interview.EventKind) {
 func (s *round) moment() moment {
 	m := s.d.Model
 	return moment{
-		round: s.r, open: s.open, remote: s.elsewhere || !s.d.Device.RoundHere(), undecided: s.rest,
+		round: s.r, open: s.open, remote: s.elsewhere || !s.d.Device.Tabs.HoldsRound(), undecided: s.rest,
 		reading:   s.media.speaking > 0,
 		readAloud: m.pref(&prefAloud) == on, record: m.pref(&prefRecord) == on,
 		transcribe: m.pref(&prefHear) == on, pauseOnLeave: m.pref(&prefLeave) == off,
@@ -57,7 +62,7 @@ func (s *round) onLeave() (leave func()) {
 		m.talks.Add(-1)
 		s.media.close(func() {
 			if m.talks.Load() == 0 {
-				d.LeaveRound()
+				d.Tabs.ReleaseRound()
 			}
 		})
 	}
@@ -90,7 +95,7 @@ func (s *round) onRecord(ctx goapp.Context, _ goapp.Event) {
 
 // recordingLine says whether what is said now is recorded.
 func (s *round) recordingLine() string {
-	if rec := s.d.Device.Recording(); rec.On && rec.Owner == s.was.owner() {
+	if rec := s.d.Device.Recorder.RecordingState(); rec.On && rec.Owner == s.was.owner() {
 		if rec.Paused {
 			return "Recording paused"
 		}

@@ -71,7 +71,7 @@ func (s *studio) StopRecording() error {
 	return nil
 }
 
-func (s *studio) Recording() device.RecordingState {
+func (s *studio) RecordingState() device.RecordingState {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.rec
@@ -79,7 +79,7 @@ func (s *studio) Recording() device.RecordingState {
 
 func (s *studio) Say(text, _ string, _ float64) error {
 	if s.silent {
-		return device.ErrNotHere
+		return device.ErrUnsupported
 	}
 	s.ask("say %s", text)
 	if s.speaks != nil {
@@ -100,7 +100,7 @@ func inStudio(t *testing.T, settings map[string]string) (*hall, *studio, *screen
 	t.Helper()
 	h := newHall(t)
 	dev := &studio{}
-	h.deps.Device = dev
+	h.deps.Device = abilities(dev)
 	for k, v := range settings {
 		if err := h.book().SetSetting(t.Context(), k, v); err != nil {
 			t.Fatal(err)
@@ -168,7 +168,7 @@ func TestRecordingOfWhatIsLeft(t *testing.T) {
 		h, dev, s := inStudio(t, map[string]string{prefRecord.key: on})
 		s.press("round-go")
 		wants(s, dev, "when the answer begins", "record")
-		h.mem.AddRecording(journal.Recording{Owner: dev.Recording().Owner, Bytes: 1})
+		h.mem.AddRecording(journal.Recording{Owner: dev.RecordingState().Owner, Bytes: 1})
 		s.press(c.leave)
 		wants(s, dev, c.leave, c.want...)
 		if !s.until(func() bool {
@@ -189,7 +189,7 @@ func TestRecordingRefused(t *testing.T) {
 	}{
 		{device.ErrRefused, "The microphone was refused"},
 		{device.ErrNoMicrophone, "No microphone was found"},
-		{device.ErrNotHere, "This browser cannot record here"},
+		{device.ErrUnsupported, "This browser cannot record here"},
 		{device.ErrFull, "There is no room to record more"},
 	} {
 		_, dev, s := inStudio(t, nil)
@@ -224,7 +224,7 @@ func TestReadAloud(t *testing.T) {
 
 func TestScreenMaySleep(t *testing.T) {
 	h := newHall(t)
-	h.dev.refusesAwake = device.ErrNotHere
+	h.dev.refusesAwake = device.ErrUnsupported
 	h.begin(h.single(&bank.Questions[0]))
 	s := show(t, h.deps, "/round/")
 	s.says("This browser lets the screen sleep")

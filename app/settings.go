@@ -64,13 +64,13 @@ func (s *settings) OnNav(ctx goapp.Context) {
 
 // fill writes the choices into the fields, which belong to the browser.
 func (s *settings) fill() {
-	s.d.Device.SetValue("set-role", s.role().Slug())
+	s.d.Device.Page.SetValue("set-role", s.role().Slug())
 	aims := s.aims()
 	for _, t := range aimTimes {
-		s.d.Device.SetValue(t.id, seconds(*t.of(&aims)))
+		s.d.Device.Page.SetValue(t.id, seconds(*t.of(&aims)))
 	}
 	for _, p := range []*pref{&prefAloud, &prefRate, &prefRecord, &prefHear, &prefVibrate, &prefChime, &prefLeave, &prefBreakIn} {
-		s.d.Device.SetValue("set-"+p.key, s.d.Model.pref(p))
+		s.d.Device.Page.SetValue("set-"+p.key, s.d.Model.pref(p))
 	}
 }
 

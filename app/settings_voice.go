@@ -16,7 +16,7 @@ type voiceSettings struct {
 	asked   bool
 	voices  []device.Voice
 	noVoice bool
-	hearing device.Hearing
+	hearing device.RecognitionSupport
 	sounds  []journal.Recording
 	said    string // how trying went, in a sentence
 	fetch   string // how fetching went
@@ -30,15 +30,15 @@ func (s *settings) look(ctx goapp.Context) {
 	s.can.asked = true
 	var voices []device.Voice
 	s.background(ctx, func() (err error) {
-		voices, err = s.d.Device.Voices()
+		voices, err = s.d.Device.Speech.Voices()
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.can.voices, s.can.noVoice = voices, err != nil || len(voices) == 0
-		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.SetValue("set-voice", s.voice()) })
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Page.SetValue("set-voice", s.voice()) })
 	})
-	var hearing device.Hearing
+	var hearing device.RecognitionSupport
 	s.background(ctx, func() (err error) {
-		hearing, err = s.d.Device.Hearing()
+		hearing, err = s.d.Device.Recognition.RecognitionSupport()
 		return err
 	}, func(goapp.Context, error) { s.can.hearing = hearing })
 	s.count(ctx)
@@ -67,7 +67,7 @@ func (s *settings) inRound() goapp.UI {
 
 func (s *settings) onChime(_ goapp.Context, value string) {
 	if value == on {
-		s.d.Device.Chime()
+		s.d.Device.Speech.Chime()
 	}
 }
 
@@ -116,10 +116,10 @@ func (s *settings) voices() goapp.UI {
 
 func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
 	d, m := s.d.Device, s.d.Model
-	d.Hush()
+	d.Speech.StopSpeaking()
 	voice, rate := m.book.Setting(voiceSetting), m.rate()
 	s.background(ctx, func() error {
-		return d.Say("Tell me about a time you had to decide without all the data you wanted.", voice, rate)
+		return d.Speech.Say("Tell me about a time you had to decide without all the data you wanted.", voice, rate)
 	}, func(_ goapp.Context, err error) {
 		s.can.said = ""
 		if err != nil {
@@ -156,13 +156,13 @@ func (s *settings) transcript() goapp.UI {
 	var body goapp.UI
 	line := ""
 	switch s.can.hearing {
-	case device.HearingHere:
+	case device.RecognitionLocal:
 		body = prefSelect(&s.page, &prefHear, nil)
 		line = "This browser writes down what you say on this device. It mishears; you can put it right."
-	case device.HearingFetch:
+	case device.RecognitionDownloadable:
 		body = ui.Button("hear-fetch", ui.Plain, "Fetch the language pack", s.onFetch)
 		line = "This browser can write speech down on this device once it has its language pack." + s.can.fetch
-	case device.HearingAway:
+	case device.RecognitionRemote:
 		line = "This browser would send your voice to a server to write it down, so Mockloop does not ask it to. Typed notes always work."
 	default:
 		line = "This browser does not write speech down. Typed notes always work."
@@ -177,13 +177,13 @@ func (s *settings) transcript() goapp.UI {
 func (s *settings) onFetch(ctx goapp.Context, _ goapp.Event) {
 	s.can.fetch = " It is being fetched."
 	d := s.d.Device
-	var hearing device.Hearing
+	var hearing device.RecognitionSupport
 	s.background(ctx, func() error {
-		if err := d.FetchHearing(); err != nil {
+		if err := d.Recognition.DownloadRecognition(); err != nil {
 			return err
 		}
 		var err error
-		hearing, err = d.Hearing()
+		hearing, err = d.Recognition.RecognitionSupport()
 		return err
 	}, func(_ goapp.Context, err error) {
 		s.can.fetch = ""

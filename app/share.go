@@ -77,7 +77,7 @@ func (s *codes) copyFailed() string {
 
 func (s *codes) onCopy(ctx goapp.Context, _ goapp.Event) {
 	code := s.now.code
-	s.p.background(ctx, func() error { return s.p.d.Device.Copy(code) }, func(_ goapp.Context, err error) {
+	s.p.background(ctx, func() error { return s.p.d.Device.Page.Copy(code) }, func(_ goapp.Context, err error) {
 		s.copied = code
 		if err != nil {
 			s.copied = "-"

@@ -77,7 +77,7 @@ func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
 		s.shown = propose(s.d.Model, c, true)
 		s.shown.friend = true
 	}
-	ctx.Defer(func(goapp.Context) { s.d.Device.Focus("plan-title") })
+	ctx.Defer(func(goapp.Context) { s.d.Device.Page.Focus("plan-title") })
 }
 
 func (s *stage) Render() goapp.UI {

@@ -51,7 +51,7 @@ func (s *starter) startPlan(ctx goapp.Context, p *page, plan interview.Plan) {
 func (s *starter) start(ctx goapp.Context, p *page, plan func() (interview.Plan, error)) {
 	if r, _, open := p.book().CurrentRound(); open && !r.Over() {
 		s.wanted = plan
-		ctx.Defer(func(goapp.Context) { p.d.Device.ShowDialog("replace-round") })
+		ctx.Defer(func(goapp.Context) { p.d.Device.Page.ShowDialog("replace-round") })
 		return
 	}
 	s.begin(ctx, p, plan)
@@ -70,7 +70,7 @@ func (s *starter) begin(ctx goapp.Context, p *page, plan func() (interview.Plan,
 	first := event(interview.Begin, p.d.Now())
 	p.keep(ctx,
 		func(c context.Context) error {
-			p.d.Device.HoldRound(true) // another window's round ends with this
+			p.d.Device.Tabs.AcquireRound(true) // another window's round ends with this
 			return p.book().Begin(c, pl, first)
 		},
 		func(ctx goapp.Context, _ error) {
@@ -93,10 +93,10 @@ func (s *starter) dialogs(p *page) goapp.UI {
 		ui.Dialog("replace-round", "Give up the round under way?",
 			"What you graded in it is kept. The rest of it ends here.",
 			ui.Button("replace-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) {
-				p.d.Device.CloseDialog("replace-round")
+				p.d.Device.Page.CloseDialog("replace-round")
 			}),
 			ui.Button("replace-yes", ui.Danger, "Give it up", func(ctx goapp.Context, _ goapp.Event) {
-				p.d.Device.CloseDialog("replace-round")
+				p.d.Device.Page.CloseDialog("replace-round")
 				s.begin(ctx, p, s.wanted)
 			}),
 		),

@@ -17,7 +17,7 @@ const storagePath = "/storage/"
 // along and bring it back, and what to do when something is wrong with it.
 type storage struct {
 	*page
-	room   device.Storage
+	room   device.Usage
 	known  bool // the browser has told of its room
 	sounds []journal.Recording
 	asked  string // what the browser answered when it was asked to keep all for good
@@ -40,9 +40,9 @@ func storagePage(p page) goapp.Composer {
 
 // look asks the browser for its figures, which move behind the program's back.
 func (s *storage) look(ctx goapp.Context) {
-	var room device.Storage
+	var room device.Usage
 	s.background(ctx, func() (err error) {
-		room, err = s.d.Device.Storage()
+		room, err = s.d.Device.Storage.Usage()
 		return err
 	}, func(_ goapp.Context, err error) { s.room, s.known = room, err == nil })
 	var sounds []journal.Recording
@@ -70,8 +70,8 @@ func (s *storage) dialogs() []goapp.UI {
 			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
 			closeButton(s.page, "anew-no", "Keep it", "anew"),
 			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
-				s.d.Device.CloseDialog("anew")
-				s.d.Device.ShowDialog("anew-sure")
+				s.d.Device.Page.CloseDialog("anew")
+				s.d.Device.Page.ShowDialog("anew-sure")
 			})),
 		ui.Dialog("anew-sure", "Delete it for good?", "This cannot be undone, and nobody else has a copy.",
 			closeButton(s.page, "anew-sure-no", "Keep it", "anew-sure"),
@@ -91,12 +91,12 @@ func (s *storage) act(id string, kind ui.Kind, label string, h goapp.EventHandle
 
 // openButton is a button that opens the dialog of an id.
 func openButton(p *page, id string, kind ui.Kind, label, dialog string) goapp.UI {
-	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.d.Device.ShowDialog(dialog) })
+	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.d.Device.Page.ShowDialog(dialog) })
 }
 
 // closeButton is a button that closes a dialog and does no more.
 func closeButton(p *page, id, label, dialog string) goapp.UI {
-	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.d.Device.CloseDialog(dialog) })
+	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.d.Device.Page.CloseDialog(dialog) })
 }
 
 // part is a section under a heading.
@@ -119,7 +119,7 @@ func (s *storage) here() goapp.UI {
 	app, keeps, used, sounds := "", "", "", ""
 	if s.live() {
 		app, sounds = "In a browser’s tab", "None"
-		if s.d.Device.Installed() {
+		if s.d.Device.App.Installed() {
 			app = "On the home screen, or in a window of its own"
 		}
 		if n := len(s.sounds); n > 0 {
@@ -154,7 +154,7 @@ func (s *storage) here() goapp.UI {
 func (s *storage) onPersist(ctx goapp.Context, _ goapp.Event) {
 	var granted bool
 	s.background(ctx, func() (err error) {
-		granted, err = s.d.Device.Persist()
+		granted, err = s.d.Device.Storage.Persist()
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.asked = "The browser did not agree. It does so more readily once the app is installed and used for some days; a backup is the surest."
@@ -168,7 +168,7 @@ func (s *storage) onPersist(ctx goapp.Context, _ goapp.Event) {
 // sevenDays warns where the browser deletes what a page keeps, and says what
 // helps. (webkit.org/blog/10218: seven days of using Safari without a visit.)
 func (s *storage) sevenDays() goapp.UI {
-	if !s.live() || !s.d.Device.NeedsHomeScreenSteps() {
+	if !s.live() || !s.d.Device.App.NeedsHomeScreenSteps() {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("seven-days").Body(
@@ -221,7 +221,7 @@ func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
 		closeButton(p, "sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
-			p.d.Device.CloseDialog("sounds")
+			p.d.Device.Page.CloseDialog("sounds")
 			p.keep(ctx, p.book().DeleteAllRecordings, func(ctx goapp.Context, _ error) {
 				then(ctx)
 				p.d.Model.tell()

@@ -143,7 +143,7 @@ func (s *storage) give(ctx goapp.Context, f *file) {
 		var chunks []backup.Chunk
 		missing := 0
 		if f.sounds != noSounds {
-			lines, n, err := d.ReadPieces(s.d.Database)
+			lines, n, err := d.Files.ReadChunks(s.d.Database)
 			if missing = n; err == nil {
 				chunks, err = backup.ParseChunks(lines)
 			}
@@ -154,7 +154,7 @@ func (s *storage) give(ctx goapp.Context, f *file) {
 				chunks, f.more = nil, " Recordings could not be read, so it is without."
 			}
 		}
-		err := d.GiveFile(func(w io.Writer) (_ string, err error) {
+		err := d.Files.SaveFile(func(w io.Writer) (_ string, err error) {
 			var more string
 			f.name, more, err = f.write(context.Background(), w, chunks)
 			f.more += more
@@ -170,7 +170,7 @@ func (s *storage) give(ctx goapp.Context, f *file) {
 // giveMade hands over the file that waits for a tap.
 func (s *storage) giveMade(ctx goapp.Context, _ goapp.Event) {
 	if f := s.d.Model.waits.Load(); f != nil {
-		s.withFile(ctx, f, func() {}, s.d.Device.GiveMade)
+		s.withFile(ctx, f, func() {}, s.d.Device.Files.SavePending)
 	}
 }
 
@@ -189,7 +189,7 @@ func (s *storage) withFile(ctx goapp.Context, f *file, begin func(), do func() e
 	begin()
 	again := m.waits.Load() == f
 	waits := func(err error) bool {
-		return errors.Is(err, device.ErrNeedsTap) || again && errors.Is(err, device.ErrCancelled)
+		return errors.Is(err, device.ErrNeedsTap) || again && errors.Is(err, device.ErrCanceled)
 	}
 	s.background(ctx, func() error {
 		defer m.tell() // the screen may be another one by then
@@ -222,11 +222,11 @@ func saysFile(f *file, err error, waits bool) string {
 	switch {
 	case err == nil:
 		return "Handed over as " + f.name + "." + f.more
-	case waits && errors.Is(err, device.ErrCancelled):
+	case waits && errors.Is(err, device.ErrCanceled):
 		return fileClosed
 	case waits:
 		return fileReady
-	case errors.Is(err, device.ErrCancelled):
+	case errors.Is(err, device.ErrCanceled):
 		return "Not saved anywhere: the sheet was closed."
 	case errors.Is(err, errNothing):
 		return "Nothing of it can be read in this browser now; restart the browser or the device, and try again."

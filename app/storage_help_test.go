@@ -28,11 +28,11 @@ type safe struct {
 	missing int    // recordings that cannot be read
 	unread  error  // why none can
 	back    string // lines of the pieces that came back
-	room    device.Storage
+	room    device.Usage
 	grants  bool
 }
 
-func (b *safe) GiveFile(write func(io.Writer) (string, error), pieces bool) (err error) {
+func (b *safe) SaveFile(write func(io.Writer) (string, error), pieces bool) (err error) {
 	if b.hold != nil {
 		<-b.hold
 	}
@@ -47,21 +47,21 @@ func (b *safe) GiveFile(write func(io.Writer) (string, error), pieces bool) (err
 	return b.refuse
 }
 
-func (b *safe) GiveMade() (err error) {
+func (b *safe) SavePending() (err error) {
 	err, b.taps = b.taps[0], b.taps[1:]
 	return err
 }
 
-func (b *safe) ReadPieces(string) (string, int, error) { return b.lines, b.missing, b.unread }
+func (b *safe) ReadChunks(string) (string, int, error) { return b.lines, b.missing, b.unread }
 
 func (b *safe) ChosenFile(string) (device.File, error) {
 	if b.chosen == nil {
-		return device.File{}, device.ErrNotHere
+		return device.File{}, device.ErrUnsupported
 	}
 	return device.File{Reader: bytes.NewReader(b.chosen), Size: int64(len(b.chosen))}, nil
 }
 
-func (b *safe) KeepPieces(_ string, at int64, lines string) (kept, damaged int, err error) {
+func (b *safe) KeepChunks(_ string, at int64, lines string) (kept, damaged int, err error) {
 	b.back = lines
 	if at == 0 {
 		return 0, 0, errors.New("the pieces are said to begin where the file does")
@@ -69,14 +69,14 @@ func (b *safe) KeepPieces(_ string, at int64, lines string) (kept, damaged int, 
 	return strings.Count(lines, `"n":0`), 1, nil
 }
 
-func (b *safe) Storage() (device.Storage, error) { return b.room, nil }
-func (b *safe) Persist() (bool, error)           { b.room.Persisted = b.grants; return b.grants, nil }
+func (b *safe) Usage() (device.Usage, error) { return b.room, nil }
+func (b *safe) Persist() (bool, error)       { b.room.Persisted = b.grants; return b.grants, nil }
 
 // newSafe is a hall whose browser takes and gives files.
 func newSafe(t *testing.T) (*hall, *safe) {
 	h := newHall(t)
-	b := &safe{room: device.Storage{Used: 12_300_000, Free: 2_100_000_000}}
-	h.deps.Device = b
+	b := &safe{room: device.Usage{Used: 12_300_000, Free: 2_100_000_000}}
+	h.deps.Device = abilities(b)
 	return h, b
 }
 

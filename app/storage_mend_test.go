@@ -197,7 +197,7 @@ func TestBackUpTapAgain(t *testing.T) {
 	b.refuse = device.ErrNeedsTap
 	s := show(t, h.deps, "/storage/")
 	tap(s, "backup-go")
-	b.taps = []error{device.ErrNeedsTap, device.ErrCancelled, nil}
+	b.taps = []error{device.ErrNeedsTap, device.ErrCanceled, nil}
 	for _, want := range []string{fileReady, fileReady, fileClosed} {
 		if got := s.one("#backup-said").words(); got != want {
 			t.Errorf("while it waits it says %q, want %q", got, want)
@@ -218,9 +218,9 @@ func TestBackUpTapAgain(t *testing.T) {
 	}
 
 	tap(s, "backup-go")
-	b.taps = []error{device.ErrNotHere}
+	b.taps = []error{device.ErrUnsupported}
 	tap(s, "backup-said-tap")
-	if got := s.one("#backup-said").words(); got != sayFile(device.ErrNotHere) || s.page().all("#backup-said-tap") != nil {
+	if got := s.one("#backup-said").words(); got != sayFile(device.ErrUnsupported) || s.page().all("#backup-said-tap") != nil {
 		t.Errorf("of a file that is no more it says %q", got)
 	}
 
@@ -260,7 +260,7 @@ func TestBackUpWithout(t *testing.T) {
 // keeps all.
 func TestRoomNotTold(t *testing.T) {
 	h, b := newSafe(t)
-	b.room = device.Storage{Used: -1}
+	b.room = device.Usage{Used: -1}
 	s := show(t, h.deps, "/storage/")
 	if got := facts(s, "#facts")[2]; got != notTold {
 		t.Errorf("before it is known, used is %q", got)

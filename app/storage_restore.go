@@ -60,7 +60,7 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 	var next restoring
 	s.background(ctx, func() error {
 		defer files.Unlock()
-		f, err := d.ChosenFile(restoreField)
+		f, err := d.Files.ChosenFile(restoreField)
 		if err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		}
 		s.restoring = next
 		s.offered = true
-		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Focus("restore-offer") })
+		s.lasting(ctx).Defer(func(goapp.Context) { s.d.Device.Page.Focus("restore-offer") })
 	})
 }
 
@@ -167,7 +167,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
-		kept, damaged, err = d.KeepPieces(s.d.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))
+		kept, damaged, err = d.Files.KeepChunks(s.d.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}

@@ -96,7 +96,7 @@ func TestStandIn(t *testing.T) {
 			if len(does) == 1 {
 				return
 			}
-			b.unread = device.ErrNotKept
+			b.unread = device.ErrNotSaved
 			tap(s, "save-readable")
 			if got := s.one("#mend-said").words(); !strings.HasSuffix(got, ".json. Recordings could not be read, so it is without.") {
 				t.Errorf("without recordings it says %q", got)
@@ -260,7 +260,7 @@ func TestReminder(t *testing.T) {
 }
 
 func TestSayFile(t *testing.T) {
-	for _, err := range []error{device.ErrFull, device.ErrNotKept, device.ErrNotHere, backup.ErrTooLarge} {
+	for _, err := range []error{device.ErrFull, device.ErrNotSaved, device.ErrUnsupported, backup.ErrTooLarge} {
 		if s := sayFile(err); strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {
 			t.Errorf("%v is not said in one sentence: %q", err, s)
 		}

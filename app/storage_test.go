@@ -29,7 +29,7 @@ func TestBackUp(t *testing.T) {
 		t.Errorf("with answers it says %q", got)
 	}
 
-	b.refuse = device.ErrCancelled
+	b.refuse = device.ErrCanceled
 	tap(s, "backup-go")
 	if got := s.one("#backup-said").words(); got != "Not saved anywhere: the sheet was closed." {
 		t.Errorf("when the sheet was closed it says %q", got)
@@ -186,7 +186,7 @@ func TestRestoreRefuses(t *testing.T) {
 			chooseFile(s, b, c.file)
 			want := history.Say(c.want)
 			if c.want == nil {
-				want = sayFile(device.ErrNotHere)
+				want = sayFile(device.ErrUnsupported)
 			}
 			if got := s.one("#restore-refused").words(); got != want {
 				t.Errorf("it says %q, want %q", got, want)

@@ -98,7 +98,7 @@ func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 
 // onAnew deletes the database and begins again.
 func (s *storage) onAnew(ctx goapp.Context, _ goapp.Event) {
-	s.d.Device.CloseDialog("anew-sure")
+	s.d.Device.Page.CloseDialog("anew-sure")
 	s.mended = "It is being deleted."
 	s.background(ctx, s.d.Erase, func(ctx goapp.Context, err error) {
 		if err != nil {

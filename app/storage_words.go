@@ -89,9 +89,9 @@ func sayFile(err error) string {
 		return "The browser’s storage does not answer, so this did not come to its end; try it once more."
 	case errors.Is(err, journal.ErrBroken):
 		return "The browser’s storage failed, so this did not come to its end; try it once more, or reload the page first."
-	case errors.Is(err, device.ErrNotKept):
+	case errors.Is(err, device.ErrNotSaved):
 		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
-	case errors.Is(err, device.ErrNotHere), errors.Is(err, errPanicked):
+	case errors.Is(err, device.ErrUnsupported), errors.Is(err, errPanicked):
 		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
 	default:
 		return history.Say(err)

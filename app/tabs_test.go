@@ -32,26 +32,26 @@ type window struct {
 	claimed []bool
 }
 
-func (w *window) HoldRound(force bool) bool {
+func (w *window) AcquireRound(force bool) bool {
 	w.claimed = append(w.claimed, force)
 	if force && !w.sleeps {
 		w.other = false
 	}
 	return !w.other
 }
-func (w *window) RoundHere() bool { return !w.other }
-func (w *window) Hush()           { w.silent++ }
-func (w *window) OnRound(f func()) func() {
+func (w *window) HoldsRound() bool { return !w.other }
+func (w *window) StopSpeaking()    { w.silent++ }
+func (w *window) OnRoundChange(f func()) func() {
 	w.moved = f
 	return func() {}
 }
 
-func (w *window) OnWindows(f func()) func() {
+func (w *window) OnRemoteChange(f func()) func() {
 	w.heard = f
 	return func() {}
 }
 
-func (w *window) FromWindows() string {
+func (w *window) TakeRemoteChanges() string {
 	said := w.said
 	w.said = ""
 	return said
@@ -61,8 +61,8 @@ func (w *window) FromWindows() string {
 func twoWindows(t *testing.T) (*hall, *window) {
 	t.Helper()
 	h, w := newHall(t), &window{}
-	h.deps.Device = w
-	h.book().SetTabs(w.RoundHere, nil)
+	h.deps.Device = abilities(w)
+	h.book().SetTabs(w.HoldsRound, nil)
 	return h, w
 }
 
@@ -142,7 +142,7 @@ func TestStepOfARoundElsewhere(t *testing.T) {
 func TestDebriefElsewhere(t *testing.T) {
 	h := looped(t, 5)
 	w := &window{}
-	h.deps.Device = w
+	h.deps.Device = abilities(w)
 	s := show(t, h.deps, "/debrief/")
 	s.press("debrief-hold")
 	s.press("debrief-next")
@@ -185,7 +185,7 @@ func TestDebriefElsewhere(t *testing.T) {
 
 	// This window has heard, but the screen did not show it yet when it was tapped.
 	other(vote(2))
-	if err := h.book().ApplyRemote(t.Context(), w.FromWindows()); err != nil {
+	if err := h.book().ApplyRemote(t.Context(), w.TakeRemoteChanges()); err != nil {
 		t.Fatal(err)
 	}
 	s.press("vote-" + h.held().Seats[2].Sealed.Vote.Slug())
@@ -264,7 +264,7 @@ func TestTakeOverUnread(t *testing.T) {
 		t.Fatal(err)
 	}
 	theirs := h.deps.Model.Book()
-	book.SetTabs(w.RoundHere, nil)
+	book.SetTabs(w.HoldsRound, nil)
 	h.deps.Model = NewModel(book)
 	w.other = true
 	s := show(t, h.deps, "/round/")
@@ -338,15 +338,15 @@ type booth struct {
 	late  bool // a recording that was asked for has not begun yet
 }
 
-func (r *booth) HoldRound(force bool) bool { r.other = r.other && !force; return !r.other }
-func (r *booth) RoundHere() bool           { return !r.other }
-func (r *booth) OnRound(f func()) func()   { r.moved = f; return func() {} }
-func (r *booth) StartHearing() error       { r.ask("hear"); return nil }
-func (r *booth) StopHearing() string       { r.ask("hear no more"); return "" }
-func (r *booth) StopRecording() error      { r.ask("stop"); return nil }
-func (r *booth) Recording() (rec device.RecordingState) {
+func (r *booth) AcquireRound(force bool) bool  { r.other = r.other && !force; return !r.other }
+func (r *booth) HoldsRound() bool              { return !r.other }
+func (r *booth) OnRoundChange(f func()) func() { r.moved = f; return func() {} }
+func (r *booth) StartRecognition() error       { r.ask("hear"); return nil }
+func (r *booth) StopRecognition() string       { r.ask("hear no more"); return "" }
+func (r *booth) StopRecording() error          { r.ask("stop"); return nil }
+func (r *booth) RecordingState() (rec device.RecordingState) {
 	if !r.late {
-		rec = r.studio.Recording()
+		rec = r.studio.RecordingState()
 	}
 	return rec
 }
@@ -355,7 +355,7 @@ func (r *booth) Recording() (rec device.RecordingState) {
 // and one that loses it lets go of it, even while it was just being asked for.
 func TestRecordedWhereItRuns(t *testing.T) {
 	h, dev := newHall(t), &booth{other: true}
-	h.deps.Device = dev
+	h.deps.Device = abilities(dev)
 	for _, key := range []string{prefRecord.key, prefHear.key} {
 		if err := h.book().SetSetting(t.Context(), key, on); err != nil {
 			t.Fatal(err)

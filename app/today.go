@@ -31,9 +31,9 @@ func (t *today) OnMount(ctx goapp.Context) {
 	if !t.live() {
 		return
 	}
-	t.own(t.d.Device.OnTick(func() {
+	t.own(t.d.Device.Clock.OnTick(func() {
 		if r, _, open := t.book().CurrentRound(); open && !r.Over() {
-			t.d.Device.SetText("resume-clock", resumeState(r, t.d.Now()))
+			t.d.Device.Page.SetText("resume-clock", resumeState(r, t.d.Now()))
 		}
 	}))
 }
@@ -55,7 +55,7 @@ func (t *today) Render() goapp.UI {
 
 // keptChip says in two words whether the app can be used without a network.
 func (t *today) keptChip() goapp.UI {
-	if t.live() && t.d.Device.OfflineReady() {
+	if t.live() && t.d.Device.App.OfflineReady() {
 		return ui.Chip("Offline ready")
 	}
 	return ui.Chip("No account")
@@ -226,22 +226,22 @@ func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
 // the steps where it cannot.
 func (t *today) installHint() goapp.UI {
 	d := t.d.Device
-	if !t.live() || t.book().Setting(hintSetting) != "" || d.Installed() {
+	if !t.live() || t.book().Setting(hintSetting) != "" || d.App.Installed() {
 		return nil
 	}
 	switch {
-	case d.CanPrompt():
+	case d.App.CanPrompt():
 		return goapp.Section().Class("card install").ID("install").Body(
 			goapp.B().Text("Keep it on your home screen"),
 			goapp.P().Class("small muted").Text("It opens like an app and works without a network."),
 			goapp.Div().Class("pair").Body(
 				ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 				ui.Button("install-now", ui.Plain, "Install", func(ctx goapp.Context, _ goapp.Event) {
-					t.background(ctx, func() error { d.Prompt(); return nil }, nil)
+					t.background(ctx, func() error { d.App.Prompt(); return nil }, nil)
 				}),
 			),
 		)
-	case d.NeedsHomeScreenSteps():
+	case d.App.NeedsHomeScreenSteps():
 		return goapp.Section().Class("card install").ID("install-steps").Body(
 			goapp.B().Text("Add it to your home screen"),
 			installSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),

@@ -12,8 +12,8 @@ func (p *page) versionWords() goapp.UI {
 	if version == "" {
 		version = "unknown"
 	}
-	if p.live() && p.d.Device.UpdateReady() {
-		waits = " Another version, " + p.d.Device.WaitingVersion() + ", waits to be switched to."
+	if p.live() && p.d.Device.App.UpdateReady() {
+		waits = " Another version, " + p.d.Device.App.WaitingVersion() + ", waits to be switched to."
 	}
 	return goapp.P().Body(
 		goapp.Span().Text("Mockloop "),
@@ -31,16 +31,16 @@ func (p *page) repairs() goapp.UI {
 	return goapp.Div().Class("stack").Body(
 		goapp.P().ID(said).Class("small muted").Role("status").Text("Repair checks every kept file of the app and fetches anew what is wrong. Your history is not touched."),
 		goapp.Div().Body(ui.Button("repair", ui.Plain, "Repair", func(ctx goapp.Context, _ goapp.Event) {
-			p.d.Device.SetText(said, "Checking every file of the app. Your history is not touched.")
+			p.d.Device.Page.SetText(said, "Checking every file of the app. Your history is not touched.")
 			var says string
 			p.background(ctx, func() (err error) {
-				says, err = p.d.Device.Repair()
+				says, err = p.d.Device.App.Repair()
 				return err
 			}, func(_ goapp.Context, err error) {
 				if err != nil {
 					says = "This browser keeps no copy of the app that could be repaired."
 				}
-				p.d.Device.SetText(said, says)
+				p.d.Device.Page.SetText(said, says)
 			})
 		})),
 	)

@@ -28,7 +28,7 @@ func (m mended) Repair() (string, error) {
 func TestVersionWaits(t *testing.T) {
 	for _, path := range []string{"/about/", "/settings/"} {
 		h := newHall(t)
-		h.deps.Device = mended{browser: h.dev}
+		h.deps.Device = abilities(mended{browser: h.dev})
 		if got := show(t, h.deps, path).page().words(); !strings.Contains(got, "0123456789ab") || strings.Contains(got, "ba98") {
 			t.Errorf("%s says, when no version waits\n%s", path, got)
 		}
@@ -58,11 +58,11 @@ func TestRepair(t *testing.T) {
 		want string
 	}{
 		{"2 files were wrong and came anew.", nil, "2 files were wrong and came anew."},
-		{"", device.ErrNotHere, "This browser keeps no copy of the app that could be repaired."},
+		{"", device.ErrUnsupported, "This browser keeps no copy of the app that could be repaired."},
 	} {
 		h := newHall(t)
 		m := mended{browser: h.dev, says: tc.says, err: tc.err, done: make(chan struct{})}
-		h.deps.Device = m
+		h.deps.Device = abilities(m)
 		s := show(t, h.deps, "/about/")
 		s.press("repair")
 		<-m.done

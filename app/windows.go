@@ -27,8 +27,8 @@ func (m *Model) onto(f func(goapp.Context)) {
 
 // otherTabs is what other tabs with the same history have kept.
 type otherTabs interface {
-	OnWindows(f func()) (release func())
-	FromWindows() string
+	OnRemoteChange(f func()) (release func())
+	TakeRemoteChanges() string
 }
 
 // follow has the model speak through a screen that has come up, take over what other
@@ -37,7 +37,7 @@ func (m *Model) follow(ctx goapp.Context, tabs otherTabs) (release func()) {
 	m.frontMu.Lock()
 	m.front, m.up = ctx, true
 	m.frontMu.Unlock()
-	release = tabs.OnWindows(func() { m.hear(tabs) })
+	release = tabs.OnRemoteChange(func() { m.hear(tabs) })
 	m.hear(tabs)
 	m.readOn()
 	return release
@@ -51,7 +51,7 @@ func (m *Model) hear(tabs otherTabs) {
 	}
 	m.writes.add(func() {
 		m.hearing.Store(false)
-		said := tabs.FromWindows()
+		said := tabs.TakeRemoteChanges()
 		if said == "" {
 			return
 		}

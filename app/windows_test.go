@@ -62,7 +62,7 @@ func TestReadingGoesOn(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			h.deps.Model, h.deps.Device = NewModel(book), b
+			h.deps.Model, h.deps.Device = NewModel(book), abilities(b)
 			j.dark.Store(true)
 			s := show(t, h.deps, c.address)
 			if !s.until(func() bool { return book.Err() != nil && !h.deps.Model.reading.Load() }) {

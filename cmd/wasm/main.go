@@ -33,7 +33,7 @@ func main() {
 
 	database := "mockloop" + base
 	book := open(database, browser)
-	book.SetTabs(browser.RoundHere, browser.FirstWindow)
+	book.SetTabs(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
 
 	app.Register(app.Deps{
 		Base:     base,
@@ -43,7 +43,7 @@ func main() {
 		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
 		Erase:    func() error { return erase(database) },
 		Device:   browser,
-		Now:      browser.Now,
+		Now:      device.Now,
 		NewID:    newID,
 		Seed:     seed,
 	})
@@ -58,7 +58,7 @@ const patience = 8 * time.Second
 // and not twice; of a long history the rest comes after it. Where the browser
 // refuses storage, the app runs on memory and says so. The name carries the base,
 // because two copies of the app on one host share its databases.
-func open(database string, browser *device.Browser) *history.History {
+func open(database string, browser device.Device) *history.History {
 	return history.OpenOrFallback(history.Openers{
 		Open: func(ctx context.Context) (journal.Journal, error) { return journal.OpenIndexedDB(ctx, database) },
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
@@ -67,7 +67,7 @@ func open(database string, browser *device.Browser) *history.History {
 		Patience: func() (context.Context, context.CancelFunc) {
 			return context.WithTimeout(context.Background(), patience)
 		},
-	}, newID, browser.Now, browser.Zone)
+	}, newID, device.Now, browser.Page.Zone)
 }
 
 // toRead opens the database for reading only.

@@ -1,31 +1,35 @@
 package device
 
-import (
-	"sync"
-	"syscall/js"
-	"time"
-)
+import "syscall/js"
 
-// Browser is the real browser.
-type Browser struct {
-	awake struct {
-		sync.Mutex
-		wanted  bool
-		asking  bool
-		lock    js.Value // the wake lock held, undefined if none
-		release func()   // of what follows the page's visibility
-	}
-	clock struct {
-		sync.Mutex
-		asked int64          // in which second, since 1970
-		zone  *time.Location // where the device was then; nil: not asked yet
+// New is the browser that the program runs in.
+func New() Device {
+	return Device{
+		Page:        browserPage{},
+		App:         browserApp{},
+		Clock:       browserClock{},
+		Screen:      &browserScreen{},
+		Storage:     browserStorage{},
+		Speech:      &browserSpeech{},
+		Recorder:    browserRecorder{},
+		Player:      browserPlayer{},
+		Recognition: &browserRecognition{},
+		Tabs:        browserTabs{},
+		Files:       browserFiles{},
 	}
 }
 
-var _ Device = (*Browser)(nil)
-
-// New is the browser that the program runs in.
-func New() *Browser { return &Browser{} }
+// The abilities that have no state on this side.
+type (
+	browserPage     struct{}
+	browserApp      struct{}
+	browserClock    struct{}
+	browserStorage  struct{}
+	browserRecorder struct{}
+	browserPlayer   struct{}
+	browserFiles    struct{}
+	browserTabs     struct{}
+)
 
 // start is what web/start.js gives the program, undefined without it.
 func start() js.Value { return global("mockloop") }
@@ -34,12 +38,12 @@ func start() js.Value { return global("mockloop") }
 func on(name string, f func()) (release func()) { return listen(js.Global(), "mockloop:"+name, f) }
 
 // CanShare reports whether the browser has a share sheet.
-func (*Browser) CanShare() bool { return can(global("navigator"), "share") }
+func (browserPage) CanShare() bool { return can(global("navigator"), "share") }
 
-// Share opens the share sheet. Blocks. ErrNotHere, ErrCancelled.
-func (b *Browser) Share(title, text, url string) error {
-	if !b.CanShare() {
-		return ErrNotHere
+// Share opens the share sheet. Blocks. ErrUnsupported, ErrCanceled.
+func (browserPage) Share(title, text, url string) error {
+	if !(browserPage{}).CanShare() {
+		return ErrUnsupported
 	}
 	what := map[string]any{"title": title, "text": text, "url": url}
 	for name, value := range what {
@@ -48,13 +52,13 @@ func (b *Browser) Share(title, text, url string) error {
 		}
 	}
 	if _, err := await(global("navigator"), "share", what); err != nil {
-		return notHere(err)
+		return unsupported(err)
 	}
 	return nil
 }
 
-// Copy puts text on the clipboard. Blocks. ErrNotHere.
-func (*Browser) Copy(text string) error {
+// Copy puts text on the clipboard. Blocks. ErrUnsupported.
+func (browserPage) Copy(text string) error {
 	if clipboard := global("navigator", "clipboard"); can(clipboard, "writeText") {
 		if _, err := await(clipboard, "writeText", text); err == nil {
 			return nil
@@ -75,7 +79,7 @@ func copyBySelection(text string) error {
 	}
 	area, err := call(document, "createElement", "textarea")
 	if err != nil {
-		return notHere(err)
+		return unsupported(err)
 	}
 	before := get(document, "activeElement")
 	area.Set("value", text)
@@ -90,16 +94,16 @@ func copyBySelection(text string) error {
 	attempt(area, "remove")
 	attempt(before, "focus", map[string]any{"preventScroll": true})
 	if err != nil {
-		return notHere(err)
+		return unsupported(err)
 	}
 	if !done.Truthy() {
-		return ErrNotHere
+		return ErrUnsupported
 	}
 	return nil
 }
 
 // Installed reports whether the app runs from the home screen or its own window.
-func (*Browser) Installed() bool {
+func (browserApp) Installed() bool {
 	if global("navigator", "standalone").Truthy() { // Safari on iOS
 		return true
 	}
@@ -108,75 +112,75 @@ func (*Browser) Installed() bool {
 }
 
 // CanPrompt reports whether the browser's install prompt can be opened now.
-func (*Browser) CanPrompt() bool { return get(start(), "canPrompt").Truthy() }
+func (browserApp) CanPrompt() bool { return get(start(), "canPrompt").Truthy() }
 
 // Prompt opens the install prompt and reports whether it was accepted. Blocks.
-func (*Browser) Prompt() bool {
+func (browserApp) Prompt() bool {
 	accepted, err := await(start(), "prompt")
 	return err == nil && accepted.Truthy()
 }
 
 // NeedsHomeScreenSteps reports a browser that installs only by hand: Safari on iOS.
-func (b *Browser) NeedsHomeScreenSteps() bool {
+func (browserApp) NeedsHomeScreenSteps() bool {
 	touch := global("navigator", "maxTouchPoints")
 	points := 0
 	if touch.Type() == js.TypeNumber {
 		points = touch.Int()
 	}
-	return safariOnIOS(text(global("navigator", "userAgent")), points) && !b.Installed()
+	return safariOnIOS(text(global("navigator", "userAgent")), points) && !(browserApp{}).Installed()
 }
 
 // OnInstallChange is called when one of the above may have changed.
-func (*Browser) OnInstallChange(f func()) (release func()) { return on("install", f) }
+func (browserApp) OnInstallChange(f func()) (release func()) { return on("install", f) }
 
 // UpdateReady reports that a newer version is whole and waits.
-func (*Browser) UpdateReady() bool { return get(start(), "updateReady").Truthy() }
+func (browserApp) UpdateReady() bool { return get(start(), "updateReady").Truthy() }
 
 // OnUpdate is called when UpdateReady becomes true.
-func (*Browser) OnUpdate(f func()) (release func()) { return on("update", f) }
+func (browserApp) OnUpdate(f func()) (release func()) { return on("update", f) }
 
 // ApplyUpdate switches to the waiting version and reloads the page.
-func (*Browser) ApplyUpdate() { attempt(start(), "applyUpdate") }
+func (browserApp) ApplyUpdate() { attempt(start(), "applyUpdate") }
 
 // WaitingVersion is the hash of the version that UpdateReady tells of.
-func (*Browser) WaitingVersion() string { return text(get(start(), "waitingVersion")) }
+func (browserApp) WaitingVersion() string { return text(get(start(), "waitingVersion")) }
 
 // Repair checks every kept file of the app and fetches anew what is wrong.
-// Blocks. ErrNotHere.
-func (*Browser) Repair() (says string, err error) {
+// Blocks. ErrUnsupported.
+func (browserApp) Repair() (says string, err error) {
 	said, err := await(start(), "repair")
 	if err != nil {
-		return "", notHere(err)
+		return "", unsupported(err)
 	}
 	return text(said), nil
 }
 
 // OfflineReady reports that everything is kept for use without a network.
-func (*Browser) OfflineReady() bool { return get(start(), "offlineReady").Truthy() }
+func (browserApp) OfflineReady() bool { return get(start(), "offlineReady").Truthy() }
 
 // OnOfflineReady is called when OfflineReady becomes true.
-func (*Browser) OnOfflineReady(f func()) (release func()) { return on("offline-ready", f) }
+func (browserApp) OnOfflineReady(f func()) (release func()) { return on("offline-ready", f) }
 
 // Ready tells the start script that the first real screen is shown, so that a
 // tap made before is carried out now. Later calls do nothing.
-func (*Browser) Ready() { attempt(start(), "ready") }
+func (browserPage) Ready() { attempt(start(), "ready") }
 
 // Persist asks that the browser never clears the app's storage by itself, and
-// reports its answer. Blocks. ErrNotHere.
-func (*Browser) Persist() (granted bool, err error) {
+// reports its answer. Blocks. ErrUnsupported.
+func (browserStorage) Persist() (granted bool, err error) {
 	storage := global("navigator", "storage")
 	if !can(storage, "persist") {
-		return false, ErrNotHere
+		return false, ErrUnsupported
 	}
 	answer, err := await(storage, "persist")
 	if err != nil {
-		return false, notHere(err)
+		return false, unsupported(err)
 	}
 	return answer.Truthy(), nil
 }
 
 // Zone is the time zone's name, such as "Europe/Berlin", or "" if not known.
-func (*Browser) Zone() string {
+func (browserPage) Zone() string {
 	format, err := call(global("Intl"), "DateTimeFormat")
 	if err != nil {
 		return ""
@@ -189,7 +193,7 @@ func (*Browser) Zone() string {
 }
 
 // Origin is the scheme and host of the page, such as "https://example.org".
-func (*Browser) Origin() string { return text(global("location", "origin")) }
+func (browserPage) Origin() string { return text(global("location", "origin")) }
 
 // text is v as a string, "" if it is none.
 func text(v js.Value) string {

@@ -14,18 +14,18 @@ func TestShare(t *testing.T) {
 		want  error
 	}{
 		"shared":      {"(what) => { window.shared = JSON.stringify(what, ['text', 'title', 'url']) }", nil},
-		"cancelled":   {"() => Promise.reject(new DOMException('closed', 'AbortError'))", ErrCancelled},
-		"not allowed": {"() => Promise.reject(new DOMException('no tap', 'NotAllowedError'))", ErrNotHere},
-		"throws":      {"() => { throw new TypeError('no') }", ErrNotHere},
-		"missing":     {"undefined", ErrNotHere},
+		"cancelled":   {"() => Promise.reject(new DOMException('closed', 'AbortError'))", ErrCanceled},
+		"not allowed": {"() => Promise.reject(new DOMException('no tap', 'NotAllowedError'))", ErrUnsupported},
+		"throws":      {"() => { throw new TypeError('no') }", ErrUnsupported},
+		"missing":     {"undefined", ErrUnsupported},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			stub(t, "navigator", "share", tt.share)
-			if err := New().Share("title", "", "https://example.org/"); !errors.Is(err, tt.want) {
+			if err := New().Page.Share("title", "", "https://example.org/"); !errors.Is(err, tt.want) {
 				t.Errorf("Share() = %v, want %v", err, tt.want)
 			}
-			if got, want := New().CanShare(), name != "missing"; got != want {
+			if got, want := New().Page.CanShare(), name != "missing"; got != want {
 				t.Errorf("CanShare() = %t, want %t", got, want)
 			}
 		})
@@ -51,9 +51,9 @@ func TestCopy(t *testing.T) {
 		"no clipboard":               {"undefined", selects, "", nil, "BODY"},
 		"clipboard refuses":          {refuses, selects, "", nil, "BODY"},
 		"under a dialog":             {"undefined", selects, "<dialog id=d><button id=again>x</button></dialog>", nil, "DIALOG"},
-		"both refuse":                {refuses, "() => false", "", ErrNotHere, ""},
-		"nothing to call":            {"undefined", "undefined", "", ErrNotHere, ""},
-		"the old way throws as well": {refuses, "() => { throw new Error('no') }", "", ErrNotHere, ""},
+		"both refuse":                {refuses, "() => false", "", ErrUnsupported, ""},
+		"nothing to call":            {"undefined", "undefined", "", ErrUnsupported, ""},
+		"the old way throws as well": {refuses, "() => { throw new Error('no') }", "", ErrUnsupported, ""},
 	}
 	const words = "grüße, 16 principles ✓"
 	for name, tt := range tests {
@@ -62,11 +62,11 @@ func TestCopy(t *testing.T) {
 			stub(t, "document", "execCommand", tt.exec)
 			body(t, "<button id=before>x</button>"+tt.page)
 			eval(t, "window.copied = window.within = ''")
-			New().Focus("before")
-			New().ShowDialog("d")
+			New().Page.Focus("before")
+			New().Page.ShowDialog("d")
 			focus := text(global("document", "activeElement", "id"))
 
-			if err := New().Copy(words); !errors.Is(err, tt.want) {
+			if err := New().Page.Copy(words); !errors.Is(err, tt.want) {
 				t.Fatalf("Copy() = %v, want %v", err, tt.want)
 			}
 			if got := text(global("copied")); tt.want == nil && got != words {
@@ -100,10 +100,10 @@ func TestInstalled(t *testing.T) {
 			stub(t, "navigator", "standalone", tt.standalone)
 			stub(t, "window", "matchMedia", tt.media)
 			stub(t, "navigator", "userAgent", "'Mozilla/5.0 (iPhone) Version/18.5 Mobile/15E148 Safari/604.1'")
-			if got := New().Installed(); got != tt.want {
+			if got := New().App.Installed(); got != tt.want {
 				t.Errorf("Installed() = %t, want %t", got, tt.want)
 			}
-			if got := New().NeedsHomeScreenSteps(); got == tt.want {
+			if got := New().App.NeedsHomeScreenSteps(); got == tt.want {
 				t.Errorf("NeedsHomeScreenSteps() = %t in Safari on iOS, installed: %t", got, tt.want)
 			}
 		})
@@ -113,16 +113,16 @@ func TestInstalled(t *testing.T) {
 // Without web/start.js nothing of it is here, and nothing fails.
 func TestWithoutTheStartScript(t *testing.T) {
 	b := New()
-	if b.CanPrompt() || b.UpdateReady() || b.OfflineReady() || b.Prompt() {
+	if b.App.CanPrompt() || b.App.UpdateReady() || b.App.OfflineReady() || b.App.Prompt() {
 		t.Error("the browser claims what only the start script can give")
 	}
-	b.Ready()
-	b.ApplyUpdate()
-	b.ScrollTop()
-	if says, err := b.Repair(); says != "" || !errors.Is(err, ErrNotHere) {
-		t.Errorf("Repair() = %q, %v, want %v", says, err, ErrNotHere)
+	b.Page.Ready()
+	b.App.ApplyUpdate()
+	b.Page.ScrollTop()
+	if says, err := b.App.Repair(); says != "" || !errors.Is(err, ErrUnsupported) {
+		t.Errorf("Repair() = %q, %v, want %v", says, err, ErrUnsupported)
 	}
-	if waits := b.WaitingVersion(); waits != "" {
+	if waits := b.App.WaitingVersion(); waits != "" {
 		t.Errorf("WaitingVersion() = %q, want nothing", waits)
 	}
 }
@@ -139,15 +139,15 @@ func TestWithTheStartScript(t *testing.T) {
 		repair: async () => "Every file is as it should be.",
 	}`)
 	b := New()
-	if !b.CanPrompt() || !b.UpdateReady() || !b.OfflineReady() || !b.Prompt() {
+	if !b.App.CanPrompt() || !b.App.UpdateReady() || !b.App.OfflineReady() || !b.App.Prompt() {
 		t.Error("the browser does not pass on what the start script says")
 	}
-	if says, err := b.Repair(); err != nil || says != "Every file is as it should be." || b.WaitingVersion() != "0123456789ab" {
-		t.Errorf("Repair() = %q, %v, WaitingVersion() = %q", says, err, b.WaitingVersion())
+	if says, err := b.App.Repair(); err != nil || says != "Every file is as it should be." || b.App.WaitingVersion() != "0123456789ab" {
+		t.Errorf("Repair() = %q, %v, WaitingVersion() = %q", says, err, b.App.WaitingVersion())
 	}
-	b.Ready()
-	b.ScrollTop()
-	b.ApplyUpdate()
+	b.Page.Ready()
+	b.Page.ScrollTop()
+	b.App.ApplyUpdate()
 	if diff := cmp.Diff("ready,arrived,applyUpdate", eval(t, "return mockloop.calls.join()").String()); diff != "" {
 		t.Errorf("calls (-want +got):\n%s", diff)
 	}
@@ -156,7 +156,7 @@ func TestWithTheStartScript(t *testing.T) {
 func TestEvents(t *testing.T) {
 	b := New()
 	for event, on := range map[string]func(func()) func(){
-		"install": b.OnInstallChange, "update": b.OnUpdate, "offline-ready": b.OnOfflineReady,
+		"install": b.App.OnInstallChange, "update": b.App.OnUpdate, "offline-ready": b.App.OnOfflineReady,
 	} {
 		t.Run(event, func(t *testing.T) {
 			calls := 0
@@ -182,13 +182,13 @@ func TestPersist(t *testing.T) {
 	}{
 		"granted": {"{persist: async () => true}", true, nil},
 		"denied":  {"{persist: async () => false}", false, nil},
-		"fails":   {"{persist: () => Promise.reject(new TypeError('no'))}", false, ErrNotHere},
-		"missing": {"undefined", false, ErrNotHere},
+		"fails":   {"{persist: () => Promise.reject(new TypeError('no'))}", false, ErrUnsupported},
+		"missing": {"undefined", false, ErrUnsupported},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			stub(t, "navigator", "storage", tt.storage)
-			granted, err := New().Persist()
+			granted, err := New().Storage.Persist()
 			if granted != tt.granted || !errors.Is(err, tt.want) {
 				t.Errorf("Persist() = %t, %v, want %t, %v", granted, err, tt.granted, tt.want)
 			}
@@ -197,15 +197,15 @@ func TestPersist(t *testing.T) {
 }
 
 func TestWhereOneIs(t *testing.T) {
-	if got, want := New().Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
+	if got, want := New().Page.Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
 		t.Errorf("Origin() = %q, want %q", got, want)
 	}
 	stub(t, "Intl", "DateTimeFormat", "() => ({resolvedOptions: () => ({timeZone: 'Europe/Berlin'})})")
-	if got := New().Zone(); got != "Europe/Berlin" {
+	if got := New().Page.Zone(); got != "Europe/Berlin" {
 		t.Errorf("Zone() = %q, want Europe/Berlin", got)
 	}
 	stub(t, "Intl", "DateTimeFormat", "() => { throw new RangeError('no zone') }")
-	if got := New().Zone(); got != "" {
+	if got := New().Page.Zone(); got != "" {
 		t.Errorf("Zone() = %q, want nothing", got)
 	}
 }

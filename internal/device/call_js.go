@@ -1,6 +1,7 @@
 package device
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"syscall/js"
@@ -30,12 +31,12 @@ func errorOf(thrown js.Value) error {
 	return &browserError{name.String(), message.String()}
 }
 
-// notHere makes of a failure the sentinel that tells the caller to do without.
-func notHere(err error) error {
+// unsupported makes of a failure the sentinel that tells the caller to do without.
+func unsupported(err error) error {
 	if b, ok := errors.AsType[*browserError](err); ok && b.name == "AbortError" {
-		return ErrCancelled
+		return ErrCanceled
 	}
-	return fmt.Errorf("%w: %v", ErrNotHere, err)
+	return fmt.Errorf("%w: %v", ErrUnsupported, err)
 }
 
 // get follows properties from v; undefined where one is missing. A getter that
@@ -80,43 +81,88 @@ func call(v js.Value, method string, args ...any) (result js.Value, err error) {
 // attempt calls a method whose failure means that nothing happens.
 func attempt(v js.Value, method string, args ...any) { _, _ = call(v, method, args...) }
 
-// await calls a method that gives a promise, and waits for it. Blocks, so never
-// on the UI goroutine.
+// set sets a property; one that cannot be set stays as it is.
+func set(v js.Value, name string, value any) {
+	attempt(js.Global().Get("Reflect"), "set", v, name, value)
+}
+
+// construct makes an object of a class.
+func construct(class js.Value, args ...any) (js.Value, error) {
+	return call(js.Global().Get("Reflect"), "construct", class, args)
+}
+
+// await calls a method that gives a promise, and waits for it. Blocks, so never on
+// the UI goroutine.
 func await(v js.Value, method string, args ...any) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
+	return awaitUntil(context.Background(), v, method, args...)
+}
+
+// awaitUntil is await that gives up, with the error of ctx, when ctx is done first.
+func awaitUntil(ctx context.Context, v js.Value, method string, args ...any) (js.Value, error) {
 	promise, err := call(v, method, args...)
 	if err != nil {
 		return js.Undefined(), err
+	}
+	return settle(ctx, promise)
+}
+
+// settle waits for a promise; a value that is no promise is its own result. The
+// promise holds on to two functions until it settles, and to nothing else.
+func settle(ctx context.Context, promise js.Value) (js.Value, error) {
+	type outcome struct {
+		value js.Value
+		err   error
 	}
 	if !can(promise, "then") {
 		return promise, nil
 	}
 	settled := make(chan outcome, 1)
-	settle := func(failed bool) js.Func {
-		return js.FuncOf(func(_ js.Value, args []js.Value) any {
-			value := js.Undefined()
-			if len(args) > 0 {
-				value = args[0]
-			}
-			if failed {
-				settled <- outcome{err: errorOf(value)}
-			} else {
-				settled <- outcome{value: value}
-			}
-			return nil
-		})
+	var fulfilled, rejected js.Func
+	end := func(o outcome) {
+		fulfilled.Release()
+		rejected.Release()
+		settled <- o
 	}
-	kept, broken := settle(false), settle(true)
-	defer kept.Release()
-	defer broken.Release()
-	if _, err := call(promise, "then", kept, broken); err != nil {
+	fulfilled = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		end(outcome{value: first(args)})
+		return nil
+	})
+	rejected = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		end(outcome{err: errorOf(first(args))})
+		return nil
+	})
+	if _, err := call(promise, "then", fulfilled, rejected); err != nil {
+		fulfilled.Release()
+		rejected.Release()
 		return js.Undefined(), err
 	}
-	o := <-settled
-	return o.value, o.err
+	select {
+	case o := <-settled:
+		return o.value, o.err
+	case <-ctx.Done():
+		return js.Undefined(), ctx.Err()
+	}
+}
+
+func first(args []js.Value) js.Value {
+	if len(args) == 0 {
+		return js.Undefined()
+	}
+	return args[0]
+}
+
+// handle calls f at each event that target hands to the property of the name, such
+// as "onend", until released. f must not block.
+func handle(target js.Value, property string, f func(event js.Value)) (release func()) {
+	handler := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		f(first(args))
+		return nil
+	})
+	set(target, property, handler)
+	return once(func() {
+		set(target, property, js.Null())
+		handler.Release()
+	})
 }
 
 // listen calls f at each event of the name on target, until released. f must not

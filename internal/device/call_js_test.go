@@ -70,10 +70,10 @@ func TestAwait(t *testing.T) {
 }
 
 func TestFailuresSayWhatToDo(t *testing.T) {
-	if err := notHere(&browserError{"AbortError", "closed"}); !errors.Is(err, ErrCancelled) {
-		t.Errorf("AbortError became %v, want %v", err, ErrCancelled)
+	if err := unsupported(&browserError{"AbortError", "closed"}); !errors.Is(err, ErrCanceled) {
+		t.Errorf("AbortError became %v, want %v", err, ErrCanceled)
 	}
-	if err := notHere(&browserError{"NotAllowedError", "no"}); !errors.Is(err, ErrNotHere) || errors.Is(err, ErrCancelled) {
-		t.Errorf("NotAllowedError became %v, want %v", err, ErrNotHere)
+	if err := unsupported(&browserError{"NotAllowedError", "no"}); !errors.Is(err, ErrUnsupported) || errors.Is(err, ErrCanceled) {
+		t.Errorf("NotAllowedError became %v, want %v", err, ErrUnsupported)
 	}
 }

@@ -8,13 +8,13 @@ import (
 // files is web/files.js, undefined without it.
 func files() js.Value { return global("mockloopFiles") }
 
-// Storage tells how much room the browser gives.
-func (*Browser) Storage() (Storage, error) {
+// Usage tells how much room the browser gives.
+func (browserStorage) Usage() (Usage, error) {
 	v, err := do(files(), "storage")
 	if err != nil {
-		return Storage{}, err
+		return Usage{}, err
 	}
-	return Storage{Persisted: get(v, "persisted").Truthy(), Used: number(get(v, "used")), Free: number(get(v, "free"))}, nil
+	return Usage{Persisted: get(v, "persisted").Truthy(), Used: number(get(v, "used")), Free: number(get(v, "free"))}, nil
 }
 
 // outBytes is how much of a file goes over to the browser at once.
@@ -43,15 +43,15 @@ func (o *out) flush() error {
 	js.CopyBytesToJS(bytes, o.buf)
 	o.buf = o.buf[:0]
 	if _, err := call(files(), "add", bytes); err != nil {
-		return notHere(err)
+		return unsupported(err)
 	}
 	return nil
 }
 
-// GiveFile makes a file of what write writes and gives it to the candidate.
-func (*Browser) GiveFile(write func(io.Writer) (name string, err error), pieces bool) error {
+// SaveFile makes a file of what write writes and gives it to the candidate.
+func (browserFiles) SaveFile(write func(io.Writer) (name string, err error), pieces bool) error {
 	if _, err := call(files(), "begin"); err != nil {
-		return ErrNotHere
+		return ErrUnsupported
 	}
 	o := &out{}
 	name, err := write(o)
@@ -65,14 +65,14 @@ func (*Browser) GiveFile(write func(io.Writer) (name string, err error), pieces 
 	return err
 }
 
-// GiveMade gives the file that waits for a tap.
-func (*Browser) GiveMade() error {
+// SavePending gives the file that waits for a tap.
+func (browserFiles) SavePending() error {
 	_, err := do(files(), "giveMade")
 	return err
 }
 
-// ReadPieces reads all recordings of a database for the next GiveFile.
-func (*Browser) ReadPieces(db string) (lines string, missing int, err error) {
+// ReadChunks reads all recordings of a database for the next GiveFile.
+func (browserFiles) ReadChunks(db string) (lines string, missing int, err error) {
 	v, err := do(files(), "readPieces", db)
 	return text(get(v, "lines")), int(number(get(v, "missing"))), err
 }
@@ -97,7 +97,7 @@ func (r *in) Read(p []byte) (int, error) {
 }
 
 // ChosenFile is the file chosen in the input.
-func (*Browser) ChosenFile(inputID string) (File, error) {
+func (browserFiles) ChosenFile(inputID string) (File, error) {
 	size, err := do(files(), "chosen", inputID)
 	if err != nil {
 		return File{}, err
@@ -105,8 +105,8 @@ func (*Browser) ChosenFile(inputID string) (File, error) {
 	return File{&in{}, number(size)}, nil
 }
 
-// KeepPieces keeps recordings that lie in the zip chosen last.
-func (*Browser) KeepPieces(db string, at int64, lines string) (kept, damaged int, err error) {
+// KeepChunks keeps recordings that lie in the zip chosen last.
+func (browserFiles) KeepChunks(db string, at int64, lines string) (kept, damaged int, err error) {
 	v, err := do(files(), "keepPieces", db, at, lines)
 	return int(number(get(v, "kept"))), int(number(get(v, "damaged"))), err
 }

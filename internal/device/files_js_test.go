@@ -27,14 +27,14 @@ func TestFilesNotHere(t *testing.T) {
 		t.Skip("the script is loaded already")
 	}
 	b := New()
-	_, errStorage := b.Storage()
-	_, _, errPieces := b.ReadPieces("x")
-	_, errFile := b.ChosenFile("x")
-	_, _, errKeep := b.KeepPieces("x", 0, "")
-	errGive := b.GiveFile(func(io.Writer) (string, error) { return "x", nil }, false)
+	_, errStorage := b.Storage.Usage()
+	_, _, errPieces := b.Files.ReadChunks("x")
+	_, errFile := b.Files.ChosenFile("x")
+	_, _, errKeep := b.Files.KeepChunks("x", 0, "")
+	errGive := b.Files.SaveFile(func(io.Writer) (string, error) { return "x", nil }, false)
 	for _, err := range []error{errStorage, errPieces, errFile, errKeep, errGive} {
-		if !errors.Is(err, ErrNotHere) {
-			t.Errorf("%v, want ErrNotHere", err)
+		if !errors.Is(err, ErrUnsupported) {
+			t.Errorf("%v, want ErrUnsupported", err)
 		}
 	}
 }
@@ -43,16 +43,16 @@ func TestStorage(t *testing.T) {
 	withFiles(t)
 	stub(t, "navigator.storage", "estimate", "async () => ({ usage: 12, quota: 100 })")
 	stub(t, "navigator.storage", "persisted", "async () => true")
-	if s, err := New().Storage(); err != nil || s != (Storage{Persisted: true, Used: 12, Free: 88}) {
+	if s, err := New().Storage.Usage(); err != nil || s != (Usage{Persisted: true, Used: 12, Free: 88}) {
 		t.Errorf("%+v, %v", s, err)
 	}
 	stub(t, "navigator.storage", "estimate", "undefined")
-	if s, err := New().Storage(); err != nil || !s.Persisted || s.Used >= 0 {
+	if s, err := New().Storage.Usage(); err != nil || !s.Persisted || s.Used >= 0 {
 		t.Errorf("where it does not tell of its room: %+v, %v", s, err)
 	}
 	stub(t, "navigator.storage", "estimate", "async () => { throw new TypeError() }")
-	if _, err := New().Storage(); !errors.Is(err, ErrNotHere) {
-		t.Errorf("%v, want ErrNotHere", err)
+	if _, err := New().Storage.Usage(); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("%v, want ErrUnsupported", err)
 	}
 }
 
@@ -69,7 +69,7 @@ func TestGiveFile(t *testing.T) {
 		{"on a desk", "false", "async () => { throw 1 }", "download", nil},
 		{"on a phone", "true", "async ({ files }) => { window.given = ['share', files[0]] }", "share", nil},
 		{"a kind that is not shared", "true", "async () => { throw new DOMException('no', 'NotAllowedError') }", "download", nil},
-		{"the sheet was closed", "true", "async () => { throw new DOMException('no', 'AbortError') }", "", ErrCancelled},
+		{"the sheet was closed", "true", "async () => { throw new DOMException('no', 'AbortError') }", "", ErrCanceled},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			eval(t, "window.given = ['', null]")
@@ -79,7 +79,7 @@ func TestGiveFile(t *testing.T) {
 			stub(t, "navigator", "share", c.share)
 			stub(t, "URL", "createObjectURL", "(f) => { window.given = ['', f]; return 'blob:x' }")
 			stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given[0] = this.download === given[1].name && 'download' }")
-			err := New().GiveFile(func(w io.Writer) (string, error) {
+			err := New().Files.SaveFile(func(w io.Writer) (string, error) {
 				for i := range len(content) / 100 {
 					if _, err := io.WriteString(w, content[100*i:100*i+100]); err != nil {
 						return "", err
@@ -100,7 +100,7 @@ func TestGiveFile(t *testing.T) {
 		})
 	}
 	wrong := errors.New("wrong")
-	if err := New().GiveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
+	if err := New().Files.SaveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
 		t.Errorf("%v, want what writing gave", err)
 	}
 }
@@ -119,7 +119,7 @@ func TestGiveMade(t *testing.T) {
 	}`)
 	b := New()
 	give := func() error {
-		return b.GiveFile(func(w io.Writer) (string, error) {
+		return b.Files.SaveFile(func(w io.Writer) (string, error) {
 			_, err := io.WriteString(w, "one")
 			return "a.json", err
 		}, false)
@@ -130,21 +130,21 @@ func TestGiveMade(t *testing.T) {
 			t.Errorf("%s: %v, want %v", what, err, want)
 		}
 	}
-	step("nothing waits", b.GiveMade(), ErrNotHere)
+	step("nothing waits", b.Files.SavePending(), ErrUnsupported)
 	step("the tap is too long ago", give(), ErrNeedsTap)
-	step("still", b.GiveMade(), ErrNeedsTap)
+	step("still", b.Files.SavePending(), ErrNeedsTap)
 	eval(t, "window.tapped = true")
-	step("the sheet is closed", b.GiveMade(), ErrCancelled)
+	step("the sheet is closed", b.Files.SavePending(), ErrCanceled)
 	eval(t, "window.sheet = 'open'")
-	step("tapped", b.GiveMade(), nil)
-	step("it is taken", b.GiveMade(), ErrNotHere)
+	step("tapped", b.Files.SavePending(), nil)
+	step("it is taken", b.Files.SavePending(), ErrUnsupported)
 	if got := text(eval(t, "return given.join()")); got != "a.json" {
 		t.Errorf("shared are %q", got)
 	}
 	eval(t, "window.tapped = false")
 	step("again", give(), ErrNeedsTap)
 	attempt(files(), "begin")
-	step("another is begun", b.GiveMade(), ErrNotHere)
+	step("another is begun", b.Files.SavePending(), ErrUnsupported)
 }
 
 // TestReadPiecesOfAHang: a storage that does not answer ends the reading.
@@ -153,8 +153,8 @@ func TestReadPiecesOfAHang(t *testing.T) {
 	stub(t, "window", "mockloopJournal", "{ open: () => new Promise(() => {}) }")
 	eval(t, "window.laterOn = window.setTimeout")
 	stub(t, "window", "setTimeout", "(f, ms) => laterOn(f, ms === 10000 ? 0 : ms)")
-	if _, _, err := New().ReadPieces("any"); !errors.Is(err, ErrNotKept) {
-		t.Errorf("%v, want ErrNotKept", err)
+	if _, _, err := New().Files.ReadChunks("any"); !errors.Is(err, ErrNotSaved) {
+		t.Errorf("%v, want ErrNotSaved", err)
 	}
 }
 
@@ -162,7 +162,7 @@ func TestReadPiecesOfAHang(t *testing.T) {
 func TestGiveFileWithHoles(t *testing.T) {
 	withFiles(t)
 	gave := func(write func(io.Writer) error) error {
-		return New().GiveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
+		return New().Files.SaveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
 	}
 	if err := gave(func(w io.Writer) error {
 		_, err := io.WriteString(w, "one")
@@ -175,28 +175,28 @@ func TestGiveFileWithHoles(t *testing.T) {
 		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
 		attempt(files(), "begin")
 		return err
-	}); !errors.Is(err, ErrNotHere) {
-		t.Errorf("%v, want ErrNotHere", err)
+	}); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("%v, want ErrUnsupported", err)
 	}
 	stub(t, "window", "Blob", "function () { throw new RangeError('no room') }")
 	if err := gave(func(w io.Writer) error {
 		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
 		return err
-	}); !errors.Is(err, ErrNotHere) {
-		t.Errorf("%v, want ErrNotHere", err)
+	}); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("%v, want ErrUnsupported", err)
 	}
 }
 
 func TestChosenFile(t *testing.T) {
 	withFiles(t)
 	body(t, "<input type=file id=pick>")
-	if _, err := New().ChosenFile("pick"); !errors.Is(err, ErrNotHere) {
+	if _, err := New().Files.ChosenFile("pick"); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("without a file: %v", err)
 	}
 	content := strings.Repeat("abcdefghij", 20_000)
 	js.Global().Set("testText", content)
 	eval(t, "const l = new DataTransfer(); l.items.add(new File([testText], 'x')); document.getElementById('pick').files = l.files")
-	f, err := New().ChosenFile("pick")
+	f, err := New().Files.ChosenFile("pick")
 	if err != nil || f.Size != int64(len(content)) {
 		t.Fatalf("%d bytes, %v", f.Size, err)
 	}
@@ -205,7 +205,7 @@ func TestChosenFile(t *testing.T) {
 		t.Errorf("read %d bytes of %d: %v", len(got), len(content), err)
 	}
 	stub(t, "Blob.prototype", "arrayBuffer", "async () => { throw new DOMException('gone', 'NotReadableError') }")
-	if _, err := (&in{}).Read(make([]byte, 5)); !errors.Is(err, ErrNotHere) {
+	if _, err := (&in{}).Read(make([]byte, 5)); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("a file that is gone: %v", err)
 	}
 }

@@ -13,12 +13,12 @@ const textNode = 3
 
 // Paint makes changes to elements by their ids. What is as it should be is left
 // alone, so that nothing is laid out or painted for it.
-func (b *Browser) Paint(changes []Paint) {
+func (browserClock) Paint(changes []Paint) {
 	for _, c := range changes {
 		if c.Attr == "" {
-			b.SetText(c.ID, c.Value)
+			browserPage{}.SetText(c.ID, c.Value)
 		} else {
-			b.SetAttr(c.ID, c.Attr, c.Value)
+			browserPage{}.SetAttr(c.ID, c.Attr, c.Value)
 		}
 	}
 }
@@ -28,7 +28,7 @@ func (b *Browser) Paint(changes []Paint) {
 // holds on to it. Where a translator or an extension has put other nodes there, the
 // element gets a text of its own. This and the following do nothing where no such
 // element is.
-func (*Browser) SetText(id, words string) {
+func (browserPage) SetText(id, words string) {
 	e, ok := element(id)
 	if now := get(e, "textContent"); !ok || now.Type() == js.TypeString && now.String() == words {
 		return
@@ -43,7 +43,7 @@ func (*Browser) SetText(id, words string) {
 }
 
 // SetAttr sets an attribute of the element.
-func (*Browser) SetAttr(id, name, value string) {
+func (browserPage) SetAttr(id, name, value string) {
 	e, ok := element(id)
 	if !ok {
 		return
@@ -56,28 +56,28 @@ func (*Browser) SetAttr(id, name, value string) {
 
 // SetValue sets what an input or a text area holds. Where it holds that already
 // nothing is touched, so that the caret stays.
-func (*Browser) SetValue(id, words string) {
+func (browserPage) SetValue(id, words string) {
 	if e, ok := element(id); ok && text(get(e, "value")) != words {
 		attempt(global("Reflect"), "set", e, "value", words)
 	}
 }
 
 // Focus moves the keyboard's focus to the element.
-func (*Browser) Focus(id string) {
+func (browserPage) Focus(id string) {
 	if e, ok := element(id); ok {
 		attempt(e, "focus")
 	}
 }
 
 // ShowDialog opens a dialog element above the page.
-func (*Browser) ShowDialog(id string) {
+func (browserPage) ShowDialog(id string) {
 	if e, ok := element(id); ok && !get(e, "open").Truthy() {
 		attempt(e, "showModal")
 	}
 }
 
 // CloseDialog closes what ShowDialog opened.
-func (*Browser) CloseDialog(id string) {
+func (browserPage) CloseDialog(id string) {
 	if e, ok := element(id); ok && get(e, "open").Truthy() {
 		attempt(e, "close")
 	}
@@ -86,7 +86,7 @@ func (*Browser) CloseDialog(id string) {
 // ScrollTop shows the screen that was navigated to from its top, with the focus
 // on its title; one that was gone back to, from where it was left. web/start.js
 // knows which of the two it was.
-func (*Browser) ScrollTop() {
+func (browserPage) ScrollTop() {
 	if s := start(); can(s, "arrived") {
 		attempt(s, "arrived")
 		return
@@ -95,4 +95,4 @@ func (*Browser) ScrollTop() {
 }
 
 // Print opens the browser's print window for the page.
-func (*Browser) Print() { attempt(js.Global(), "print") }
+func (browserPage) Print() { attempt(js.Global(), "print") }

@@ -26,7 +26,7 @@ func TestSetText(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			body(t, "<p id=words>"+tt.html+"</p>")
 			eval(t, "window.nodes = [...document.getElementById('words').childNodes]")
-			New().SetText("words", "new")
+			New().Page.SetText("words", "new")
 			if diff := cmp.Diff("new", eval(t, "return document.getElementById('words').innerHTML").String()); diff != "" {
 				t.Errorf("innerHTML (-want +got):\n%s", diff)
 			}
@@ -40,16 +40,16 @@ func TestSetText(t *testing.T) {
 func TestSettersOfElements(t *testing.T) {
 	body(t, "<input id=box value=old><circle id=arc></circle><dialog id=ask><button id=yes>Yes</button></dialog><h1 id=title tabindex=-1>T</h1>")
 	b := New()
-	b.SetAttr("arc", "stroke-dasharray", "10 700")
-	b.SetAttr("arc", "not a name", "x")
-	b.SetValue("box", "old")
-	b.SetValue("box", "")
-	b.ShowDialog("ask")
-	b.ShowDialog("ask")
+	b.Page.SetAttr("arc", "stroke-dasharray", "10 700")
+	b.Page.SetAttr("arc", "not a name", "x")
+	b.Page.SetValue("box", "old")
+	b.Page.SetValue("box", "")
+	b.Page.ShowDialog("ask")
+	b.Page.ShowDialog("ask")
 	inDialog := text(global("document", "activeElement", "id"))
-	b.CloseDialog("ask")
-	b.CloseDialog("ask")
-	b.Focus("title")
+	b.Page.CloseDialog("ask")
+	b.Page.CloseDialog("ask")
+	b.Page.Focus("title")
 	got := []string{
 		eval(t, "return document.getElementById('arc').getAttribute('stroke-dasharray')").String(),
 		eval(t, "return document.getElementById('box').value").String(),
@@ -67,7 +67,7 @@ func TestSettersOfElements(t *testing.T) {
 func TestSetValueLeavesTheCaret(t *testing.T) {
 	body(t, "<textarea id=note>what I did</textarea>")
 	eval(t, "const n = document.getElementById('note'); n.focus(); n.setSelectionRange(4, 4)")
-	New().SetValue("note", "what I did")
+	New().Page.SetValue("note", "what I did")
 	if got := eval(t, "return document.getElementById('note').selectionStart").Int(); got != 4 {
 		t.Errorf("the caret is at %d, want 4", got)
 	}
@@ -75,12 +75,12 @@ func TestSetValueLeavesTheCaret(t *testing.T) {
 
 func TestNoSuchElement(t *testing.T) {
 	b := New()
-	b.SetText("none", "x")
-	b.SetAttr("none", "x", "x")
-	b.SetValue("none", "x")
-	b.Focus("none")
-	b.ShowDialog("none")
-	b.CloseDialog("none")
+	b.Page.SetText("none", "x")
+	b.Page.SetAttr("none", "x", "x")
+	b.Page.SetValue("none", "x")
+	b.Page.Focus("none")
+	b.Page.ShowDialog("none")
+	b.Page.CloseDialog("none")
 	if e, ok := element("none"); ok {
 		t.Errorf("element(none) = %v", e)
 	}

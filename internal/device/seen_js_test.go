@@ -22,7 +22,7 @@ func loadTick(t *testing.T) {
 // noted without the base in its name is still found.
 func TestRoundSeenByBase(t *testing.T) {
 	t.Cleanup(func() { eval(t, "localStorage.clear()") })
-	at := func(base string) *Browser {
+	at := func(base string) Device {
 		stub(t, "window", "mockloop", "{}")
 		loadTick(t)
 		eval(t, "seen({base: '"+base+"', mockloop})")
@@ -31,21 +31,21 @@ func TestRoundSeenByBase(t *testing.T) {
 	stub(t, "Date", "now", "() => 1000")
 	eval(t, "localStorage.setItem('mockloop:seen', 'old 500')")
 	b := at("/mockloop")
-	if got := b.RoundSeen("old"); got != 500 {
+	if got := b.Clock.RoundSeen("old"); got != 500 {
 		t.Errorf("the round of an older version was seen at %d", got)
 	}
-	b.NoteRound("one")
-	b.NoteRound("")
+	b.Clock.NoteRound("one")
+	b.Clock.NoteRound("")
 	beta := at("/mockloop-beta")
-	beta.NoteRound("two")
-	beta.NoteRound("")
-	if got := beta.RoundSeen("one"); got != 0 {
+	beta.Clock.NoteRound("two")
+	beta.Clock.NoteRound("")
+	if got := beta.Clock.RoundSeen("one"); got != 0 {
 		t.Errorf("one copy finds the round of another, seen at %d", got)
 	}
-	if got := at("/mockloop").RoundSeen("one"); got != 1000 {
+	if got := at("/mockloop").Clock.RoundSeen("one"); got != 1000 {
 		t.Errorf("the note of one copy is %d after another one noted", got)
 	}
-	if got := b.RoundSeen("old"); got != 500 {
+	if got := b.Clock.RoundSeen("old"); got != 500 {
 		t.Errorf("the round of an older version is forgotten: %d", got)
 	}
 }
@@ -53,7 +53,7 @@ func TestRoundSeenByBase(t *testing.T) {
 // A round that is under way is noted as seen while the page is, and at the last
 // moment before it is not; the note outlives the page.
 func TestRoundSeen(t *testing.T) {
-	page := func() *Browser {
+	page := func() Device {
 		stub(t, "window", "mockloop", "{}")
 		loadTick(t)
 		eval(t, "seen({base: '/here', mockloop})")
@@ -62,12 +62,12 @@ func TestRoundSeen(t *testing.T) {
 	t.Cleanup(func() { eval(t, "localStorage.clear()") })
 	at := func(ms string) { stub(t, "Date", "now", "() => "+ms) }
 	b := page()
-	if got := b.RoundSeen("a"); got != 0 {
+	if got := b.Clock.RoundSeen("a"); got != 0 {
 		t.Errorf("before any note it was seen at %d", got)
 	}
 	at("1000")
-	b.NoteRound("a")
-	if got := b.RoundSeen("a"); got != 1000 {
+	b.Clock.NoteRound("a")
+	if got := b.Clock.RoundSeen("a"); got != 1000 {
 		t.Errorf("noted at %d", got)
 	}
 	stub(t, "document", "hidden", "true")
@@ -75,34 +75,34 @@ func TestRoundSeen(t *testing.T) {
 	turn(t, "hidden")
 	at("3000")
 	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))") // closed in the back
-	if got := b.RoundSeen("a"); got != 2000 {
+	if got := b.Clock.RoundSeen("a"); got != 2000 {
 		t.Errorf("hidden at 2000 and closed at 3000, it was seen at %d", got)
 	}
 	stub(t, "document", "hidden", "false")
 	at("4000")
 	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))")
-	if got := b.RoundSeen("b"); got != 0 {
+	if got := b.Clock.RoundSeen("b"); got != 0 {
 		t.Errorf("another round was seen at %d", got)
 	}
-	b.NoteRound("")
+	b.Clock.NoteRound("")
 	at("5000")
 	eval(t, "window.dispatchEvent(new PageTransitionEvent('pagehide'))")
-	if got := b.RoundSeen("a"); got != 4000 {
+	if got := b.Clock.RoundSeen("a"); got != 4000 {
 		t.Errorf("noted no more, it was seen at %d", got)
 	}
-	if b = page(); b.RoundSeen("a") != 4000 {
-		t.Errorf("the next page finds %d", b.RoundSeen("a"))
+	if b = page(); b.Clock.RoundSeen("a") != 4000 {
+		t.Errorf("the next page finds %d", b.Clock.RoundSeen("a"))
 	}
 	// And every few seconds, for a kill.
 	at("6000")
-	b.NoteRound("a")
+	b.Clock.NoteRound("a")
 	at("7000")
-	for end := time.Now().Add(20 * time.Second); b.RoundSeen("a") != 7000; time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); b.Clock.RoundSeen("a") != 7000; time.Sleep(50 * time.Millisecond) {
 		if time.Now().After(end) {
-			t.Fatalf("nothing is noted while the page is seen: %d", b.RoundSeen("a"))
+			t.Fatalf("nothing is noted while the page is seen: %d", b.Clock.RoundSeen("a"))
 		}
 	}
-	b.NoteRound("")
+	b.Clock.NoteRound("")
 }
 
 // A browser that refuses to store anything breaks nothing.
@@ -112,9 +112,9 @@ func TestRoundSeenWithoutAStore(t *testing.T) {
 	loadTick(t)
 	eval(t, "seen({base: '/here', mockloop})")
 	b := New()
-	b.NoteRound("a")
-	if got := b.RoundSeen("a"); got != 0 {
+	b.Clock.NoteRound("a")
+	if got := b.Clock.RoundSeen("a"); got != 0 {
 		t.Errorf("seen at %d", got)
 	}
-	b.NoteRound("")
+	b.Clock.NoteRound("")
 }

@@ -21,10 +21,9 @@ func load(script string) {
 }
 
 // fresh loads the scripts of voice and sound as a new page does.
-func fresh(t *testing.T) *Browser {
+func fresh(t *testing.T) Device {
 	t.Helper()
 	load("recorder.js")
-	load("voice.js")
 	return New()
 }
 
@@ -46,15 +45,14 @@ func until(t *testing.T, expression string) {
 
 // Without the scripts nothing is here, and nothing breaks.
 func TestNoScripts(t *testing.T) {
-	stub(t, "window", "mockloopVoice", "undefined")
 	stub(t, "window", "mockloopRecorder", "undefined")
-	notThere(t, New())
+	noMedia(t, New())
 }
 
 // Each is one object that nothing can change, as the page's other scripts are.
 func TestScriptsAreStrict(t *testing.T) {
 	fresh(t)
-	for script, object := range map[string]string{"voice.js": "mockloopVoice", "recorder.js": "mockloopRecorder"} {
+	for script, object := range map[string]string{"recorder.js": "mockloopRecorder"} {
 		source, err := os.ReadFile("../../web/" + script)
 		if err != nil {
 			t.Fatal(err)
@@ -85,5 +83,5 @@ func TestScriptsAreLazy(t *testing.T) {
 	b := fresh(t)
 	// And where a property throws, as some do in a locked-down browser, all is "not
 	// here".
-	notThere(t, b)
+	noMedia(t, b)
 }

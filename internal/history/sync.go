@@ -33,7 +33,7 @@ func (b *History) SetTabs(holds, first func() bool) {
 }
 
 // Heard takes over what other windows have kept: said is what they told, as
-// device.Windows.FromWindows has it. Of two values for one thing the one written
+// device.Tabs.TakeRemoteChanges has it. Of two values for one thing the one written
 // last counts. Only the round under way is read again, or, where they told that
 // they changed all, everything; then Whole may be false once more. An error is the
 // book's trouble.

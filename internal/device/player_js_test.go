@@ -32,7 +32,7 @@ func tape(t *testing.T, db, owner string, seconds ...int) {
 }
 
 // deck has an audio element whose playing is noted and not heard.
-func deck(t *testing.T) (b *Browser, db string) {
+func deck(t *testing.T) (b Device, db string) {
 	t.Helper()
 	sounds++
 	b = fresh(t)
@@ -46,7 +46,7 @@ func deck(t *testing.T) (b *Browser, db string) {
 		URL.createObjectURL = (blob) => { const url = make(blob); urls.add(url); return url };
 		URL.revokeObjectURL = (url) => { urls.delete(url); drop(url) };`)
 	t.Cleanup(func() {
-		b.ReleaseSound("tape")
+		b.Player.UnloadRecording("tape")
 		if n := eval(t, "return urls.size").Int(); n != 0 {
 			t.Errorf("%d object URLs are left", n)
 		}
@@ -65,65 +65,65 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	b, db := deck(t)
 	tape(t, db, "r/1", 2, 3, 1)
 	tape(t, db, "r/10", 4)
-	got, err := b.LoadSound("tape", db, "r/1")
+	got, err := b.Player.LoadRecording("tape", db, "r/1")
 	if err != nil {
-		t.Fatalf("LoadSound() = %v", err)
+		t.Fatalf("LoadRecording() = %v", err)
 	}
-	want := Sound{
+	want := Recording{
 		Length: 6 * time.Second, Bytes: 3*44 + 6*8000,
 		Marks: []Mark{{500 * time.Millisecond, "Probe of 1"}, {2500 * time.Millisecond, "Probe of 2"}, {5500 * time.Millisecond, "Probe of 3"}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("LoadSound() (-want +got):\n%s", diff)
+		t.Errorf("LoadRecording() (-want +got):\n%s", diff)
 	}
 	length := func() float64 { return eval(t, "return document.getElementById('tape').duration").Float() }
 	if d := length(); d != 2 {
 		t.Errorf("the first take is %v s long, want 2", d)
 	}
 
-	b.SeekSound("tape", 1500*time.Millisecond)
+	b.Player.SeekRecording("tape", 1500*time.Millisecond)
 	at(t, "1.5")
 	if n := eval(t, "return plays").Int(); n != 1 {
 		t.Errorf("played %d times: a moment that is near has to be played in the tap itself", n)
 	}
-	if p := b.SoundAt("tape"); p != 1500*time.Millisecond {
-		t.Errorf("SoundAt() = %v", p)
+	if p := b.Player.PlaybackPosition("tape"); p != 1500*time.Millisecond {
+		t.Errorf("PlaybackPosition() = %v", p)
 	}
-	b.SeekSound("tape", 4250*time.Millisecond)
+	b.Player.SeekRecording("tape", 4250*time.Millisecond)
 	at(t, "2.25")
 	until(t, "plays === 2")
-	if p, d := b.SoundAt("tape"), length(); p != 4250*time.Millisecond || d != 3 {
-		t.Errorf("SoundAt() = %v in a take of %v s, want 4.25 s in one of 3", p, d)
+	if p, d := b.Player.PlaybackPosition("tape"), length(); p != 4250*time.Millisecond || d != 3 {
+		t.Errorf("PlaybackPosition() = %v in a take of %v s, want 4.25 s in one of 3", p, d)
 	}
 
 	const ends = "document.getElementById('tape').dispatchEvent(new Event('ended'))"
 	eval(t, ends)
 	until(t, "plays === 3 && document.getElementById('tape').duration === 1")
-	if p := b.SoundAt("tape"); p < 5*time.Second || p > 5100*time.Millisecond {
-		t.Errorf("SoundAt() = %v, want the beginning of the third take", p)
+	if p := b.Player.PlaybackPosition("tape"); p < 5*time.Second || p > 5100*time.Millisecond {
+		t.Errorf("PlaybackPosition() = %v, want the beginning of the third take", p)
 	}
 	// Behind the last it is wound back, and rests.
 	eval(t, ends)
 	until(t, "document.getElementById('tape').duration === 2")
-	if p, n := b.SoundAt("tape"), eval(t, "return plays").Int(); p != 0 || n != 3 {
-		t.Errorf("at the end: SoundAt() = %v, played %d times, want 0 and 3", p, n)
+	if p, n := b.Player.PlaybackPosition("tape"), eval(t, "return plays").Int(); p != 0 || n != 3 {
+		t.Errorf("at the end: PlaybackPosition() = %v, played %d times, want 0 and 3", p, n)
 	}
 
-	b.SeekSound("tape", time.Hour)
+	b.Player.SeekRecording("tape", time.Hour)
 	until(t, "document.getElementById('tape').duration === 1")
 	at(t, "1")
-	b.SeekSound("tape", -time.Hour)
+	b.Player.SeekRecording("tape", -time.Hour)
 	at(t, "0")
 	// The moment asked for last counts, though another take was under way.
-	b.SeekSound("tape", 3*time.Second)
-	b.SeekSound("tape", 5500*time.Millisecond)
+	b.Player.SeekRecording("tape", 3*time.Second)
+	b.Player.SeekRecording("tape", 5500*time.Millisecond)
 	at(t, "0.5")
-	if p := b.SoundAt("tape"); p != 5500*time.Millisecond {
-		t.Errorf("SoundAt() = %v, want 5.5 s", p)
+	if p := b.Player.PlaybackPosition("tape"); p != 5500*time.Millisecond {
+		t.Errorf("PlaybackPosition() = %v, want 5.5 s", p)
 	}
 
-	b.ReleaseSound("tape")
-	b.ReleaseSound("tape")
+	b.Player.UnloadRecording("tape")
+	b.Player.UnloadRecording("tape")
 	if src := eval(t, "return document.getElementById('tape').getAttribute('src')"); !src.IsNull() {
 		t.Errorf("src = %v after it was released", src)
 	}
@@ -132,7 +132,7 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	}
 	// Loading another recording lets the first one go.
 	for _, owner := range []string{"r/1", "r/10"} {
-		if _, err := b.LoadSound("tape", db, owner); err != nil {
+		if _, err := b.Player.LoadRecording("tape", db, owner); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -144,20 +144,20 @@ func TestPlayTakeAfterTake(t *testing.T) {
 func TestLoadSoundFails(t *testing.T) {
 	b, db := deck(t)
 	tape(t, db, "r/1", 1)
-	if _, err := b.LoadSound("tape", db, "r/2"); !errors.Is(err, ErrNoSound) {
+	if _, err := b.Player.LoadRecording("tape", db, "r/2"); !errors.Is(err, ErrNoRecording) {
 		t.Errorf("of nobody: %v", err)
 	}
-	if _, err := b.LoadSound("nowhere", db, "r/1"); !errors.Is(err, ErrNoSound) {
+	if _, err := b.Player.LoadRecording("nowhere", db, "r/1"); !errors.Is(err, ErrNoRecording) {
 		t.Errorf("without an element: %v", err)
 	}
 	promised(t, `const db = await mockloopJournal.open("`+db+`");
 		await mockloopJournal.keepSound(db, { of: "r/3", take: 0, type: "audio/wav", at: 1, pieces: 1, bytes: 5, ms: 5, marks: [] }, new Uint8Array(5).buffer);
 		await mockloopJournal.close(db)`)
-	if _, err := b.LoadSound("tape", db, "r/3"); !errors.Is(err, ErrNoSound) {
+	if _, err := b.Player.LoadRecording("tape", db, "r/3"); !errors.Is(err, ErrNoRecording) {
 		t.Errorf("of noise: %v", err)
 	}
 	stub(t, "window", "indexedDB", "undefined")
-	if _, err := b.LoadSound("tape", db, "r/1"); !errors.Is(err, ErrNotKept) {
+	if _, err := b.Player.LoadRecording("tape", db, "r/1"); !errors.Is(err, ErrNotSaved) {
 		t.Errorf("without a database: %v", err)
 	}
 }
@@ -175,14 +175,14 @@ func TestReleaseWhileLoading(t *testing.T) {
 	}))(mockloopJournal)`)
 	done := make(chan error)
 	go func() {
-		_, err := b.LoadSound("tape", db, "r/1")
+		_, err := b.Player.LoadRecording("tape", db, "r/1")
 		done <- err
 	}()
 	until(t, "window.goOn")
-	b.ReleaseSound("tape")
+	b.Player.UnloadRecording("tape")
 	eval(t, "goOn(); delete window.goOn")
-	if err := <-done; !errors.Is(err, ErrCancelled) {
-		t.Errorf("LoadSound() = %v, want %v", err, ErrCancelled)
+	if err := <-done; !errors.Is(err, ErrCanceled) {
+		t.Errorf("LoadRecording() = %v, want %v", err, ErrCanceled)
 	}
 }
 
@@ -201,7 +201,7 @@ func TestSoundOfUnknownLength(t *testing.T) {
 			real.set.call(this, to);
 			if (to > 1e6) setTimeout(() => { known = true; this.dispatchEvent(new Event("durationchange")); this.dispatchEvent(new Event("ended")) }, 20);
 		} });`)
-	if _, err := b.LoadSound("tape", db, "r/1"); err != nil {
+	if _, err := b.Player.LoadRecording("tape", db, "r/1"); err != nil {
 		t.Fatal(err)
 	}
 	if got := eval(t, "return went.join()").String(); got != "far,0" {

@@ -56,7 +56,7 @@ const (
 var sounds int // databases made
 
 // studio has a microphone and a recorder ready, and a database.
-func studio(t *testing.T) (b *Browser, db string) {
+func studio(t *testing.T) (b Device, db string) {
 	t.Helper()
 	stub(t, "navigator", "mediaDevices", microphone)
 	stub(t, "window", "MediaRecorder", machine)
@@ -65,21 +65,21 @@ func studio(t *testing.T) (b *Browser, db string) {
 	stub(t, "window", "refuses", "undefined")
 	sounds++
 	b = fresh(t)
-	t.Cleanup(func() { _ = b.StopRecording() })
+	t.Cleanup(func() { _ = b.Recorder.StopRecording() })
 	return b, "device-test-" + strconv.Itoa(sounds)
 }
 
-func record(t *testing.T, b *Browser, db, owner string) {
+func record(t *testing.T, b Device, db, owner string) {
 	t.Helper()
-	if err := b.Record(db, owner); err != nil {
+	if err := b.Recorder.Record(db, owner); err != nil {
 		t.Fatalf("Record() = %v", err)
 	}
 }
 
 // give has the recorder hand over a piece, and waits until it is kept.
-func give(t *testing.T, b *Browser, text string) {
+func give(t *testing.T, b Device, text string) {
 	t.Helper()
-	before := b.Recording().Bytes
+	before := b.Recorder.RecordingState().Bytes
 	eval(t, it+".give('"+text+"')")
 	until(t, "mockloopRecorder.state().bytes > "+strconv.FormatInt(before, 10))
 }
@@ -118,11 +118,11 @@ func microphoneIsOff(t *testing.T) {
 func TestRecordTakeAfterTake(t *testing.T) {
 	b, db := studio(t)
 	told := 0
-	release := b.OnRecording(func() { told++ })
+	release := b.Recorder.OnRecordingChange(func() { told++ })
 	defer release()
 	record(t, b, db, "r/1")
-	if s := b.Recording(); !s.On || s.Paused || s.Owner != "r/1" || s.Err != nil || told == 0 {
-		t.Errorf("Recording() = %+v, told %d times", s, told)
+	if s := b.Recorder.RecordingState(); !s.On || s.Paused || s.Owner != "r/1" || s.Err != nil || told == 0 {
+		t.Errorf("RecordingState() = %+v, told %d times", s, told)
 	}
 	if got := eval(t, "const m = "+it+"; return [m.slice, m.options.mimeType, m.options.audioBitsPerSecond].join(' ')").String(); got != "5000 audio/webm;codecs=opus 48000" {
 		t.Errorf("recorded with %q", got)
@@ -130,38 +130,38 @@ func TestRecordTakeAfterTake(t *testing.T) {
 	give(t, b, "one. ")
 	// The first pieces are in the database before the recording is over.
 	wantKept(t, db, "r/1", "1 audio/webm;codecs=opus one. \n")
-	b.MarkRecording("Probe 1")
+	b.Recorder.MarkRecording("Probe 1")
 	give(t, b, "two. ")
 
-	b.PauseRecording()
-	b.PauseRecording()
+	b.Recorder.PauseRecording()
+	b.Recorder.PauseRecording()
 	until(t, "mockloopRecorder.state().bytes === 19") // what was said before is kept at once
-	held := b.Recording()
+	held := b.Recorder.RecordingState()
 	promised(t, "await new Promise((go) => setTimeout(go, 20))")
-	if s := b.Recording(); !s.Paused || s.Elapsed != held.Elapsed || s.Elapsed <= 0 {
-		t.Errorf("paused: Recording() = %+v, then %+v", held, s)
+	if s := b.Recorder.RecordingState(); !s.Paused || s.Elapsed != held.Elapsed || s.Elapsed <= 0 {
+		t.Errorf("paused: RecordingState() = %+v, then %+v", held, s)
 	}
-	b.ResumeRecording()
-	b.ResumeRecording()
-	b.MarkRecording("Probe 2")
+	b.Recorder.ResumeRecording()
+	b.Recorder.ResumeRecording()
+	b.Recorder.MarkRecording("Probe 2")
 	until(t, "mockloopRecorder.state().ms > "+strconv.FormatInt(held.Elapsed.Milliseconds(), 10))
 
 	// A new recording ends the one before.
 	record(t, b, db, "r/2")
-	if err := b.StopRecording(); err != nil {
+	if err := b.Recorder.StopRecording(); err != nil {
 		t.Errorf("StopRecording() = %v", err)
 	}
 	microphoneIsOff(t)
-	if s := b.Recording(); s.On || s.Err != nil || s.Owner != "r/2" || s.Bytes != 6 {
-		t.Errorf("stopped: Recording() = %+v", s)
+	if s := b.Recorder.RecordingState(); s.On || s.Err != nil || s.Owner != "r/2" || s.Bytes != 6 {
+		t.Errorf("stopped: RecordingState() = %+v", s)
 	}
 	record(t, b, db, "r/1")
-	if err := b.StopRecording(); err != nil {
+	if err := b.Recorder.StopRecording(); err != nil {
 		t.Errorf("StopRecording() = %v", err)
 	}
 	wantKept(t, db, "r/1", "1 audio/webm;codecs=opus one. |two. |asked 1. |last. #Probe 1#Probe 2\n2 audio/webm;codecs=opus last. \n")
 	wantKept(t, db, "r/2", "1 audio/webm;codecs=opus last. \n")
-	if err := b.StopRecording(); err != nil {
+	if err := b.Recorder.StopRecording(); err != nil {
 		t.Errorf("StopRecording() with none under way = %v", err)
 	}
 }
@@ -178,7 +178,7 @@ func TestRecordFormats(t *testing.T) {
 			stub(t, "window", "formats", tt.formats)
 			stub(t, "window", "refuses", tt.refuses)
 			record(t, b, db, "a")
-			if err := b.StopRecording(); err != nil {
+			if err := b.Recorder.StopRecording(); err != nil {
 				t.Fatal(err)
 			}
 			wantKept(t, db, "a", "1 "+tt.want+" last. \n")
@@ -194,29 +194,29 @@ func TestRecordFails(t *testing.T) {
 		object, property, value string
 		want                    error
 	}{
-		"no recorder":           {"window", "MediaRecorder", "undefined", ErrNotHere},
-		"no secure page":        {"navigator", "mediaDevices", "undefined", ErrNotHere},
+		"no recorder":           {"window", "MediaRecorder", "undefined", ErrUnsupported},
+		"no secure page":        {"navigator", "mediaDevices", "undefined", ErrUnsupported},
 		"refused":               {"navigator", "mediaDevices", rejects("NotAllowedError"), ErrRefused},
 		"refused by the policy": {"navigator", "mediaDevices", rejects("SecurityError"), ErrRefused},
 		"none":                  {"navigator", "mediaDevices", rejects("NotFoundError"), ErrNoMicrophone},
 		"in use":                {"navigator", "mediaDevices", rejects("NotReadableError"), ErrNoMicrophone},
-		"throws":                {"navigator", "mediaDevices", "{getUserMedia() { throw 7 }}", ErrNotHere},
-		"rejects with nothing":  {"navigator", "mediaDevices", "{getUserMedia: () => Promise.reject()}", ErrNotHere},
-		"cannot begin":          {"window", "refuses", "'start'", ErrNotHere},
-		"no database":           {"window", "indexedDB", "undefined", ErrNotKept},
+		"throws":                {"navigator", "mediaDevices", "{getUserMedia() { throw 7 }}", ErrUnsupported},
+		"rejects with nothing":  {"navigator", "mediaDevices", "{getUserMedia: () => Promise.reject()}", ErrUnsupported},
+		"cannot begin":          {"window", "refuses", "'start'", ErrUnsupported},
+		"no database":           {"window", "indexedDB", "undefined", ErrNotSaved},
 		"a full disk":           {"window", "indexedDB", "{open() { throw new DOMException('x', 'QuotaExceededError') }}", ErrFull},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b, db := studio(t)
 			stub(t, tt.object, tt.property, tt.value)
-			if err := b.Record(db, "a"); !errors.Is(err, tt.want) {
+			if err := b.Recorder.Record(db, "a"); !errors.Is(err, tt.want) {
 				t.Errorf("Record() = %v, want %v", err, tt.want)
 			}
 			if tt.property != "mediaDevices" {
 				microphoneIsOff(t)
 			}
-			if s := b.Recording(); s.On {
-				t.Errorf("Recording() = %+v", s)
+			if s := b.Recorder.RecordingState(); s.On {
+				t.Errorf("RecordingState() = %+v", s)
 			}
 		})
 	}
@@ -228,25 +228,25 @@ func TestStopBeforePermission(t *testing.T) {
 	b, db := studio(t)
 	stub(t, "window", "permission", "new Promise((go) => { window.permit = go })")
 	done := make(chan error)
-	go func() { done <- b.Record(db, "a") }()
+	go func() { done <- b.Recorder.Record(db, "a") }()
 	until(t, "window.permit")
-	if err := b.StopRecording(); err != nil {
+	if err := b.Recorder.StopRecording(); err != nil {
 		t.Errorf("StopRecording() = %v", err)
 	}
 	eval(t, "permit()")
-	if err := <-done; !errors.Is(err, ErrCancelled) {
-		t.Errorf("Record() = %v, want %v", err, ErrCancelled)
+	if err := <-done; !errors.Is(err, ErrCanceled) {
+		t.Errorf("Record() = %v, want %v", err, ErrCanceled)
 	}
 	microphoneIsOff(t)
 	wantKept(t, db, "a", "")
 }
 
 // ends waits until the recording is over by itself.
-func ends(t *testing.T, b *Browser, want error) {
+func ends(t *testing.T, b Device, want error) {
 	t.Helper()
 	until(t, "!mockloopRecorder.state().on")
-	if s := b.Recording(); !errors.Is(s.Err, want) {
-		t.Errorf("Recording() = %+v, want the error %v", s, want)
+	if s := b.Recorder.RecordingState(); !errors.Is(s.Err, want) {
+		t.Errorf("RecordingState() = %+v, want the error %v", s, want)
 	}
 	microphoneIsOff(t)
 }
@@ -258,13 +258,13 @@ func TestRecordingEndsByItself(t *testing.T) {
 		want    error
 		kept    string
 	}{
-		"the microphone is pulled out":   {it + ".end('last. '); " + track + ".onended()", ErrLost, "one. |last. "},
-		"the recorder still runs":        {track + ".onended()", ErrLost, "one. |last. "},
-		"the recorder ends":              {it + ".end('end. ')", ErrLost, "one. |end. "},
-		"the recorder fails":             {it + ".onerror({error: new DOMException('x', 'UnknownError')})", ErrLost, "one. |last. "},
-		"the recorder fails unsaid":      {it + ".onerror({})", ErrLost, "one. |last. "},
-		"the recorder cannot be ended":   {"const m = " + it + "; m.stop = () => { m.onstop(); throw new Error('x') }; " + track + ".onended()", ErrLost, "one. "},
-		"its owner's sounds are deleted": {"", ErrNotKept, ""},
+		"the microphone is pulled out":   {it + ".end('last. '); " + track + ".onended()", ErrMicrophoneLost, "one. |last. "},
+		"the recorder still runs":        {track + ".onended()", ErrMicrophoneLost, "one. |last. "},
+		"the recorder ends":              {it + ".end('end. ')", ErrMicrophoneLost, "one. |end. "},
+		"the recorder fails":             {it + ".onerror({error: new DOMException('x', 'UnknownError')})", ErrMicrophoneLost, "one. |last. "},
+		"the recorder fails unsaid":      {it + ".onerror({})", ErrMicrophoneLost, "one. |last. "},
+		"the recorder cannot be ended":   {"const m = " + it + "; m.stop = () => { m.onstop(); throw new Error('x') }; " + track + ".onended()", ErrMicrophoneLost, "one. "},
+		"its owner's sounds are deleted": {"", ErrNotSaved, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b, db := studio(t)
@@ -283,8 +283,8 @@ func TestRecordingEndsByItself(t *testing.T) {
 			wantKept(t, db, "a", want)
 			// And the next one begins as if nothing had been.
 			record(t, b, db, "b")
-			if s := b.Recording(); !s.On || s.Err != nil || s.Bytes != 0 {
-				t.Errorf("the next: Recording() = %+v", s)
+			if s := b.Recorder.RecordingState(); !s.On || s.Err != nil || s.Bytes != 0 {
+				t.Errorf("the next: RecordingState() = %+v", s)
 			}
 		})
 	}
@@ -314,7 +314,7 @@ func TestNoRoomForThePiece(t *testing.T) {
 	record(t, b, db, "a")
 	t.Run("full at the last piece", func(t *testing.T) {
 		patch(t, "IDBObjectStore.prototype", "put", "function () { throw new DOMException('x', 'QuotaExceededError') }")
-		if err := b.StopRecording(); !errors.Is(err, ErrFull) {
+		if err := b.Recorder.StopRecording(); !errors.Is(err, ErrFull) {
 			t.Errorf("StopRecording() = %v, want %v", err, ErrFull)
 		}
 	})
@@ -332,7 +332,7 @@ func TestRecordingOutlivesItsConnection(t *testing.T) {
 		return original.apply(this, given);
 	}`)
 	give(t, b, "two. ")
-	if err := b.StopRecording(); err != nil {
+	if err := b.Recorder.StopRecording(); err != nil {
 		t.Errorf("StopRecording() = %v", err)
 	}
 	wantKept(t, db, "a", "1 audio/webm;codecs=opus one. |two. |last. \n")
@@ -349,17 +349,17 @@ func TestStorageHangsWhileRecording(t *testing.T) {
 	eval(t, it+".give('one. ')")
 	until(t, "mockloopJournal.calls === 1")
 	eval(t, it+".give('two. ')")
-	if s := b.Recording(); s.Err != nil {
+	if s := b.Recorder.RecordingState(); s.Err != nil {
 		t.Errorf("after five seconds: %+v", s)
 	}
 	// Go's own clock asks the same function, so it is moved for one call alone.
 	eval(t, "const real = performance.now; performance.now = () => real.call(performance) + 11000;"+
 		"try { "+it+".give('three. ') } finally { delete performance.now }")
-	if s := b.Recording(); !errors.Is(s.Err, ErrNotKept) {
-		t.Errorf("Recording() = %+v, want %v", s, ErrNotKept)
+	if s := b.Recorder.RecordingState(); !errors.Is(s.Err, ErrNotSaved) {
+		t.Errorf("RecordingState() = %+v, want %v", s, ErrNotSaved)
 	}
 	eval(t, "letKeep(1)")
-	ends(t, b, ErrNotKept)
+	ends(t, b, ErrNotSaved)
 	if n := eval(t, "return mockloopJournal.calls").Int(); n != 1 {
 		t.Errorf("%d pieces were written, want the one that was under way", n)
 	}
@@ -370,17 +370,17 @@ func TestMutedMicrophone(t *testing.T) {
 	b, db := studio(t)
 	record(t, b, db, "a")
 	told := 0
-	defer b.OnRecording(func() { told++ })()
+	defer b.Recorder.OnRecordingChange(func() { told++ })()
 	mute := func(on string) {
 		eval(t, "const k = navigator.mediaDevices.streams[0].track; k.muted = "+on+"; (k.muted ? k.onmute : k.onunmute).call(k)")
 	}
 	mute("true")
-	if s := b.Recording(); !s.On || !errors.Is(s.Err, ErrMuted) || told != 1 {
-		t.Errorf("Recording() = %+v, told %d times", s, told)
+	if s := b.Recorder.RecordingState(); !s.On || !errors.Is(s.Err, ErrMuted) || told != 1 {
+		t.Errorf("RecordingState() = %+v, told %d times", s, told)
 	}
 	mute("false")
-	if s := b.Recording(); !s.On || s.Err != nil || told != 2 {
-		t.Errorf("Recording() = %+v, told %d times", s, told)
+	if s := b.Recorder.RecordingState(); !s.On || s.Err != nil || told != 2 {
+		t.Errorf("RecordingState() = %+v, told %d times", s, told)
 	}
 }
 
@@ -388,7 +388,7 @@ func TestMutedMicrophone(t *testing.T) {
 func TestHiddenPageKeepsWhatThereIs(t *testing.T) {
 	b, db := studio(t)
 	hidden := 0
-	defer b.OnHidden(func() { hidden++ })()
+	defer b.Page.OnHidden(func() { hidden++ })()
 	stub(t, "document", "hidden", "true")
 	record(t, b, db, "a")
 	turn(t, "hidden")
@@ -398,7 +398,7 @@ func TestHiddenPageKeepsWhatThereIs(t *testing.T) {
 	if hidden != 1 {
 		t.Errorf("OnHidden called %d times, want 1", hidden)
 	}
-	if s := b.Recording(); s.Elapsed > time.Hour || !s.On {
-		t.Errorf("Recording() = %+v", s)
+	if s := b.Recorder.RecordingState(); s.Elapsed > time.Hour || !s.On {
+		t.Errorf("RecordingState() = %+v", s)
 	}
 }

@@ -3,6 +3,7 @@ package device
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"syscall/js"
 	"time"
 )
@@ -10,25 +11,32 @@ import (
 // visible reports whether the page is in front.
 func visible() bool { return text(global("document", "visibilityState")) != "hidden" }
 
-// Now is the wall clock, in the time zone where the device is now. Go asks for the
-// offset from UTC once, at its start; but clocks change and devices travel while the
-// app stays open. Here it is asked anew each second.
-func (b *Browser) Now() time.Time { return b.here(time.Now()) }
+// wall is the wall clock, and the time zone that was last asked for.
+var wall struct {
+	sync.Mutex
+	asked int64          // in which second, since 1970
+	zone  *time.Location // where the device was then; nil: not asked yet
+}
 
-// here is a time that it is now, in the present zone.
-func (b *Browser) here(now time.Time) time.Time {
-	b.clock.Lock()
-	defer b.clock.Unlock()
-	if second := now.Unix(); b.clock.zone == nil || b.clock.asked != second {
+// Now is the wall clock, in the time zone where the device is now. Go asks for the
+// offset from UTC once, when it starts; but clocks change and devices travel while
+// the app stays open. Here it is asked for anew each second.
+func Now() time.Time { return inZone(time.Now()) }
+
+// inZone is a time that it is now, in the present zone.
+func inZone(now time.Time) time.Time {
+	wall.Lock()
+	defer wall.Unlock()
+	if second := now.Unix(); wall.zone == nil || wall.asked != second {
 		west := js.Global().Get("Date").New().Call("getTimezoneOffset").Int()
-		b.clock.asked, b.clock.zone = second, time.FixedZone("", -60*west)
+		wall.asked, wall.zone = second, time.FixedZone("", -60*west)
 	}
-	return now.In(b.clock.zone)
+	return now.In(wall.zone)
 }
 
 // OnVisible is called when the page becomes visible again, and when the browser
 // brings back a page that it had put aside whole.
-func (*Browser) OnVisible(f func()) (release func()) {
+func (browserPage) OnVisible(f func()) (release func()) {
 	changed := listen(global("document"), "visibilitychange", func() {
 		if visible() {
 			f()
@@ -51,7 +59,7 @@ func (*Browser) OnVisible(f func()) (release func()) {
 
 // OnHidden is called when the page is no longer seen. No event comes after that
 // one for sure.
-func (*Browser) OnHidden(f func()) (release func()) {
+func (browserPage) OnHidden(f func()) (release func()) {
 	return listen(global("document"), "visibilitychange", func() {
 		if !visible() {
 			f()
@@ -62,7 +70,7 @@ func (*Browser) OnHidden(f func()) (release func()) {
 // OnTick is called each second, on the second, while the page is visible, and at
 // once when it becomes visible again. One timer is set at a time, to the next
 // whole second: an interval would drift, and nothing runs while nobody looks.
-func (b *Browser) OnTick(f func()) (release func()) {
+func (browserClock) OnTick(f func()) (release func()) {
 	timer := js.Undefined()
 	var tick js.Func
 	stop := func() {
@@ -91,7 +99,7 @@ func (b *Browser) OnTick(f func()) (release func()) {
 		}
 		return nil
 	})
-	back := b.OnVisible(func() {
+	back := browserPage{}.OnVisible(func() {
 		f()
 		if running {
 			wait()
@@ -107,7 +115,7 @@ func (b *Browser) OnTick(f func()) (release func()) {
 }
 
 // RunClock moves figures and arcs each second by themselves; web/clock.js does it.
-func (*Browser) RunClock(c Clock) {
+func (browserClock) RunClock(c ClockFace) {
 	rows := make([]string, 0, len(c.Figures)+len(c.Arcs))
 	for _, f := range c.Figures {
 		kind := "up"
@@ -125,81 +133,16 @@ func (*Browser) RunClock(c Clock) {
 }
 
 // OnClock is called when a clock that runs wants to be run anew.
-func (*Browser) OnClock(f func()) (release func()) { return on("clock", f) }
+func (browserClock) OnClock(f func()) (release func()) { return on("clock", f) }
 
 // NoteRound notes that a round was seen; web/clock.js does it.
-func (*Browser) NoteRound(id string) { attempt(start(), "noteRound", id) }
+func (browserClock) NoteRound(id string) { attempt(start(), "noteRound", id) }
 
 // RoundSeen is when a round was seen last.
-func (*Browser) RoundSeen(id string) int64 {
+func (browserClock) RoundSeen(id string) int64 {
 	at, err := call(start(), "roundSeen", id)
 	if err != nil {
 		return 0
 	}
 	return number(at)
 }
-
-// KeepAwake asks that the screen stays on, and asks again whenever the page
-// becomes visible, until LetSleep. Blocks. ErrNotHere.
-func (b *Browser) KeepAwake() error {
-	if !can(global("navigator", "wakeLock"), "request") {
-		return ErrNotHere
-	}
-	b.awake.Lock()
-	b.awake.wanted = true
-	if b.awake.release == nil {
-		// The browser takes the lock away when the page is hidden.
-		b.awake.release = b.OnVisible(func() { go func() { _ = b.askAwake() }() })
-	}
-	b.awake.Unlock()
-	return b.askAwake()
-}
-
-// askAwake asks for the lock unless it is held or being asked for. A page in the
-// background gets none; it is asked again when it comes to the front.
-func (b *Browser) askAwake() error {
-	b.awake.Lock()
-	held := !b.awake.lock.IsUndefined() && !get(b.awake.lock, "released").Truthy()
-	if !b.awake.wanted || held || b.awake.asking || !visible() {
-		b.awake.Unlock()
-		return nil
-	}
-	b.awake.asking = true
-	b.awake.Unlock()
-
-	lock, err := await(global("navigator", "wakeLock"), "request", "screen")
-
-	b.awake.Lock()
-	defer b.awake.Unlock()
-	b.awake.asking = false
-	if err != nil {
-		if visible() {
-			return notHere(err)
-		}
-		return nil // hidden meanwhile
-	}
-	if !b.awake.wanted { // LetSleep came first
-		go letGo(lock)
-		return nil
-	}
-	b.awake.lock = lock
-	return nil
-}
-
-// LetSleep takes KeepAwake back.
-func (b *Browser) LetSleep() {
-	b.awake.Lock()
-	defer b.awake.Unlock()
-	b.awake.wanted = false
-	if b.awake.release != nil {
-		b.awake.release()
-		b.awake.release = nil
-	}
-	if !b.awake.lock.IsUndefined() {
-		go letGo(b.awake.lock)
-		b.awake.lock = js.Undefined()
-	}
-}
-
-// letGo releases a wake lock. One that the browser took already is no failure.
-func letGo(lock js.Value) { _, _ = await(lock, "release") }

@@ -39,11 +39,11 @@ func TestOneWindowHoldsTheRound(t *testing.T) {
 	otherWindow(t)
 	b := New()
 	moved := 0
-	defer b.OnRound(func() { moved++ })()
-	if b.RoundHere() {
+	defer b.Tabs.OnRoundChange(func() { moved++ })()
+	if b.Tabs.HoldsRound() {
 		t.Error("the round is here before it was asked for")
 	}
-	if !b.HoldRound(false) || !b.RoundHere() || moved == 0 {
+	if !b.Tabs.AcquireRound(false) || !b.Tabs.HoldsRound() || moved == 0 {
 		t.Fatalf("nobody holds the round, and it cannot be had (%d events)", moved)
 	}
 	if promised(t, "return frame.contentWindow.mockloopTabs.hold(false)").Truthy() {
@@ -52,14 +52,14 @@ func TestOneWindowHoldsTheRound(t *testing.T) {
 	if !promised(t, "return frame.contentWindow.mockloopTabs.hold(true)").Truthy() {
 		t.Error("it cannot be taken over")
 	}
-	eventually(t, "this window has let go", func() bool { return !b.RoundHere() })
-	if b.HoldRound(false) {
+	eventually(t, "this window has let go", func() bool { return !b.Tabs.HoldsRound() })
+	if b.Tabs.AcquireRound(false) {
 		t.Error("it came back without being asked for")
 	}
 	eval(t, "frame.remove()") // closed, or dead
-	eventually(t, "the round came here", b.RoundHere)
-	b.LeaveRound()
-	if b.RoundHere() {
+	eventually(t, "the round came here", b.Tabs.HoldsRound)
+	b.Tabs.ReleaseRound()
+	if b.Tabs.HoldsRound() {
 		t.Error("it is still here after it was left")
 	}
 }
@@ -73,7 +73,7 @@ func TestSleepingWindowLosesTheRound(t *testing.T) {
 	}
 	// It hears nothing any more.
 	stub(t, "BroadcastChannel.prototype", "postMessage", "() => {}")
-	if !b.HoldRound(true) || !b.RoundHere() {
+	if !b.Tabs.AcquireRound(true) || !b.Tabs.HoldsRound() {
 		t.Error("it cannot be taken from a window that sleeps")
 	}
 	eventually(t, "the other knows", func() bool { return !eval(t, "return frame.contentWindow.mockloopTabs.here").Truthy() })
@@ -83,7 +83,7 @@ func TestWhatAnotherWindowKeeps(t *testing.T) {
 	name := otherWindow(t)
 	b := New()
 	told := 0
-	defer b.OnWindows(func() { told++ })()
+	defer b.Tabs.OnRemoteChange(func() { told++ })()
 	eval(t, `
 		const other = frame.contentWindow.mockloopTabs;
 		other.tell("another database", () => "no", 1, [], false);
@@ -91,23 +91,23 @@ func TestWhatAnotherWindowKeeps(t *testing.T) {
 		other.tell("`+name+`", () => "not asked for", 5000, [], false);
 	`)
 	eventually(t, "both were heard", func() bool { return told == 2 })
-	if got := b.FromWindows(); got != "\x1ca\x1fb\x1crows\x1dall\x1c\x1c\x1d" {
+	if got := b.Tabs.TakeRemoteChanges(); got != "\x1ca\x1fb\x1crows\x1dall\x1c\x1c\x1d" {
 		t.Errorf("heard %q", got)
 	}
-	if got := b.FromWindows(); got != "" {
+	if got := b.Tabs.TakeRemoteChanges(); got != "" {
 		t.Errorf("heard twice: %q", got)
 	}
 	// What nobody takes does not grow for ever.
 	eval(t, `for (let i = 0; i < 400; i++) frame.contentWindow.mockloopTabs.tell("`+name+`", () => "row", 1, [], false);`)
 	eventually(t, "all were heard", func() bool { return told == 402 })
-	if got := b.FromWindows(); len(got) > 2000 {
+	if got := b.Tabs.TakeRemoteChanges(); len(got) > 2000 {
 		t.Errorf("%d bytes are kept for later", len(got))
 	}
 }
 
 func TestFirstWindow(t *testing.T) {
 	otherWindow(t)
-	if !New().FirstWindow() {
+	if !New().Tabs.FirstTab() {
 		t.Error("it is not the first")
 	}
 	if promised(t, "return frame.contentWindow.mockloopTabs.first()").Truthy() {
@@ -157,7 +157,7 @@ func TestNoLocks(t *testing.T) {
 	stub(t, "navigator", "locks", "undefined")
 	otherWindow(t)
 	b := New()
-	if !b.RoundHere() || !b.HoldRound(false) || !b.HoldRound(true) || !b.FirstWindow() {
+	if !b.Tabs.HoldsRound() || !b.Tabs.AcquireRound(false) || !b.Tabs.AcquireRound(true) || !b.Tabs.FirstTab() {
 		t.Error("a browser without locks cannot run a round")
 	}
 }

@@ -15,7 +15,7 @@ func turn(t *testing.T, state string) {
 
 func TestOnVisible(t *testing.T) {
 	calls := 0
-	release := New().OnVisible(func() { calls++ })
+	release := New().Page.OnVisible(func() { calls++ })
 	turn(t, "hidden")
 	if calls != 0 {
 		t.Errorf("called %d times for a page that is hidden", calls)
@@ -38,7 +38,7 @@ func TestOnVisible(t *testing.T) {
 
 func TestOnTick(t *testing.T) {
 	ticks := make(chan struct{}, 8)
-	release := New().OnTick(func() { ticks <- struct{}{} })
+	release := New().Clock.OnTick(func() { ticks <- struct{}{} })
 	<-ticks
 	<-ticks // it goes on by itself
 	turn(t, "hidden")
@@ -62,7 +62,7 @@ func TestOnTickReleasedWithin(t *testing.T) {
 	done := make(chan struct{})
 	calls := 0
 	var release func()
-	release = New().OnTick(func() {
+	release = New().Clock.OnTick(func() {
 		calls++
 		release()
 		close(done)
@@ -102,11 +102,11 @@ func TestKeepAwake(t *testing.T) {
 	got, let := signal(t, "gotLock"), signal(t, "letGo")
 	asked := func() int { return eval(t, "return navigator.wakeLock.asked").Int() }
 	b := New()
-	if err := b.KeepAwake(); err != nil {
+	if err := b.Screen.KeepAwake(); err != nil {
 		t.Fatalf("KeepAwake() = %v", err)
 	}
 	<-got
-	if err := b.KeepAwake(); err != nil || asked() != 1 {
+	if err := b.Screen.KeepAwake(); err != nil || asked() != 1 {
 		t.Errorf("a second KeepAwake() = %v and asked %d times, want once", err, asked())
 	}
 	// The browser takes the lock from a hidden page; back in front it is asked
@@ -119,26 +119,26 @@ func TestKeepAwake(t *testing.T) {
 		t.Errorf("asked %d times, want 2", asked())
 	}
 	// The answer has come; what follows it in Go has run once this returns.
-	if err := b.KeepAwake(); err != nil {
+	if err := b.Screen.KeepAwake(); err != nil {
 		t.Errorf("KeepAwake() = %v", err)
 	}
-	b.LetSleep()
+	b.Screen.AllowSleep()
 	<-let
 	turn(t, "visible")
 	if asked() != 2 {
 		t.Errorf("asked %d times after LetSleep, want 2", asked())
 	}
-	b.LetSleep()
+	b.Screen.AllowSleep()
 }
 
 func TestKeepAwakeFails(t *testing.T) {
 	stub(t, "navigator", "wakeLock", "{request: () => Promise.reject(new DOMException('battery', 'NotAllowedError'))}")
-	if err := New().KeepAwake(); !errors.Is(err, ErrNotHere) {
-		t.Errorf("KeepAwake() = %v, want %v", err, ErrNotHere)
+	if err := New().Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("KeepAwake() = %v, want %v", err, ErrUnsupported)
 	}
 	stub(t, "navigator", "wakeLock", "undefined")
-	if err := New().KeepAwake(); !errors.Is(err, ErrNotHere) {
-		t.Errorf("KeepAwake() = %v, want %v", err, ErrNotHere)
+	if err := New().Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("KeepAwake() = %v, want %v", err, ErrUnsupported)
 	}
 }
 
@@ -151,11 +151,11 @@ func TestLetSleepBeforeTheAnswer(t *testing.T) {
 	eval(t, "const w = navigator.wakeLock, r = w.request; w.request = async function(k) { await new Promise((go) => { window.answer = go }); return r.call(w, k) }")
 	done := make(chan error)
 	asking := signal(t, "gotLock")
-	go func() { done <- b.KeepAwake() }()
+	go func() { done <- b.Screen.KeepAwake() }()
 	for !global("answer").Truthy() {
 		await(eval(t, "return {turn: () => new Promise((go) => setTimeout(go))}"), "turn")
 	}
-	b.LetSleep()
+	b.Screen.AllowSleep()
 	eval(t, "window.answer()")
 	<-asking
 	if err := <-done; err != nil {
@@ -166,7 +166,7 @@ func TestLetSleepBeforeTheAnswer(t *testing.T) {
 
 // The offset is that of the moment, not that of the program's start.
 func TestNow(t *testing.T) {
-	b, at := New(), time.Unix(1773338400, 0)
+	at := time.Unix(1773338400, 0)
 	for i, c := range []struct {
 		west  string
 		after time.Duration
@@ -180,11 +180,11 @@ func TestNow(t *testing.T) {
 	} {
 		stub(t, "Date.prototype", "getTimezoneOffset", c.west)
 		now := at.Add(c.after)
-		if got := b.here(now); !got.Equal(now) || got.Format("-07:00") != c.want {
+		if got := inZone(now); !got.Equal(now) || got.Format("-07:00") != c.want {
 			t.Errorf("%d: %v, want %v at %s", i, got, now, c.want)
 		}
 	}
-	if before, now := time.Now(), New().Now(); now.Before(before) || now.Format("-07:00") != "+00:00" {
+	if before, now := time.Now(), Now(); now.Before(before) || now.Format("-07:00") != "+00:00" {
 		t.Errorf("Now() = %v, before it was %v", now, before)
 	}
 }

@@ -37,7 +37,7 @@ const synthesis = `Object.assign(new EventTarget(), {
 	resume() { this.paused = false },
 })`
 
-func speaker(t *testing.T, voices string) *Browser {
+func speaker(t *testing.T, voices string) Device {
 	t.Helper()
 	stub(t, "window", "speechSynthesis", synthesis)
 	stub(t, "window", "SpeechSynthesisUtterance", "class { constructor(text) { this.text = text } }")
@@ -57,7 +57,7 @@ const someVoices = `[
 func TestVoices(t *testing.T) {
 	want := []Voice{{"u-gb", "Daniel", "en_GB"}, {"u-us", "Samantha", "en-US"}, {"u-de", "Anna", "de-DE"}}
 	t.Run("there", func(t *testing.T) {
-		got, err := speaker(t, someVoices).Voices()
+		got, err := speaker(t, someVoices).Speech.Voices()
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {
 			t.Errorf("Voices(): %v (-want +got):\n%s", err, diff)
 		}
@@ -65,24 +65,24 @@ func TestVoices(t *testing.T) {
 	t.Run("later", func(t *testing.T) {
 		b := speaker(t, "[]")
 		eval(t, "setTimeout(() => { speechSynthesis.voices = "+someVoices+"; speechSynthesis.dispatchEvent(new Event('voiceschanged')) }, 30)")
-		got, err := b.Voices()
+		got, err := b.Speech.Voices()
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {
 			t.Errorf("Voices(): %v (-want +got):\n%s", err, diff)
 		}
 	})
 	t.Run("never", func(t *testing.T) {
 		b := speaker(t, "[]")
-		if got, err := b.Voices(); len(got) != 0 || err != nil {
+		if got, err := b.Speech.Voices(); len(got) != 0 || err != nil {
 			t.Errorf("Voices() = %v, %v", got, err)
 		}
-		if err := b.Say("words", "", 1); !errors.Is(err, ErrNotHere) {
-			t.Errorf("Say() = %v, want %v", err, ErrNotHere)
+		if err := b.Speech.Say("words", "", 1); !errors.Is(err, ErrUnsupported) {
+			t.Errorf("Say() = %v, want %v", err, ErrUnsupported)
 		}
 	})
 	t.Run("in the cloud alone", func(t *testing.T) {
 		b := speaker(t, `[{voiceURI: "u-far", name: "Cloud", lang: "en-US", localService: false}]`)
-		if err := b.Say("words", "u-far", 1); !errors.Is(err, ErrNotHere) {
-			t.Errorf("Say() = %v, want %v: the text would be sent away", err, ErrNotHere)
+		if err := b.Speech.Say("words", "u-far", 1); !errors.Is(err, ErrUnsupported) {
+			t.Errorf("Say() = %v, want %v: the text would be sent away", err, ErrUnsupported)
 		}
 	})
 }
@@ -110,7 +110,7 @@ func TestSay(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := speaker(t, someVoices)
-			if err := b.Say(tt.text, tt.voice, tt.rate); err != nil {
+			if err := b.Speech.Say(tt.text, tt.voice, tt.rate); err != nil {
 				t.Fatalf("Say() = %v", err)
 			}
 			if diff := cmp.Diff(tt.want, said(t)); diff != "" {
@@ -124,10 +124,10 @@ func TestHush(t *testing.T) {
 	b := speaker(t, someVoices)
 	eval(t, "window.slow = true")
 	done := make(chan error)
-	say := func(text string) { go func() { done <- b.Say(text, "", 1) }() }
+	say := func(text string) { go func() { done <- b.Speech.Say(text, "", 1) }() }
 	say(strings.Repeat("One sentence. ", 40))
 	until(t, "speechSynthesis.said.length === 1")
-	b.Hush()
+	b.Speech.StopSpeaking()
 	if err := <-done; err != nil {
 		t.Errorf("Say() that was hushed = %v", err)
 	}
@@ -150,17 +150,17 @@ func TestHush(t *testing.T) {
 }
 
 func TestSayFails(t *testing.T) {
-	for event, want := range map[string]error{"not-allowed": ErrRefused, "synthesis-failed": ErrNotHere} {
+	for event, want := range map[string]error{"not-allowed": ErrRefused, "synthesis-failed": ErrUnsupported} {
 		b := speaker(t, someVoices)
 		stub(t, "window", "fails", "'"+event+"'")
-		if err := b.Say("words", "", 1); !errors.Is(err, want) {
+		if err := b.Speech.Say("words", "", 1); !errors.Is(err, want) {
 			t.Errorf("%s: Say() = %v, want %v", event, err, want)
 		}
 	}
 	t.Run("an end that is never told", func(t *testing.T) {
 		b := speaker(t, someVoices)
 		eval(t, "speechSynthesis.finish = function () { this.speaking = false }")
-		if err := b.Say("words", "", 1); err != nil {
+		if err := b.Speech.Say("words", "", 1); err != nil {
 			t.Errorf("Say() = %v", err)
 		}
 	})
@@ -172,13 +172,13 @@ func TestVibrate(t *testing.T) {
 	for active, want := range map[string]string{"true": "[200,100,200]", "false": ""} {
 		eval(t, "window.felt = ''")
 		stub(t, "navigator", "userActivation", "{hasBeenActive: "+active+"}")
-		b.Vibrate(200, 100, 200)
+		b.Speech.Vibrate(200, 100, 200)
 		if got := text(global("felt")); got != want {
 			t.Errorf("active %s: felt %q, want %q", active, got, want)
 		}
 	}
 	stub(t, "navigator", "vibrate", "undefined")
-	b.Vibrate(200)
+	b.Speech.Vibrate(200)
 }
 
 func TestChime(t *testing.T) {
@@ -197,15 +197,15 @@ func TestChime(t *testing.T) {
 		createGain() { return this.node() }
 	}`)
 	b := fresh(t)
-	b.Chime()
+	b.Speech.Chime()
 	until(t, "notes === 2")
-	b.Chime()
+	b.Speech.Chime()
 	if notes, made := eval(t, "return notes").Int(), eval(t, "return AudioContext.made").Int(); notes != 4 || made != 1 {
 		t.Errorf("%d notes of %d contexts, want 4 of 1", notes, made)
 	}
 	stub(t, "window", "silenced", "true")
 	b = fresh(t)
-	b.Chime()
+	b.Speech.Chime()
 	promised(t, "await 0")
 	if n := eval(t, "return notes").Int(); n != 4 {
 		t.Errorf("%d notes where the browser refuses, want no more", n)

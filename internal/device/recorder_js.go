@@ -21,19 +21,19 @@ func number(v js.Value) int64 {
 func span(v js.Value) time.Duration { return time.Duration(number(v)) * time.Millisecond }
 
 // Record begins a recording for an owner and returns once it runs.
-func (*Browser) Record(db, owner string) error {
+func (browserRecorder) Record(db, owner string) error {
 	_, err := do(recorder(), "start", db, owner)
 	return err
 }
 
 // PauseRecording holds the recording.
-func (*Browser) PauseRecording() { attempt(recorder(), "pause") }
+func (browserRecorder) PauseRecording() { attempt(recorder(), "pause") }
 
 // ResumeRecording goes on with it.
-func (*Browser) ResumeRecording() { attempt(recorder(), "resume") }
+func (browserRecorder) ResumeRecording() { attempt(recorder(), "resume") }
 
 // StopRecording ends the recording and returns once the last piece is kept.
-func (*Browser) StopRecording() error {
+func (browserRecorder) StopRecording() error {
 	if recorder().IsUndefined() {
 		return nil // nothing was ever recorded
 	}
@@ -42,10 +42,10 @@ func (*Browser) StopRecording() error {
 }
 
 // MarkRecording notes this moment of the recording under a label.
-func (*Browser) MarkRecording(label string) { attempt(recorder(), "mark", label) }
+func (browserRecorder) MarkRecording(label string) { attempt(recorder(), "mark", label) }
 
-// Recording tells how the recording is, or how the last one ended.
-func (*Browser) Recording() RecordingState {
+// RecordingState tells how the recording is, or how the last one ended.
+func (browserRecorder) RecordingState() RecordingState {
 	s, err := call(recorder(), "state")
 	if err != nil {
 		return RecordingState{}
@@ -56,16 +56,16 @@ func (*Browser) Recording() RecordingState {
 	}
 }
 
-// OnRecording is called when Recording may tell something else.
-func (*Browser) OnRecording(f func()) (release func()) { return on("recording", f) }
+// OnRecordingChange is called when Recording may tell something else.
+func (browserRecorder) OnRecordingChange(f func()) (release func()) { return on("recording", f) }
 
-// LoadSound makes the audio element play an owner's recordings.
-func (*Browser) LoadSound(audioID, db, owner string) (Sound, error) {
+// LoadRecording makes the audio element play an owner's recordings.
+func (browserPlayer) LoadRecording(audioID, db, owner string) (Recording, error) {
 	v, err := do(recorder(), "load", audioID, db, owner)
 	if err != nil {
-		return Sound{}, err
+		return Recording{}, err
 	}
-	s := Sound{Length: span(get(v, "ms")), Bytes: number(get(v, "bytes"))}
+	s := Recording{Length: span(get(v, "ms")), Bytes: number(get(v, "bytes"))}
 	marks := get(v, "marks")
 	for i := range int(number(get(marks, "length"))) {
 		mark := get(marks, strconv.Itoa(i))
@@ -74,13 +74,13 @@ func (*Browser) LoadSound(audioID, db, owner string) (Sound, error) {
 	return s, nil
 }
 
-// SeekSound plays on from a moment, counted through all takes.
-func (*Browser) SeekSound(audioID string, at time.Duration) {
+// SeekRecording plays on from a moment, counted through all takes.
+func (browserPlayer) SeekRecording(audioID string, at time.Duration) {
 	attempt(recorder(), "seek", audioID, at.Milliseconds())
 }
 
-// SoundAt is the moment that is played, counted through all takes.
-func (*Browser) SoundAt(audioID string) time.Duration {
+// PlaybackPosition is the moment that is played, counted through all takes.
+func (browserPlayer) PlaybackPosition(audioID string) time.Duration {
 	at, err := call(recorder(), "position", audioID)
 	if err != nil {
 		return 0
@@ -88,5 +88,5 @@ func (*Browser) SoundAt(audioID string) time.Duration {
 	return span(at)
 }
 
-// ReleaseSound ends the playing and gives the memory back.
-func (*Browser) ReleaseSound(audioID string) { attempt(recorder(), "release", audioID) }
+// UnloadRecording ends the playing and gives the memory back.
+func (browserPlayer) UnloadRecording(audioID string) { attempt(recorder(), "release", audioID) }

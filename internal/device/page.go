@@ -1,0 +1,95 @@
+package device
+
+// Page is the page on the screen, and what it can do with text and links.
+type Page interface {
+	// Ready tells the start script that the first real screen is shown, so that a
+	// tap made before then is carried out now.
+	Ready()
+	// OnVisible calls f when the page becomes visible again.
+	OnVisible(f func()) (release func())
+	// OnHidden calls f when the page is no longer seen: another app, a locked
+	// screen, or the last moment before the page is closed.
+	OnHidden(f func()) (release func())
+
+	// SetText replaces the characters of the first text node in the element with
+	// the ID: for the few words that change without a render. This and the
+	// following methods do nothing if there is no such element.
+	SetText(id, text string)
+	// SetAttr sets an attribute of the element.
+	SetAttr(id, name, value string)
+	// SetValue sets the text of an input or a text area.
+	SetValue(id, text string)
+	// Focus moves the keyboard focus to the element.
+	Focus(id string)
+	// ShowDialog opens a dialog element above the page; CloseDialog closes it.
+	ShowDialog(id string)
+	CloseDialog(id string)
+	// ScrollTop scrolls the page to its top.
+	ScrollTop()
+	// Print opens the browser's print window for the page.
+	Print()
+
+	// CanShare reports whether the browser has a share sheet.
+	CanShare() bool
+	// Share opens the share sheet. Blocks. ErrUnsupported, ErrCanceled.
+	Share(title, text, url string) error
+	// Copy puts text on the clipboard. Blocks. ErrUnsupported.
+	Copy(text string) error
+
+	// Zone is the name of the time zone, such as "Europe/Berlin", or "" if it is
+	// not known.
+	Zone() string
+	// Origin is the scheme and host of the page, such as "https://example.org".
+	Origin() string
+}
+
+// UnsupportedPage is a Page that cannot do anything.
+type UnsupportedPage struct{}
+
+// Ready does nothing.
+func (UnsupportedPage) Ready() {}
+
+// OnVisible never calls.
+func (UnsupportedPage) OnVisible(f func()) func() { return never(f) }
+
+// OnHidden never calls.
+func (UnsupportedPage) OnHidden(f func()) func() { return never(f) }
+
+// SetText does nothing.
+func (UnsupportedPage) SetText(_, _ string) {}
+
+// SetAttr does nothing.
+func (UnsupportedPage) SetAttr(_, _, _ string) {}
+
+// SetValue does nothing.
+func (UnsupportedPage) SetValue(_, _ string) {}
+
+// Focus does nothing.
+func (UnsupportedPage) Focus(string) {}
+
+// ShowDialog does nothing.
+func (UnsupportedPage) ShowDialog(string) {}
+
+// CloseDialog does nothing.
+func (UnsupportedPage) CloseDialog(string) {}
+
+// ScrollTop does nothing.
+func (UnsupportedPage) ScrollTop() {}
+
+// Print does nothing.
+func (UnsupportedPage) Print() {}
+
+// CanShare is false.
+func (UnsupportedPage) CanShare() bool { return false }
+
+// Share is unsupported.
+func (UnsupportedPage) Share(_, _, _ string) error { return ErrUnsupported }
+
+// Copy is unsupported.
+func (UnsupportedPage) Copy(string) error { return ErrUnsupported }
+
+// Zone is not known.
+func (UnsupportedPage) Zone() string { return "" }
+
+// Origin is not known.
+func (UnsupportedPage) Origin() string { return "" }

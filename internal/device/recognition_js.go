@@ -1,0 +1,316 @@
+package device
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"syscall/js"
+	"time"
+)
+
+// browserRecognition is the browser's speech recognition, where it works on the
+// device itself: no voice leaves it. Nothing is asked of the browser before it is
+// wanted.
+type browserRecognition struct {
+	observers observers
+
+	mu         sync.Mutex
+	language   string     // that RecognitionSupport found
+	listening  *listening // nil: nothing is wanted
+	transcript string     // since the last start
+}
+
+// listening is one StartRecognition until its StopRecognition.
+type listening struct {
+	recognizer js.Value           // the one that runs now
+	stop       context.CancelFunc // no other one follows it
+	ended      chan struct{}      // closed when the last one has ended
+}
+
+// How long the browser gets for its answers.
+const (
+	supportPatience  = 5 * time.Second  // whether a language is there
+	downloadPatience = 10 * time.Minute // to fetch it
+	startPatience    = 5 * time.Second  // to say that it listens; some never do
+	stopPatience     = 2 * time.Second  // for the last words
+)
+
+// recognitionLanguages are those to look for. The questions are in English, so the
+// answers are too; the accent is the user's, if the browser says which.
+func recognitionLanguages() []string {
+	var out []string
+	own := global("navigator", "languages")
+	for i := range int(number(get(own, "length"))) {
+		if l := text(own.Index(i)); len(out) < 2 && strings.HasPrefix(strings.ToLower(l), "en-") {
+			out = append(out, l)
+		}
+	}
+	for _, l := range out {
+		if l == "en-US" {
+			return out
+		}
+	}
+	return append(out, "en-US")
+}
+
+func locally(language string) map[string]any {
+	return map[string]any{"langs": []any{language}, "processLocally": true}
+}
+
+// RecognitionSupport reports whether the browser can recognize speech by itself.
+func (r *browserRecognition) RecognitionSupport() (RecognitionSupport, error) {
+	class := global("SpeechRecognition")
+	local, err := call(global("Reflect"), "has", get(class, "prototype"), "processLocally")
+	if !can(class, "available") || err != nil || !local.Truthy() {
+		if class.Truthy() || global("webkitSpeechRecognition").Truthy() {
+			return RecognitionRemote, nil
+		}
+		return RecognitionUnsupported, nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), supportPatience)
+	defer cancel()
+	best := RecognitionRemote
+	for _, language := range recognitionLanguages() {
+		answer, err := awaitUntil(ctx, class, "available", locally(language))
+		if err != nil {
+			return RecognitionUnsupported, unsupported(err)
+		}
+		switch text(answer) {
+		case "available":
+			r.choose(language)
+			return RecognitionLocal, nil
+		case "downloadable", "downloading":
+			if best == RecognitionRemote {
+				r.choose(language)
+				best = RecognitionDownloadable
+			}
+		}
+	}
+	return best, nil
+}
+
+func (r *browserRecognition) choose(language string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.language = language
+}
+
+func (r *browserRecognition) chosen() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.language
+}
+
+// DownloadRecognition has the browser fetch the language it needs.
+func (r *browserRecognition) DownloadRecognition() error {
+	support, err := r.RecognitionSupport()
+	if err != nil || support == RecognitionLocal {
+		return err
+	}
+	class := global("SpeechRecognition")
+	if support != RecognitionDownloadable || !can(class, "install") {
+		return ErrUnsupported
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), downloadPatience)
+	defer cancel()
+	done, err := awaitUntil(ctx, class, "install", locally(r.chosen()))
+	if err != nil {
+		return unsupported(err)
+	}
+	if !done.Truthy() {
+		return ErrUnsupported
+	}
+	return nil
+}
+
+// StartRecognition starts over, with an empty transcript.
+func (r *browserRecognition) StartRecognition() error {
+	r.StopRecognition()
+	support, err := r.RecognitionSupport()
+	if err != nil {
+		return err
+	}
+	if support != RecognitionLocal {
+		return ErrUnsupported
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	l := &listening{stop: stop, ended: make(chan struct{})}
+	r.mu.Lock()
+	r.transcript, r.listening = "", l
+	r.mu.Unlock()
+	started := make(chan error, 1)
+	go r.listen(ctx, l, started)
+	select {
+	case err = <-started:
+	case <-time.After(startPatience):
+	}
+	if err != nil {
+		r.forget(l)
+	}
+	return err
+}
+
+// forget ends a listening, unless another one has begun since.
+func (r *browserRecognition) forget(l *listening) {
+	l.stop()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.listening == l {
+		r.listening = nil
+	}
+}
+
+// listen keeps a recognizer listening. The browser ends it after a while of silence
+// or of speech; for as long as it is wanted another one follows. After three in a
+// row that ended at once, none does.
+func (r *browserRecognition) listen(ctx context.Context, l *listening, started chan<- error) {
+	defer close(l.ended)
+	for short := 0; short < 3; {
+		began := time.Now()
+		if err := r.recognize(l, started); err != nil {
+			l.stop()
+		}
+		if short++; time.Since(began) >= time.Second {
+			short = 0
+		}
+		if ctx.Err() != nil || !sleep(ctx, 100*time.Millisecond) || !waitVisible(ctx) {
+			return
+		}
+	}
+}
+
+// waitVisible waits until the page is visible, and reports whether ctx is still not
+// done then.
+func waitVisible(ctx context.Context) bool {
+	if visible() {
+		return true
+	}
+	shown := make(chan struct{}, 1)
+	defer browserPage{}.OnVisible(func() {
+		select {
+		case shown <- struct{}{}:
+		default:
+		}
+	})()
+	select {
+	case <-shown:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+var errEndedAtOnce = errors.New("the recognizer ended before it began")
+
+// recognize runs one recognizer until it ends. It sends the outcome of its start,
+// and returns an error if none should follow it.
+func (r *browserRecognition) recognize(l *listening, started chan<- error) (failed error) {
+	tell := func(err error) {
+		select {
+		case started <- err:
+		default: // told already, by this one or one before
+		}
+	}
+	recognizer, err := construct(global("SpeechRecognition"))
+	if err != nil {
+		tell(unsupported(err))
+		return err
+	}
+	set(recognizer, "processLocally", true)
+	set(recognizer, "continuous", true)
+	set(recognizer, "interimResults", false)
+	set(recognizer, "lang", r.chosen())
+	r.mu.Lock()
+	l.recognizer = recognizer
+	r.mu.Unlock()
+
+	ended := make(chan struct{})
+	running := false
+	end := sync.OnceFunc(func() { close(ended) })
+	defer handle(recognizer, "onstart", func(js.Value) {
+		running = true
+		tell(nil)
+	})()
+	defer handle(recognizer, "onend", func(js.Value) { end() })()
+	defer handle(recognizer, "onresult", func(event js.Value) { r.heard(l, event) })()
+	defer handle(recognizer, "onerror", func(event js.Value) {
+		switch text(get(event, "error")) {
+		case "no-speech", "aborted": // silence, and an end that was asked for, are no errors
+			return
+		case "not-allowed":
+			failed = ErrRefused
+		case "audio-capture":
+			failed = ErrNoMicrophone
+		default:
+			failed = ErrUnsupported
+		}
+		tell(failed)
+	})()
+	if _, err := call(recognizer, "start"); err != nil {
+		tell(unsupported(err))
+		return err
+	}
+	<-ended
+	if failed == nil && !running {
+		failed = errEndedAtOnce
+		tell(ErrUnsupported)
+	}
+	return failed
+}
+
+// heard adds to the transcript what a recognizer is sure of.
+func (r *browserRecognition) heard(l *listening, event js.Value) {
+	var words []string
+	results := get(event, "results")
+	for i := number(get(event, "resultIndex")); i < number(get(results, "length")); i++ {
+		result := results.Index(int(i))
+		if said := strings.TrimSpace(text(get(result, "0", "transcript"))); said != "" && get(result, "isFinal").Truthy() {
+			words = append(words, said)
+		}
+	}
+	r.mu.Lock()
+	if len(words) == 0 || r.listening != l {
+		r.mu.Unlock()
+		return
+	}
+	if r.transcript != "" {
+		words = append([]string{r.transcript}, words...)
+	}
+	r.transcript = strings.Join(words, " ")
+	r.mu.Unlock()
+	r.observers.notify()
+}
+
+// StopRecognition ends it and returns the whole transcript: the last words come
+// after the browser was told to stop.
+func (r *browserRecognition) StopRecognition() string {
+	r.mu.Lock()
+	l := r.listening
+	var recognizer js.Value
+	if l != nil {
+		recognizer = l.recognizer
+	}
+	r.mu.Unlock()
+	if l != nil {
+		l.stop()
+		attempt(recognizer, "stop")
+		select {
+		case <-l.ended:
+		case <-time.After(stopPatience):
+			attempt(recognizer, "abort")
+		}
+		r.forget(l)
+	}
+	return r.Transcript()
+}
+
+// Transcript is what was heard since StartRecognition.
+func (r *browserRecognition) Transcript() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.transcript
+}
+
+// OnTranscript calls f when the transcript has grown.
+func (r *browserRecognition) OnTranscript(f func()) (release func()) { return r.observers.add(f) }

@@ -1,0 +1,264 @@
+package device
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"syscall/js"
+	"time"
+)
+
+// browserSpeech speaks with the browser's own voices, and only with those that work
+// without a network: no text leaves the device. Nothing is asked of the browser
+// before it is wanted.
+type browserSpeech struct {
+	mu    sync.Mutex
+	stop  context.CancelFunc // of what is being said; nil: nothing was said yet
+	audio js.Value           // the audio context of the chime, undefined before the first
+}
+
+// speechSynthesis is the browser's speech, undefined without one.
+func speechSynthesis() js.Value { return global("speechSynthesis") }
+
+func speaking(synth js.Value) bool {
+	return get(synth, "speaking").Truthy() || get(synth, "pending").Truthy()
+}
+
+// sleep waits, and reports whether ctx is still not done then.
+func sleep(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+// localVoices are the voices that speak without a network, English ones first.
+// Browsers may list none at first and report when they have some; one that has none
+// never does.
+func localVoices(ctx context.Context) ([]js.Value, error) {
+	synth := speechSynthesis()
+	if !synth.Truthy() || !global("SpeechSynthesisUtterance").Truthy() {
+		return nil, ErrUnsupported
+	}
+	voices, err := call(synth, "getVoices")
+	if err != nil {
+		return nil, unsupported(err)
+	}
+	if number(get(voices, "length")) == 0 {
+		changed := make(chan struct{}, 1)
+		release := listen(synth, "voiceschanged", func() {
+			select {
+			case changed <- struct{}{}:
+			default:
+			}
+		})
+		defer release()
+		select {
+		case <-changed:
+		case <-time.After(500 * time.Millisecond):
+		case <-ctx.Done():
+		}
+		if voices, err = call(synth, "getVoices"); err != nil {
+			return nil, unsupported(err)
+		}
+	}
+	var english, others []js.Value
+	for i := range int(number(get(voices, "length"))) {
+		v := voices.Index(i)
+		lang := strings.ToLower(strings.ReplaceAll(text(get(v, "lang")), "_", "-"))
+		switch {
+		case !get(v, "localService").Truthy():
+		case lang == "en" || strings.HasPrefix(lang, "en-"):
+			english = append(english, v)
+		default:
+			others = append(others, v)
+		}
+	}
+	return append(english, others...), nil
+}
+
+// Voices are those that speak without a network, English ones first.
+func (*browserSpeech) Voices() ([]Voice, error) {
+	voices, err := localVoices(context.Background())
+	if err != nil {
+		return nil, err
+	}
+	var out []Voice
+	for _, v := range voices {
+		out = append(out, Voice{ID: text(get(v, "voiceURI")), Name: text(get(v, "name")), Lang: text(get(v, "lang"))})
+	}
+	return out, nil
+}
+
+// Say reads a text aloud and returns when all is said or stopped.
+func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
+	s.StopSpeaking()
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	s.mu.Lock()
+	s.stop = cancel
+	s.mu.Unlock()
+
+	voices, err := localVoices(ctx)
+	if err != nil {
+		return err
+	}
+	if len(voices) == 0 {
+		return ErrUnsupported
+	}
+	voice := voices[0]
+	for _, v := range voices {
+		if text(get(v, "voiceURI")) == voiceID {
+			voice = v
+			break
+		}
+	}
+	synth := speechSynthesis()
+	// Some browsers drop what is said right after a cancel.
+	for tries := 0; tries < 10 && speaking(synth); tries++ {
+		if !sleep(ctx, 50*time.Millisecond) {
+			return nil
+		}
+	}
+	if get(synth, "paused").Truthy() {
+		attempt(synth, "resume")
+	}
+	for _, u := range utterances(words) {
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err := speak(ctx, synth, u, voice, rate); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// speak says one utterance and returns when it is said, or ctx is done. Some
+// browsers forget to report the end: when nothing has been spoken for a while, it
+// was said.
+func speak(ctx context.Context, synth js.Value, words string, voice js.Value, rate float64) error {
+	// The variable also keeps the browser from collecting the utterance, which would
+	// then never report its end.
+	u, err := construct(global("SpeechSynthesisUtterance"), words)
+	if err != nil {
+		return unsupported(err)
+	}
+	if rate == 0 {
+		rate = 1
+	}
+	set(u, "voice", voice)
+	set(u, "lang", get(voice, "lang"))
+	set(u, "rate", rate)
+	done := make(chan error, 2)
+	defer handle(u, "onend", func(js.Value) { done <- nil })()
+	defer handle(u, "onerror", func(event js.Value) {
+		switch text(get(event, "error")) {
+		case "canceled", "interrupted":
+			done <- nil
+		case "not-allowed":
+			done <- ErrRefused
+		default:
+			done <- ErrUnsupported
+		}
+	})()
+	if _, err := call(synth, "speak", u); err != nil {
+		return unsupported(err)
+	}
+	look := time.NewTicker(500 * time.Millisecond)
+	defer look.Stop()
+	for silent := 0; silent < 3; {
+		select {
+		case err := <-done:
+			return err
+		case <-ctx.Done():
+			return nil
+		case <-look.C:
+			if silent++; speaking(synth) {
+				silent = 0
+			}
+		}
+	}
+	return nil
+}
+
+// StopSpeaking stops what is being said.
+func (s *browserSpeech) StopSpeaking() {
+	s.mu.Lock()
+	stop := s.stop
+	s.stop = nil
+	s.mu.Unlock()
+	if stop != nil {
+		stop()
+	}
+	if synth := speechSynthesis(); speaking(synth) {
+		attempt(synth, "cancel")
+	}
+}
+
+// Vibrate vibrates for so many milliseconds, pauses for the next, and so on. Before
+// the first tap a browser refuses, and complains in its console.
+func (*browserSpeech) Vibrate(ms ...int) {
+	if tapped := global("navigator", "userActivation"); tapped.Truthy() && !get(tapped, "hasBeenActive").Truthy() {
+		return
+	}
+	pattern := make([]any, len(ms))
+	for i, n := range ms {
+		pattern[i] = n
+	}
+	attempt(global("navigator"), "vibrate", pattern)
+}
+
+// Chime plays two soft notes, a fifth apart.
+func (s *browserSpeech) Chime() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.audio.IsUndefined() {
+		class := global("AudioContext")
+		if !class.Truthy() {
+			class = global("webkitAudioContext")
+		}
+		audio, err := construct(class)
+		if err != nil {
+			return
+		}
+		s.audio = audio
+	}
+	audio := s.audio
+	if text(get(audio, "state")) == "running" {
+		notes(audio)
+		return
+	}
+	go func() {
+		if _, err := await(audio, "resume"); err == nil {
+			notes(audio)
+		}
+	}()
+}
+
+func notes(audio js.Value) {
+	for _, n := range []struct{ pitch, after float64 }{{440, 0}, {660, 0.18}} {
+		at := get(audio, "currentTime").Float() + n.after
+		tone, err := call(audio, "createOscillator")
+		if err != nil {
+			return
+		}
+		loudness, err := call(audio, "createGain")
+		if err != nil {
+			return
+		}
+		set(get(tone, "frequency"), "value", n.pitch)
+		gain := get(loudness, "gain")
+		attempt(gain, "setValueAtTime", 0.0001, at)
+		attempt(gain, "exponentialRampToValueAtTime", 0.2, at+0.02)
+		attempt(gain, "exponentialRampToValueAtTime", 0.0001, at+0.5)
+		attempt(tone, "connect", loudness)
+		attempt(loudness, "connect", get(audio, "destination"))
+		attempt(tone, "start", at)
+		attempt(tone, "stop", at+0.55)
+	}
+}

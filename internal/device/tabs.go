@@ -1,0 +1,50 @@
+package device
+
+// Tabs is what several tabs or windows of the app have to settle among themselves.
+// Where the browser has no means for it, each acts as if it were the only one.
+type Tabs interface {
+	// AcquireRound asks for this tab to run the round, and reports whether it may.
+	// With force, the tab that runs it is asked to let go. Without, a false answer
+	// also means that this tab now waits for its turn: OnRoundChange tells. Blocks,
+	// two seconds at most.
+	AcquireRound(force bool) bool
+	// ReleaseRound says that this tab no longer shows the round.
+	ReleaseRound()
+	// HoldsRound reports whether this tab may run the round.
+	HoldsRound() bool
+	// OnRoundChange calls f when HoldsRound may have changed.
+	OnRoundChange(f func()) (release func())
+
+	// TakeRemoteChanges is what the other tabs wrote since the last call, for
+	// journal.Book.Heard; "" is nothing.
+	TakeRemoteChanges() string
+	// OnRemoteChange calls f when there is something for TakeRemoteChanges.
+	OnRemoteChange(f func()) (release func())
+	// FirstTab reports whether no other tab was open when this one was opened.
+	// Blocks.
+	FirstTab() bool
+}
+
+// UnsupportedTabs are Tabs where there is only this one.
+type UnsupportedTabs struct{}
+
+// AcquireRound succeeds: there is no other tab.
+func (UnsupportedTabs) AcquireRound(bool) bool { return true }
+
+// ReleaseRound does nothing.
+func (UnsupportedTabs) ReleaseRound() {}
+
+// HoldsRound is true: there is no other tab.
+func (UnsupportedTabs) HoldsRound() bool { return true }
+
+// OnRoundChange never calls.
+func (UnsupportedTabs) OnRoundChange(f func()) func() { return never(f) }
+
+// TakeRemoteChanges is nothing.
+func (UnsupportedTabs) TakeRemoteChanges() string { return "" }
+
+// OnRemoteChange never calls.
+func (UnsupportedTabs) OnRemoteChange(f func()) func() { return never(f) }
+
+// FirstTab is true.
+func (UnsupportedTabs) FirstTab() bool { return true }
