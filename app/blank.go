@@ -1,6 +1,7 @@
 package app
 
 import (
+	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,7 +13,7 @@ import (
 type blank struct{ page }
 
 func (b *blank) Render() goapp.UI {
-	return b.frame("", goapp.Header().Class("top").Body(
+	return b.Frame("", goapp.Header().Class("top").Body(
 		// Hidden words, so that whoever does not see the skeletons learns what they are.
 		goapp.H1().ID("title").TabIndex(-1).Class("skeleton line-l").Body(goapp.Span().Class("sr").Text("One moment."))),
 		goapp.Div().Class("skeleton block").Aria("hidden", true),
@@ -24,7 +25,7 @@ func (b *blank) Render() goapp.UI {
 type notFound struct{ page }
 
 func (n *notFound) Render() goapp.UI {
-	return n.frame("", heading("Not here"),
+	return n.Frame("", shell.Heading("Not here"),
 		ui.Empty("There is no such page.", "The address may be cut or old. Nothing of yours is lost.",
-			ui.LinkButton(n.link("/"), ui.Primary, "To Today")))
+			ui.LinkButton(n.Link("/"), ui.Primary, "To Today")))
 }

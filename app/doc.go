@@ -1,6 +1,6 @@
-// Package app is the screens: one file a screen, named as the screen is.
+// Package app is the address table of the program and its first screen, Today.
 //
-// A screen shows what the domain says and turns taps into the domain's events;
-// no rule of rounds, grades or readiness lives here. What a screen needs comes
-// from one Deps value. Parts that several screens share live in app/ui.
+// The other screens are in the packages below, one for each area; no area imports
+// another. A screen shows what the domain says and turns taps into the domain's events;
+// what it needs comes from one shell.Deps value.
 package app

@@ -4,14 +4,15 @@ package app
 
 import (
 	"github.com/mockloop/mockloop/app/gallery"
+	"github.com/mockloop/mockloop/app/shell"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 func init() {
-	developing = func(d *Deps) []Page {
+	developing = func(d *shell.Deps) []Page {
 		return []Page{{"/gallery/", "Gallery", "Every shared part in every state.", false, func() goapp.Composer {
-			return &wall{page: newPage(d, "/gallery/", "Gallery")}
+			return &wall{page: shell.NewPage(d, "/gallery/", "Gallery")}
 		}}}
 	}
 }
@@ -31,5 +32,5 @@ func (w *wall) OnNav(ctx goapp.Context) {
 }
 
 func (w *wall) Render() goapp.UI {
-	return w.frame("", heading("Gallery"), gallery.Parts(&w.state, w.d.Device.Page.ShowDialog)...)
+	return w.Frame("", shell.Heading("Gallery"), gallery.Parts(&w.state, w.Deps.Device.Page.ShowDialog)...)
 }

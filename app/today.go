@@ -4,13 +4,13 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"time"
 
+	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
-	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
-	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/readiness"
 
@@ -28,18 +28,18 @@ func newToday(p page) goapp.Composer { return &today{page: p} }
 
 func (t *today) OnMount(ctx goapp.Context) {
 	t.page.OnMount(ctx)
-	if !t.live() {
+	if !t.HasStore() {
 		return
 	}
-	t.own(t.d.Device.Clock.OnTick(func() {
-		if r, _, open := t.book().CurrentRound(); open && !r.Over() {
-			t.d.Device.Page.SetText("resume-clock", resumeState(r, t.d.Now()))
+	t.Cleanup(t.Deps.Device.Clock.OnTick(func() {
+		if r, _, open := t.History().CurrentRound(); open && !r.Over() {
+			t.Deps.Device.Page.SetText("resume-clock", view.RoundState(r, t.Deps.Now()))
 		}
 	}))
 }
 
 func (t *today) Render() goapp.UI {
-	return t.frame("/",
+	return t.Frame("/",
 		goapp.Header().Class("top brand").Body(
 			goapp.H1().ID("title").TabIndex(-1).Body(ui.Mark(),
 				goapp.Span().Class("only-phone").Text("Mockloop"), goapp.Span().Class("only-desk").Text("Today")),
@@ -49,13 +49,13 @@ func (t *today) Render() goapp.UI {
 			goapp.Div().Class("col").Body(t.hero(), goapp.Div().Body(t.firstThing())),
 			goapp.Div().Class("col").Body(t.rounds(), goapp.Div().Body(t.reminder()), t.installHint()),
 		),
-		t.dialogs(&t.page),
+		t.Dialogs(&t.page),
 	)
 }
 
 // keptChip says in two words whether the app can be used without a network.
 func (t *today) keptChip() goapp.UI {
-	if t.live() && t.d.Device.App.OfflineReady() {
+	if t.HasStore() && t.Deps.Device.App.OfflineReady() {
 		return ui.Chip("Offline ready")
 	}
 	return ui.Chip("No account")
@@ -71,91 +71,63 @@ func (t *today) firstThing() goapp.UI {
 }
 
 func (t *today) resumeCard() goapp.UI {
-	if !t.live() {
+	if !t.HasStore() {
 		return nil
 	}
-	r, _, open := t.book().CurrentRound()
+	r, _, open := t.History().CurrentRound()
 	if !open || r.Over() {
 		return nil
 	}
 	return goapp.Section().Class("card resume").ID("resume").Aria("label", "Round under way").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("eyebrow").Text("Round under way"),
-			goapp.Span().Class("chip lp num").ID("resume-clock").Text(resumeState(r, t.d.Now())),
+			goapp.Span().Class("chip lp num").ID("resume-clock").Text(view.RoundState(r, t.Deps.Now())),
 		),
-		goapp.P().Class("resume-what").Text(roundName(r.Plan())+": "+phaseName(r)),
-		ui.LinkButton(t.link("/round/"), ui.Primary+" block", "Go on"),
+		goapp.P().Class("resume-what").Text(words.RoundName(r.Plan())+": "+words.PhaseName(r)),
+		ui.LinkButton(t.Link("/round/"), ui.Primary+" block", "Go on"),
 	)
 }
 
-// resumeState is where the clocks stand: what is shown is deadline minus now,
-// however long the phone slept.
-func resumeState(r interview.Round, now time.Time) string {
-	v := r.View(now.UnixMilli())
-	switch {
-	case v.Paused:
-		return "Paused"
-	case v.Phase == interview.PhaseGrade:
-		return "Waiting for your grade"
-	case v.HasRoundClock && v.RoundLeft >= 0:
-		return ui.Clock(v.RoundLeft) + " left"
-	case v.HasRoundClock:
-		return ui.Clock(-v.RoundLeft) + " over"
-	default:
-		return ui.Clock(v.Elapsed) + " in"
-	}
-}
-
 func (t *today) hero() goapp.UI {
-	if !t.live() {
-		return heroCard(t.link("/readiness/"), readiness.Readiness{}, "Practise, and what you are ready for shows here. It stays on this device.")
+	if !t.HasStore() {
+		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, "Practise, and what you are ready for shows here. It stays on this device.")
 	}
-	if !t.d.Model.whole() {
-		return heroCard(t.link("/readiness/"), readiness.Readiness{}, addingUp)
+	if !t.Deps.Store.FullyLoaded() {
+		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, words.AddingUp)
 	}
-	r := t.d.Model.readiness(t.d.Now())
-	return heroCard(t.link("/readiness/"), r, heroLine(r))
+	r := t.Deps.Store.Readiness(t.Deps.Now())
+	return heroCard(t.Link("/readiness/"), r, heroLine(r))
 }
 
 func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 	return goapp.A().Class("card hero").Href(href).Body(
-		ui.Petals(petalValues(r), petalsSaid(r)),
+		ui.Petals(view.PetalValues(r), view.PetalsText(r)),
 		goapp.Div().Body(
 			goapp.Div().Class("eyebrow").Text("Readiness"),
-			figure(r.Overall),
+			view.Figure(r.Overall),
 			goapp.P().Class("small muted").Text(line),
 		),
 	)
 }
 
-// figure is a value of 100, or the words for none.
-func figure(s grading.Score) goapp.UI {
-	if _, known := s.Value(); !known {
-		return goapp.Div().Class("figure").Body(goapp.Span().Class("big none").Text("Not yet"))
-	}
-	return goapp.Div().Class("figure").Body(
-		goapp.Span().Class("big").Text(s.String()),
-		goapp.Span().Class("of").Text("of 100"))
-}
-
 // heroLine says how many principles the figure rests on and which are weakest.
 func heroLine(r readiness.Readiness) string {
 	if r.Rests == 0 && r.Answers > 0 {
-		return plural(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
+		return words.Count(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
 	}
 	if r.Rests == 0 {
 		return "Practise, and what you are ready for shows here. It stays on this device."
 	}
-	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.Rests, weakestLine(r))
+	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.Rests, words.Weakest(r))
 }
 
 func (t *today) nextCard() goapp.UI {
 	var s readiness.Suggestion
 	var ok bool
-	if t.live() {
-		s, ok = t.d.Model.next(t.d.Now())
+	if t.HasStore() {
+		s, ok = t.Deps.Store.Next(t.Deps.Now())
 	} else {
-		s, ok = readiness.Next(bank.Questions, nil, t.d.Now())
+		s, ok = readiness.Next(bank.Questions, nil, t.Deps.Now())
 	}
 	if !ok {
 		return nil
@@ -166,18 +138,18 @@ func (t *today) nextCard() goapp.UI {
 			goapp.Span().Class("eyebrow").Text("Next for you"),
 			ui.Chip(q.Primary().String(), "lp"),
 		),
-		goapp.A().Class("prompt mid").Href(t.link("/question/"+q.ID+"/")).Text(q.Prompt),
+		goapp.A().Class("prompt mid").Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
 		goapp.P().Class("small muted").Text(why),
 		// A tap made before the history was read meant the question that was shown
 		// then: start.js puts its id here before it carries the tap out.
-		ui.Button("next-go", ui.Primary+" block", answerNow(q), func(ctx goapp.Context, _ goapp.Event) {
+		ui.Button("next-go", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 			if goapp.IsClient {
 				if q, ok := bank.Find(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
-					t.startQuestion(ctx, &t.page, q)
+					t.StartQuestion(ctx, &t.page, q)
 					return
 				}
 			}
-			t.startNext(ctx, &t.page)
+			t.StartNext(ctx, &t.page)
 		}).DataSet("question", q.ID),
 	)
 }
@@ -185,7 +157,7 @@ func (t *today) nextCard() goapp.UI {
 // rounds lists the stages that can be practised.
 func (t *today) rounds() goapp.UI {
 	row := func(path, badge, name, line string) goapp.UI {
-		return goapp.A().Class("stage").Href(t.link(path)).Body(
+		return goapp.A().Class("stage").Href(t.Link(path)).Body(
 			goapp.Span().Class("badge").Aria("hidden", true).Text(badge),
 			goapp.Span().Class("stage-words").Body(goapp.B().Text(name), goapp.Small().Text(line)),
 			ui.Icon("next"),
@@ -201,12 +173,12 @@ func (t *today) rounds() goapp.UI {
 
 // loopLine says how far a loop has come: which of its interviewers one has sat with.
 func (t *today) loopLine() string {
-	if t.live() {
-		at := t.d.Model.standing()
-		if l, planned := t.d.Model.loop(); planned {
-			return loopState(l, at.met, at.begun, t.d.Now())
+	if t.HasStore() {
+		at := t.Deps.Store.LoopProgress()
+		if l, planned := t.Deps.Store.Loop(); planned {
+			return words.LoopState(l, at.Done, at.Begun, t.Deps.Now())
 		}
-		if n := len(at.met); n > 0 {
+		if n := len(at.Done); n > 0 {
 			return strconv.Itoa(n) + " of 5 interviewers met"
 		}
 	}
@@ -217,16 +189,16 @@ func (t *today) loopLine() string {
 const hintSetting = "install-hint"
 
 func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
-	t.keep(ctx,
-		func(c context.Context) error { return t.book().SetSetting(c, hintSetting, "later") },
-		func(goapp.Context, error) { t.d.Model.tell() })
+	t.Write(ctx,
+		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") },
+		func(goapp.Context, error) { t.Deps.Store.Notify() })
 }
 
 // installHint offers the home screen where the browser can be asked, and shows
 // the steps where it cannot.
 func (t *today) installHint() goapp.UI {
-	d := t.d.Device
-	if !t.live() || t.book().Setting(hintSetting) != "" || d.App.Installed() {
+	d := t.Deps.Device
+	if !t.HasStore() || t.History().Setting(hintSetting) != "" || d.App.Installed() {
 		return nil
 	}
 	switch {
@@ -237,14 +209,14 @@ func (t *today) installHint() goapp.UI {
 			goapp.Div().Class("pair").Body(
 				ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 				ui.Button("install-now", ui.Plain, "Install", func(ctx goapp.Context, _ goapp.Event) {
-					t.background(ctx, func() error { d.App.Prompt(); return nil }, nil)
+					t.Background(ctx, func() error { d.App.Prompt(); return nil }, nil)
 				}),
 			),
 		)
 	case d.App.NeedsHomeScreenSteps():
 		return goapp.Section().Class("card install").ID("install-steps").Body(
 			goapp.B().Text("Add it to your home screen"),
-			installSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
+			view.InstallSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
 			ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 		)
 	default:
@@ -252,32 +224,23 @@ func (t *today) installHint() goapp.UI {
 	}
 }
 
-// installSteps are the steps by hand, as Safari on iOS asks for them.
-func installSteps(last string) goapp.UI {
-	return goapp.Ol().Class("small").Body(
-		goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),
-		goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
-		goapp.Li().Text(last),
-	)
-}
-
 // reminder asks for a backup now and then, quietly.
 func (t *today) reminder() goapp.UI {
-	if !t.live() || t.book().FallbackReason() != nil {
+	if !t.HasStore() || t.History().FallbackReason() != nil {
 		return nil
 	}
-	_, since := t.book().LastBackup()
-	r, _, open := t.book().CurrentRound()
-	if !history.BackupDue(since, t.book().PutOff(), open && !r.Over()) {
+	_, since := t.History().LastBackup()
+	r, _, open := t.History().CurrentRound()
+	if !history.BackupDue(since, t.History().PutOff(), open && !r.Over()) {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
 		goapp.B().Text("Time for a backup"),
-		goapp.P().Class("small muted").Text(plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
+		goapp.P().Class("small muted").Text(words.Count(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
-				keepSetting(ctx, &t.page, schema.SettingReminderPutOff, t.book().UntilBackup(since))
+				shell.WriteSetting(ctx, &t.page, schema.SettingReminderPutOff, t.History().UntilBackup(since))
 			}),
-			ui.LinkButton(t.link(storagePath), ui.Plain, "Back up")),
+			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Back up")),
 	)
 }

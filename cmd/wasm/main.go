@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app"
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/history"
@@ -39,7 +40,7 @@ func main() {
 		Base:     base,
 		Version:  goapp.Getenv("GOAPP_VERSION"),
 		Database: database,
-		Model:    app.NewModel(book),
+		Store:    store.New(book),
 		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
 		Erase:    func() error { return erase(database) },
 		Device:   browser,

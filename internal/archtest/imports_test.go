@@ -45,10 +45,18 @@ var allowed = []struct {
 
 	{"app/ui", []string{"internal/bank"}, "the types only: parts know no store and no rule"},
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},
-	{"app", append([]string{
-		"app/ui", "app/gallery", "internal/readiness", "internal/debrief", "internal/sharelink",
-		"internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/device", "internal/progress", "internal/recall",
-	}, domain...), "app/gallery in a build with its tag only"},
+	{"app/words", append([]string{"app/ui", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "app/ui for how a clock is written"},
+	{"app/view", append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "internal/device for the player's element"},
+	{"app/store", append([]string{"app/ui", "internal/debrief", "internal/history", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "app/ui for how a panic is told"},
+	{"app/shell", append([]string{"app/ui", "app/view", "app/words", "app/store", "internal/debrief", "internal/history", "internal/journal", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, domain...), ""},
+	{"app/library", area, "no area imports another"},
+	{"app/settings", area, ""},
+	{"app/debrief", area, ""},
+	{"app/progress", area, ""},
+	{"app/planning", area, ""},
+	{"app/round", area, ""},
+	{"app/apptest", []string{everything}, "for tests"},
+	{"app", append([]string{"app/gallery", "app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round"}, area...), "app/gallery in a build with its tag only"},
 
 	{"internal/site", []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time and serves the program that wasmbuild makes"},
 	{"internal/wasmbuild", nil, "it builds cmd/wasm by its path, with the go command"},
@@ -65,6 +73,21 @@ var allowed = []struct {
 
 // domain are the packages that know what an interview is.
 var domain = []string{"internal/bank", "internal/interview", "internal/grading", "internal/story", "internal/insight"}
+
+// area is what the packages of screens may import.
+var area = append([]string{
+	"app/ui", "app/view", "app/words", "app/store", "app/shell",
+	"internal/readiness",
+	"internal/debrief",
+	"internal/sharelink",
+	"internal/history",
+	"internal/journal",
+	"internal/journal/schema",
+	"internal/journal/backup",
+	"internal/device",
+	"internal/progress",
+	"internal/recall",
+}, domain...)
 
 // whoMayImportWhom holds the table above.
 var whoMayImportWhom = overGo(func(f goFile) []string {

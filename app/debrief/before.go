@@ -1,0 +1,63 @@
+package debrief
+
+import (
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// before is the screen before the panel sits down: who has met the candidate and
+// how the meeting goes.
+func (s *debriefing) before() goapp.UI {
+	head := s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief")
+	l := s.Deps.Store.LoopToJudge(s.loop)
+	if l.MetIn() == 0 {
+		return s.Frame("/", head, ui.Empty("Nobody has met you in this loop yet.",
+			"A debrief is made of what the interviewers heard. Grade an answer in one of the rounds first.",
+			ui.LinkButton(s.Link(shell.LoopPath), ui.Primary, "To the loop")))
+	}
+	rows := make([]goapp.UI, len(l.Rounds))
+	var absent []bank.Interviewer
+	for i := range l.Rounds {
+		r := &l.Rounds[i]
+		chip := ui.Chip(words.Count(len(r.Answers), "answer", "answers"), "lp")
+		if len(r.Answers) == 0 {
+			absent = append(absent, r.Interviewer)
+			chip = ui.Chip("Not met")
+		}
+		rows[i] = ui.Item("panel-row",
+			ui.SpanOf("stage-words", ui.Bold(r.Interviewer.String()), ui.Small(owned(r.Owns))),
+			chip)
+	}
+	note := "All of them have met you."
+	if len(absent) > 0 {
+		note = absence(absent)
+	}
+	steps := make([]goapp.UI, 0, 6)
+	for st := debrief.StepEvidence; st <= debrief.StepDecided; st++ {
+		steps = append(steps, ui.Item("", ui.Bold(st.String()), ui.P("", "", stepWords[st].ahead)))
+	}
+	return s.Frame("/", head,
+		ui.P("", "lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
+		ui.Div("cols",
+			ui.Section("col",
+				ui.Title("", "The panel"),
+				ui.OrderedList("card list", rows...),
+				goapp.P().ID("debrief-met").Text(note),
+				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
+				goapp.P().Class("refusal").Role("alert").Text(s.refused),
+				ui.P("", "small muted", debrief.Mirror),
+			),
+			ui.Section("col",
+				ui.Title("", "How it goes"),
+				ui.OrderedList("agenda card", steps...),
+				ui.Fold("vote-rules", "How votes are made", view.PlainList(debrief.VoteRules())),
+			),
+		),
+	)
+}

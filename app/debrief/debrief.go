@@ -1,0 +1,336 @@
+package debrief
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// debriefing is the debrief of a loop, from the panel that sits down to the
+// written document. The meeting is a value that only its own steps change; each
+// is kept before it shows.
+type debriefing struct {
+	page
+	starter
+
+	loop interview.Loop
+	had  bool // there is such a loop, or a debrief of it
+	b    debrief.Debrief
+	held bool         // b is one; else it has not begun
+	at   debrief.Step // the step that shows; those before b.Step are to be read only
+
+	busy    bool   // a step is being kept
+	refused string // why a tap changed nothing, in a sentence
+	missing bool   // show what the step still needs
+	moved   string // that another window has gone on with it, in a sentence
+
+	// The seat that votes again, and what it would say; -1: none is open.
+	seat   int
+	vote   debrief.Vote
+	why    string
+	speaks []bank.Principle
+	drafts map[int]debrief.Ballot // of the seats whose ballot was left without keeping it
+}
+
+// NewDebrief makes the screen.
+func NewDebrief(p page) goapp.Composer { return &debriefing{page: p} }
+
+func (s *debriefing) OnMount(ctx goapp.Context) {
+	s.page.OnMount(ctx)
+	if s.HasStore() {
+		s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.reread) }))
+	}
+}
+
+// OnNav opens the debrief of the loop in the address, or of the newest.
+func (s *debriefing) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if !s.HasStore() {
+		return
+	}
+	l, ok := s.Deps.Store.Loop()
+	if asked := ctx.Page().URL().Query().Get("loop"); asked != "" {
+		ok = false
+		for _, o := range s.History().Loops() {
+			if o.ID.String() == asked {
+				l, ok = o, true
+			}
+		}
+		if id, err := uuid.Parse(asked); err == nil && !ok {
+			l = interview.Loop{ID: id}
+		}
+	}
+	if s.had && s.loop.ID == l.ID {
+		return
+	}
+	s.loop, s.seat, s.drafts, s.missing, s.refused, s.moved = l, -1, nil, false, "", ""
+	s.b, s.held = s.Deps.Store.DebriefOf(l.ID)
+	s.had = ok || s.held
+	s.at = s.b.Step
+	s.openSeat(ctx, s.nextSeat())
+}
+
+func (s *debriefing) Render() goapp.UI {
+	switch {
+	case !s.HasStore():
+		return s.Frame("/", s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief"),
+			ui.P("", "muted", "After a loop the panel meets without you. Your own debrief shows here in a moment."))
+	case !s.had:
+		return s.Frame("/", s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief"),
+			ui.Empty("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
+				ui.LinkButton(s.Link(shell.LoopPath), ui.Primary, "To the loop")))
+	case !s.held:
+		return s.before()
+	case s.at == debrief.StepDecided:
+		return s.document()
+	default:
+		return s.meeting()
+	}
+}
+
+// stepWords are the words of each step: what it is, said before; how it begins;
+// and the button that leads on.
+var stepWords = [...]struct{ ahead, opening, on string }{
+	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.", "Open the votes"},
+	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open. Now everyone reads everything, principle by principle.", "Vote again"},
+	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now, and why?", "To the challenge"},
+	debrief.StepChallenge: {"One standard of four lines, met or not.", "The Bar Raiser holds the loop against one standard.", "To the level"},
+	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level do your stories speak?", "To the decision"},
+	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practise first.", "", ""},
+}
+
+// onHold opens the meeting with what is graded now; one that is held again takes
+// the place of the one before.
+func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
+	l := s.Deps.Store.LoopToJudge(s.loop)
+	next, err := debrief.Convene(l)
+	s.take(ctx, next, err)
+	if err == nil {
+		s.drafts = nil
+	}
+}
+
+// onNext goes on: over what was read before, or to the next step.
+func (s *debriefing) onNext(ctx goapp.Context, e goapp.Event) {
+	if shell.SecondTap(e) || s.busy {
+		return
+	}
+	if s.at < s.b.Step {
+		s.turnTo(ctx, s.at+1)
+		return
+	}
+	if s.missing = len(s.b.Missing()) > 0; s.missing {
+		if s.at == debrief.StepRevote && s.seat < 0 {
+			s.openSeat(ctx, s.nextSeat())
+		}
+		return
+	}
+	next, err := s.b.Next()
+	s.take(ctx, next, err)
+}
+
+func (s *debriefing) onBack(ctx goapp.Context, e goapp.Event) {
+	if !shell.SecondTap(e) && s.at > debrief.StepEvidence {
+		s.turnTo(ctx, s.at-1)
+	}
+}
+
+// turnTo shows another step from its top, with what was typed in it.
+func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
+	s.at, s.refused, s.missing = at, "", false
+	if at == debrief.StepRevote {
+		s.openSeat(ctx, s.seat)
+	}
+	s.Ctx(ctx).Defer(func(goapp.Context) {
+		s.Deps.Device.Page.ScrollTop()
+		s.Deps.Device.Page.Focus("title")
+	})
+}
+
+// take keeps what the meeting has come to, then shows it. A failed write is told
+// by the banner; the meeting goes on.
+func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
+	if s.busy {
+		return
+	}
+	if err != nil {
+		s.refused = refusal(err)
+		return
+	}
+	s.busy = true
+	from := s.b
+	s.Write(ctx,
+		func(c context.Context) error { return s.History().KeepDebrief(c, from, next) },
+		func(ctx goapp.Context, err error) {
+			s.moved = ""
+			if errors.Is(err, history.ErrMoved) {
+				s.busy = false
+				s.reread(ctx)
+				s.moved = history.Say(err)
+				return
+			}
+			// A vote taken back from a later step stays where it was cast.
+			moved := !s.held || next.Step != s.at || next.Step == debrief.StepEvidence
+			s.busy, s.refused, s.missing = false, "", false
+			s.b, s.held = next, true
+			delete(s.drafts, s.seat)
+			s.seat = -1
+			if moved {
+				s.turnTo(ctx, next.Step)
+			}
+			s.openSeat(ctx, s.nextSeat())
+			s.Deps.Store.Notify()
+		})
+}
+
+// reread shows what another window has made of the debrief. What is read again
+// stays on the screen, and so does a ballot that the other has not cast.
+func (s *debriefing) reread(ctx goapp.Context) {
+	b, held := s.Deps.Store.DebriefOf(s.loop.ID)
+	if s.busy || b.Same(s.b) {
+		return
+	}
+	was, behind := s.b, s.at < s.b.Step
+	s.b, s.held = b, held
+	s.had = held || slices.ContainsFunc(s.History().Loops(), func(l interview.Loop) bool { return l.ID == s.loop.ID })
+	if s.at != b.Step && (!behind || s.at > b.Step) {
+		s.turnTo(ctx, b.Step)
+	}
+	i := s.seat
+	if i < 0 || was.Step != b.Step || i >= len(b.Seats) || b.Seats[i].Final.Vote != was.Seats[i].Final.Vote {
+		s.openSeat(ctx, s.nextSeat())
+	}
+}
+
+// refusal is why a step was not taken, in a sentence.
+func refusal(err error) string {
+	switch {
+	case errors.Is(err, debrief.ErrReason):
+		return "Say why in a few words, at least ten letters. “Nothing new” will do where the vote stays."
+	case errors.Is(err, debrief.ErrNoVote):
+		return "Choose a vote first."
+	case errors.Is(err, debrief.ErrNobodyMet):
+		return "Nobody has met you in this loop any more, so there is nothing to debrief."
+	default:
+		return "That does not fit this step of the debrief; go on with what stands on the screen."
+	}
+}
+
+// meeting is a step of the debrief with its way on and back.
+func (s *debriefing) meeting() goapp.UI {
+	n, all := int(s.at), int(debrief.StepDecided)
+	where := strconv.Itoa(n) + " of " + strconv.Itoa(all)
+	names := make([]goapp.UI, all)
+	for i := range names {
+		class := ""
+		switch {
+		case i+1 == n:
+			class = "now"
+		case i+1 < n || i+1 < int(s.b.Step):
+			class = "done"
+		}
+		names[i] = goapp.Li().Class(class).Text(debrief.Step(i + 1).String())
+	}
+	return s.Frameless("panel",
+		goapp.Header().Class("top round-top").Body(
+			ui.Div("row between",
+				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
+				ui.Span("small muted num", where)),
+			ui.Div("", ui.Steps(all, n-1, "Step "+where)),
+		),
+		ui.Div("cols",
+			goapp.Ol().Class("side").Aria("label", "The debrief").Body(names...),
+			ui.Div("col",
+				ui.P("", "prompt", stepWords[s.at].opening),
+				goapp.Div().Class("col").ID("step-"+s.at.Slug()).Body(s.step()...),
+				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
+				s.foot(),
+			),
+		),
+		s.againDialog(),
+	)
+}
+
+func (s *debriefing) step() []goapp.UI {
+	switch s.at {
+	case debrief.StepEvidence:
+		return s.evidence()
+	case debrief.StepTogether:
+		return s.together()
+	case debrief.StepRevote:
+		return s.revote()
+	case debrief.StepChallenge:
+		return s.challenge()
+	default:
+		return s.levels()
+	}
+}
+
+func (s *debriefing) missingLines() []goapp.UI {
+	var out []goapp.UI
+	if s.moved != "" {
+		out = append(out, ui.P("", "", s.moved))
+	}
+	if s.missing && s.at == s.b.Step {
+		for _, say := range s.b.Missing() {
+			out = append(out, ui.P("", "", say))
+		}
+	}
+	return out
+}
+
+// foot is the one wide button, the way back beside it, and the way out.
+func (s *debriefing) foot() goapp.UI {
+	label := "Go on"
+	if s.at == s.b.Step {
+		label = stepWords[s.at].on
+	}
+	return ui.Div("foot",
+		ui.Div("pair",
+			ui.Button("debrief-back", ui.Plain, "Back", s.onBack).Disabled(s.at == debrief.StepEvidence),
+			ui.Button("debrief-next", s.kind(false), label, s.onNext),
+		),
+		ui.Div("minor",
+			ui.LinkButton(s.Link(shell.LoopPath), ui.Quiet, "Leave it, it is kept"),
+			s.againButton(),
+		),
+	)
+}
+
+// againButton offers to begin anew where answers were given since, and after a
+// decision, as a slip in it would be for ever; not where no answer is left.
+func (s *debriefing) againButton() goapp.UI {
+	l := s.Deps.Store.LoopToJudge(s.loop)
+	label := "Hold it again"
+	switch {
+	case s.b.Unheard(&l):
+		label += " with the answers since"
+	case s.b.Decision == nil || l.MetIn() == 0:
+		return nil
+	}
+	return ui.Button("debrief-again", ui.Quiet, label, func(goapp.Context, goapp.Event) {
+		s.Deps.Device.Page.ShowDialog("again")
+	})
+}
+
+func (s *debriefing) againDialog() goapp.UI {
+	return ui.Dialog("again", "Hold the debrief again?",
+		"It begins anew with every answer of the loop that is kept, and takes the place of this debrief. Print this one first if you want both.",
+		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("again") }),
+		ui.Button("again-yes", ui.Danger, "Begin anew", func(ctx goapp.Context, e goapp.Event) {
+			s.Deps.Device.Page.CloseDialog("again")
+			s.onHold(ctx, e)
+		}))
+}

@@ -1,0 +1,417 @@
+package debrief_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/mockloop/mockloop/app/apptest"
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+)
+
+// votes has every seat vote again as before.
+func votes(s *apptest.Screen, h *apptest.Env) {
+	s.T.Helper()
+	for _, seat := range h.Held().Seats {
+		if seat.Met() {
+			s.Press("vote-" + seat.Sealed.Vote.Slug())
+			s.Press("vote-same")
+			s.Press("vote-keep")
+		}
+	}
+}
+
+// decides goes from the panel to the decision.
+func decides(s *apptest.Screen, h *apptest.Env) {
+	s.T.Helper()
+	s.Press("debrief-hold")
+	s.Press("debrief-next")
+	s.Press("debrief-next")
+	votes(s, h)
+	s.Press("debrief-next")
+	s.Press("debrief-next")
+	for _, trait := range debrief.Traits() {
+		s.Press("level-" + words.LowerFirst(trait.String()) + "-" + debrief.L6.Slug())
+	}
+	s.Press("debrief-next")
+}
+
+func TestDebriefByTaps(t *testing.T) {
+	h := apptest.NewLoopEnv(t, 5)
+	open := func() *apptest.Screen { return apptest.Show(t, h.Deps, "/debrief/") } // as after a reload
+	s := open()
+	if got := s.One("#debrief-met").Words(); got != "All of them have met you." {
+		t.Errorf("before the meeting it says %q", got)
+	}
+	if !strings.Contains(s.Page().Words(), debrief.Mirror) {
+		t.Error("it does not say what a debrief is made of")
+	}
+	if got, want := s.One("#vote-rules").Words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
+		t.Errorf("of how votes are made it says %q, want %q", got, want)
+	}
+	s.Press("debrief-hold")
+	s.At(h, debrief.StepEvidence)
+	s = open()
+	s.At(h, debrief.StepEvidence)
+	if n := len(s.Page().All(".vote.sealed")); n != 5 {
+		t.Errorf("%d envelopes, want 5", n)
+	}
+	words := s.Page().Words()
+	for _, v := range debrief.Votes() {
+		if strings.Contains(words, v.String()) {
+			t.Errorf("before the votes are opened the screen says %q", v)
+		}
+	}
+	if !strings.Contains(words, h.Held().Seats[0].Evidence[0]) {
+		t.Error("the hiring manager's evidence is not there")
+	}
+
+	s.Press("debrief-next")
+	s.At(h, debrief.StepTogether)
+	s = open()
+	b := h.Held()
+	if got := s.List("#step-together .vote"); len(got) != 5 || got[4] != b.Seats[4].Sealed.Vote.String() {
+		t.Errorf("the votes opened are %q", got)
+	}
+	if got := s.List(".entry-words"); len(got) != len(b.Read) || got[0] != b.Read[0].Say {
+		t.Errorf("read together: %q, want %+v", got, b.Read)
+	}
+	s.Press("debrief-back")
+	if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Held().Step != debrief.StepTogether {
+		t.Errorf("going back shows %q and keeps %q", got, h.Held().Step)
+	}
+	s.Press("debrief-next")
+	s.At(h, debrief.StepTogether)
+	s.Press("debrief-next")
+	s.At(h, debrief.StepRevote)
+
+	revotes(s, h)
+	s = open()
+	s.At(h, debrief.StepRevote)
+	s.Press("debrief-next")
+	s.At(h, debrief.StepChallenge)
+	s = open()
+	for i, l := range h.Held().Challenge {
+		if got := s.List(".challenge-row")[i]; !strings.HasPrefix(got, l.Rule.String()) || !strings.Contains(got, l.Result.String()+". "+l.Why) {
+			t.Errorf("line %d says %q", i, got)
+		}
+	}
+	s.Press("debrief-next")
+	s.At(h, debrief.StepLevel)
+	levels(s, h)
+	votesReopened(s, h)
+	s.Press("debrief-next")
+	s = open()
+	decided(s, h)
+}
+
+// votesReopened goes back from the levels to the votes, changes one, and forward
+// again: nothing is decided until it is decided.
+func votesReopened(s *apptest.Screen, h *apptest.Env) {
+	t := s.T
+	t.Helper()
+	level, was := h.Held().Level, h.Held().Seats[1].Final.Vote
+	s.Press("debrief-back")
+	s.Press("debrief-back")
+	s.Press("seat-1")
+	other := debrief.StronglyNotInclined
+	if was == other {
+		other = debrief.Inclined
+	}
+	s.Press("vote-" + other.Slug())
+	s.Enter("vote-why", "I had taken the wrong one.")
+	s.Press("vote-keep")
+	s.At(h, debrief.StepRevote)
+	if got := h.Held(); got.Seats[1].Final.Vote != other || got.Challenge != nil || got.Level != level {
+		t.Errorf("the vote taken back is %+v, the levels %+v", got.Seats[1].Final, got.Level)
+	}
+	s.Press("debrief-next")
+	s.At(h, debrief.StepChallenge)
+	s.Press("debrief-next")
+	s.At(h, debrief.StepLevel)
+}
+
+// revotes votes again with what is refused on the way.
+func revotes(s *apptest.Screen, h *apptest.Env) {
+	t := s.T
+	t.Helper()
+	said := func() string { return s.One(".ballot .refusal").Words() }
+	s.Press("vote-keep")
+	if said() != "Choose a vote first." {
+		t.Errorf("without a vote it says %q", said())
+	}
+	if len(s.Page().All(".radio.on")) != 0 {
+		t.Error("a vote is chosen that nobody chose")
+	}
+	s.Press("debrief-next")
+	if got := s.List(".missing p"); len(got) != 5 || got[0] != "Vote again for the hiring manager." {
+		t.Errorf("missing are %q", got)
+	}
+	other := debrief.Inclined
+	if h.Held().Seats[0].Sealed.Vote == other {
+		other = debrief.NotInclined
+	}
+	s.Press("vote-" + other.Slug())
+	s.Press("vote-keep")
+	if !strings.Contains(said(), "at least ten letters") || h.Held().Seats[0].Final.Vote != debrief.NoVote {
+		t.Errorf("a change without a reason: it says %q and keeps %v", said(), h.Held().Seats[0].Final)
+	}
+	if n := len(h.Dev.Focused); n == 0 || h.Dev.Focused[n-1] != "vote-why" {
+		t.Errorf("the focus went to %q", h.Dev.Focused)
+	}
+	s.Enter("vote-why", "Others heard the same.")
+	s.Press("vote-keep")
+	if got := h.Held().Seats[0].Final; got.Vote != other || got.Why != "Others heard the same." {
+		t.Errorf("kept is %+v", got)
+	}
+	// What is begun on one ballot waits while another is open, and while an earlier
+	// step is read again.
+	s.Press("vote-" + other.Slug())
+	s.Enter("vote-why", "Half a thought")
+	s.Press("seat-2")
+	if h.Dev.Values["vote-why"] != "" || len(s.Page().All(".radio.on")) != 0 {
+		t.Errorf("another ballot begins with %q", h.Dev.Values["vote-why"])
+	}
+	s.Press("seat-1")
+	if h.Dev.Values["vote-why"] != "Half a thought" || len(s.Page().All(".radio.on")) != 1 {
+		t.Errorf("of what was begun there is %q", h.Dev.Values["vote-why"])
+	}
+	h.Dev.Values["vote-why"] = "" // a new field, as the browser has it
+	s.Press("debrief-back")
+	s.Press("debrief-next")
+	if h.Dev.Values["vote-why"] != "Half a thought" || h.Held().Seats[1].Final.Vote != debrief.NoVote {
+		t.Errorf("after reading again there is %q", h.Dev.Values["vote-why"])
+	}
+	s.Enter("vote-why", "")
+	// Another four, with a reason also where the vote stays; the Bar Raiser's reason
+	// speaks to the Concern.
+	for i := 1; i < 5; i++ {
+		seat := h.Held().Seats[i]
+		s.Press("vote-" + seat.Sealed.Vote.Slug())
+		switch i {
+		case 1:
+			s.Press("vote-keep")
+			if !strings.Contains(said(), "at least ten letters") || h.Held().Seats[1].Final.Vote != debrief.NoVote {
+				t.Errorf("a vote that stays without a reason: it says %q", said())
+			}
+			s.Press("vote-same")
+		case 4:
+			p := h.Held().Concerns(4)[0]
+			s.Press("speaks-" + p.Slug())
+			s.Enter("vote-why", "It was put right within the week.")
+		default:
+			s.Press("vote-same")
+		}
+		s.Press("vote-keep")
+	}
+	if got := h.Held().Seats[1].Final.Why; got != "Nothing new" {
+		t.Errorf("the reason kept is %q", got)
+	}
+	if got := h.Held().Seats[4].Final; len(got.Speaks) != 1 || got.Speaks[0] != h.Held().Concerns(4)[0] {
+		t.Errorf("the Bar Raiser's reason speaks to %v", got.Speaks)
+	}
+	// A vote can be changed until the next step, and its words are back then.
+	s.Press("seat-0")
+	if h.Dev.Values["vote-why"] != "Others heard the same." || len(s.Page().All(".radio.on")) != 1 {
+		t.Errorf("opened again, it holds %q", h.Dev.Values["vote-why"])
+	}
+	s.Press("vote-" + h.Held().Seats[0].Sealed.Vote.Slug())
+	s.Press("vote-keep")
+	if got := h.Held().Seats[0]; got.Final.Vote != got.Sealed.Vote {
+		t.Errorf("changed back, the vote is %v", got.Final.Vote)
+	}
+}
+
+func levels(s *apptest.Screen, h *apptest.Env) {
+	t := s.T
+	t.Helper()
+	s.Press("debrief-next")
+	if got := s.List(".missing p"); len(got) != 3 || h.Held().Step != debrief.StepLevel {
+		t.Errorf("without levels it says %q and stands at %q", got, h.Held().Step)
+	}
+	s.Press("level-scope-l5")
+	s.Press("level-ambiguity-l6")
+	s.Press("level-impact-l7")
+	if got := h.Held().Level; got != (debrief.LevelSheet{Scope: debrief.L5, Ambiguity: debrief.L6, Impact: debrief.L7}) {
+		t.Errorf("levels kept are %+v", got)
+	}
+	for i, trait := range debrief.Traits() {
+		good, poor := h.Held().Bearing(trait)
+		for j, heard := range [][]string{good, poor} {
+			if got := s.List(".level p")[2*i+j]; len(heard) > 0 && !strings.HasSuffix(got, "it: "+strings.Join(heard, "; ")+".") {
+				t.Errorf("beside %s it says %q, want %q", trait, got, heard)
+			}
+		}
+		if len(good)+len(poor) == 0 {
+			t.Errorf("the loop heard nothing of %s", trait)
+		}
+	}
+	if got := s.One(".conclusion").Words(); got != h.Held().Level.Why() {
+		t.Errorf("the conclusion is %q", got)
+	}
+}
+
+// decided reads the document, prints it and begins what it says to practise.
+func decided(s *apptest.Screen, h *apptest.Env) {
+	t := s.T
+	t.Helper()
+	b := h.Held()
+	if b.Decision == nil || s.One("#outcome").Words() != b.Decision.Outcome.String() {
+		t.Fatalf("the outcome is %q, the debrief %+v", s.One("#outcome").Words(), b.Decision)
+	}
+	if got := s.List("#decided li"); len(got) != 2 || got[0] != b.Decision.Decided[0] || got[1] != b.Decision.Decided[1] {
+		t.Errorf("what decided it: %q", got)
+	}
+	words := s.Page().Words()
+	if !strings.Contains(words, b.Decision.LevelWhy+" "+b.Decision.Follows) {
+		t.Errorf("what follows of the level is not said: %q", b.Decision.Follows)
+	}
+	for _, sec := range b.Minutes() {
+		for _, l := range sec.Lines {
+			if n := strings.Count(words, strings.Join(strings.Fields(l), " ")); n != 1 {
+				t.Errorf("in the document %d times: %q", n, l)
+			}
+		}
+	}
+	s.Press("debrief-print")
+	if h.Dev.Printed != 1 {
+		t.Errorf("printed %d times", h.Dev.Printed)
+	}
+	s.Press("debrief-practise")
+	r, _, _ := h.History().CurrentRound()
+	q, _ := bank.Find(r.Part().Question)
+	if r.Plan().Stage != 0 || q == nil || q.Primary() != b.Decision.First.Principle {
+		t.Errorf("practice of %v begins with %+v", b.Decision.First.Principle, r.Plan())
+	}
+}
+
+func TestDebriefOfPartOfALoop(t *testing.T) {
+	h := apptest.NewLoopEnv(t, 0)
+	s := apptest.Show(t, h.Deps, "/debrief/")
+	if !strings.Contains(s.Page().Words(), "Nobody has met you in this loop yet.") {
+		t.Errorf("with nobody met it says %q", s.Page().Words())
+	}
+	if got := s.One(".empty a").Attr("href"); got != shell.LoopPath {
+		t.Errorf("it leads to %s", got)
+	}
+	for _, who := range bank.LoopInterviewers()[:3] {
+		h.Meets(who, bank.Raises)
+	}
+	s = apptest.Show(t, h.Deps, "/debrief/")
+	if got := s.One("#debrief-met").Words(); got != "The cross-functional partner and the Bar Raiser have not met you and have no vote. The debrief will say so." {
+		t.Errorf("before the meeting it says %q", got)
+	}
+	decides(s, h)
+	if got := s.Page().Words(); strings.Count(got, "Not met: no answer was graded in this round") != 2 {
+		t.Errorf("the document does not say who has not met the candidate: %s", got)
+	}
+	if got := s.List("#debrief-again"); len(got) != 1 || got[0] != "Hold it again" {
+		t.Errorf("decided, with nothing answered since, it offers %q", got)
+	}
+
+	first := h.Held()
+	h.Meets(bank.BarRaiser, bank.Meets)
+	s = apptest.Show(t, h.Deps, "/debrief/")
+	if h.Held().Text() != first.Text() {
+		t.Error("an answer given later changed the debrief")
+	}
+	s.Press("debrief-again")
+	s.Press("again-yes")
+	s.At(h, debrief.StepEvidence)
+	if b := h.Held(); !b.Seats[4].Met() || b.Decision != nil {
+		t.Errorf("held again, it is %+v", b)
+	}
+}
+
+// TestDebriefOutlivesAnswers: it is a document, not a view of the history.
+func TestDebriefOutlivesAnswers(t *testing.T) {
+	h := apptest.NewLoopEnv(t, 5)
+	s := apptest.Show(t, h.Deps, "/debrief/")
+	decides(s, h)
+	text := h.Held().Text()
+	for _, a := range h.History().Answers() {
+		if err := h.History().Delete(t.Context(), a.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.Deps.Store.Invalidate()
+	s = apptest.Show(t, h.Deps, "/debrief/?loop="+h.Held().Loop.String())
+	if h.Held().Text() != text || s.One("#outcome").Words() != h.Held().Decision.Outcome.String() {
+		t.Error("with its answers deleted the debrief is another one")
+	}
+	s = apptest.Show(t, h.Deps, "/history/")
+	if got := s.List("#debriefs a"); len(got) != 1 || !strings.HasPrefix(got[0], h.Held().Decision.Outcome.String()+" at L6 Today, 5 of 5") {
+		t.Errorf("the history without answers lists %q", got)
+	}
+	s = apptest.Show(t, h.Deps, "/debrief/?loop=01900000-0000-7000-8000-000000000000")
+	if !strings.Contains(s.Page().Words(), "There is no loop to debrief.") {
+		t.Errorf("of a loop that is not there it says %q", s.Page().Words())
+	}
+}
+
+// TestDebriefHearsNumbers: what was kept of an answer's words tells the Bar
+// Raiser's standard whether it had numbers.
+func TestDebriefHearsNumbers(t *testing.T) {
+	const words = "I was asked why sign-ups had stalled, so I sat with the support team for a week and read what people wrote to them, and in the end it fell "
+	for said, want := range map[string]debrief.Numbers{
+		"":                        debrief.NumbersUnknown,
+		words + "to almost none.": debrief.NoNumbers,
+		words + "by 40 percent.":  debrief.HasNumbers,
+	} {
+		h := apptest.NewLoopEnv(t, 0)
+		a := h.Meets(bank.HiringManager, bank.Meets)
+		a.Sheet = a.Sheet.WithSaid(said, false)
+		if got := store.NumbersOf(&a); got != want {
+			t.Errorf("said %q: numbers %d, want %d", said, got, want)
+		}
+	}
+}
+
+func TestWaysToTheDebrief(t *testing.T) {
+	h := apptest.NewLoopEnv(t, 0)
+	way := func() string {
+		got := apptest.Show(t, h.Deps, shell.LoopPath).List("#loop-debrief")
+		return strings.Join(got, ", ")
+	}
+	check := func(want string) {
+		t.Helper()
+		if got := way(); got != want {
+			t.Errorf("the loop's page offers %q, want %q", got, want)
+		}
+	}
+	check("")
+	whos := bank.LoopInterviewers()
+	for i, who := range whos {
+		h.Meets(who, bank.Meets)
+		s := apptest.Show(t, h.Deps, "/round/")
+		if last := i == len(whos)-1; len(s.Page().All("#loop-debrief")) == 1 != last {
+			t.Errorf("after round %d the debrief is offered or not, against the plan", i+1)
+		}
+		if i < len(whos)-1 {
+			check("Debrief with who met you so far")
+		}
+	}
+	check("Hold the debrief")
+	s := apptest.Show(t, h.Deps, "/debrief/")
+	s.Press("debrief-hold")
+	check("Go on with the debrief")
+	if got := apptest.Show(t, h.Deps, "/history/").List("#debriefs b"); len(got) != 1 || got[0] != "Under way: written evidence" {
+		t.Errorf("the history lists %q", got)
+	}
+	s.Press("debrief-next")
+	s.Press("debrief-next")
+	votes(s, h)
+	s.Press("debrief-next")
+	s.Press("debrief-next")
+	for _, trait := range debrief.Traits() {
+		s.Press("level-" + words.LowerFirst(trait.String()) + "-l7")
+	}
+	s.Press("debrief-next")
+	check("Read the debrief")
+	if got := apptest.Show(t, h.Deps, "/history/").One("#debriefs a").Attr("href"); got != "/debrief/?loop="+h.Held().Loop.String() {
+		t.Errorf("the history leads to %s", got)
+	}
+}

@@ -1,0 +1,36 @@
+package debrief
+
+import (
+	"strings"
+
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+)
+
+// owned names the principles an interviewer owns.
+func owned(ps []bank.Principle) string {
+	names := make([]string, len(ps))
+	for i, p := range ps {
+		names[i] = p.String()
+	}
+	return strings.Join(names, " · ")
+}
+
+// absence says who has not met the candidate; at least one has not.
+func absence(who []bank.Interviewer) string {
+	say := "The "
+	for i, w := range who {
+		switch {
+		case i == 0:
+		case i < len(who)-1:
+			say += ", the "
+		default:
+			say += " and the "
+		}
+		say += words.Interviewer(w)
+	}
+	if len(who) == 1 {
+		return say + " has not met you and has no vote. The debrief will say so."
+	}
+	return say + " have not met you and have no vote. The debrief will say so."
+}

@@ -1,0 +1,144 @@
+package library
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// filters are what the list of questions can be held to, and its order. They are
+// a component of their own because a key in the search field leaves them as they
+// are: go-app then passes over their sixty elements.
+type filters struct {
+	goapp.Compo
+
+	D         *shell.Deps
+	Filter    bank.Filter
+	By        store.Order
+	Searching bool
+	Open      bool // on a phone they are folded until asked for
+}
+
+func (s *filters) Render() goapp.UI {
+	class := "filters"
+	if s.Open {
+		class += " open"
+	}
+	f := &store.Finder{Filter: s.Filter, By: s.By}
+	if s.Searching {
+		f.Query = "?"
+	}
+	var selects []goapp.UI
+	for _, c := range choosers(f) {
+		selects = append(selects, ui.Select(c.id, c.label, c.chosen, c.choices, func(_ goapp.Context, value string) {
+			if s.D.Store != nil {
+				now := &s.D.Store.Finder
+				c.pick(now, value)
+				now.Shown = 0
+			}
+		}))
+	}
+	return goapp.Div().ID("filters").Class(class).Body(selects...)
+}
+
+// chooser is one of the filters, or the order.
+type chooser struct {
+	id, label, chosen string
+	choices           []ui.Choice
+	pick              func(f *store.Finder, value string)
+}
+
+// choosers are the filters and the order. A value is an enum's slug, or ui.Any.
+func choosers(f *store.Finder) []chooser {
+	var difficulties []ui.Choice
+	for i, name := range []string{"Any", "1, a warm-up", "2", "3", "4", "5, hard"} {
+		v := ui.Any
+		if i > 0 {
+			v = strconv.Itoa(i)
+		}
+		difficulties = append(difficulties, ui.Choice{Value: v, Label: name})
+	}
+	difficulty := ui.Any
+	if f.Difficulty > 0 {
+		difficulty = strconv.Itoa(int(f.Difficulty))
+	}
+	sorts := make([]ui.Choice, len(store.Orders))
+	for i, o := range store.Orders {
+		sorts[i] = ui.Choice{Value: o.Slug, Label: o.Name}
+	}
+	if f.Query != "" {
+		sorts[store.ByFit].Label = "Best match"
+	}
+	return []chooser{
+		choose(f, "principle", "Principle", func(f *store.Finder) *bank.Principle { return &f.Principle }, bank.Principles()),
+		choose(f, "type", "Type", func(f *store.Finder) *bank.Type { return &f.Type }, bank.Types()),
+		choose(f, "stage", "Stage", func(f *store.Finder) *bank.Stage { return &f.Stage }, bank.Stages()[:3]),
+		choose(f, "about", "Story of", func(f *store.Finder) *bank.About { return &f.About }, []bank.About{bank.Success, bank.Failure}),
+		{"filter-difficulty", "Difficulty", difficulty, difficulties, func(f *store.Finder, v string) {
+			n, _ := strconv.Atoi(v) // any is none
+			f.Difficulty = uint8(n)
+		}},
+		choose(f, "track", "Role", func(f *store.Finder) *bank.Track { return &f.Track }, []bank.Track{bank.TrackPM, bank.TrackPMT}),
+		{"filter-sort", "Sort", store.Orders[f.By].Slug, sorts, func(f *store.Finder, v string) {
+			for i, o := range store.Orders {
+				if o.Slug == v {
+					f.By = store.Order(i)
+				}
+			}
+		}},
+	}
+}
+
+// named is an enum of the bank.
+type named interface {
+	comparable
+	Slug() string
+	String() string
+}
+
+// choose makes a chooser of an enum; of gives where a finder keeps it.
+func choose[T named](f *store.Finder, id, label string, of func(*store.Finder) *T, all []T) chooser {
+	at := of(f)
+	var none T
+	choices := []ui.Choice{{Value: ui.Any, Label: "Any"}}
+	chosen := ui.Any
+	for _, v := range all {
+		choices = append(choices, ui.Choice{Value: v.Slug(), Label: v.String()})
+		if v == *at {
+			chosen = v.Slug()
+		}
+	}
+	return chooser{"filter-" + id, label, chosen, choices, func(f *store.Finder, value string) {
+		at := of(f)
+		*at = none
+		for _, v := range all {
+			if v.Slug() == value {
+				*at = v
+			}
+		}
+	}}
+}
+
+// guideLinks lead to all questions of each principle. They are links, so that every
+// question can be read before the program has arrived, and without it.
+type guideLinks struct {
+	goapp.Compo
+
+	D *shell.Deps
+}
+
+func (s *guideLinks) Render() goapp.UI {
+	chips := make([]goapp.UI, 0, bank.PrincipleCount)
+	for _, pr := range bank.Principles() {
+		chips = append(chips, goapp.A().Class("chip lp").Href(s.D.Link("/principle/"+pr.Slug()+"/")).Text(pr.String()))
+	}
+	return goapp.Section().Class("group").Body(
+		goapp.H2().Text("By principle"),
+		goapp.Div().Class("row ways").Body(chips...),
+	)
+}

@@ -1,0 +1,158 @@
+package library
+
+import (
+	"context"
+	"strings"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// guide is the way into everything to read.
+type guide struct{ *page }
+
+// NewGuide makes the screen.
+func NewGuide(p page) goapp.Composer {
+	return shell.StaticPage(p, func(p *page) goapp.UI { return guide{p}.body() })
+}
+
+func (g guide) body() goapp.UI {
+	row := func(path, title, line string) goapp.UI { return pageRow(g.Deps, path, title, line) }
+	know := make([]goapp.UI, 0, len(bank.Sections)+1)
+	know = append(know, row("/principles/", "The 16 Leadership Principles", "What each asks of a PM, and what each grade sounds like"))
+	for i := range bank.Sections {
+		s := &bank.Sections[i]
+		know = append(know, row("/guide/"+s.ID+"/", s.Title, firstSentence(s.Intro)))
+	}
+	stages := make([]goapp.UI, 0, 4)
+	for _, s := range bank.Stages() {
+		info := bank.InfoOf(s)
+		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length+". "+info.WhoText))
+	}
+	cases := make([]goapp.UI, 0, 3)
+	for i := range bank.CaseRubrics {
+		r := &bank.CaseRubrics[i]
+		cases = append(cases, row("/rubric/"+r.Type.Slug()+"/", r.Type.String(), dimensionNames(r)))
+	}
+	primers := make([]goapp.UI, 0, len(bank.Primers))
+	for i := range bank.Primers {
+		p := &bank.Primers[i]
+		primers = append(primers, row("/primer/"+p.ID+"/", p.Title, p.Short))
+	}
+	list := func(title string, rows ...goapp.UI) goapp.UI {
+		return goapp.Section().Class("col").Body(goapp.H2().Text(title), goapp.Div().Class("card list").Body(rows...))
+	}
+	return g.Frame("/guide/", shell.Heading("Guide"),
+		goapp.P().Class("lead").Text("How Amazon interviews product managers: read it once, then practise."),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				list("Know", know...),
+				list("How cases are judged", cases...),
+			),
+			goapp.Div().Class("col").Body(
+				list("The four stages", stages...),
+				list("By heart",
+					row("/cards/", "Recall cards", words.Count(len(bank.Cards), "card", "cards")+", ten in two minutes"),
+					row("/ask/", "Questions to ask them", words.Count(len(bank.Asks), "question", "questions")+" for your own minutes, by interviewer")),
+			),
+		),
+		goapp.Section().Class("col").Body(
+			goapp.H2().Text("Primers, three minutes each"),
+			goapp.Div().Class("card list two-up").Body(primers...),
+		),
+		goapp.P().Class("small muted").Body(
+			goapp.Span().Text("Built on a public guide by Aditi Chaturvedi, Best PM Jobs. "),
+			goapp.A().Href(g.Link("/about/")).Text("Credits and privacy"),
+			goapp.Span().Text(" · "),
+			goapp.A().Href(g.Link("/settings/")).Text("Settings: your role, times to aim for"),
+		),
+	)
+}
+
+// dimensionNames lists what a type of case is judged by.
+func dimensionNames(r *bank.CaseRubric) string {
+	names := make([]string, len(r.Dimensions))
+	for i := range r.Dimensions {
+		names[i] = r.Dimensions[i].Name
+		if i > 0 {
+			names[i] = words.LowerFirst(names[i])
+		}
+	}
+	return strings.Join(names, " · ")
+}
+
+// firstSentence is the start of a text, up to its first full stop.
+func firstSentence(s string) string {
+	if i := strings.Index(s, ". "); i >= 0 {
+		return s[:i+1]
+	}
+	return s
+}
+
+// section is one page of the guide. Items of the preparation can be ticked off,
+// and the ticks are kept.
+type section struct {
+	page
+	sec *bank.Section
+}
+
+// NewSection makes the screen of one section.
+func NewSection(p page, sec *bank.Section) goapp.Composer { return &section{page: p, sec: sec} }
+
+// ticked is the section whose items a candidate works through.
+const ticked = "preparation"
+
+func (s *section) Render() goapp.UI {
+	body := make([]goapp.UI, 0, len(s.sec.Items))
+	for i := range s.sec.Items {
+		it := &s.sec.Items[i]
+		if s.sec.ID == ticked {
+			body = append(body, s.tickRow(it))
+			continue
+		}
+		body = append(body, goapp.Article().Class("item").ID(it.ID).Body(
+			goapp.H2().Text(it.Title), goapp.P().Text(it.Text)))
+	}
+	var list goapp.UI
+	if s.sec.ID == ticked {
+		list = goapp.Ul().Class("checks card").Body(body...)
+	} else {
+		list = goapp.Div().Class("items").Body(body...)
+	}
+	return s.Frame("/guide/", s.HeadingBelow("/guide/", "Guide", s.sec.Title),
+		goapp.P().Class("lead").Text(s.sec.Intro),
+		goapp.Div().Class("measure").Body(list),
+		s.nextSection(),
+	)
+}
+
+func (s *section) tickRow(it *bank.Item) goapp.UI {
+	id := it.ID
+	on := s.HasStore() && s.History().Ticks()[id]
+	return ui.CheckRow("tick-"+id, it.Title, it.Text, on, func(ctx goapp.Context, _ goapp.Event) {
+		b := s.History()
+		now := !b.Ticks()[id]
+		s.Write(ctx, tickWrite(b, id, now), func(goapp.Context, error) { s.Deps.Store.Notify() })
+	})
+}
+
+// nextSection leads on, so that the guide can be read like a book.
+func (s *section) nextSection() goapp.UI {
+	for i := range bank.Sections {
+		if bank.Sections[i].ID == s.sec.ID && i+1 < len(bank.Sections) {
+			n := &bank.Sections[i+1]
+			return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/guide/"+n.ID+"/"), ui.Plain, "Next: "+n.Title))
+		}
+	}
+	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/"), ui.Plain, "Practise now"))
+}
+
+// tickWrite switches a tick of the preparation.
+func tickWrite(b *history.History, item string, on bool) func(context.Context) error {
+	return func(c context.Context) error { return b.SetTick(c, item, on) }
+}

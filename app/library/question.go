@@ -1,0 +1,142 @@
+package library
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// question is one question on a page of its own address, with all that is known
+// of it. What one should not see before answering is folded.
+type question struct {
+	page
+	starter
+	q *bank.Question
+}
+
+// NewQuestion makes the screen of one question.
+func NewQuestion(p page, q *bank.Question) goapp.Composer { return &question{page: p, q: q} }
+
+func (s *question) Render() goapp.UI {
+	q := s.q
+	chips := make([]goapp.UI, 0, 6)
+	for _, pr := range q.Principles {
+		chips = append(chips, goapp.A().Class("chip lp").Href(s.Link("/principle/"+pr.Slug()+"/")).Text(pr.String()))
+	}
+	chips = append(chips, ui.Chip(q.Type.String()))
+	if q.About == bank.Failure {
+		chips = append(chips, ui.Chip(q.About.String()))
+	}
+	chips = append(chips, ui.Chip("Difficulty "+strconv.Itoa(int(q.Difficulty))+" of 5"))
+	if q.Track != bank.BothTracks {
+		chips = append(chips, ui.Chip("For "+q.Track.String()))
+	}
+	return s.Frame("/questions/",
+		goapp.Header().Class("top deep").Body(
+			goapp.Div().Class("row between").Body(
+				goapp.A().Class("backlink").Href(s.Link("/questions/")).Body(ui.Icon("back"), goapp.Span().Text("Questions")),
+				starButton(&s.page, "star", store.WorkOf(s.Deps.Store).Stars[q.ID], q),
+			),
+			goapp.H1().ID("title").TabIndex(-1).Class("prompt").Text(q.Prompt),
+			goapp.Div().Class("row").Body(chips...),
+		),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				ui.Button("practise", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
+					s.StartQuestion(ctx, &s.page, s.q)
+				}),
+				goapp.P().Class("small muted").Text(words.HowLong(q, s.aims())),
+				ui.Fold("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
+				ui.Fold("skeleton", "Outline of a strong answer", view.Skeleton(q)),
+				ui.Fold("probes", "The probes that follow", view.ProbeList(q)),
+				goapp.Section().Body(
+					goapp.H2().Text("Tips"), view.PlainList(q.Tips.All())),
+				goapp.Section().Body(
+					goapp.H2().Text("Red flags here"), view.FlagList(q.Flags.All())),
+			),
+			goapp.Div().Class("col").Body(
+				goapp.Div().Body(s.past()),
+				goapp.Div().Body(s.whereAsked()),
+				goapp.Div().Body(s.reading()),
+			),
+		),
+		s.Dialogs(&s.page),
+	)
+}
+
+// aims are the times that practice of the question begins with.
+func (s *question) aims() interview.Aims {
+	if !s.HasStore() {
+		return interview.DefaultAims()
+	}
+	return s.Deps.Store.Aims()
+}
+
+func (s *question) whereAsked() goapp.UI {
+	rows := make([]goapp.UI, 0, 8)
+	for _, st := range s.q.Stages {
+		rows = append(rows, goapp.A().Class("chip").Href(s.Link("/stage/"+st.Slug()+"/")).Text(st.String()))
+	}
+	for _, who := range s.q.Interviewers {
+		rows = append(rows, ui.Chip(who.String()))
+	}
+	return goapp.Section().Class("card").Body(
+		goapp.H2().Class("eyebrow").Text("Where it is asked"),
+		goapp.Div().Class("row").Body(rows...),
+	)
+}
+
+// reading leads to the pages that help with the question.
+func (s *question) reading() goapp.UI {
+	var rows []goapp.UI
+	for _, id := range s.q.Primers.All() {
+		if p, ok := bank.FindPrimer(id); ok {
+			rows = append(rows, pageRow(s.Deps, "/primer/"+p.ID+"/", p.Title, p.Short))
+		}
+	}
+	if c, ok := bank.CaseRubricOf(s.q.Type); ok {
+		rows = append(rows, pageRow(s.Deps, "/rubric/"+c.Type.Slug()+"/", c.Type.String()+": the rubric", "What each grade sounds like, by dimension"))
+	}
+	pr := s.q.Primary()
+	rows = append(rows, pageRow(s.Deps, "/principle/"+pr.Slug()+"/", pr.String(), bank.Info(pr).Short))
+	return goapp.Section().Body(
+		goapp.H2().Text("Read up"),
+		goapp.Div().Class("card list").Body(rows...),
+	)
+}
+
+// pageRow leads to a page to read.
+func pageRow(d *shell.Deps, path, title, line string) goapp.UI {
+	return goapp.A().Class("stage plain").Href(d.Link(path)).Body(
+		goapp.Span().Class("stage-words").Body(goapp.B().Text(title), goapp.Small().Text(line)),
+		ui.Icon("next"),
+	)
+}
+
+// past lists what the candidate made of this question so far.
+func (s *question) past() goapp.UI {
+	if !s.HasStore() {
+		return nil
+	}
+	var rows []goapp.UI
+	for _, a := range s.History().Answers() {
+		if a.Asked.ID == s.q.ID {
+			rows = append(rows, view.AnswerRow(shell.AnswerLink(s.Deps, a), a))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Your answers"),
+		goapp.Div().Class("card list").Body(rows...),
+	)
+}

@@ -1,0 +1,204 @@
+package library
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// questions lists the bank: all of it, or what is searched and filtered for.
+type questions struct{ page }
+
+// NewQuestions makes the screen.
+func NewQuestions(p page) goapp.Composer { return &questions{page: p} }
+
+// questionsPage is how many questions come at once: what a phone shows of a
+// list of hundreds is the first few, and each row costs time at every key.
+const questionsPage = 12
+
+// findID is the field one searches in.
+const findID = "find"
+
+func (s *questions) finder() *store.Finder {
+	if !s.HasStore() {
+		return &store.Finder{}
+	}
+	return &s.Deps.Store.Finder
+}
+
+func (s *questions) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if s.HasStore() {
+		ctx.Defer(func(goapp.Context) { s.fill() })
+	}
+}
+
+// fill writes what is asked for into the fields, which belong to the browser.
+func (s *questions) fill() {
+	f := s.finder()
+	s.Deps.Device.Page.SetValue(findID, f.Query)
+	for _, c := range choosers(f) {
+		s.Deps.Device.Page.SetValue(c.id, c.chosen)
+	}
+}
+
+func (s *questions) Render() goapp.UI {
+	f := s.finder()
+	work := store.WorkOf(s.Deps.Store)
+	found := store.FindQuestions(s.Deps.Store, f, work)
+	n := min(len(found), max(f.Shown, questionsPage))
+	return s.Frame("/questions/", shell.Heading("Questions",
+		goapp.A().Class("btn quiet").Href(s.Link("/cards/")).Body(ui.Icon("cards"), goapp.Span().Text("Recall cards"))),
+		goapp.Div().Class("finder").Body(
+			goapp.Div().Class("find-row").Body(
+				ui.Search(findID, "Search all questions", func(goapp.Context, goapp.Event) { s.ready() }, s.onType),
+				ui.Button("filters-toggle", ui.Plain, s.filtersLabel(), s.onFilters,
+					ui.Icon("filter"), goapp.Span().Class("filters-count").Text(s.filtersCount())).Aria("expanded", f.Open).Aria("controls", "filters"),
+			),
+			goapp.Div().Class("filter row").Role("group").Aria("label", "Show only").Body(s.mineChips()...),
+			&filters{D: s.Deps, Filter: f.Filter, By: f.By, Searching: f.Query != "", Open: f.Open},
+		),
+		goapp.Div().Class("row between found").Body(
+			goapp.P().Class("small muted").Role("status").ID("found").Text(s.foundLine(len(found))),
+			goapp.Div().Body(s.clearButton()),
+		),
+		goapp.Div().Class("groups").Body(s.list(found[:n], work)...),
+		goapp.Div().Class("onward").Body(s.more(n, len(found))),
+		&guideLinks{D: s.Deps},
+	)
+}
+
+// Handlers ask for the finder when they are called and never keep one: go-app
+// keeps a handler from the first time it sees it.
+func (s *questions) onFilters(goapp.Context, goapp.Event) {
+	f := s.finder()
+	f.Open = !f.Open
+}
+
+// ready makes the index while the keyboard comes up.
+func (s *questions) ready() {
+	if s.HasStore() {
+		s.Deps.Store.Search()
+	}
+}
+
+func (s *questions) onType(_ goapp.Context, text string) {
+	f := s.finder()
+	f.Query, f.Shown = text, 0
+}
+
+func (s *questions) mineChips() []goapp.UI {
+	f := s.finder()
+	chips := make([]goapp.UI, len(store.Practices))
+	for i, m := range store.Practices {
+		chips[i] = ui.Toggle(m.Id, m.Name, f.Practice == m.Of, func(goapp.Context, goapp.Event) {
+			f := s.finder()
+			f.Practice, f.Shown = m.Of, 0
+		})
+	}
+	return chips
+}
+
+func (s *questions) filtersLabel() string {
+	if n := s.finder().Count(); n > 0 {
+		return "Filter and sort, " + words.Count(n, "filter", "filters") + " set"
+	}
+	return "Filter and sort"
+}
+
+func (s *questions) filtersCount() string {
+	if n := s.finder().Count(); n > 0 {
+		return strconv.Itoa(n)
+	}
+	return ""
+}
+
+// foundLine says how many there are; it is read out when it changes.
+func (s *questions) foundLine(n int) string {
+	switch {
+	case n == 0:
+		return "No question fits."
+	case s.finder().Asks():
+		return words.Count(n, "question fits", "questions fit") + "."
+	}
+	return words.Count(n, "question", "questions") + ", by the principle each tests first."
+}
+
+func (s *questions) clearButton() goapp.UI {
+	f := s.finder()
+	if !f.Asks() {
+		return nil
+	}
+	return ui.Button("find-clear", ui.Quiet, "Clear all", func(ctx goapp.Context, _ goapp.Event) {
+		f := s.finder()
+		*f = store.Finder{By: f.By, Open: f.Open}
+		s.Ctx(ctx).Defer(func(goapp.Context) {
+			s.fill()
+			s.Deps.Device.Page.Focus(findID)
+		})
+	})
+}
+
+// list shows questions, under their principles' names where they go by them.
+func (s *questions) list(found []*bank.Question, work store.Work) []goapp.UI {
+	f := s.finder()
+	if !f.Grouped() {
+		if len(found) == 0 {
+			return nil
+		}
+		return []goapp.UI{goapp.Section().Class("group").Aria("label", "Found").Body(s.rows(found, work))}
+	}
+	var out []goapp.UI
+	for i := 0; i < len(found); {
+		pr, from := found[i].Primary(), i
+		for i < len(found) && found[i].Primary() == pr {
+			i++
+		}
+		out = append(out, goapp.Section().Class("group").Body(
+			goapp.H2().Body(goapp.A().Href(s.Link("/principle/"+pr.Slug()+"/")).Text(pr.String())),
+			s.rows(found[from:i], work),
+		))
+	}
+	return out
+}
+
+func (s *questions) rows(qs []*bank.Question, work store.Work) goapp.UI {
+	rows := make([]goapp.UI, len(qs))
+	for i, q := range qs {
+		rows[i] = goapp.Div().Class("starred-row").Body(view.QuestionRow(s.Link("/question/"+q.ID+"/"), work.Times[q.ID], q, nil), s.star(work, q))
+	}
+	return goapp.Div().Class("card list").Body(rows...)
+}
+
+func (s *questions) star(w store.Work, q *bank.Question) goapp.UI {
+	return starButton(&s.page, "star-"+q.ID, w.Stars[q.ID], q)
+}
+
+// starButton stars a question, and is kept like all else.
+func starButton(p *page, id string, on bool, q *bank.Question) goapp.UI {
+	return ui.Star(id, "Star: "+q.Prompt, on, func(ctx goapp.Context, _ goapp.Event) {
+		b := p.History()
+		now := !b.Stars()[q.ID]
+		p.Write(ctx, func(c context.Context) error { return b.SetStar(c, q.ID, now) },
+			func(goapp.Context, error) { p.Deps.Store.Notify() })
+	})
+}
+
+func (s *questions) more(shown, total int) goapp.UI {
+	if shown >= total {
+		return nil
+	}
+	return ui.Button("questions-more", ui.Plain, "Show "+strconv.Itoa(min(questionsPage*2, total-shown))+" more of "+strconv.Itoa(total),
+		func(goapp.Context, goapp.Event) {
+			f := s.finder()
+			f.Shown = max(f.Shown, questionsPage) + 2*questionsPage
+		})
+}

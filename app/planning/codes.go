@@ -1,0 +1,132 @@
+package planning
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// codeExchange is the part of a screen that hands a plan's code to a friend and takes a
+// friend's in. Screens that show plans embed it.
+type codeExchange struct {
+	typed   string      // in the field
+	refused string      // why it was not taken, in a sentence
+	copied  string      // the code that was copied, "-" when the browser would not
+	p       *page       // that they are part of
+	now     codeOptions // as it is shown; handlers ask it, because go-app may keep an old one
+}
+
+// codeOptions is what a screen has to say about its plan.
+type codeOptions struct {
+	code   string // "": none makes this plan
+	said   string // whose plan it is, in a sentence
+	remake func(ctx goapp.Context)
+	own    func(ctx goapp.Context) // back to one's own plan; nil: it is
+	take   func(ctx goapp.Context, c interview.Code)
+}
+
+// withFriend shows the code and the field for another.
+func (s *codeExchange) withFriend(p *page, o codeOptions) goapp.UI {
+	s.now = o
+	code := o.code
+	var shown, do, own goapp.UI
+	switch {
+	case code != "":
+		label := "Copy"
+		if s.copied == code {
+			label = "Copied"
+		}
+		do = ui.Button("code-copy", ui.Plain, label, s.onCopy)
+	case o.remake != nil:
+		do = ui.Button("code-make", ui.Plain, "Make one to share", func(ctx goapp.Context, _ goapp.Event) { s.now.remake(ctx) })
+	}
+	s.p = p
+	if code != "" {
+		shown = ui.Span("code", code)
+	}
+	if o.own != nil {
+		own = ui.Button("code-own", ui.Quiet, "Back to my own plan", func(ctx goapp.Context, _ goapp.Event) { s.now.own(ctx) })
+	}
+	return ui.Section("stack friend",
+		ui.Title("", "With a friend"),
+		ui.Div("row between", ui.Div("", shown), ui.Div("", do)),
+		ui.P("code-said", "small muted", o.said),
+		goapp.P().Class("small").Role("status").Text(s.copyFailed()),
+		ui.Div("", own),
+		ui.Fold("code-fold", "Use a friend’s code",
+			ui.Field("code-in", "Their code, 8 letters and digits", 24, s.onTyped, s.onUse),
+			ui.Refusal("code-refused", s.refused),
+			ui.Button("code-use", ui.Plain, "Show their plan", s.onUse),
+		),
+	)
+}
+
+func (s *codeExchange) onTyped(text string) { s.typed, s.refused = text, "" }
+
+func (s *codeExchange) copyFailed() string {
+	if s.copied == "-" {
+		return "This browser copies nothing. Write the code down, or select it."
+	}
+	return ""
+}
+
+func (s *codeExchange) onCopy(ctx goapp.Context, _ goapp.Event) {
+	code := s.now.code
+	s.p.Background(ctx, func() error { return s.p.Deps.Device.Page.Copy(code) }, func(_ goapp.Context, err error) {
+		s.copied = code
+		if err != nil {
+			s.copied = "-"
+		}
+	})
+}
+
+// onUse takes in what was typed: here, or on the screen that the code belongs to.
+func (s *codeExchange) onUse(ctx goapp.Context, _ goapp.Event) {
+	c, err := interview.ParseCode(s.typed)
+	if err != nil {
+		s.refused = codeRefused(err)
+		return
+	}
+	s.refused = ""
+	if path := codePath(c); path != s.p.Path {
+		ctx.Navigate(s.p.Link(path + "?code=" + c.String()))
+		return
+	}
+	s.now.take(ctx, c)
+}
+
+// codePath is the screen that shows the plans of such codes.
+func codePath(c interview.Code) string {
+	if c.Stage == bank.OnsiteLoop && c.Interviewer != 0 {
+		return shell.PlanPath
+	}
+	return "/stage/" + c.Stage.Slug() + "/"
+}
+
+// codeAsked is the code in the screen's own address, if it has one that belongs
+// there.
+func codeAsked(ctx goapp.Context, p *page) (c interview.Code, ok bool) {
+	c, err := interview.ParseCode(ctx.Page().URL().Query().Get("code"))
+	return c, err == nil && codePath(c) == p.Path
+}
+
+// codeRefused says in a sentence why a code was not taken.
+func codeRefused(err error) string {
+	_, detail, _ := strings.Cut(err.Error(), ": ")
+	switch {
+	case errors.Is(err, interview.ErrCodeLetter):
+		return "No code has the character " + detail + ". Look at it again."
+	case errors.Is(err, interview.ErrCodeLength):
+		return "A code has 8 letters and digits, " + detail + "."
+	case errors.Is(err, interview.ErrNewer):
+		return "This code was made by a newer version of Mockloop. Open it again with a network, and switch to that."
+	default:
+		return "One character of this code is wrong, or two have changed places. Look at it again."
+	}
+}

@@ -1,0 +1,181 @@
+package planning
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// loop is the loop's page: the loop that is planned or offered, or what each
+// interviewer looks for and the way to a round with one alone.
+func (s *stage) loop() goapp.UI {
+	var l interview.Loop
+	var planned bool
+	var at store.LoopProgress
+	if s.HasStore() {
+		l, planned = s.Deps.Store.Loop()
+		at = s.Deps.Store.LoopProgress()
+	}
+	var top []goapp.UI
+	name := "Five rounds of 60 minutes"
+	if s.offer != nil {
+		top, name = s.offered(at), "A friend’s loop"
+		l, at = *s.offer, store.LoopProgress{}
+	} else {
+		top = s.planning(l, planned, at)
+	}
+	code := s.loopCode(l)
+	next, _ := l.Next(at.Done)
+	rows := make([]goapp.UI, 0, 5)
+	for i, who := range bank.LoopInterviewers() {
+		r, in := l.Of(who)
+		texts := []goapp.UI{
+			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(words.LoopLine(r, who)), view.SatChip(at.Rounds[who])),
+		}
+		var row goapp.UI
+		switch {
+		case in && !at.Done[who]:
+			row = s.loopFold(r, at, who == next.Interviewer && s.offer == nil, texts)
+		case len(l.Rounds) > 0:
+			row = ui.Div("loop-row", texts...)
+		default:
+			row = goapp.A().Class("loop-row").Href(s.Link(shell.PlanPath + "?with=" + who.Slug())).Body(append(texts, ui.Icon("next"))...)
+		}
+		rows = append(rows, goapp.Li().Body(row))
+	}
+	return ui.Div("stack",
+		ui.Title("plan-title", name),
+		ui.Div("stack", top...),
+		ui.Div("", s.debriefing()),
+		goapp.Ol().Class("card list loop").Body(rows...),
+		ui.P("", "small muted", "Take them in one day as a real loop goes, or spread over days. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
+		ui.P("loop-to-come", "small muted", s.toCome(planned)),
+		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
+		ui.Dialog("replace-loop", "End the loop you are in?",
+			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
+			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("replace-loop") }),
+			ui.Button("loop-end", ui.Danger, "End it", func(ctx goapp.Context, _ goapp.Event) {
+				s.Deps.Device.Page.CloseDialog("replace-loop")
+				s.instead(ctx)
+			})),
+	)
+}
+
+// replacing does what takes the place of the loop. It asks first when that would
+// end one under way: somebody has heard an answer, and somebody is left.
+func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
+	l, _ := s.Deps.Store.Loop()
+	at := s.Deps.Store.LoopProgress()
+	if s.instead = do; at.Begun == 0 || len(at.Done) >= len(l.Rounds) {
+		do(ctx)
+		return
+	}
+	ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.ShowDialog("replace-loop") })
+}
+
+// debriefing leads to the loop's debrief; not while a friend's loop is looked at.
+func (s *stage) debriefing() goapp.UI {
+	if s.offer != nil {
+		return nil
+	}
+	return shell.DebriefLink(&s.page)
+}
+
+// loopFold is a round that is to come, or what is left of one: what it holds, the
+// button that begins it and, before that, the way to change it. The next one is
+// open.
+func (s *stage) loopFold(r interview.LoopRound, at store.LoopProgress, next bool, texts []goapp.UI) goapp.UI {
+	kind := ui.Plain
+	if next && at.Begun < len(bank.LoopInterviewers()) { // else the debrief is next
+		kind = ui.Primary
+	}
+	slug, sat, plan := r.Interviewer.Slug(), at.Rounds[r.Interviewer], r.Plan
+	var do goapp.UI
+	if sat.Graded > 0 {
+		plan = sat.Rest
+	}
+	switch now, busy := s.Deps.Store.RoundInLoop(); {
+	case s.offer != nil:
+	case busy && now.Interviewer == r.Interviewer:
+		do = ui.LinkButton(s.Link("/round/"), kind+" block", "Go on with the round")
+	case sat.Graded > 0:
+		do = s.BeginButton(&s.page, r, sat, kind+" block")
+	default:
+		do = ui.Div("pair",
+			ui.LinkButton(s.Link(shell.PlanPath+"?loop="+slug), ui.Plain, "Change").Aria("label", "Change the round with the "+words.Interviewer(r.Interviewer)),
+			s.BeginButton(&s.page, r, sat, kind))
+	}
+	fold := goapp.Details().ID("loop-" + slug).Class("fold")
+	if next {
+		fold = fold.Open(true)
+	}
+	return fold.Body(
+		goapp.Summary().Class("loop-row").Body(texts...),
+		ui.Div("fold-body stack", planParts(plan), ui.Div("", do)),
+	)
+}
+
+// planning offers to plan a loop, to shuffle one that has not begun, and to plan
+// the next one. What is met is met in the loop that is planned.
+func (s *stage) planning(l interview.Loop, planned bool, at store.LoopProgress) []goapp.UI {
+	busy := ""
+	if planned {
+		busy = loopBusy(s.Deps.Store)
+	}
+	switch all := len(bank.LoopInterviewers()); {
+	case busy != "":
+		return []goapp.UI{ui.P("loop-state", "muted", busy)}
+	case !planned:
+		return []goapp.UI{
+			ui.P("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
+			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
+		}
+	case at.Begun == 0:
+		return []goapp.UI{
+			ui.P("loop-state", "muted", "Your loop is planned: each interviewer owns what stands below the name."),
+			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
+		}
+	case len(at.Done) < all:
+		return []goapp.UI{
+			ui.P("loop-state", "muted", words.LoopState(l, at.Done, at.Begun, s.Deps.Now())+"."),
+			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
+		}
+	default:
+		return []goapp.UI{
+			ui.P("loop-state", "muted", "You have met all five. The next loop asks about principles this one left out."),
+			s.loopButton("loop-next", ui.Quiet, "Plan the next loop", false),
+		}
+	}
+}
+
+// loopButton plans a loop; what takes the place of a loop with a code has one.
+//
+//go:noinline
+func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
+	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
+		l, _ := s.Deps.Store.Loop()
+		alone := again && s.loopCode(l) != ""
+		s.replacing(ctx, func(ctx goapp.Context) { s.planLoop(ctx, again, alone) })
+	})
+}
+
+// toCome says which principles the loops so far, with the one that is planned,
+// leave to the next ones.
+func (s *stage) toCome(planned bool) string {
+	if !planned || s.offer != nil {
+		return ""
+	}
+	if left := interview.ToCome(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
+		return "Still to come in your next loops: " + words.Principles(left, ", ") + "."
+	}
+	return "With this one, your loops ask about all sixteen principles."
+}

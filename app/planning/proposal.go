@@ -1,0 +1,154 @@
+package planning
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// proposal is a round's plan as it is shown before the round begins. Nothing is
+// planned anew between showing and beginning it.
+type proposal struct {
+	plan   interview.Plan
+	code   string // makes this very plan for a friend; "": none does
+	alone  bool   // planned from a code alone: what was practised has no say
+	friend bool   // the code came from somebody else
+	err    error  // why there is no plan
+}
+
+// propose plans a round of a code, of the code alone or with what was practised.
+func propose(m *store.Store, c interview.Code, alone bool) proposal {
+	p := proposal{alone: alone}
+	if alone {
+		p.plan, p.err = c.Round(uuid.UUID{}, bank.Questions, m.Aims())
+	} else {
+		p.plan, p.err = interview.PlanRound(uuid.UUID{}, c.Stage, c.Interviewer, c.Track, bank.Questions, m.PracticeCounts(), c.Seed, m.Aims())
+	}
+	if made, ok := interview.CodeOf(p.plan, c.Track, bank.Questions); ok {
+		p.code = made.String()
+	}
+	return p
+}
+
+// planCard shows what a round holds, part by part, each with its share of the
+// time; never a prompt.
+func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
+	return ui.Section("card plan",
+		ui.Div("row between", ui.Title("plan-title", name), ui.Chip(words.Minutes(p.Minutes), "num")),
+		planParts(p),
+		ui.Div("plan-foot", foot...),
+	)
+}
+
+// planParts are the parts of a plan, drawn and listed.
+func planParts(p interview.Plan) goapp.UI {
+	items := interview.Outline(p, bank.Find)
+	shares := make([]ui.Share, len(items))
+	rows := make([]goapp.UI, len(items))
+	for i, it := range items {
+		kind := ""
+		if it.Kind == interview.Question {
+			kind = "story"
+			if it.Case {
+				kind = "case"
+			}
+		}
+		shares[i] = ui.Share{Part: it.Minutes, Kind: kind}
+		name, on := partName(it)
+		rows[i] = goapp.Li().Class("part", kind).Body(
+			ui.Div("", ui.Span("", name), goapp.Small().Text(on)), ui.Span("num", words.Minutes(it.Minutes)))
+	}
+	return ui.Div("parts", ui.Shares(shares), goapp.Ol().Body(rows...))
+}
+
+// partName says what a part is and, of a question, on a line of its own what it
+// tests. That line is there before it is known, and never breaks into two on a
+// phone, so that nothing moves when it comes.
+func partName(it interview.Item) (name, on string) {
+	switch it.Kind {
+	case interview.Opening:
+		return "Opening", ""
+	case interview.Closing:
+		return "Your own questions", ""
+	}
+	name, on = "Story", "\u00a0"
+	if it.Case {
+		name = "Case"
+		if it.Type != 0 {
+			name += ": " + words.LowerFirst(it.Type.String())
+		}
+	}
+	if it.On != 0 {
+		on = "on " + words.ShortPrinciple(it.On)
+	}
+	return name, on
+}
+
+// drawn is the plan or, before there is one, its layout: nothing moves when it
+// comes.
+func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
+	if len(p.plan.Parts) == 0 && p.err == nil {
+		sketch, _ := interview.Sketch(st, who)
+		return sketch
+	}
+	return p.plan
+}
+
+// name is what the plan is called.
+func (p *proposal) name() string {
+	if p.friend {
+		return "A friend’s plan"
+	}
+	return "The plan"
+}
+
+// said says whose plan is shown and what its code is good for.
+func (p *proposal) said() string {
+	switch {
+	case p.friend:
+		return "From a friend’s code for the " + words.LowerFirst(words.RoundName(p.plan)) + ". What you practised has no say in it, so both of you get the same round."
+	case p.code == "" && p.plan.Minutes > 0:
+		return "What you practised least comes first, so this round is yours alone."
+	case p.alone:
+		return "Made to share: what you practised has no say in it. A friend with this code and the same version of Mockloop gets the same round."
+	default:
+		return "A friend with this code and the same version of Mockloop gets the same round."
+	}
+}
+
+// sharing is what can be done with a friend about this plan. With practised, a
+// plan made of a code differs from one's own; again plans another.
+func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
+	o := codeOptions{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}
+	if p.plan.Minutes == 0 {
+		o.code = "····-····" // before the program has planned: of the same size
+	}
+	if p.friend || p.alone && practised {
+		o.own = func(goapp.Context) { again(false) }
+	}
+	return o
+}
+
+// planRefused says in a sentence why a round cannot be planned.
+func planRefused(err error) string {
+	_, detail, _ := strings.Cut(err.Error(), ": ")
+	switch {
+	case errors.Is(err, interview.ErrMinutes):
+		return "That does not fit: " + detail + "."
+	case errors.Is(err, interview.ErrOwnedTwice):
+		return "A principle would be owned twice: " + detail + "."
+	case errors.Is(err, interview.ErrTooFew):
+		return "There are not enough questions for that: " + detail + "."
+	default:
+		return "This round cannot be planned: " + err.Error() + "."
+	}
+}

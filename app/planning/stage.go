@@ -1,0 +1,153 @@
+package planning
+
+import (
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// stage is one stage of the process: what happens in it, and its rounds to
+// practise.
+type stage struct {
+	page
+	starter
+	codeExchange
+	st bank.Stage
+
+	// Of a recruiter screen or a phone screen.
+	who   bank.Interviewer
+	shown proposal
+
+	// Of the loop's page.
+	offer *interview.Loop      // a friend's, not taken yet
+	coded *interview.LoopRound // the first of the loop whose code is known
+	made  string               // that code; "": none
+	alone bool                 // it was made to share, or taken from a friend, just now
+
+	instead func(goapp.Context) // waits for an answer to "end the loop you are in?"
+}
+
+// NewStage makes the screen of one stage.
+func NewStage(p page, st bank.Stage) goapp.Composer { return &stage{page: p, st: st} }
+
+func (s *stage) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if !s.HasStore() {
+		return
+	}
+	c, asked := codeAsked(ctx, &s.page)
+	switch {
+	case asked:
+		s.takeCode(ctx, c)
+	case s.caller() != 0:
+		s.propose(s.caller(), false)
+	}
+}
+
+// caller is who calls on a recruiter screen or a phone screen; 0 on other pages.
+func (s *stage) caller() bank.Interviewer {
+	switch {
+	case s.who != 0:
+		return s.who
+	case s.st == bank.RecruiterScreen:
+		return bank.Recruiter
+	case s.st == bank.PhoneScreen:
+		return bank.HiringManager
+	default:
+		return 0
+	}
+}
+
+// propose shows another plan for a round with who.
+func (s *stage) propose(who bank.Interviewer, alone bool) {
+	s.who, s.Refused = who, ""
+	s.shown = propose(s.Deps.Store, interview.Code{
+		Stage: s.st, Interviewer: who, Track: s.Deps.Store.Role(), Seed: s.Seed(),
+	}, alone)
+}
+
+// takeCode shows what a friend's code of this stage makes.
+func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
+	if s.st == bank.OnsiteLoop {
+		s.takeLoop(c)
+	} else {
+		s.who = c.Interviewer
+		s.shown = propose(s.Deps.Store, c, true)
+		s.shown.friend = true
+	}
+	ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("plan-title") })
+}
+
+func (s *stage) Render() goapp.UI {
+	info := bank.InfoOf(s.st)
+	items := make([]goapp.UI, 0, len(info.Agenda))
+	for i := range info.Agenda {
+		it := &info.Agenda[i]
+		items = append(items, goapp.Li().ID(it.ID).Body(goapp.B().Text(it.Title), goapp.P().Text(it.Text)))
+	}
+	return s.Frame("/", s.HeadingBelow("/", "Today", s.st.String(), ui.Chip(info.Length)),
+		goapp.P().Class("lead").Text(info.Text),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(s.begin()),
+			goapp.Section().Class("col").Body(
+				goapp.H2().Text("How it goes"),
+				goapp.Ol().Class("agenda card").Body(items...),
+			),
+		),
+		s.Dialogs(&s.page),
+	)
+}
+
+// begin offers the rounds of the stage, each with its plan.
+func (s *stage) begin() goapp.UI {
+	switch s.st {
+	case bank.RecruiterScreen:
+		return ui.Div("stack", s.planned(nil, "Begin, 30 minutes", "Leave when you must: the clock is kept.")...)
+	case bank.PhoneScreen:
+		return ui.Div("stack", s.planned([]goapp.UI{
+			ui.Title("who-calls", "Who calls"),
+			ui.Choices("who-calls", s.whoCalls(bank.HiringManager), s.whoCalls(bank.SeniorPM)),
+		}, "Begin, 60 minutes", "Alone you may be done before the clock: the rest of it is the interviewer’s talking.")...)
+	case bank.OnsiteLoop:
+		return s.loop()
+	default:
+		return goapp.Section().Class("stack").Body(
+			goapp.P().Class("muted").Text("You are not in the room. What you can do is make each interviewer’s notes easy to write: one clear example a principle, with numbers."),
+			ui.LinkButton(s.Link("/readiness/"), ui.Primary+" block", "See how ready you are"),
+			ui.LinkButton(s.Link("/debrief/"), ui.Plain+" block", "Sit in on the debrief of your loop"),
+		)
+	}
+}
+
+func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
+	return ui.Toggle("who-"+who.Slug(), who.String(), s.caller() == who, func(goapp.Context, goapp.Event) {
+		if s.caller() != who {
+			s.propose(who, s.shown.alone && !s.shown.friend)
+		}
+	})
+}
+
+// planned is a plan below what chose it, the button that begins it, and what can
+// be done about it.
+func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
+	who := s.caller()
+	plan := s.shown.drawn(s.st, who)
+	return append(above,
+		planCard(s.shown.name(), plan,
+			ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
+			ui.LinkButton(s.Link(shell.PlanPath), ui.Quiet, "Plan one by hand")),
+		ui.Button("begin-"+who.Slug(), ui.Primary+" block", begin, func(ctx goapp.Context, _ goapp.Event) {
+			if s.shown.err != nil {
+				s.Refused = planRefused(s.shown.err)
+				return
+			}
+			s.StartPlan(ctx, &s.page, s.shown.plan)
+		}),
+		ui.P("", "small muted", note),
+		s.withFriend(&s.page, s.shown.sharing(s.HasStore() && len(s.History().Answers()) > 0,
+			func(alone bool) { s.propose(s.caller(), alone) }, s.takeCode)),
+	)
+}

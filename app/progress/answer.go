@@ -1,0 +1,277 @@
+package progress
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// answer is one kept answer: what was ticked, graded and noted, and how the mark
+// follows from it. The note can be changed, the answer deleted.
+type answer struct {
+	page
+	id    uuid.UUID
+	note  string
+	dirty bool
+	saved string
+	there bool // it was found and is shown
+
+	player view.Player
+}
+
+// NewAnswer makes the screen.
+func NewAnswer(p page) goapp.Composer { return &answer{page: p} }
+
+func (s *answer) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	id, err := uuid.Parse(ctx.Page().URL().Query().Get("id"))
+	if err != nil {
+		id = uuid.Nil
+	}
+	if id == s.id {
+		return
+	}
+	s.id, s.dirty, s.saved, s.there = id, false, "", false
+	s.arrive(ctx)
+	if !s.there && s.HasStore() {
+		s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.arrive) }))
+	}
+}
+
+// arrive shows the answer once it is read: an old one comes after the first screen.
+func (s *answer) arrive(ctx goapp.Context) {
+	if a, ok := s.found(); ok && !s.there {
+		s.there = true
+		s.note = a.Sheet.Note
+		ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.SetValue("note", a.Sheet.Note) })
+		if a.Part > 0 {
+			s.player.Load(ctx, &s.page, journal.RecordingKey(a.Round, a.Part-1))
+		}
+	}
+}
+
+// deleteSound lets go of the recording and keeps the answer.
+func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
+	b, owner := s.History(), s.player.Owner
+	s.Write(ctx, func(c context.Context) error { return b.DeleteRecordings(c, owner) }, func(_ goapp.Context, err error) {
+		if err == nil {
+			s.player.Clear(&s.page)
+		}
+		s.Deps.Store.Notify()
+	})
+}
+
+// words is what was said, and what can be heard in it.
+func (s *answer) words(a grading.Answer) goapp.UI {
+	if a.Sheet.Said == "" {
+		return goapp.Div()
+	}
+	// A kept answer does not know what it aimed for: for a story it is what one aims
+	// for now, a case takes its share of a round.
+	var aim time.Duration
+	if q, ok := bank.Find(a.Asked.ID); ok && !q.Type.IsCase() {
+		aim = s.Deps.Store.Aims().Aim
+	}
+	return ui.Fold("words", "What you said, and what can be heard in it",
+		goapp.P().Class("said-words").Text(a.Sheet.Said),
+		view.Hints(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim, a.Spent.Probes))
+}
+
+func (s *answer) found() (grading.Answer, bool) {
+	if !s.HasStore() {
+		return grading.Answer{}, false
+	}
+	return s.History().Answer(s.id)
+}
+
+func (s *answer) Render() goapp.UI {
+	head := s.HeadingBelow("/history/", "History", "Your answer")
+	a, ok := s.found()
+	if !s.HasStore() || !ok && !s.Deps.Store.FullyLoaded() {
+		return s.Frame("/history/", head, goapp.P().Class("muted").Text("Your answer shows here in a moment."))
+	}
+	if !ok {
+		return s.Frame("/history/", head, ui.Empty("This answer is not in this browser.",
+			"It may have been deleted, or it was given on another device.",
+			ui.LinkButton(s.Link("/history/"), ui.Primary, "To your history")))
+	}
+	t := view.GradedAt(a)
+	return s.Frame("/history/", head,
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.P().Class("prompt").Text(a.Asked.Prompt),
+				goapp.P().Class("small muted").Text(words.Day(t, s.Deps.Now())+" at "+t.Format("15:04")+", "+where(a)),
+				view.MarkCard(a.Mark),
+				s.times(a),
+				s.player.View(&s.page, ui.Button("sound-delete", ui.Quiet, "Delete the recording", s.deleteSound)),
+				s.words(a),
+				s.noteField(),
+			),
+			goapp.Div().Class("col").Body(
+				s.points(a), s.grades(a), s.flags(a),
+				goapp.Div().Class("pair even").Body(
+					s.again(a),
+					ui.Button("answer-delete", ui.Danger, "Delete", s.onDelete),
+				),
+			),
+		),
+	)
+}
+
+// where says in which round an answer was given.
+func where(a grading.Answer) string {
+	switch {
+	case a.Stage == 0:
+		return "practised alone"
+	case a.Stage == bank.RecruiterScreen:
+		return "recruiter screen"
+	default:
+		return words.LowerFirst(a.Stage.String()) + ", " + words.Interviewer(a.Interviewer)
+	}
+}
+
+func (s *answer) times(a grading.Answer) goapp.UI {
+	cell := func(name string, d time.Duration) goapp.UI {
+		return goapp.Div().Body(goapp.Dt().Text(name), goapp.Dd().Text(ui.Clock(d)))
+	}
+	cells := []goapp.UI{cell("Think", a.Spent.Think), cell("Answer", a.Spent.Answer)}
+	for i, p := range a.Spent.Probes {
+		cells = append(cells, cell("Probe "+string(rune('1'+i)), p))
+	}
+	return goapp.Dl().Class("times card").Body(cells...)
+}
+
+func (s *answer) points(a grading.Answer) goapp.UI {
+	rows := make([]goapp.UI, len(a.Asked.Points))
+	for i, p := range a.Asked.Points {
+		class, said := "check still", "not ticked: "
+		if i < len(a.Sheet.Ticks) && a.Sheet.Ticks[i] {
+			class, said = "check still on", "ticked: "
+		}
+		rows[i] = goapp.Li().Body(goapp.Div().Class(class).Body(
+			goapp.Span().Class("box").Aria("hidden", true),
+			goapp.Span().Class("words").Body(goapp.Span().Class("sr").Text(said), goapp.Span().Text(p))))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Key points"),
+		goapp.Ul().Class("checks card").Body(rows...))
+}
+
+func (s *answer) grades(a grading.Answer) goapp.UI {
+	rows := make([]goapp.UI, 0, len(a.Asked.Principles))
+	for _, pr := range a.Asked.Principles {
+		g := a.Sheet.Grades[pr]
+		rows = append(rows, goapp.Div().Class("anchor "+view.GradeClass(g)).Body(
+			goapp.Dt().Text(pr.String()),
+			goapp.Dd().Body(
+				goapp.B().Text(g.String()),
+				goapp.Span().Text(reasonText(a.Sheet.Reasons[pr])))))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Grades"),
+		goapp.Dl().Class("rubric card").Body(rows...))
+}
+
+func reasonText(why string) string {
+	if why == "" {
+		return ""
+	}
+	return ", because: " + why
+}
+
+func (s *answer) flags(a grading.Answer) goapp.UI {
+	chips := make([]goapp.UI, 0, len(a.Sheet.Flags))
+	for _, id := range a.Sheet.Flags {
+		label := id // a flag that has left the bank still shows
+		for i := range bank.RedFlags {
+			if bank.RedFlags[i].ID == id {
+				label = bank.RedFlags[i].Title
+			}
+		}
+		chips = append(chips, ui.Chip(label, "flag"))
+	}
+	if len(chips) == 0 {
+		chips = append(chips, goapp.Span().Class("small muted").Text("None heard."))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Red flags"),
+		goapp.Div().Class("row").Body(chips...))
+}
+
+func (s *answer) noteField() goapp.UI {
+	state := s.saved
+	if s.dirty {
+		state = "Not kept yet"
+	}
+	return goapp.Section().Class("stack").Body(
+		goapp.Label().Class("note").For("note").Body(
+			goapp.H2().Text("Note to yourself"),
+			goapp.Textarea().ID("note").Rows(4).MaxLength(4000).
+				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
+					s.note, s.dirty = ctx.JSSrc().Get("value").String(), true
+				}), goapp.EventScope("note")).
+				OnChange(ui.Safe(s.onLeft), goapp.EventScope("note"))),
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("small muted").Role("status").Text(state),
+			ui.Button("note-save", ui.Plain, "Keep note", s.onNote).Disabled(!s.dirty)),
+	)
+}
+
+// onLeft keeps the note when its field is left: leaving is no reason to lose it.
+func (s *answer) onLeft(ctx goapp.Context, e goapp.Event) {
+	if s.dirty {
+		s.onNote(ctx, e)
+	}
+}
+
+// OnDismount keeps a note that was typed last.
+func (s *answer) OnDismount() {
+	if _, ok := s.found(); ok && s.dirty {
+		id, note, book := s.id, s.note, s.History()
+		s.Deps.Store.WriteAsync(func(c context.Context) error { return book.SetNote(c, id, note) })
+	}
+	s.player.Clear(&s.page)
+	s.page.OnDismount()
+}
+
+func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
+	id, note := s.id, s.note
+	s.Write(ctx,
+		func(c context.Context) error { return s.History().SetNote(c, id, note) },
+		func(_ goapp.Context, err error) {
+			s.dirty, s.saved = s.note != note, "Kept"
+			if err != nil {
+				s.dirty, s.saved = true, ""
+			}
+			s.Deps.Store.Notify()
+		})
+}
+
+// onDelete needs no question: it can be undone on the screen it leads to.
+func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
+	id := s.id
+	s.Write(ctx,
+		func(c context.Context) error { return s.History().Delete(c, id) },
+		func(ctx goapp.Context, _ error) {
+			s.Deps.Store.LastDeleted = id
+			s.Deps.Store.Invalidate()
+			ctx.Navigate(s.Link("/history/?undo=" + id.String()))
+		})
+}
+
+func (s *answer) again(a grading.Answer) goapp.UI {
+	if _, ok := bank.Find(a.Asked.ID); !ok {
+		return nil
+	}
+	return ui.LinkButton(s.Link("/question/"+a.Asked.ID+"/"), ui.Plain, "Answer it again")
+}

@@ -1,0 +1,150 @@
+package progress
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// historyScreen is every graded answer, by day.
+type historyScreen struct {
+	page
+	undo  uuid.UUID
+	toast string
+}
+
+// NewHistory makes the screen.
+func NewHistory(p page) goapp.Composer { return &historyScreen{page: p} }
+
+// historyPage is how many answers come at once: a long list costs a phone more
+// than a tap on "more".
+const historyPage = 40
+
+func (h *historyScreen) OnNav(ctx goapp.Context) {
+	h.page.OnNav(ctx)
+	// A deletion on the answer's own screen leads here and can be undone here. The
+	// address outlives that: one may come back to it when there is nothing to undo.
+	if id, err := uuid.Parse(ctx.Page().URL().Query().Get("undo")); err == nil && h.HasStore() && id == h.Deps.Store.LastDeleted {
+		h.undo, h.toast = id, "Answer deleted."
+	}
+}
+
+func (h *historyScreen) Render() goapp.UI {
+	if !h.HasStore() {
+		return h.Frame("/history/", shell.Heading("History"),
+			goapp.P().Class("muted").Text("Every answer you grade is listed here. It is kept in this browser and nowhere else."))
+	}
+	answers := h.History().Answers()
+	if len(answers) == 0 {
+		return h.Frame("/history/", shell.Heading("History"),
+			ui.Empty("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
+				ui.LinkButton(h.Link("/"), ui.Primary, "Answer a first question")),
+			goapp.Div().Body(debriefs(&h.page)),
+			goapp.Div().Body(h.toastBar()))
+	}
+	n := min(len(answers), max(h.Deps.Store.HistoryShown, historyPage))
+	return h.Frame("/history/", shell.Heading("History", ui.Chip(h.count(len(answers)))),
+		goapp.Div().Class("measure-wide").Body(debriefs(&h.page)),
+		goapp.Div().Class("days measure-wide").Body(h.days(answers[:n])...),
+		goapp.Div().Class("onward").Body(h.more(n, len(answers))),
+		goapp.Div().Body(h.damaged()),
+		goapp.Div().Class("danger-zone row between measure-wide").Body(
+			ui.LinkButton(h.Link(shell.StoragePath), ui.Quiet, "Storage and backup"),
+			ui.Button("delete-all", ui.Quiet, "Delete all history", func(goapp.Context, goapp.Event) {
+				h.Deps.Device.Page.ShowDialog("all")
+			})),
+		ui.Dialog("all", "Delete all history?",
+			"Every graded answer, note, round and debrief is removed from this browser. This cannot be undone.",
+			ui.Button("all-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { h.Deps.Device.Page.CloseDialog("all") }),
+			ui.Button("all-yes", ui.Danger, "Delete all", h.onDeleteAll)),
+		goapp.Div().Body(h.toastBar()),
+	)
+}
+
+// count says how many answers there are, or have been read so far.
+func (h *historyScreen) count(n int) string {
+	if !h.Deps.Store.FullyLoaded() {
+		return strconv.Itoa(n) + " read so far"
+	}
+	return words.Count(n, "answer", "answers")
+}
+
+func (h *historyScreen) days(answers []grading.Answer) []goapp.UI {
+	now := h.Deps.Now()
+	var out []goapp.UI
+	for i := 0; i < len(answers); {
+		day := words.Day(view.GradedAt(answers[i]), now)
+		var rows []goapp.UI
+		for ; i < len(answers) && words.Day(view.GradedAt(answers[i]), now) == day; i++ {
+			rows = append(rows, view.AnswerRow(shell.AnswerLink(h.Deps, answers[i]), answers[i]))
+		}
+		out = append(out, goapp.Section().Class("group").Body(
+			goapp.H2().Text(day),
+			goapp.Div().Class("card list").Body(rows...)))
+	}
+	return out
+}
+
+func (h *historyScreen) more(shown, total int) goapp.UI {
+	if shown >= total {
+		return nil
+	}
+	return ui.Button("more", ui.Plain, "Show older answers", func(goapp.Context, goapp.Event) {
+		h.Deps.Store.HistoryShown = max(h.Deps.Store.HistoryShown, historyPage) + historyPage
+	})
+}
+
+// damaged says that records were set aside; they are neither shown nor lost.
+func (h *historyScreen) damaged() goapp.UI {
+	n := h.History().QuarantinedCount()
+	if n == 0 {
+		return nil
+	}
+	return goapp.P().Class("small muted").Text(words.Count(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted; Storage and backup shows them.")
+}
+
+func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
+	h.Deps.Device.Page.CloseDialog("all")
+	h.undo, h.toast = uuid.Nil, ""
+	h.Write(ctx,
+		func(c context.Context) error { return h.History().DeleteAll(c) },
+		func(_ goapp.Context, err error) {
+			h.toast = "All history is deleted."
+			if err != nil {
+				h.toast = history.Say(err)
+			}
+			h.Deps.Store.Invalidate()
+		})
+}
+
+func (h *historyScreen) toastBar() goapp.UI {
+	action := ""
+	if h.undo != uuid.Nil {
+		action = "Undo"
+	}
+	return ui.Toast(h.toast, action, func(ctx goapp.Context, _ goapp.Event) {
+		// The button stays until the answer is back: go-app drops what is dispatched
+		// from an element that has gone.
+		id := h.undo
+		h.Write(ctx,
+			func(c context.Context) error { return h.History().Undelete(c, id) },
+			func(_ goapp.Context, err error) {
+				h.undo, h.toast = uuid.Nil, "Answer restored."
+				h.Deps.Store.LastDeleted = uuid.Nil
+				if err != nil {
+					h.toast = history.Say(err)
+				}
+				h.Deps.Store.Invalidate()
+			})
+	})
+}

@@ -1,0 +1,234 @@
+package progress_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/app/apptest"
+	"github.com/mockloop/mockloop/app/progress"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+func TestHistoryByDay(t *testing.T) {
+	h := apptest.NewEnv(t)
+	h.SeedHistory()
+	s := apptest.Show(t, h.Deps, "/history/")
+	if diff := cmp.Diff([]string{"Today", "Yesterday", "Thursday, 5 March", "Wednesday, 12 March 2025"}, s.List(".group h2")); diff != "" {
+		t.Errorf("days (-want +got)\n%s", diff)
+	}
+	rows := s.Page().All(".answer-row")
+	answers := h.History().Answers()
+	if len(rows) != len(answers) || s.One(".top .chip").Words() != "5 answers" {
+		t.Fatalf("%d rows for %d answers, counted as %q", len(rows), len(answers), s.One(".top .chip").Words())
+	}
+	for i, a := range answers {
+		if href := rows[i].Attr("href"); href != "/answer/?id="+a.ID.String() {
+			t.Errorf("row %d leads to %s, want the answer graded %s", i, href, a.Graded)
+		}
+		if i > 0 && a.Graded.After(answers[i-1].Graded) {
+			t.Errorf("answer %d is newer than the one above it", i)
+		}
+	}
+	silent := rows[3].Words() // last week's, which showed nothing
+	if !strings.HasPrefix(silent, "Mark –") || strings.Contains(silent, "Mark 0") {
+		t.Errorf("an answer without a mark reads %q", silent)
+	}
+	if got := rows[1].Words(); !strings.HasSuffix(got, "phone screen") || !strings.Contains(got, "1 probe") {
+		t.Errorf("an answer of a round reads %q", got)
+	}
+}
+
+// TestHistoryComesInPages: a long history must not cost a phone at once.
+func TestHistoryComesInPages(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	for i := range progress.HistoryPage + 3 {
+		h.Answered(q, apptest.Thursday.Add(-time.Duration(i+1)*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+	}
+	s := apptest.Show(t, h.Deps, "/history/")
+	if n := len(s.Page().All(".answer-row")); n != progress.HistoryPage {
+		t.Errorf("%d rows at first, want %d", n, progress.HistoryPage)
+	}
+	s.Press("more")
+	if n, more := len(s.Page().All(".answer-row")), s.List("#more"); n != progress.HistoryPage+3 || len(more) != 0 {
+		t.Errorf("%d rows after asking for more, and %q", n, more)
+	}
+}
+
+func TestNothingInHistory(t *testing.T) {
+	s := apptest.Show(t, apptest.NewEnv(t).Deps, "/history/")
+	if got := s.One(".empty").Words(); !strings.HasPrefix(got, "Nothing graded yet.") {
+		t.Errorf("it says %q", got)
+	}
+	if n := len(s.Page().All("#delete-all")); n != 0 {
+		t.Error("there is nothing to delete")
+	}
+}
+
+func TestDeleteAndUndo(t *testing.T) {
+	h := apptest.NewEnv(t)
+	h.SeedHistory()
+	a := h.History().Answers()[0]
+	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+	s.Press("answer-delete")
+	if diff := cmp.Diff([]string{"/history/?undo=" + a.ID.String()}, s.Gone); diff != "" {
+		t.Fatalf("it led to (-want +got)\n%s", diff)
+	}
+	s = apptest.Show(t, h.Deps, s.Gone[0])
+	if got := s.One("#toast").Words(); got != "Answer deleted. Undo" || len(s.Page().All(".answer-row")) != 4 {
+		t.Errorf("after deleting: %q, %d rows", got, len(s.Page().All(".answer-row")))
+	}
+	s.Press("toast-do")
+	if got := s.One("#toast").Words(); got != "Answer restored." || len(s.Page().All(".answer-row")) != 5 {
+		t.Errorf("after undoing: %q, %d rows", got, len(s.Page().All(".answer-row")))
+	}
+	h.Mem.Refuse(journal.ErrFull)
+	s.Press("delete-all")
+	s.Press("all-yes")
+	if got := s.One("#toast").Words(); got != history.Say(journal.ErrFull) || len(h.History().Answers()) != 5 {
+		t.Errorf("when the storage refuses: %q, %d answers left", got, len(h.History().Answers()))
+	}
+	h.Mem.Refuse(nil)
+	s.Press("all-yes")
+	if got := s.One("#toast").Words(); got != "All history is deleted." || len(h.History().Answers()) != 0 {
+		t.Errorf("after deleting all: %q, %d answers left", got, len(h.History().Answers()))
+	}
+	h.Dev.Shown = nil // the question was asked and answered
+	apptest.CheckPage(t, s, "/history/", apptest.PathsOf(h.Deps))
+}
+
+// TestAnswer looks at one kept answer from all sides.
+func TestAnswer(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	sheet := apptest.FullSheet(q, 2, bank.Raises).Reason(q.Primary(), "the result was measured twice").
+		Flag(bank.RedFlags[1].ID, true).Flag("a-flag-of-old", true).WithNote("Begin with the number.")
+	if len(q.Principles) > 1 {
+		sheet = sheet.Grade(q.Principles[1], bank.NoSignal)
+	}
+	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), sheet)
+	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+
+	if got := s.One(".markcard .big").Words(); got != a.Mark.Score.String() || got == "–" {
+		t.Errorf("the mark reads %q, want %s", got, a.Mark.Score)
+	}
+	if diff := cmp.Diff(a.Mark.Why(), s.List(".why li")); diff != "" || len(a.Mark.Why()) < 3 {
+		t.Errorf("why (-want +got)\n%s", diff)
+	}
+	if got := s.One(".prompt").Words(); got != strings.Join(strings.Fields(q.Prompt), " ") {
+		t.Errorf("the question reads %q", got)
+	}
+	if got := len(s.Page().All(".check.on")); got != 2 {
+		t.Errorf("%d points ticked, want 2", got)
+	}
+	if got := s.One(".rubric").Words(); !strings.Contains(got, "Raises , because: the result was measured twice") || !strings.Contains(got, "No signal") {
+		t.Errorf("the grades read %q", got)
+	}
+	if diff := cmp.Diff([]string{bank.RedFlags[1].Title, "a-flag-of-old"}, s.List(".chip.flag")); diff != "" {
+		t.Errorf("flags (-want +got)\n%s", diff)
+	}
+	if got := s.One(".times").Words(); got != "Think 1:00 Answer 1:40" {
+		t.Errorf("the times read %q", got)
+	}
+	if got := h.Dev.Values["note"]; got != "Begin with the number." {
+		t.Errorf("the note's field holds %q", got)
+	}
+	apptest.CheckPage(t, s, "/answer/", apptest.PathsOf(h.Deps))
+}
+
+func TestNoteOfAnAnswer(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+	if off := s.Page().All("#note-save[disabled]"); len(off) != 1 {
+		t.Error("an unchanged note can be kept")
+	}
+	s.Enter("note", "Say what I decided.")
+	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+		t.Errorf("after typing it says %q", got)
+	}
+	h.Mem.Refuse(journal.ErrFull)
+	s.Press("note-save")
+	if got := s.One("#trouble p").Words(); got != history.Say(journal.ErrFull) {
+		t.Errorf("when the storage is full the page says %q", got)
+	}
+	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+		t.Errorf("and the note %q", got)
+	}
+	h.Mem.Refuse(nil)
+	s.Press("note-save")
+	if got := s.One(".stack .between").Words(); got != "Kept Keep note" {
+		t.Errorf("after keeping it says %q", got)
+	}
+	if len(s.Page().All("#trouble")) != 0 {
+		t.Error("the trouble is over, and the page still tells it")
+	}
+	if kept, _ := h.History().Answer(a.ID); kept.Sheet.Note != "Say what I decided." {
+		t.Errorf("kept is %q", kept.Sheet.Note)
+	}
+}
+
+func TestAnswerNotHere(t *testing.T) {
+	h := apptest.NewEnv(t)
+	for _, address := range []string{"/answer/", "/answer/?id=nonsense", "/answer/?id=" + h.NewID().String()} {
+		s := apptest.Show(t, h.Deps, address)
+		if got := s.One(".empty").Words(); !strings.HasPrefix(got, "This answer is not in this browser.") {
+			t.Errorf("%s says %q", address, got)
+		}
+		apptest.CheckPage(t, s, address, apptest.PathsOf(h.Deps))
+	}
+}
+
+// TestAnswerToAQuestionThatIsGone: history outlives edits of the bank.
+func TestAnswerToAQuestionThatIsGone(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := bank.Questions[0]
+	q.ID, q.Prompt = "gone-for-good", "What did you use to ask?"
+	a := h.Answered(&q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(&q, 2, bank.Mixed))
+	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+	if got := s.One(".prompt").Words(); got != q.Prompt {
+		t.Errorf("the question reads %q", got)
+	}
+	apptest.CheckPage(t, s, "/answer/", apptest.PathsOf(h.Deps)) // no link to a page that is not there
+}
+
+func TestWhere(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		stage bank.Stage
+		who   bank.Interviewer
+		want  string
+	}{
+		{"alone", 0, 0, "practised alone"},
+		{"recruiter", bank.RecruiterScreen, bank.Recruiter, "recruiter screen"},
+		{"phone", bank.PhoneScreen, bank.SeniorPM, "phone screen, senior PM"},
+		{"loop", bank.OnsiteLoop, bank.BarRaiser, "onsite loop, Bar Raiser"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, progress.Where(grading.Answer{Stage: c.stage, Interviewer: c.who})); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestTrouble: whatever the storage's error, every screen says it in a sentence.
+func TestTrouble(t *testing.T) {
+	h := apptest.NewEnv(t)
+	h.SeedHistory()
+	h.Mem.Refuse(errors.Join(journal.ErrBroken, errors.New("QuotaExceededError at 0x1f")))
+	_ = h.History().SetTick(t.Context(), "x", true)
+	for _, p := range []string{"/", "/history/", "/readiness/", "/guide/preparation/"} {
+		if got := apptest.Show(t, h.Deps, p).One("#trouble p").Words(); got != history.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
+			t.Errorf("%s says %q", p, got)
+		}
+	}
+}

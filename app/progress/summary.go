@@ -1,0 +1,93 @@
+package progress
+
+import (
+	"strings"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/sharelink"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// summary shows what a share link carries. Nothing of it touches the reader's
+// own history.
+type summary struct {
+	page
+	sum    sharelink.Summary
+	ok     bool
+	wrong  string
+	looked bool
+}
+
+// NewSummary makes the screen.
+func NewSummary(p page) goapp.Composer { return &summary{page: p} }
+
+func (s *summary) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if !s.HasStore() {
+		return
+	}
+	code, found := strings.CutPrefix(ctx.Page().URL().Fragment, "s=")
+	if !found {
+		code = ""
+	}
+	sum, err := sharelink.Decode(code)
+	s.looked, s.ok, s.wrong = true, err == nil, ""
+	if err != nil {
+		s.wrong = sharelink.Say(err)
+		return
+	}
+	s.sum = sum
+}
+
+func (s *summary) Render() goapp.UI {
+	switch {
+	case !s.looked:
+		return s.Frame("", shell.Heading("A readiness summary"),
+			goapp.P().Class("muted").Text("The summary is in the link itself. It shows here as soon as the program has started."))
+	case !s.ok:
+		return s.Frame("", shell.Heading("A readiness summary"),
+			ui.Empty("This link cannot be read.", s.wrong,
+				ui.LinkButton(s.Link("/"), ui.Primary, "Practise yourself")))
+	}
+	title := "A readiness summary"
+	if s.sum.Name != "" {
+		title = "Readiness of " + s.sum.Name
+	}
+	var values [bank.PrincipleCount]ui.Value
+	rows := make([]ui.Bar, 0, bank.PrincipleCount)
+	known := 0
+	for i, pr := range bank.Principles() {
+		values[i] = view.Value(s.sum.Principles[i])
+		if values[i].Known {
+			known++
+		}
+		rows = append(rows, ui.Bar{Name: pr.String(), Value: values[i]})
+	}
+	said := "Readiness by principle: " + words.Count(known, "value", "values") + " of 16, listed beside."
+	return s.Frame("", shell.Heading(title, ui.Chip("Self-assessed")),
+		goapp.P().Class("small muted").Text("From a link, not checked by anyone. These are the sender’s own grades of "+
+			s.sum.Date.Format("2 January 2006")+"; nothing of it is added to your history."),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("card overall").Body(
+					goapp.Div().Class("figure").Body(
+						goapp.Span().Class("big").ID("shared-overall").Text(s.sum.Overall.String()),
+						goapp.Span().Class("of").Text("of 100")),
+					goapp.P().Class("small muted").Text("Rests on "+words.Count(known, "principle", "principles")+" of 16. "+
+						counts(s.sum.Answers, s.sum.Rounds)+".")),
+				goapp.Section().Class("card chart").Body(ui.Petals(values, said)),
+				goapp.Section().Class("card invite").Body(
+					goapp.B().Text("Practise Amazon PM interviews yourself"),
+					goapp.P().Class("small muted").Text("Timed rounds, probes and a rubric of the 16 principles. Free, without an account, and it works offline."),
+					ui.LinkButton(s.Link("/"), ui.Primary+" block", "Try a question")),
+			),
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("card").Aria("label", "By principle").Body(ui.Bars(rows))),
+		),
+	)
+}

@@ -1,0 +1,145 @@
+package round
+
+import (
+	"context"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// How the round's screen uses media.
+
+// newMedia is the media of this screen.
+func (s *round) newMedia(ctx goapp.Context) media {
+	d, m := s.Deps.Device, s.Deps.Store
+	return media{
+		voice: d.Speech, recorder: d.Recorder, recognition: d.Recognition,
+		screen: struct {
+			device.Screen
+			device.Clock
+		}{d.Screen, d.Clock},
+		player: roundPlayer{s, ctx}, store: s.History(), database: s.Deps.Database,
+		inRecorder:    m.RecorderQueue.Add,
+		inRecognition: m.TranscriptQueue.Add,
+		beside:        func(job func()) { go job() },
+		onUI:          func(f func()) { ctx.Dispatch(func(goapp.Context) { f() }) },
+		voiceSettings: func() (string, float64) { return m.History().Setting(store.VoiceSetting), m.VoiceRate() },
+		changed:       func() { s.react("") },
+		words:         func() { s.takeWords(ctx) },
+	}
+}
+
+// react brings media in step with the round after a step of the interview, or after
+// anything else that may matter to it, with step empty.
+func (s *round) react(step interview.EventKind) {
+	before := s.was
+	s.was = s.moment()
+	s.media.perform(effects(before, s.was, step))
+}
+
+// moment is what media depends on now.
+func (s *round) moment() moment {
+	m := s.Deps.Store
+	return moment{
+		round: s.r, open: s.open, remote: s.elsewhere || !s.Deps.Device.Tabs.HoldsRound(), undecided: s.rest,
+		reading:   s.media.speaking > 0,
+		readAloud: m.Pref(&store.PrefReadAloud) == store.On, record: m.Pref(&store.PrefRecord) == store.On,
+		transcribe: m.Pref(&store.PrefTranscript) == store.On, pauseOnLeave: m.Pref(&store.PrefLeave) == store.Off,
+	}
+}
+
+// onLeave registers the screen and returns its cleanup: recording and recognition
+// stop when the screen is dismounted, and the round stays this tab's until the last
+// words are kept. A round that is come back to is recorded and written down anew,
+// behind what there is.
+func (s *round) onLeave() (leave func()) {
+	m, d := s.Deps.Store, s.Deps.Device
+	m.ActiveRounds.Add(1)
+	return func() {
+		m.ActiveRounds.Add(-1)
+		s.media.close(func() {
+			if m.ActiveRounds.Load() == 0 {
+				d.Tabs.ReleaseRound()
+			}
+		})
+	}
+}
+
+// roundPlayer is the player as media uses it.
+type roundPlayer struct {
+	s   *round
+	ctx goapp.Context
+}
+
+func (p roundPlayer) expect(recorded bool) { p.s.player.Expected = recorded }
+
+func (p roundPlayer) show(owner string) { p.s.player.Load(p.ctx, &p.s.page, owner) }
+
+func (p roundPlayer) hide() { p.s.player.Clear(&p.s.page) }
+
+// onRecord switches recording on and off, for this round and those after it.
+func (s *round) onRecord(ctx goapp.Context, _ goapp.Event) {
+	value := store.On
+	if s.Deps.Store.Pref(&store.PrefRecord) == store.On {
+		value = store.Off
+		s.media.stopRecording("") // at once, whenever the setting is kept
+	}
+	b := s.History()
+	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.PrefRecord.Key, value) },
+		func(goapp.Context, error) {
+			s.Deps.Store.Notify()
+			s.react("")
+		})
+}
+
+// recordingLine says whether what is said now is recorded.
+func (s *round) recordingLine() string {
+	if rec := s.Deps.Device.Recorder.RecordingState(); rec.On && rec.Owner == s.was.owner() {
+		if rec.Paused {
+			return "Recording paused"
+		}
+		return "Recording on this device only"
+	}
+	return ""
+}
+
+// unsaid is what was written down and has to come into the sheet yet.
+func (s *round) unsaid() string {
+	if s.taking {
+		return ""
+	}
+	return s.History().PendingTranscript()
+}
+
+// takeWords puts what was written down where the candidate's words go.
+func (s *round) takeWords(ctx goapp.Context) {
+	words := s.unsaid()
+	if words == "" || s.elsewhere || s.r.Phase() != interview.PhaseGrade {
+		return
+	}
+	r, sheet := s.r, withWords(s.latest(), words)
+	coming := s.coming
+	if coming != nil {
+		coming, s.coming = &sheet, &sheet
+	} else {
+		s.sheet = sheet
+	}
+	s.draft++ // a draft still waiting lacks them
+	s.taking = true
+	s.Write(ctx, func(c context.Context) error { return s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
+		s.taking = false
+		s.arrived(ctx, coming)
+	})
+	s.filled = "" // so that the field shows them
+	s.settle(ctx)
+}
+
+// withWords puts a transcript into a sheet.
+func withWords(sheet grading.Sheet, words string) grading.Sheet {
+	sheet, _ = sheet.AddTranscript(words)
+	return sheet
+}

@@ -1,0 +1,236 @@
+package round
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// tick is what the clock does when something about it changes.
+func (s *round) tick(ctx goapp.Context) {
+	s.paint()
+	if s.breaksIn() {
+		ctx.Dispatch(s.breakIn)
+	}
+}
+
+// paint moves the clock without a render.
+func (s *round) paint() {
+	if s.elsewhere {
+		now := s.Deps.Now()
+		s.Deps.Device.Page.SetText("resume-clock", view.RoundState(s.r, now))
+		s.Deps.Device.Clock.RunClock(device.ClockFace{Wake: now.Add(time.Second).UnixMilli()})
+		return
+	}
+	if !s.open || s.r.Over() || s.r.Phase() == interview.PhaseGrade {
+		s.Deps.Device.Clock.RunClock(device.ClockFace{})
+		return
+	}
+	now := s.Deps.Now().UnixMilli()
+	v := s.r.View(now)
+	dv := s.dial(v)
+	pace, paceClass := paceWords(v)
+	s.Deps.Device.Clock.Paint([]device.Paint{
+		{ID: ui.DialTime, Value: dv.Time},
+		{ID: ui.DialWord, Value: dv.Word},
+		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
+		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
+		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
+		{ID: ui.DialSign, Attr: "class", Value: "passed " + dv.Sign},
+		{ID: "round-left", Value: roundLeft(v)},
+		{ID: "round-pace", Value: pace},
+		{ID: "round-pace", Attr: "class", Value: paceClass},
+	})
+	s.signal(v.Sign)
+	s.Deps.Device.Clock.RunClock(s.running(v, now))
+}
+
+// running is what the clock does by itself until something about it changes but
+// its figures.
+func (s *round) running(v interview.View, now int64) device.ClockFace {
+	if v.Paused {
+		return device.ClockFace{}
+	}
+	const minute = int64(time.Minute / time.Millisecond)
+	c := device.ClockFace{Wake: now + minute/2} // how the round keeps to its plan may change
+	wake := func(in time.Duration) {
+		if at := now + in.Milliseconds(); in > 0 && at < c.Wake {
+			c.Wake = at
+		}
+	}
+	from, end := now-v.Elapsed.Milliseconds(), now+v.Left.Milliseconds()
+	switch v.Phase {
+	case interview.PhaseAnswer:
+		a := s.r.Aims()
+		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
+			wake(at - v.Elapsed)
+		}
+		if at, ok := s.surprise(); ok {
+			wake(at - v.Elapsed)
+		}
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
+	case interview.PhaseProbe:
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
+	default:
+		c.Figures = []device.Figure{{ID: ui.DialTime, From: end, Down: true}}
+	}
+	wake(v.Left)
+	if v.HasRoundClock {
+		wake(v.RoundLeft)
+		f := device.Figure{ID: "round-left", From: now + v.RoundLeft.Milliseconds(), Down: true, After: " left"}
+		if v.RoundLeft < 0 {
+			f.Down, f.After = false, " over"
+		}
+		c.Figures = append(c.Figures, f)
+	}
+	if v.Aim > 0 {
+		c.Arcs = []device.Arc{
+			{ID: ui.DialArc, From: from, Length: v.Aim},
+			{ID: ui.DialLap, From: from, Length: v.Aim, Lap: 1},
+		}
+	}
+	return c
+}
+
+// surprise is when this interviewer breaks into the answer unasked, where that is
+// set.
+func (s *round) surprise() (time.Duration, bool) {
+	if s.Deps.Store.Pref(&store.PrefInterrupt) != store.On {
+		return 0, false
+	}
+	return s.r.Surprise()
+}
+
+// afterSurprise is for how long after one a tap means nothing: it was on its way to
+// what stood there before.
+const afterSurprise = 700 * time.Millisecond
+
+// lateSurprise is how late one may come: whoever comes back from a call, or wakes a
+// phone, is left to find the thread.
+const lateSurprise = 5 * time.Second
+
+// breaksIn reports whether the interviewer breaks in now.
+func (s *round) breaksIn() bool {
+	if !s.open || s.elsewhere || s.busy || s.rest || s.r.Paused() {
+		return false
+	}
+	at, ok := s.surprise()
+	late := s.r.View(s.Deps.Now().UnixMilli()).Elapsed - at
+	return ok && late >= 0 && late < lateSurprise
+}
+
+// breakIn asks a probe in the middle of the answer; the phone may feel it, for eyes
+// that are elsewhere.
+func (s *round) breakIn(ctx goapp.Context) {
+	if !s.breaksIn() {
+		return // the answer has ended meanwhile
+	}
+	s.broke = s.Deps.Now()
+	if s.Deps.Store.Pref(&store.PrefVibrate) == store.On {
+		s.Deps.Device.Speech.Vibrate(200)
+	}
+	s.do(ctx, interview.Interrupt)
+}
+
+// signal gives the calm sign that a mark of the answer's clock was passed: the
+// dial shows it anyway, the phone may feel it, and where it was switched on one
+// hears it. Marks passed while nobody looked count as one.
+func (s *round) signal(sign interview.Sign) {
+	if sign <= s.sign {
+		return
+	}
+	s.sign = sign
+	if s.Deps.Store.Pref(&store.PrefVibrate) == store.On {
+		s.Deps.Device.Speech.Vibrate(200)
+	}
+	if s.Deps.Store.Pref(&store.PrefChime) == store.On {
+		s.Deps.Device.Speech.Chime()
+	}
+}
+
+// paceWords says how the round does against its plan, and in which colour.
+func paceWords(v interview.View) (words, class string) {
+	minutes := strconv.Itoa(int((v.Slack.Abs() + 30*time.Second) / time.Minute))
+	switch v.Pace {
+	case interview.PaceBehind:
+		return minutes + " min behind", "pace behind"
+	case interview.PaceAhead:
+		return minutes + " min ahead", "pace ahead"
+	case interview.PaceOnTime:
+		return "on time", "pace"
+	}
+	return "", "pace"
+}
+
+// dial is the clock's face at one moment.
+func (s *round) dial(v interview.View) ui.DialView {
+	share := func(d time.Duration) float64 {
+		if v.Aim <= 0 {
+			return 0
+		}
+		return float64(d) / float64(v.Aim)
+	}
+	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
+	switch v.Phase {
+	case interview.PhaseAnswer:
+		a := s.r.Aims()
+		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
+		dv.Sign = signClass(v.Sign)
+		dv.Time = ui.Clock(v.Elapsed)
+		dv.Class, dv.Word = answerBand(v)
+	case interview.PhaseProbe:
+		dv.Time = ui.Clock(v.Elapsed)
+		dv.Word = "probe, aim for " + ui.Clock(v.Aim)
+		if v.Left < 0 {
+			dv.Class, dv.Word = "late", "long enough, finish"
+		}
+	case interview.PhaseThink:
+		dv.Time, dv.Word = ui.Clock(v.Left), "to think"
+		if v.Left <= 0 {
+			dv.Class, dv.Word = "late", "begin when you can"
+		}
+	default:
+		dv.Time, dv.Word = ui.Clock(v.Left), "for this part"
+		if v.Left <= 0 {
+			dv.Class, dv.Word = "late", "time to move on"
+		}
+	}
+	if v.Paused {
+		dv.Class, dv.Word = dv.Class+" paused", "paused"
+	}
+	return dv
+}
+
+// answerBand puts a word beside the colour of an answer's clock.
+func answerBand(v interview.View) (class, word string) {
+	switch v.Band {
+	case interview.BandGreen:
+		return "green", "good length, land it"
+	case interview.BandLate:
+		return "late", "long, close on the result"
+	case interview.BandOver:
+		return "over", "too long, stop here"
+	default:
+		return "early", "answering, aim for " + ui.Clock(v.Aim)
+	}
+}
+
+// signClass names the mark of the clock that was passed last.
+func signClass(sign interview.Sign) string {
+	switch sign {
+	case interview.SignGood:
+		return "good"
+	case interview.SignAim:
+		return "aim"
+	case interview.SignOver:
+		return "over"
+	}
+	return ""
+}

@@ -1,0 +1,3 @@
+// Package round is the round under way: the interview, its clock and its voices, grading
+// and the result.
+package round

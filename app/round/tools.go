@@ -1,0 +1,112 @@
+package round
+
+import (
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// tools are what one may switch while talking: the voice that reads, the
+// recording. What is being recorded is said beside it.
+func (s *round) tools() goapp.UI {
+	var tools []goapp.UI
+	if asked(s.r) != "" {
+		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", s.onAloud,
+			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))
+	}
+	if s.r.Part().Kind == interview.Question {
+		tools = append(tools,
+			ui.Toggle("round-record", "Record", s.Deps.Store.Pref(&store.PrefRecord) == store.On, s.onRecord),
+			ui.Toggle("round-notes", "Notes", s.typing, func(ctx goapp.Context, _ goapp.Event) {
+				s.typing = !s.typing
+				s.filled = ""
+				s.settle(ctx)
+			}))
+	}
+	return goapp.Div().Class("tools").Body(
+		goapp.Div().Class("row").Body(tools...),
+		goapp.P().Class("small muted recording").Role("status").Text(s.recordingLine()),
+		goapp.Div().Class("says").Role("status").Body(s.saysLines()...),
+	)
+}
+
+func (s *round) onAloud(goapp.Context, goapp.Event) {
+	s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: asked(s.r)}})
+	s.react("") // the recognition would hear it
+}
+
+// saysLines is what the browser could not do or was not allowed to. That the
+// screen may sleep is said before one speaks, not while.
+func (s *round) saysLines() []goapp.UI {
+	out := make([]goapp.UI, 0, noticeCount)
+	for i, n := range s.media.notices {
+		if n != "" && (i != noticeAwake || !speaks(s.r)) {
+			out = append(out, goapp.P().Class("small").Text(n))
+		}
+	}
+	return out
+}
+
+// needs are the admissions that choose the next probe.
+var needs = []struct {
+	need      interview.Need
+	id, label string
+}{
+	{interview.NeedNumber, "need-number", "No number"},
+	{interview.NeedWe, "need-we", "Said “we”"},
+	{interview.NeedOption, "need-option", "No other option"},
+}
+
+// needChips let one admit what the answer lacked: the next probe goes there, as
+// an interviewer's would.
+func (s *round) needChips() goapp.UI {
+	if !speaks(s.r) {
+		return nil
+	}
+	open := s.r.Needs()
+	if len(open) == 0 {
+		return nil
+	}
+	chips := make([]goapp.UI, 0, len(needs))
+	for _, n := range needs {
+		for _, o := range open {
+			if o == n.need {
+				chips = append(chips, ui.Toggle(n.id, n.label, s.need == n.need, func(goapp.Context, goapp.Event) {
+					if s.need == n.need {
+						s.need = interview.NeedNone
+					} else {
+						s.need = n.need
+					}
+				}))
+			}
+		}
+	}
+	return goapp.Div().Role("group").Aria("label", "What was missing? The next probe goes there").Body(
+		goapp.P().Class("small muted").Text("What was missing? The next probe goes there."),
+		goapp.Div().Class("row").Body(chips...))
+}
+
+// notes is where one may type while or instead of speaking.
+func (s *round) notes() goapp.UI {
+	if s.r.Part().Kind != interview.Question || !s.typing {
+		return nil
+	}
+	return s.saidField("What you say, in your words. It is kept with the answer.")
+}
+
+// saidField holds what the candidate said, typed or written down by the browser.
+func (s *round) saidField(label string) goapp.UI {
+	return goapp.Label().Class("note").For("said").Body(
+		goapp.Span().Class("small muted").Text(label),
+		goapp.Textarea().ID("said").Rows(4).MaxLength(maxSaid).
+			OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
+				s.typed(ctx, s.latest().WithSaid(ctx.JSSrc().Get("value").String(), s.sheet.Transcript))
+			}), goapp.EventScope("said")).
+			OnChange(ui.Safe(s.left), goapp.EventScope("said")),
+	)
+}
+
+// maxSaid is how many characters of an answer's words are kept.
+const maxSaid = 8000

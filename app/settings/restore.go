@@ -1,0 +1,210 @@
+package settings
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// restoring is the file that was chosen, while one decides about it.
+type restoring struct {
+	file    backup.File
+	preview backup.Preview
+	sounds  [2]int // of how many answers its recordings are not here yet, and are
+	offered bool   // file and preview are there to be decided on
+	refused string // why a file was not taken, in a sentence
+	came    string // what came of restoring
+}
+
+// restoreField is the id of the field that takes a file.
+const restoreField = "restore-file"
+
+// restore takes a file, and shows what it would do before anything is done.
+func (s *storage) restore() goapp.UI {
+	var field goapp.UI = goapp.Label().Class("filefield").For(restoreField).Body(
+		goapp.Span().Text("A backup of Mockloop, JSON or zip"),
+		goapp.Input().ID(restoreField).Type("file").Accept(".json,.zip,application/json,application/zip").
+			OnChange(ui.Safe(s.onChosen), goapp.EventScope(restoreField)))
+	if s.HasStore() && s.History().FallbackReason() != nil {
+		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
+	}
+	return section("Restore from a file",
+		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
+		goapp.Div().Body(field),
+		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
+		goapp.Div().Body(s.offer()),
+		statusLine("restore-said", s.came),
+	)
+}
+
+// onChosen reads the file whole, and compares it with what is here. Nothing is
+// kept by that.
+func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
+	if s.busy {
+		return
+	}
+	files := &s.Deps.Store.FileLock
+	if !files.TryLock() {
+		s.restoring = restoring{refused: otherFile}
+		return
+	}
+	s.restoring = restoring{came: "The file is being read."}
+	s.busy = true
+	b, d := s.History(), s.Deps.Device
+	var next restoring
+	s.Background(ctx, func() error {
+		defer files.Unlock()
+		f, err := d.Files.ChosenFile(restoreField)
+		if err != nil {
+			return err
+		}
+		if next.file, err = backup.Read(f, f.Size); err != nil {
+			return err
+		}
+		if next.preview, err = b.PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
+			return err
+		}
+		here, err := b.Recordings(context.Background())
+		next.sounds = recordings(next.file.Chunks, here)
+		return err
+	}, func(ctx goapp.Context, err error) {
+		s.busy, s.restoring = false, restoring{}
+		if err != nil {
+			s.refused = sayFile(err)
+			return
+		}
+		s.restoring = next
+		s.offered = true
+		s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("restore-offer") })
+	})
+}
+
+// offer is what the chosen file would do, and the choice.
+func (s *storage) offer() goapp.UI {
+	if !s.offered {
+		return nil
+	}
+	p := &s.preview
+	var facts []goapp.UI
+	add := func(what string, by map[journal.Kind]int) {
+		if words := counted(by); words != "" {
+			facts = append(facts, factRow(what, words))
+		}
+	}
+	add("Adds", p.Add)
+	add("Updates", p.Change)
+	add("Leaves as it is here", p.Skip)
+	add("Cannot replace what is here", p.Refused)
+	for i, what := range []string{"Adds recordings of", "Leaves recordings of"} {
+		if n := s.restoring.sounds[i]; n > 0 {
+			facts = append(facts, factRow(what, words.Count(n, "answer", "answers")))
+		}
+	}
+	if s.file.WithoutRecordings {
+		facts = append(facts, factRow("Recordings", "They are not in this file"))
+	}
+	if p.Unreadable > 0 {
+		facts = append(facts, factRow("Damaged, left out", words.Count(p.Unreadable, "record", "records")))
+	}
+	now := s.Deps.Now()
+	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
+	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
+	switch {
+	case p.Old() && s.restoring.sounds[0] == 0:
+		title += ": all of it is here already"
+	case p.Empty() && s.restoring.sounds[0] == 0:
+		title += ": nothing in it is newer than what is here"
+	default:
+		yes = s.act("restore-yes", ui.Primary, "Add them", s.onRestore)
+	}
+	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
+		goapp.P().Class("conclusion").Text(title),
+		goapp.Dl().Class("facts").Body(facts...),
+		goapp.Div().Class("pair even").Body(no, yes),
+	)
+}
+
+// recordings counts the answers that chunks are recordings of: those that have none
+// here, and those that have.
+func recordings(chunks []backup.Chunk, here []journal.Recording) (n [2]int) {
+	for i, c := range chunks {
+		if i > 0 && chunks[i-1].Owner == c.Owner {
+			continue
+		}
+		has := 0
+		for _, s := range here {
+			if s.Owner == c.Owner {
+				has = 1
+			}
+		}
+		n[has]++
+	}
+	return n
+}
+
+// onRestore merges the file into what is here, and then takes its recordings.
+func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
+	if s.busy {
+		return
+	}
+	files := &s.Deps.Store.FileLock
+	if !files.TryLock() {
+		s.refused = otherFile
+		return
+	}
+	s.busy = true
+	b, d, file := s.History(), s.Deps.Device, s.file
+	var report history.Report
+	var kept, damaged int
+	s.Write(ctx, func(c context.Context) (err error) {
+		defer files.Unlock()
+		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
+			return err
+		}
+		kept, damaged, err = d.Files.KeepChunks(s.Deps.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))
+		return err
+	}, func(ctx goapp.Context, err error) {
+		s.busy, s.restoring = false, restoring{}
+		all := report.Len()
+		switch {
+		case err == nil || report.Kept > 0 && report.Kept == all:
+			s.came = restored(report, kept, damaged)
+		case report.Kept > 0:
+			s.came = strconv.Itoa(report.Kept) + " of " + words.Count(all, "record", "records") + " came in. Restore the same file again, and it goes on from there."
+		}
+		s.refused = ""
+		if err != nil {
+			s.refused = sayFile(err)
+		}
+		s.Deps.Store.Invalidate()
+		s.look(ctx)
+	})
+}
+
+// restored says what came of it.
+func restored(r history.Report, sounds, damaged int) string {
+	said := "Nothing was added: all of it was here."
+	if !r.Old() {
+		said = "Nothing was added: nothing in it is newer than what is here."
+	}
+	if r.Kept > 0 {
+		said = "Done: " + words.Count(r.Kept, "record was", "records were") + " added or changed."
+		if n := r.Add[journal.KindAnswer] - r.Deleted; n > 0 {
+			said = "Done: " + words.Count(n, "answer was", "answers were") + " added, with all that belongs to them."
+		}
+	}
+	if sounds > 0 {
+		said += " Recordings came back for " + words.Count(sounds, "answer", "answers") + "."
+	}
+	if damaged > 0 {
+		said += " Recordings of " + words.Count(damaged, "answer", "answers") + " are damaged and were left out."
+	}
+	return said
+}

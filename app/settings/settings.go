@@ -1,0 +1,164 @@
+package settings
+
+import (
+	"context"
+	"encoding/json"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// settings are the times to aim for, the role one prepares for, and what a round
+// does with voices, recordings and signs.
+type settings struct {
+	page
+	refuse string // why the last choice was not taken, in a sentence
+
+	can voiceSettings
+}
+
+// NewSettings makes the screen.
+func NewSettings(p page) goapp.Composer { return &settings{page: p} }
+
+func (s *settings) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if s.HasStore() {
+		ctx.Defer(func(goapp.Context) { s.fill() })
+		s.look(ctx)
+	}
+}
+
+// fill writes the choices into the fields, which belong to the browser.
+func (s *settings) fill() {
+	s.Deps.Device.Page.SetValue("set-role", s.role().Slug())
+	aims := s.aims()
+	for _, t := range aimTimes {
+		s.Deps.Device.Page.SetValue(t.id, seconds(*t.of(&aims)))
+	}
+	for _, p := range []*store.Pref{&store.PrefReadAloud, &store.PrefVoiceRate, &store.PrefRecord, &store.PrefTranscript, &store.PrefVibrate, &store.PrefChime, &store.PrefLeave, &store.PrefInterrupt} {
+		s.Deps.Device.Page.SetValue("set-"+p.Key, s.Deps.Store.Pref(p))
+	}
+}
+
+func (s *settings) role() bank.Track {
+	if !s.HasStore() {
+		return bank.BothTracks
+	}
+	return s.Deps.Store.Role()
+}
+
+func (s *settings) aims() interview.Aims {
+	if !s.HasStore() {
+		return interview.DefaultAims()
+	}
+	return s.Deps.Store.Aims()
+}
+
+// aimTimes are the times that can be set, each with its bounds and its steps.
+var aimTimes = []struct {
+	id, label      string
+	of             func(*interview.Aims) *time.Duration
+	from, to, step time.Duration
+}{
+	{"set-think", "To think", func(a *interview.Aims) *time.Duration { return &a.Think }, 15 * time.Second, 3 * time.Minute, 15 * time.Second},
+	{"set-aim", "An answer aims at", func(a *interview.Aims) *time.Duration { return &a.Aim }, time.Minute, 6 * time.Minute, 15 * time.Second},
+	{"set-green", "Good from", func(a *interview.Aims) *time.Duration { return &a.GreenFrom }, 30 * time.Second, 6 * time.Minute, 15 * time.Second},
+	{"set-late", "Good until", func(a *interview.Aims) *time.Duration { return &a.GreenTo }, time.Minute, 7 * time.Minute, 15 * time.Second},
+	{"set-over", "Too long from", func(a *interview.Aims) *time.Duration { return &a.OverFrom }, time.Minute, 8 * time.Minute, 15 * time.Second},
+	{"set-probe", "A probe", func(a *interview.Aims) *time.Duration { return &a.Probe }, 30 * time.Second, 3 * time.Minute, 15 * time.Second},
+}
+
+func seconds(d time.Duration) string { return strconv.Itoa(int(d.Seconds())) }
+
+func (s *settings) Render() goapp.UI {
+	aims := s.aims()
+	times := make([]goapp.UI, 0, len(aimTimes))
+	for _, t := range aimTimes {
+		var choices []ui.Choice
+		for d := t.from; d <= t.to; d += t.step {
+			choices = append(choices, ui.Choice{Value: seconds(d), Label: ui.Clock(d)})
+		}
+		times = append(times, ui.Select(t.id, t.label, seconds(*t.of(&aims)), choices, func(ctx goapp.Context, value string) {
+			if n, err := strconv.Atoi(value); err == nil {
+				set := s.aims()
+				*t.of(&set) = time.Duration(n) * time.Second
+				s.keepAims(ctx, set)
+			}
+		}))
+	}
+	roles := []ui.Choice{
+		{Value: bank.BothTracks.Slug(), Label: "Either, PM or PM-T"},
+		{Value: bank.TrackPM.Slug(), Label: bank.TrackPM.String()},
+		{Value: bank.TrackPMT.Slug(), Label: bank.TrackPMT.String()},
+	}
+	return s.Frame("/guide/", s.HeadingBelow("/guide/", "Guide", "Settings"),
+		goapp.Div().Class("cols").Body(
+			goapp.Div().Class("col").Body(
+				goapp.Section().Class("stack").Body(
+					goapp.H2().Text("The role you prepare for"),
+					ui.Select("set-role", "Rounds ask what fits", s.role().Slug(), roles, s.onRole),
+					goapp.P().Class("small muted").Text("PM and PM-T are two roles at Amazon. A PM-T is asked more about technology."),
+				),
+				goapp.Section().Class("stack").Body(
+					goapp.H2().Text("Times to aim for"),
+					goapp.Div().Class("times-set").Body(times...),
+					goapp.P().Class("refusal").ID("set-refused").Role("alert").Text(s.refuse),
+					goapp.P().Class("small muted").Text("Public sources advise from two to five minutes for a story; ours is the middle. A case takes its share of the round, in proportion. A round under way keeps the times it began with."),
+					goapp.Div().Body(s.resetButton(aims)),
+				),
+				s.inRound(),
+			),
+			goapp.Div().Class("col").Body(s.voices(), s.recordings(), s.transcript()),
+		),
+		goapp.Div().Class("muted").Body(s.VersionWords(),
+			goapp.P().Body(goapp.A().Class("alone").Href(s.Link(shell.StoragePath)).Text("Storage and backup")),
+			goapp.A().Class("alone").Href(s.Link("/about/")).Text("About this version, and repair")),
+	)
+}
+
+func (s *settings) resetButton(aims interview.Aims) goapp.UI {
+	if aims == interview.DefaultAims() {
+		return nil
+	}
+	return ui.Button("set-reset", ui.Plain, "Back to the times we advise", func(ctx goapp.Context, _ goapp.Event) {
+		s.keepAims(ctx, interview.DefaultAims())
+	})
+}
+
+func (s *settings) onRole(ctx goapp.Context, slug string) {
+	b := s.History()
+	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.RoleSetting, slug) },
+		func(goapp.Context, error) { s.Deps.Store.Notify() })
+}
+
+// keepAims keeps times that make sense together; others are refused with the
+// reason, and the fields show again what holds.
+func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
+	s.refuse = ""
+	again := func() { s.Ctx(ctx).Defer(func(goapp.Context) { s.fill() }) }
+	if err := a.Check(); err != nil {
+		s.refuse = words.UpperFirst(strings.TrimPrefix(err.Error(), interview.ErrAims.Error()+": ")) + "."
+		again()
+		return
+	}
+	kept, err := json.Marshal(a)
+	if err != nil {
+		s.refuse = "These times cannot be kept: " + err.Error() + "."
+		return
+	}
+	b := s.History()
+	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.AimsSetting, string(kept)) },
+		func(goapp.Context, error) {
+			s.Deps.Store.Notify()
+			again()
+		})
+}

@@ -1,0 +1,230 @@
+package settings
+
+import (
+	"context"
+
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// storage is the screen of all that is kept: where, for how long, how to take it
+// along and bring it back, and what to do when something is wrong with it.
+type storage struct {
+	*page
+	room   device.Usage
+	known  bool // the browser has told of its room
+	sounds []journal.Recording
+	asked  string // what the browser answered when it was asked to keep all for good
+
+	with   bool   // the backup is to have the recordings
+	busy   bool   // a file is made, read or taken in
+	backup string // what came of the last backup, in a sentence
+	mended string // what came of what was done about trouble
+
+	restoring
+}
+
+// NewStorage makes the screen. See stateful.
+func NewStorage(p page) goapp.Composer {
+	return shell.StatefulPage(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
+		s := &storage{page: p}
+		return s.screen, s.look
+	})
+}
+
+// look asks the browser for its figures, which move behind the program's back.
+func (s *storage) look(ctx goapp.Context) {
+	var room device.Usage
+	s.Background(ctx, func() (err error) {
+		room, err = s.Deps.Device.Storage.Usage()
+		return err
+	}, func(_ goapp.Context, err error) { s.room, s.known = room, err == nil })
+	var sounds []journal.Recording
+	s.Background(ctx, func() (err error) {
+		sounds, err = s.History().Recordings(context.Background())
+		return err
+	}, func(goapp.Context, error) { s.sounds = sounds })
+}
+
+func (s *storage) screen() goapp.UI {
+	return s.Frame("/guide/", s.HeadingBelow("/settings/", "Settings", "Storage and backup"),
+		goapp.Div().Class("cols roomy").Body(
+			goapp.Div().Class("col").Body(goapp.Div().Body(s.trouble()), goapp.Div().Body(s.sevenDays()), s.backups(), s.restore()),
+			goapp.Div().Class("col").Body(s.here(), goapp.Div().Body(s.setAside())),
+		),
+		goapp.Div().Class("dialogs").Body(s.dialogs()...),
+	)
+}
+
+// dialogs are the questions asked before something goes for good.
+func (s *storage) dialogs() []goapp.UI {
+	return []goapp.UI{
+		soundsDialog(s.page, s.look),
+		ui.Dialog("anew", "Start anew without your history?",
+			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
+			closeButton(s.page, "anew-no", "Keep it", "anew"),
+			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
+				s.Deps.Device.Page.CloseDialog("anew")
+				s.Deps.Device.Page.ShowDialog("anew-sure")
+			})),
+		ui.Dialog("anew-sure", "Delete it for good?", "This cannot be undone, and nobody else has a copy.",
+			closeButton(s.page, "anew-sure-no", "Keep it", "anew-sure"),
+			ui.Button("anew-sure-yes", ui.Danger, "Delete it", s.onAnew)),
+	}
+}
+
+// factRow is a line of what is the case: what, and how it stands.
+func factRow(what, stands string) goapp.UI {
+	return goapp.Div().Body(goapp.Dt().Text(what), goapp.Dd().Text(stands))
+}
+
+// act is a button that waits while a file is made or taken in.
+func (s *storage) act(id string, kind ui.Kind, label string, h goapp.EventHandler) goapp.UI {
+	return ui.Button(id, kind, label, h).Disabled(s.busy)
+}
+
+// openButton is a button that opens the dialog of an id.
+func openButton(p *page, id string, kind ui.Kind, label, dialog string) goapp.UI {
+	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.Deps.Device.Page.ShowDialog(dialog) })
+}
+
+// closeButton is a button that closes a dialog and does no more.
+func closeButton(p *page, id, label, dialog string) goapp.UI {
+	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.Deps.Device.Page.CloseDialog(dialog) })
+}
+
+// part is a section under a heading.
+func section(title string, body ...goapp.UI) goapp.HTMLSection {
+	return goapp.Section().Class("stack").Body(append([]goapp.UI{goapp.H2().Text(title)}, body...)...)
+}
+
+// hint is a line that explains.
+func hint(text string) goapp.UI { return goapp.P().Class("small muted").Text(text) }
+
+// statusLine is a line that says what came of something, and is read out when it does.
+func statusLine(id, text string) goapp.UI {
+	return goapp.P().Class("small").ID(id).Role("status").Text(text)
+}
+
+const notTold = "Not known: this browser does not tell"
+
+// here says how the browser keeps what is kept.
+func (s *storage) here() goapp.UI {
+	app, keeps, used, sounds := "", "", "", ""
+	if s.HasStore() {
+		app, sounds = "In a browser’s tab", "None"
+		if s.Deps.Device.App.Installed() {
+			app = "On the home screen, or in a window of its own"
+		}
+		if n := len(s.sounds); n > 0 {
+			sounds = words.Count(n, "answer", "answers") + ", " + words.Size(soundBytes(s.sounds))
+		}
+		keeps, used = notTold, notTold
+	}
+	if s.known {
+		keeps = "Until you delete it"
+		if s.room.Used >= 0 {
+			used = words.Size(s.room.Used) + ", and about " + words.Size(s.room.Free) + " free"
+		}
+		if !s.room.Persisted {
+			keeps = "Until the device runs out of room; then the browser may clear it"
+		}
+	}
+	var ask, del goapp.UI
+	if s.known && !s.room.Persisted && s.History().FallbackReason() == nil {
+		ask = ui.Button("persist", ui.Plain, "Ask the browser to keep it", s.onPersist)
+	}
+	if len(s.sounds) > 0 {
+		del = soundsButton(s.page, "sounds-delete")
+	}
+	return section("On this device",
+		goapp.Dl().Class("facts card").ID("facts").Body(
+			factRow("The app runs", app), factRow("The browser keeps it", keeps), factRow("Used", used), factRow("Recordings", sounds)),
+		goapp.Div().Class("row").Body(ask, del),
+		statusLine("persist-said", s.asked),
+	)
+}
+
+func (s *storage) onPersist(ctx goapp.Context, _ goapp.Event) {
+	var granted bool
+	s.Background(ctx, func() (err error) {
+		granted, err = s.Deps.Device.Storage.Persist()
+		return err
+	}, func(ctx goapp.Context, err error) {
+		s.asked = "The browser did not agree. It does so more readily once the app is installed and used for some days; a backup is the surest."
+		if err == nil && granted {
+			s.asked = "The browser agreed: it clears nothing of this by itself."
+		}
+		s.look(ctx)
+	})
+}
+
+// sevenDays warns where the browser deletes what a page keeps, and says what
+// helps. (webkit.org/blog/10218: seven days of using Safari without a visit.)
+func (s *storage) sevenDays() goapp.UI {
+	if !s.HasStore() || !s.Deps.Device.App.NeedsHomeScreenSteps() {
+		return nil
+	}
+	return goapp.Section().Class("card install").ID("seven-days").Body(
+		goapp.B().Text("Safari may delete this after seven days without a visit"),
+		hint("That does not happen on the home screen. The app there begins empty, so take your history along:"),
+		view.InstallSteps("Back up here, open Mockloop from the home screen, and restore the file there."),
+	)
+}
+
+// setAside lists what could not be read.
+func (s *storage) setAside() goapp.UI {
+	if !s.HasStore() {
+		return nil
+	}
+	aside := s.History().Quarantined()
+	if len(aside) == 0 {
+		return nil
+	}
+	var rows []goapp.UI
+	for i, a := range aside {
+		n := 0
+		for j, other := range aside {
+			if other.Kind == a.Kind && other.Reason == a.Reason {
+				if j < i {
+					n = -1 // told already
+					break
+				}
+				n++
+			}
+		}
+		if n > 0 {
+			rows = append(rows, factRow(kindWords(a.Kind, n), words.UpperFirst(a.Reason)))
+		}
+	}
+	return section("Set aside",
+		hint(words.Count(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
+		goapp.Dl().Class("facts card").Body(rows...),
+		goapp.Div().Body(s.act("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
+	).ID("aside")
+}
+
+// soundsButton asks whether to delete all recordings.
+func soundsButton(p *page, id string) goapp.UI {
+	return openButton(p, id, ui.Plain, "Delete all recordings", "sounds")
+}
+
+// soundsDialog is the question that soundsButton asks. then is called once they
+// are gone.
+func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
+	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
+		closeButton(p, "sounds-no", "Keep them", "sounds"),
+		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
+			p.Deps.Device.Page.CloseDialog("sounds")
+			p.Write(ctx, p.History().DeleteAllRecordings, func(ctx goapp.Context, _ error) {
+				then(ctx)
+				p.Deps.Store.Notify()
+			})
+		}))
+}

@@ -1,0 +1,92 @@
+package settings
+
+import (
+	"errors"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+func soundBytes(sounds []journal.Recording) (bytes int64) {
+	for _, so := range sounds {
+		bytes += so.Bytes
+	}
+	return bytes
+}
+
+// kindNames are the kinds of records in people's words, one and many, in the
+// order in which they matter.
+var kindNames = []struct {
+	kind      journal.Kind
+	one, many string
+}{
+	{journal.KindAnswer, "answer", "answers"},
+	{journal.KindRound, "round", "rounds"},
+	{journal.KindStep, "step of a round", "steps of rounds"},
+	{journal.KindSheet, "draft", "drafts"},
+	{journal.KindNote, "note", "notes"},
+	{journal.KindLoop, "loop", "loops"},
+	{journal.KindDebrief, "debrief", "debriefs"},
+	{journal.KindCard, "recall card", "recall cards"},
+	{journal.KindTick, "tick of the preparation", "ticks of the preparation"},
+	{journal.KindStar, "star", "stars"},
+	{journal.KindSetting, "setting", "settings"},
+	{journal.KindTombstone, "deletion", "deletions"},
+}
+
+const oneOther, manyOther = "other record", "other records"
+
+// kindWords counts records of a kind.
+func kindWords(k journal.Kind, n int) string {
+	for _, name := range kindNames {
+		if name.kind == k {
+			return words.Count(n, name.one, name.many)
+		}
+	}
+	return words.Count(n, oneOther, manyOther)
+}
+
+// counted lists records by kind: "3 answers, 1 note".
+func counted(by map[journal.Kind]int) string {
+	list, left := "", 0
+	for _, n := range by {
+		left += n
+	}
+	add := func(w string) {
+		if list != "" {
+			list += ", "
+		}
+		list += w
+	}
+	for _, name := range kindNames {
+		if n := by[name.kind]; n > 0 {
+			add(words.Count(n, name.one, name.many))
+			left -= n
+		}
+	}
+	if left > 0 {
+		add(words.Count(left, oneOther, manyOther))
+	}
+	return list
+}
+
+// sayFile words an error about a file.
+func sayFile(err error) string {
+	switch {
+	case errors.Is(err, device.ErrFull), errors.Is(err, journal.ErrFull):
+		return "There is not enough room on this device for all of it; free some and try once more."
+	case errors.Is(err, journal.ErrLate):
+		return "The browser’s storage does not answer, so this did not come to its end; try it once more."
+	case errors.Is(err, journal.ErrBroken):
+		return "The browser’s storage failed, so this did not come to its end; try it once more, or reload the page first."
+	case errors.Is(err, device.ErrNotSaved):
+		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
+	case errors.Is(err, device.ErrUnsupported), errors.Is(err, store.ErrPanicked):
+		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
+	default:
+		return history.Say(err)
+	}
+}

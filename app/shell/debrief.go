@@ -1,0 +1,41 @@
+package shell
+
+import (
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/debrief"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// DebriefLink leads from the onsite loop to its debrief: with one wide button once
+// everyone has met the candidate, with a quieter one before. Nil where there is
+// nothing to debrief.
+func DebriefLink(p *Page) goapp.UI {
+	if !p.HasStore() {
+		return nil
+	}
+	l, planned := p.Deps.Store.Loop()
+	if !planned {
+		return nil
+	}
+	judged := p.Deps.Store.LoopToJudge(l)
+	b, held := p.Deps.Store.DebriefOf(l.ID)
+	kind, label := ui.Primary+" block", "Hold the debrief"
+	switch met := judged.MetIn(); {
+	case held && b.Step == debrief.StepDecided:
+		label = "Read the debrief"
+		if met < len(l.Rounds) {
+			kind = ui.Plain + " block"
+		}
+	case held:
+		label = "Go on with the debrief"
+		if met < len(l.Rounds) {
+			kind = ui.Plain + " block"
+		}
+	case met == 0:
+		return nil
+	case met < len(l.Rounds):
+		kind, label = ui.Plain+" block", "Debrief with who met you so far"
+	}
+	return ui.LinkButton(p.Link("/debrief/"), kind, label).ID("loop-debrief")
+}

@@ -1,0 +1,56 @@
+package shell
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
+)
+
+// Deps is all that a screen needs from outside. cmd/wasm hands in the real
+// parts, internal/site empty ones to render the pages ahead of time.
+type Deps struct {
+	// Base is the path the app lives under: "" at the root of its host, else
+	// with a leading slash and none at the end, such as "/mockloop".
+	Base string
+	// Version is the hash of what is served; it names this build to people.
+	Version string
+
+	// Database is the name of the browser's database, for what the browser keeps
+	// without the program's hands: recordings.
+	Database string
+
+	// Model is what the candidate has done. Nil while prerendering: a screen then
+	// shows its frame and all that does not depend on the candidate.
+	Store *store.Store
+	// ToRead opens the database of the candidate's history for reading only, for when
+	// it could not be opened otherwise; Erase deletes it for good. Both wait for the
+	// storage. Nil while prerendering.
+	ToRead func() (journal.Journal, error)
+	Erase  func() error
+
+	// Device is the browser; an ability that is nil is unsupported.
+	Device device.Device
+	// Now is the wall clock, in the time zone where the device is now.
+	Now func() time.Time
+	// NewID makes a uuid v7.
+	NewID func() uuid.UUID
+	// Seed makes the seed of a round's plan.
+	Seed func() uint64
+}
+
+// Complete fills what was left out with parts that do nothing.
+func (d Deps) Complete() *Deps {
+	d.Device = d.Device.Complete()
+	if d.Now == nil {
+		d.Now = func() time.Time { return time.Time{} }
+	}
+	return &d
+}
+
+// Link is the address of a path of the app.
+func (d *Deps) Link(path string) string { return ui.Link(d.Base, path) }

@@ -1,0 +1,290 @@
+package shell
+
+import (
+	"context"
+	"errors"
+
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Page is what all screens have in common. A screen embeds it and calls frame
+// from its Render.
+type Page struct {
+	goapp.Compo
+
+	Deps  *Deps
+	Path  string
+	title string
+
+	releases []func()
+
+	self goapp.Context // of the screen itself, once it is mounted
+	up   bool
+
+	switching bool // the newer version was asked for
+}
+
+// page is how other components embed a Page: go-app overwrites the exported fields of a
+// component when one comes back to its address, an embedded one among them.
+type page = Page
+
+// CompoID makes go-app build a screen anew for each address, so that nothing of
+// one screen's state shows on another.
+func (p *Page) CompoID() string { return p.Path }
+
+// OnMount follows the model: a change anywhere shows here.
+func (p *Page) OnMount(ctx goapp.Context) {
+	p.self, p.up = ctx, true
+	if m := p.Deps.Store; m != nil {
+		p.Cleanup(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
+		ctx.Defer(func(ctx goapp.Context) { p.Cleanup(m.Attach(ctx, p.Deps.Device.Tabs)) })
+	}
+	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
+	p.Cleanup(p.Deps.Device.App.OnUpdate(again))
+	p.Cleanup(p.Deps.Device.App.OnOfflineReady(again))
+	p.Cleanup(p.Deps.Device.App.OnInstallChange(again))
+	// What could not be kept or read is tried again whenever the candidate comes back,
+	// to the page or from another screen: they may have made room meanwhile, or the
+	// browser its peace with the disk.
+	if m := p.Deps.Store; m != nil {
+		p.Cleanup(p.Deps.Device.Page.OnVisible(func() { m.Retry(ctx) }))
+		if m.History().Err() != nil {
+			m.Retry(ctx)
+		}
+	}
+}
+
+// OnDismount lets go of all that OnMount took.
+func (p *Page) OnDismount() {
+	for _, release := range p.releases {
+		release()
+	}
+	p.releases = nil
+}
+
+// OnNav shows a screen from its top, with its own title.
+func (p *Page) OnNav(ctx goapp.Context) {
+	ctx.Page().SetTitle(documentTitle(p.title))
+	ctx.Defer(func(goapp.Context) {
+		p.Deps.Device.Page.ScrollTop()
+		p.Deps.Device.Page.Ready()
+	})
+}
+
+func documentTitle(title string) string {
+	if title == "" {
+		return "Mockloop"
+	}
+	return title + " · Mockloop"
+}
+
+// Cleanup releases f when the screen goes.
+func (p *Page) Cleanup(f func()) { p.releases = append(p.releases, f) }
+
+// Link is the address of a path of the app.
+func (p *Page) Link(path string) string { return p.Deps.Link(path) }
+
+// HasStore reports whether the candidate's history is at hand: not while the page
+// is rendered ahead of time.
+func (p *Page) HasStore() bool { return p.Deps.Store != nil }
+
+func (p *Page) History() *history.History { return p.Deps.Store.History() }
+
+// Seed is a new seed that a code can carry.
+func (p *Page) Seed() uint64 { return interview.CodeSeed(p.Deps.Seed()) }
+
+// Recordings are what plays the recordings of answers, and the database that holds
+// them.
+func (p *Page) Recordings() (d device.Device, database string) { return p.Deps.Device, p.Deps.Database }
+
+// Ctx is the context that what comes later is dispatched from. A handler's
+// own will not do: go-app drops what is dispatched from an element that has gone,
+// and many a button is gone by the time its tap is kept.
+func (p *Page) Ctx(ctx goapp.Context) goapp.Context {
+	if p.up {
+		return p.self
+	}
+	return ctx
+}
+
+// Write has the model write something, and calls done on the UI goroutine after.
+func (p *Page) Write(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
+	p.Deps.Store.Write(p.Ctx(ctx), write, done)
+}
+
+// Background asks the browser for something that takes time, beside the UI
+// goroutine, and then, back on it, calls done with f's error.
+func (p *Page) Background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
+	ctx = p.Ctx(ctx)
+	go func() {
+		err := store.Attempt(func(context.Context) error { return f() })
+		ctx.Dispatch(func(ctx goapp.Context) {
+			if done != nil {
+				done(ctx, err)
+			}
+		})
+	}()
+}
+
+// funcPage is a screen to read: it has no state of its own. All such screens are one
+// type, because every type of component brings some fifteen kilobytes of methods
+// that go-app asks for.
+//
+// A screen with a state of its own can be one, too: see stateful.
+type funcPage struct {
+	page
+	body func(p *Page) goapp.UI
+	nav  func(ctx goapp.Context) // on arriving, where the history is at hand; may be nil
+}
+
+// OnNav shows the screen.
+func (l *funcPage) OnNav(ctx goapp.Context) {
+	l.page.OnNav(ctx)
+	if l.nav != nil && l.HasStore() {
+		l.nav(ctx)
+	}
+}
+
+func (l *funcPage) Render() goapp.UI { return l.body(&l.page) }
+
+// StatefulPage makes a screen whose state stands beside it. with is called once, with the
+// page that the screen's parts belong to.
+func StatefulPage(p Page, with func(p *Page) (body func() goapp.UI, nav func(goapp.Context))) goapp.Composer {
+	l := &funcPage{page: p}
+	body, nav := with(&l.page)
+	l.body, l.nav = func(*Page) goapp.UI { return body() }, nav
+	return l
+}
+
+// StaticPage makes a screen to read.
+func StaticPage(p Page, body func(p *Page) goapp.UI) goapp.Composer {
+	return &funcPage{page: p, body: body}
+}
+
+// tabs are the five ways into the app.
+var tabs = []struct{ path, icon, name string }{
+	{"/", "today", "Today"},
+	{"/questions/", "questions", "Questions"},
+	{"/guide/", "guide", "Guide"},
+	{"/history/", "history", "History"},
+	{"/readiness/", "readiness", "Readiness"},
+}
+
+// Frame is a screen with the product's name and the tabs around it. tab is the
+// path of the tab it belongs to.
+func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
+	links := make([]goapp.UI, len(tabs))
+	for i, t := range tabs {
+		a := goapp.A().Href(p.Link(t.path)).Body(ui.Icon(t.icon), goapp.Span().Text(t.name))
+		if t.path == tab {
+			a = a.Class("on").Aria("current", "page")
+		}
+		links[i] = a
+	}
+	return goapp.Div().Class("frame").Body(
+		goapp.Nav().Class("tabs").Aria("label", "Screens").Body(
+			goapp.A().Class("wordmark").Href(p.Link("/")).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
+			goapp.Div().Class("tablist").Body(links...),
+			goapp.A().Class("about").Href(p.Link("/about/")).Text("About and privacy"),
+		),
+		goapp.Div().Class("page").Body(
+			head,
+			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+		),
+	)
+}
+
+// Frameless is a screen without tabs: inside a round nothing leads away by accident.
+func (p *Page) Frameless(class string, head goapp.UI, body ...goapp.UI) goapp.UI {
+	return goapp.Div().Class("frame bare " + class).Body(
+		goapp.Div().Class("page").Body(
+			head,
+			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+		),
+	)
+}
+
+// Heading is the head of a screen: its title, and what may be done beside it.
+func Heading(title string, beside ...goapp.UI) goapp.UI {
+	return goapp.Header().Class("top").Body(
+		append([]goapp.UI{goapp.H1().ID("title").TabIndex(-1).Text(title)}, beside...)...,
+	)
+}
+
+// HeadingBelow is the head of a screen below another one.
+func (p *Page) HeadingBelow(path, name, title string, beside ...goapp.UI) goapp.UI {
+	return goapp.Header().Class("top deep").Body(
+		goapp.A().Class("backlink").Href(p.Link(path)).Body(ui.Icon("back"), goapp.Span().Text(name)),
+		goapp.Div().Class("top-row").Body(
+			append([]goapp.UI{goapp.H1().ID("title").TabIndex(-1).Text(title)}, beside...)...,
+		),
+	)
+}
+
+// banners are what every screen may have to say: that something is not kept,
+// that a newer version waits, that a round is under way. Always one container, so that what follows keeps
+// its place in go-app's tree.
+func (p *Page) banners() goapp.UI {
+	var out []goapp.UI
+	if p.HasStore() {
+		if err := p.History().Err(); err != nil {
+			out = append(out, goapp.Div().Class("banner warn").Role("alert").ID("trouble").Body(
+				goapp.P().Text(history.Say(err)),
+				goapp.Div().Body(p.troubleLink(err)),
+			))
+		}
+		if p.Deps.Device.App.UpdateReady() {
+			out = append(out, p.updateBanner())
+		}
+		if r, _, open := p.History().CurrentRound(); open && !r.Over() && p.Path != "/" && p.Path != "/round/" {
+			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
+				goapp.P().Text("Under way: "+words.LowerFirst(words.RoundName(r.Plan()))),
+				ui.LinkButton(p.Link("/round/"), ui.Plain, "Go on")))
+		}
+	}
+	return goapp.Div().Class("banners").Body(out...)
+}
+
+// troubleLink leads to what can be done about trouble.
+func (p *Page) troubleLink(err error) goapp.UI {
+	switch {
+	case p.Path == StoragePath:
+		return nil
+	case errors.Is(err, journal.ErrFull):
+		return ui.LinkButton(p.Link(StoragePath), ui.Plain, "Make room")
+	}
+	return ui.LinkButton(p.Link(StoragePath), ui.Plain, "What can be done")
+}
+
+// updateBanner waits for a tap, and inside a round for the round's end: a new
+// version never interrupts an interview.
+func (p *Page) updateBanner() goapp.UI {
+	if r, _, open := p.History().CurrentRound(); open && !r.Over() {
+		return goapp.Div().Class("banner").ID("update").Body(
+			goapp.P().Text("A new version is ready. It can be switched to when this round is over."),
+		)
+	}
+	if p.switching {
+		return goapp.Div().Class("banner").ID("update").Body(
+			goapp.P().Text("Switching to the new version. This can take half a minute."),
+		)
+	}
+	return goapp.Div().Class("banner").ID("update").Body(
+		goapp.P().Text("A new version of Mockloop is ready."),
+		ui.Button("update-now", ui.Plain, "Switch now", func(goapp.Context, goapp.Event) {
+			p.switching = true
+			p.Deps.Device.App.ApplyUpdate()
+		}),
+	)
+}
+
+// NewPage is the part of a screen that all screens have in common.
+func NewPage(d *Deps, path, title string) Page { return Page{Deps: d, Path: path, title: title} }

@@ -1,0 +1,130 @@
+package shell
+
+import (
+	"context"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Starter begins a round: it plans, has the journal keep the beginning, and
+// leads to the round's screen. Screens that offer rounds embed it.
+type Starter struct {
+	busy    bool
+	Refused string // why no round could be begun, in a sentence
+	// wanted waits for an answer to "give up the round under way?"
+	wanted func() (interview.Plan, error)
+	// begun is called instead of leading to the round's screen, where that is the
+	// screen one is on: go-app ignores a way to where one already is.
+	OnBegun func(ctx goapp.Context)
+}
+
+// StartQuestion begins practice of one question.
+func (s *Starter) StartQuestion(ctx goapp.Context, p *Page, q *bank.Question) {
+	s.start(ctx, p, func() (interview.Plan, error) {
+		return interview.Single(p.Deps.NewID(), q, p.Deps.Store.Aims()), nil
+	})
+}
+
+// StartNext begins what readiness suggests.
+func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
+	if sug, ok := p.Deps.Store.Next(p.Deps.Now()); ok {
+		s.StartQuestion(ctx, p, sug.Question)
+	}
+}
+
+// StartPlan begins the very plan that is shown. It gets an id of its own each
+// time, because a round that was given up can be begun again.
+//
+//go:noinline
+func (s *Starter) StartPlan(ctx goapp.Context, p *Page, plan interview.Plan) {
+	s.start(ctx, p, func() (interview.Plan, error) {
+		plan.ID, plan.Aims = p.Deps.NewID(), p.Deps.Store.Aims()
+		return plan, nil
+	})
+}
+
+// start asks first when another round is under way: it would be given up.
+func (s *Starter) start(ctx goapp.Context, p *Page, plan func() (interview.Plan, error)) {
+	if r, _, open := p.History().CurrentRound(); open && !r.Over() {
+		s.wanted = plan
+		ctx.Defer(func(goapp.Context) { p.Deps.Device.Page.ShowDialog("replace-round") })
+		return
+	}
+	s.begin(ctx, p, plan)
+}
+
+func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan, error)) {
+	if s.busy {
+		return
+	}
+	pl, err := plan()
+	if err != nil {
+		s.Refused = "This round cannot be planned: " + err.Error() + "."
+		return
+	}
+	s.busy, s.Refused = true, ""
+	first := Event(interview.Begin, p.Deps.Now())
+	p.Write(ctx,
+		func(c context.Context) error {
+			p.Deps.Device.Tabs.AcquireRound(true) // another window's round ends with this
+			return p.History().Begin(c, pl, first)
+		},
+		func(ctx goapp.Context, _ error) {
+			// A failed write is told by the banner of every screen; the round begins
+			// all the same, because practising must not hang on the disk.
+			s.busy = false
+			p.Deps.Store.Notify()
+			if s.OnBegun != nil {
+				s.OnBegun(ctx)
+				return
+			}
+			ctx.Navigate(p.Link("/round/"))
+		})
+}
+
+// Dialogs is what a screen that offers rounds carries: the question asked
+// before a round under way is given up for another.
+func (s *Starter) Dialogs(p *Page) goapp.UI {
+	return goapp.Div().Class("dialogs").Body(
+		ui.Dialog("replace-round", "Give up the round under way?",
+			"What you graded in it is kept. The rest of it ends here.",
+			ui.Button("replace-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) {
+				p.Deps.Device.Page.CloseDialog("replace-round")
+			}),
+			ui.Button("replace-yes", ui.Danger, "Give it up", func(ctx goapp.Context, _ goapp.Event) {
+				p.Deps.Device.Page.CloseDialog("replace-round")
+				s.begin(ctx, p, s.wanted)
+			}),
+		),
+		goapp.P().Class("refusal").Role("alert").Text(s.Refused),
+	)
+}
+
+// BeginButton begins a round of the loop, or what is left of it.
+//
+//go:noinline
+func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat debrief.Sitting, kind ui.Kind) goapp.UI {
+	who := r.Interviewer
+	label := "Begin, " + words.Minutes(r.Plan.Minutes)
+	if sat.Graded > 0 {
+		label = "Go on, " + words.Minutes(sat.Rest.Minutes)
+	}
+	return ui.Button("begin-"+who.Slug(), kind, label, func(ctx goapp.Context, _ goapp.Event) {
+		// go-app may keep the handler of a loop before, so all is asked anew.
+		if sat := p.Deps.Store.LoopProgress().Rounds[who]; len(sat.Rest.Parts) > 0 {
+			s.StartPlan(ctx, p, sat.Rest)
+		}
+	}).Aria("label", label+", with the "+words.Interviewer(who))
+}
+
+// Event is an event of the round at the given moment.
+func Event(k interview.EventKind, now time.Time) interview.Event {
+	return interview.Event{Kind: k, At: now.UnixMilli()}
+}

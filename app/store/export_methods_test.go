@@ -1,0 +1,8 @@
+package store
+
+import (
+	"sync/atomic"
+)
+
+// Loading tells whether older answers are being read.
+func (m *Store) Loading() *atomic.Bool { return &m.loading }

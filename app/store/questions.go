@@ -1,0 +1,135 @@
+package store
+
+import (
+	"cmp"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/smallsort"
+)
+
+// Finder is what one has asked the questions' screen for. It outlives the
+// screen, so that coming back from a question shows the same list.
+type Finder struct {
+	Query string
+	bank.Filter
+	Practice Practice
+	By       Order
+	Open     bool // the filters are unfolded, where they are folded
+	Shown    int  // how many questions; 0: a first page
+}
+
+// Practice tells questions apart by what the candidate has done with them.
+type Practice uint8
+
+const (
+	AllQuestions   Practice = iota
+	NeverPracticed          // not answered yet
+	Weak                    // answered, and the last answer was not good
+	Starred
+)
+
+var Practices = []struct {
+	Of       Practice
+	Id, Name string
+}{{AllQuestions, "mine-all", "All"}, {NeverPracticed, "mine-never", "Never practised"}, {Weak, "mine-weak", "Weak"}, {Starred, "mine-starred", "Starred"}}
+
+// Order is how the list is sorted.
+type Order uint8
+
+const (
+	ByFit Order = iota // by principle, or, when one searches, the fittest first
+	Easiest
+	Hardest
+	LeastPracticed
+)
+
+var Orders = []struct {
+	Slug, Name string
+}{{ui.Any, "By principle"}, {"easiest", "Easiest first"}, {"hardest", "Hardest first"}, {"least", "Least practised first"}}
+
+// Grouped reports whether the list stands under the principles' names.
+func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }
+
+// Asks reports whether anything holds questions back.
+func (f *Finder) Asks() bool { return f.Query != "" || f.Practice != AllQuestions || f.Count() > 0 }
+
+// FindQuestions gives the questions asked for, in the order asked for. Without a model
+// they are those that anybody sees. own is the candidate's own work.
+func FindQuestions(m *Store, f *Finder, own Work) []*bank.Question {
+	var all []*bank.Question
+	if m != nil && f.Query != "" {
+		all = m.Search().Search(f.Query)
+	} else {
+		all = byPrinciple()
+	}
+	out := all[:0]
+	for _, q := range all {
+		if f.Fits(q) && own.fits(f.Practice, q.ID) {
+			out = append(out, q)
+		}
+	}
+	switch f.By {
+	case Easiest:
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })
+	case Hardest:
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(b.Difficulty, a.Difficulty) })
+	case LeastPracticed:
+		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(own.Times[a.ID], own.Times[b.ID]) })
+	}
+	return out
+}
+
+// byPrinciple are all questions in the order of the principles they test first.
+func byPrinciple() []*bank.Question {
+	out := make([]*bank.Question, len(bank.Questions))
+	for i := range bank.Questions {
+		out[i] = &bank.Questions[i]
+	}
+	smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Primary(), b.Primary()) })
+	return out
+}
+
+// Work is what the candidate has done with the questions.
+type Work struct {
+	Times map[string]int
+	last  map[string]grading.Score // of the newest answer
+	Stars map[string]bool
+}
+
+func WorkOf(m *Store) Work {
+	w := Work{Times: map[string]int{}, last: map[string]grading.Score{}}
+	if m == nil {
+		return w
+	}
+	w.Stars = m.book.Stars()
+	for _, a := range m.book.Answers() { // newest first
+		if w.Times[a.Asked.ID]++; w.Times[a.Asked.ID] == 1 {
+			w.last[a.Asked.ID] = a.Mark.Score
+		}
+	}
+	return w
+}
+
+func (w Work) fits(of Practice, id string) bool {
+	switch of {
+	case NeverPracticed:
+		return w.Times[id] == 0
+	case Weak:
+		return w.Times[id] > 0 && readiness.Weak(w.last[id])
+	case Starred:
+		return w.Stars[id]
+	}
+	return true
+}
+
+// Search is the index of the bank, made when it is first wanted: start-up must
+// not grow with the bank.
+func (m *Store) Search() *bank.Index {
+	if m.index == nil {
+		m.index = bank.NewIndex(bank.Questions)
+	}
+	return m.index
+}

@@ -1,0 +1,72 @@
+package store
+
+import (
+	"sync"
+)
+
+// queue runs jobs one after another on a goroutine of its own, in the order in
+// which they were added. Adding never blocks, however many jobs wait: the
+// interface's goroutine adds them, and a storage that hangs must not freeze it.
+type queue struct {
+	mu      sync.Mutex
+	waiting []job
+	wake    chan struct{} // holds one token while jobs may wait
+}
+
+// job is one thing to do.
+type job struct {
+	key string // of what a later job with the same key makes needless; "": nothing does
+	run func()
+}
+
+// newQueue starts the goroutine. It lives as long as the program.
+func newQueue() *queue {
+	q := &queue{wake: make(chan struct{}, 1)}
+	go func() {
+		for range q.wake {
+			for q.runNext() {
+			}
+		}
+	}()
+	return q
+}
+
+// Add appends a job.
+func (q *queue) Add(run func()) { q.addLatest("", run) }
+
+// addLatest appends a job that takes the place of one with the same key that still
+// waits. It goes to the end all the same: a draft may depend on what was done since
+// the draft before it.
+func (q *queue) addLatest(key string, run func()) {
+	q.mu.Lock()
+	if key != "" {
+		for i := range q.waiting {
+			if q.waiting[i].key == key {
+				q.waiting = append(q.waiting[:i:i], q.waiting[i+1:]...)
+				break
+			}
+		}
+	}
+	q.waiting = append(q.waiting, job{key, run})
+	q.mu.Unlock()
+	select {
+	case q.wake <- struct{}{}:
+	default: // the goroutine has been told already
+	}
+}
+
+// runNext runs the job that has waited longest, if any does.
+func (q *queue) runNext() bool {
+	q.mu.Lock()
+	if len(q.waiting) == 0 {
+		q.waiting = nil // let go of what a burst of jobs took
+		q.mu.Unlock()
+		return false
+	}
+	next := q.waiting[0]
+	q.waiting[0] = job{}
+	q.waiting = q.waiting[1:]
+	q.mu.Unlock()
+	next.run()
+	return true
+}

@@ -1,0 +1,128 @@
+package store_test
+
+import (
+	"context"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/app/apptest"
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+)
+
+// dim is a journal that cannot be read while it is dark.
+type dim struct {
+	*journaltest.Memory
+	dark atomic.Bool
+}
+
+func (d *dim) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	if d.dark.Load() {
+		return nil, journal.ErrLate
+	}
+	return d.Memory.ByKind(ctx, k, p)
+}
+
+// seen is a browser whose page can become visible again.
+type seen struct {
+	apptest.Browser
+	again []func()
+}
+
+func (s *seen) OnVisible(f func()) func() {
+	s.again = append(s.again, f)
+	return func() {}
+}
+
+// TestReadingGoesOn: what could not be read is no trouble for good, and is read once
+// it can be: when the page is seen again, and by a tap. The recordings that nothing
+// leads to go then, too, however long the history is.
+func TestReadingGoesOn(t *testing.T) {
+	for _, c := range []struct {
+		name, address string
+		again         func(*apptest.Screen, *seen)
+	}{
+		{"the page is seen again", "/", func(_ *apptest.Screen, b *seen) {
+			for _, f := range b.again {
+				f()
+			}
+		}},
+		{"a tap", "/storage/", func(s *apptest.Screen, _ *seen) { s.Press("keep-again") }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := apptest.NewEnv(t)
+			left := h.Plan(bank.PhoneScreen, bank.HiringManager)
+			h.Begin(left)
+			h.Begin(h.Single(&bank.Questions[0]))
+			h.Mem.AddRecording(journal.Recording{Owner: journal.RecordingKey(left.ID, 1), Bytes: 1, Takes: 1})
+			h.LongHistory(250)
+			j, b := &dim{Memory: h.Mem}, &seen{}
+			book, err := history.Start(t.Context(), j, h.NewID, h.Clock, func() string { return "UTC" })
+			if err != nil {
+				t.Fatal(err)
+			}
+			h.Deps.Store, h.Deps.Device = store.New(book), apptest.Abilities(b)
+			j.dark.Store(true)
+			s := apptest.Show(t, h.Deps, c.address)
+			if !s.Until(func() bool { return book.Err() != nil && !h.Deps.Store.Loading().Load() }) {
+				t.Fatal("what cannot be read is no trouble")
+			}
+			j.dark.Store(false)
+			c.again(s, b)
+			if !s.Until(func() bool { return book.FullyLoaded() && book.Err() == nil }) {
+				t.Fatalf("whole %v, trouble %v", book.FullyLoaded(), book.Err())
+			}
+			if !s.Until(func() bool {
+				sounds, err := h.Mem.Recordings(t.Context())
+				return err == nil && len(sounds) == 0
+			}) {
+				t.Error("a recording that nothing leads to is left")
+			}
+		})
+	}
+}
+
+// TestHistoryReadBehindTheScreen: what counts all answers says so until all are
+// read, and is right then.
+func TestHistoryReadBehindTheScreen(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q, oldest := &bank.Questions[0], h.LongHistory(250)
+	book, err := history.Start(t.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.Deps.Store = store.New(book)
+	h.Deps.Store.Loading().Store(true) // as long as this is so, nothing more is read
+	s := apptest.Show(t, h.Deps, "/")
+	if got := s.One(".hero").Words(); !strings.Contains(got, words.AddingUp) || !strings.Contains(got, "Not yet") {
+		t.Errorf("while it is read, Today says %q", got)
+	}
+	if got := apptest.Show(t, h.Deps, "/history/").Page().Words(); !strings.Contains(got, "History 100 read so far") {
+		t.Errorf("while it is read, History says %q", got)
+	}
+	if got := apptest.Show(t, h.Deps, "/answer/?id="+oldest.String()).One("main").Words(); !strings.Contains(got, "in a moment") {
+		t.Errorf("while it is read, the oldest answer is %q", got)
+	}
+	h.Deps.Store.Loading().Store(false)
+	s = apptest.Show(t, h.Deps, "/answer/?id="+oldest.String())
+	for end := time.Now().Add(10 * time.Second); (!book.FullyLoaded() || h.Deps.Store.Loading().Load()) && time.Now().Before(end); s.Settle() {
+		runtime.Gosched()
+	}
+	s.Settle()
+	if got := s.One("main").Words(); !strings.Contains(got, q.Prompt) {
+		t.Errorf("once all is read, the oldest answer is %q", got)
+	}
+	if got := apptest.Show(t, h.Deps, "/readiness/").One(".overall").Words(); !strings.Contains(got, "250 answers graded") {
+		t.Errorf("Readiness says %q", got)
+	}
+	if got := apptest.Show(t, h.Deps, "/history/").Page().Words(); !strings.Contains(got, "History 250 answers") {
+		t.Errorf("History says %q", got)
+	}
+}

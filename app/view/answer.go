@@ -1,0 +1,71 @@
+package view
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/readiness"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+func GradeClass(g bank.Grade) string {
+	if !g.IsStep() {
+		return "none"
+	}
+	return "g" + string(rune('0'+g))
+}
+
+func SpentWords(answer time.Duration, probes int) string {
+	line := ui.Clock(answer) + " answer"
+	if probes > 0 {
+		line += ", " + words.Count(probes, "probe", "probes")
+	}
+	return line
+}
+
+// MarkCard is a mark with its reasons: nobody should have to guess.
+func MarkCard(m grading.Mark) goapp.UI {
+	lines := make([]goapp.UI, 0, 4)
+	for _, w := range m.Why() {
+		lines = append(lines, goapp.Li().Text(w))
+	}
+	return goapp.Section().Class("card markcard").Aria("label", "Mark").Body(
+		goapp.Div().Body(
+			goapp.Div().Class("eyebrow").Text("Mark"),
+			goapp.Div().Class("big").Text(m.Score.String())),
+		goapp.Ul().Class("why small muted").Body(lines...),
+	)
+}
+
+// GradedAt is when an answer was graded, on the clock of the place where it was.
+func GradedAt(a grading.Answer) time.Time { return readiness.Local(a.Graded, a.Zone) }
+
+// AnswerRow is one kept answer in a list, with the address that shows it.
+func AnswerRow(href string, a grading.Answer) goapp.UI {
+	t := GradedAt(a)
+	line := t.Format("15:04") + ", " + SpentWords(a.Spent.Answer, len(a.Spent.Probes))
+	if a.Stage != 0 {
+		line += ", " + words.LowerFirst(a.Stage.String())
+	}
+	return goapp.A().Class("stage answer-row").Href(href).Body(
+		goapp.Span().Class("badge mark-"+scoreBand(a.Mark.Score)).Body(
+			goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
+		goapp.Span().Class("stage-words").Body(
+			goapp.Span().Class("q").Text(a.Asked.Prompt),
+			goapp.Small().Text(line)),
+		ui.Icon("next"),
+	)
+}
+
+// scoreBand is the class that colours a score; the figure stands beside it.
+func scoreBand(s grading.Score) string {
+	if b := s.Band(); b != grading.BandNone {
+		return "g" + strconv.Itoa(int(b))
+	}
+	return "none"
+}

@@ -1,0 +1,48 @@
+package view
+
+import (
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// RoundState is where the clocks stand: what is shown is deadline minus now,
+// however long the phone slept.
+func RoundState(r interview.Round, now time.Time) string {
+	v := r.View(now.UnixMilli())
+	switch {
+	case v.Paused:
+		return "Paused"
+	case v.Phase == interview.PhaseGrade:
+		return "Waiting for your grade"
+	case v.HasRoundClock && v.RoundLeft >= 0:
+		return ui.Clock(v.RoundLeft) + " left"
+	case v.HasRoundClock:
+		return ui.Clock(-v.RoundLeft) + " over"
+	default:
+		return ui.Clock(v.Elapsed) + " in"
+	}
+}
+
+// Figure is a value of 100, or the words for none.
+func Figure(s grading.Score) goapp.UI {
+	if _, known := s.Value(); !known {
+		return goapp.Div().Class("figure").Body(goapp.Span().Class("big none").Text("Not yet"))
+	}
+	return goapp.Div().Class("figure").Body(
+		goapp.Span().Class("big").Text(s.String()),
+		goapp.Span().Class("of").Text("of 100"))
+}
+
+// InstallSteps are the steps by hand, as Safari on iOS asks for them.
+func InstallSteps(last string) goapp.UI {
+	return goapp.Ol().Class("small").Body(
+		goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),
+		goapp.Li().Text("Choose “Add to Home Screen”, then “Add”."),
+		goapp.Li().Text(last),
+	)
+}

@@ -1,0 +1,63 @@
+package view
+
+import (
+	"time"
+
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/insight"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// mostQuoted is how many of the words that a hint rests on are shown.
+const mostQuoted = 4
+
+// fewestHeard is how many words it takes for hints to be worth reading: below it
+// insight can tell nothing but the length.
+const fewestHeard = 20
+
+// Hints is what can be heard in the words of an answer, hint by hint: never a
+// grade, each with the words that it rests on.
+func Hints(text string, transcript bool, answer, aim time.Duration, probes []time.Duration) goapp.UI {
+	how := insight.Notes
+	if transcript {
+		how = insight.Transcript
+	}
+	var probed time.Duration
+	for _, p := range probes {
+		probed += p
+	}
+	r := insight.Read(text, how, answer, aim, probed)
+	if r.Words < fewestHeard {
+		return goapp.P().Class("small muted").Text("From some 20 words on, what can be heard in them shows here: numbers, “I” and “we”, situation to result, hedging. It is read on this device.")
+	}
+	var rows []goapp.UI
+	for _, h := range r.Hints() {
+		rows = append(rows, goapp.Li().Body(
+			goapp.B().Text(h.Signal.String()),
+			goapp.P().Text(h.Say),
+			goapp.P().Class("small muted").Text(h.Advice),
+			goapp.Div().Class("row").Body(quotes(text, h.Spans)...)))
+	}
+	return goapp.Div().Class("stack").Body(
+		goapp.P().Class("small muted").Text("Hints, not grades: word lists at work, on this device. Trust your own ears first."),
+		goapp.Ul().Class("asks hints").Body(rows...))
+}
+
+// quotes are the first different words of the spans.
+func quotes(text string, spans []insight.Span) []goapp.UI {
+	var out []goapp.UI
+	seen := map[string]bool{}
+	for _, sp := range spans {
+		if sp.From < 0 || sp.To > len(text) || sp.From >= sp.To {
+			continue
+		}
+		q := words.Clip(text[sp.From:sp.To], 60)
+		if seen[q] || len(out) == mostQuoted {
+			continue
+		}
+		seen[q] = true
+		out = append(out, goapp.Span().Class("quoted small").Text("“"+q+"”"))
+	}
+	return out
+}

@@ -1,0 +1,31 @@
+package view
+
+import (
+	"fmt"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/readiness"
+)
+
+func PetalValues(r readiness.Readiness) (v [bank.PrincipleCount]ui.Value) {
+	for i, s := range r.Principles {
+		v[i] = Value(s.Score)
+	}
+	return v
+}
+
+func Value(s grading.Score) ui.Value {
+	n, known := s.Value()
+	return ui.Value{V: n, Known: known}
+}
+
+// PetalsText is the petal chart in words.
+func PetalsText(r readiness.Readiness) string {
+	if r.Rests == 0 {
+		return "Readiness by principle: none has a value yet."
+	}
+	return fmt.Sprintf("Readiness by principle: %d of 16 practised. %s", r.Rests, words.Weakest(r))
+}

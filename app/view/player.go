@@ -1,0 +1,96 @@
+package view
+
+import (
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/device"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// playerID is the audio element's; a page has one player at the most.
+const playerID = "player"
+
+// PlayerHost is what a player needs of the screen that it is on.
+type PlayerHost interface {
+	Ctx(ctx goapp.Context) goapp.Context
+	Background(ctx goapp.Context, f func() error, done func(goapp.Context, error))
+	Recordings() (d device.Device, database string)
+}
+
+// Player plays the recording of one answer beside what it is about, with a mark
+// where each probe came. The audio itself never comes to the program.
+type Player struct {
+	Owner string
+	sound device.Recording
+	said  string // why there is nothing to hear, in a sentence
+
+	Expected bool // something was recorded, so it has its place from the start
+}
+
+// Load looks for the recording of an owner; nothing shows until one is found.
+func (pl *Player) Load(ctx goapp.Context, p PlayerHost, owner string) {
+	if pl.Owner == owner || owner == "" {
+		return
+	}
+	*pl = Player{Owner: owner, Expected: pl.Expected}
+	d, database := p.Recordings()
+	var found device.Recording
+	p.Ctx(ctx).Defer(func(ctx goapp.Context) { // once the element is there
+		p.Background(ctx, func() (err error) {
+			found, err = d.Player.LoadRecording(playerID, database, owner)
+			return err
+		}, func(_ goapp.Context, err error) {
+			if pl.Owner != owner {
+				return
+			}
+			pl.sound, pl.Expected = found, false
+			pl.said = ""
+			if err != nil && !errors.Is(err, device.ErrNoRecording) && !errors.Is(err, device.ErrUnsupported) && !errors.Is(err, device.ErrCanceled) {
+				pl.said = "There is a recording, but it cannot be read just now."
+			}
+		})
+	})
+}
+
+// Clear lets go of what was loaded.
+func (pl *Player) Clear(p PlayerHost) {
+	if pl.Owner != "" {
+		d, _ := p.Recordings()
+		d.Player.UnloadRecording(playerID)
+	}
+	*pl = Player{}
+}
+
+// View is the player; without a recording an empty place that holds its element.
+func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
+	class := "player card"
+	if pl.sound.Length == 0 && pl.said == "" && !pl.Expected {
+		class += " off"
+	}
+	d, _ := p.Recordings()
+	marks := make([]goapp.UI, 0, len(pl.sound.Marks))
+	for i, m := range pl.sound.Marks {
+		at := m.At
+		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
+			d.Player.SeekRecording(playerID, at)
+		}))
+	}
+	return goapp.Section().Class(class).Aria("label", "Recording").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.Span().Class("eyebrow").Text("Your recording"),
+			goapp.Span().Class("small muted num").Text(takes(pl.sound.Length, pl.sound.Bytes))),
+		goapp.Audio().ID(playerID).Controls(true).Preload("metadata"),
+		goapp.Div().Class("row cues").Body(marks...),
+		goapp.P().Class("small muted").Text(pl.said),
+		goapp.Div().Class("row").Body(beside...))
+}
+
+// takes says how long a recording is and what room it takes.
+func takes(length time.Duration, bytes int64) string {
+	return ui.Clock(length) + ", " + words.Megabytes(bytes)
+}

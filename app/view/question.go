@@ -1,0 +1,78 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// AskList are the questions for one interviewer, each with its reason.
+func AskList(who bank.Interviewer) goapp.UI {
+	var rows []goapp.UI
+	for _, a := range bank.AsksFor(who) {
+		rows = append(rows, goapp.Li().ID(a.ID).Body(
+			goapp.Span().Class("prompt small-prompt").Text(a.Text), goapp.Small().Text(a.Why)))
+	}
+	return goapp.Ul().Class("asks").Body(rows...)
+}
+
+func PlainList(items []string) goapp.UI { return dotted("dots", items) }
+
+// FlagList is a list of red flags.
+func FlagList(items []string) goapp.UI { return dotted("dots flags", items) }
+
+func dotted(class string, items []string) goapp.UI {
+	li := make([]goapp.UI, len(items))
+	for i, t := range items {
+		li[i] = goapp.Li().Text(t)
+	}
+	return goapp.Ul().Class(class).Body(li...)
+}
+
+// Skeleton is the outline: what belongs where, not what to recite.
+func Skeleton(q *bank.Question) goapp.UI {
+	steps := q.Skeleton.Steps()
+	rows := make([]goapp.UI, 0, 2*len(steps))
+	for _, st := range steps {
+		rows = append(rows, goapp.Dt().Text(st.Part.String()), goapp.Dd().Text(st.Text))
+	}
+	return goapp.Dl().Class("outline").Body(rows...)
+}
+
+func ProbeList(q *bank.Question) goapp.UI {
+	probes := q.Probes.All()
+	li := make([]goapp.UI, len(probes))
+	for i, t := range probes {
+		li[i] = goapp.Li().Body(goapp.Small().Text(bank.ProbeLevels[i]), goapp.Span().Text(t))
+	}
+	return goapp.Ol().Class("ladder").Body(li...)
+}
+
+// QuestionRow is one question in a list, with the address that shows it and how
+// often it was answered.
+func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goapp.UI {
+	line := q.Type.String()
+	for i, pr := range q.Principles[1:] {
+		if i == 0 {
+			line += ", also "
+		} else {
+			line += ", "
+		}
+		line += pr.String()
+	}
+	line += ", difficulty\u00a0" + strconv.Itoa(int(q.Difficulty))
+	if q.Track != bank.BothTracks {
+		line += ", " + q.Track.String() + " only"
+	}
+	if answered > 0 {
+		line += ", answered " + words.Count(answered, "time", "times")
+	}
+	return goapp.A().Class("stage plain question-row").Href(href).Body(
+		goapp.Span().Class("stage-words").Body(
+			goapp.Span().Class("q").Text(q.Prompt), goapp.Small().Text(line)),
+		icon,
+	)
+}

@@ -1,0 +1,22 @@
+package words
+
+import (
+	"strings"
+)
+
+// Description keeps a description within what search engines and share sheets show.
+func Description(s string) string { return Clip(s, 160) }
+
+// Title keeps a prompt within a document's title.
+func Title(s string) string { return Clip(s, 70) }
+
+func Clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	cut := strings.LastIndexByte(s[:n-1], ' ')
+	if cut < 0 {
+		cut = n - 1
+	}
+	return strings.TrimRight(s[:cut], " ,;:.") + "…"
+}

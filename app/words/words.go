@@ -1,0 +1,209 @@
+package words
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/readiness"
+)
+
+// RoundName names a round for people.
+func RoundName(p interview.Plan) string {
+	switch p.Stage {
+	case bank.RecruiterScreen:
+		return "Recruiter screen"
+	case bank.PhoneScreen:
+		return "Phone screen, " + Interviewer(p.Interviewer)
+	case bank.OnsiteLoop:
+		return "Onsite round, " + Interviewer(p.Interviewer)
+	default:
+		return "One question"
+	}
+}
+
+// Interviewer names an interviewer within a sentence. The Bar Raiser is a title.
+func Interviewer(who bank.Interviewer) string {
+	if who == bank.BarRaiser {
+		return who.String()
+	}
+	return LowerFirst(who.String())
+}
+
+func LowerFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// PhaseName says where a round stands.
+func PhaseName(r interview.Round) string {
+	n, of := QuestionNumber(r)
+	q := ""
+	if of > 1 && n > 0 {
+		q = fmt.Sprintf(" question %d of %d", n, of)
+	}
+	switch r.Phase() {
+	case interview.PhaseOpening:
+		return "opening"
+	case interview.PhaseThink:
+		return "thinking about" + orThe(q)
+	case interview.PhaseAnswer:
+		return "answering" + orThe(q)
+	case interview.PhaseProbe:
+		return "probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned())
+	case interview.PhaseGrade:
+		return "grading" + orThe(q)
+	case interview.PhaseClosing:
+		return "your own questions"
+	default:
+		return "over"
+	}
+}
+
+func orThe(q string) string {
+	if q == "" {
+		return " the question"
+	}
+	return q
+}
+
+// QuestionNumber is the place of the present question among the round's, from
+// 1; 0 where the present part is not a question.
+func QuestionNumber(r interview.Round) (n, of int) {
+	for i, part := range r.Plan().Parts {
+		if part.Kind != interview.Question {
+			continue
+		}
+		of++
+		if i == r.PartIndex() {
+			n = of
+		}
+	}
+	return n, of
+}
+
+// ShortPrinciple is what people at Amazon call the principles with long names; for a
+// line that has little room.
+func ShortPrinciple(p bank.Principle) string {
+	switch p {
+	case bank.HaveBackbone:
+		return "Have Backbone"
+	case bank.EarthsBestEmployer:
+		return "Best Employer"
+	case bank.BroadResponsibility:
+		return "Broad Responsibility"
+	case bank.InsistOnTheHighestStandards:
+		return "Highest Standards"
+	default:
+		return p.String()
+	}
+}
+
+// Weakest names the two weakest, or what has not been practised.
+func Weakest(r readiness.Readiness) string {
+	if w := r.Weakest(2); len(w) > 0 {
+		names := make([]string, len(w))
+		for i, s := range w {
+			names[i] = ShortPrinciple(s.Principle)
+		}
+		return "Weakest: " + strings.Join(names, ", ") + "."
+	}
+	if u := r.Unpractised(); len(u) > 0 {
+		return "Not practised yet: " + ShortPrinciple(u[0]) + andMore(len(u)-1) + "."
+	}
+	return "None is weak."
+}
+
+func andMore(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return " and " + strconv.Itoa(n) + " more"
+}
+
+// Count writes a count with its noun.
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// AnswerNow is the label of the button that begins one question.
+func AnswerNow(q *bank.Question) string {
+	if q.Type.IsCase() {
+		return "Answer it now, 15 min"
+	}
+	return "Answer it now, 5 to 10 min"
+}
+
+// HowLong says what practice of one question is made of.
+func HowLong(q *bank.Question, a interview.Aims) string {
+	if a != interview.DefaultAims() && !q.Type.IsCase() {
+		return ui.Clock(a.Think) + " to think, " + ui.Clock(a.Aim) + " to answer, up to four probes of " + ui.Clock(a.Probe) + ", then your own grade."
+	}
+	if q.Type.IsCase() {
+		return "A minute to think, about eight to work through it aloud, up to four probes, then your own grade."
+	}
+	return "A minute to think, two and a half to answer, up to four probes, then your own grade."
+}
+
+// loopLines says what each interviewer of the loop mostly looks for.
+var loopLines = map[bank.Interviewer]string{
+	bank.HiringManager:      "Two principles, close to the job",
+	bank.SeniorPM:           "One principle and a product case",
+	bank.EngineeringManager: "One principle and a technical case",
+	bank.CrossFunctional:    "Two principles, from a partner’s side",
+	bank.BarRaiser:          "Two principles, probed deepest",
+}
+
+// LoopLine says what an interviewer owns in the planned loop or, without one,
+// mostly looks for.
+func LoopLine(r interview.LoopRound, who bank.Interviewer) string {
+	if len(r.Principles) == 0 {
+		return loopLines[who]
+	}
+	return Principles(r.Principles, " · ")
+}
+
+// Principles lists principles.
+func Principles(ps []bank.Principle, between string) string {
+	all := make([]string, len(ps))
+	for i, p := range ps {
+		all[i] = p.String()
+	}
+	return strings.Join(all, between)
+}
+
+// LoopState says in a line how far a loop has come: how many interviewers have been
+// met, how many more have been begun with, who is next, and when it was planned.
+func LoopState(l interview.Loop, met map[bank.Interviewer]bool, begun int, now time.Time) string {
+	since := ", planned " + DaySince(l.ID, now)
+	next, left := l.Next(met)
+	if !left {
+		return "All five met" + since
+	}
+	said := strconv.Itoa(len(met)) + " of 5 met, "
+	if n := begun - len(met); n > 0 {
+		said += strconv.Itoa(n) + " begun, "
+	}
+	return said + Interviewer(next.Interviewer) + " next" + since
+}
+
+func Minutes(n int) string { return strconv.Itoa(n) + " min" }
+
+func UpperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// AddingUp is said in the place of what counts all answers, until all are read.
+const AddingUp = "Adding up your history."
