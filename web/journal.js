@@ -36,8 +36,8 @@
   }
 
   // open opens the database; to read alone, at whatever version it has, and then it
-  // is never made.
-  function open(name, toRead = false) {
+  // is never made. replaced is called when another tab upgrades or deletes it.
+  function open(name, toRead = false, replaced = () => window.mockloopTabs?.anew(name)) {
     return attempt((resolve, fail) => {
       if (!window.indexedDB) {
         fail({ name: "NotSupportedError", message: "this browser has no IndexedDB" });
@@ -70,7 +70,7 @@
         // way. The next use opens anew, or learns that it is too old.
         db.onversionchange = () => {
           db.close();
-          window.mockloopTabs?.anew(name);
+          replaced();
         };
         resolve(db);
       };

@@ -62,6 +62,11 @@ window.mockloopTabs = (() => {
     }
   }
 
+  // announce tells the others of a change whose text the program has made.
+  function announce(database, change) {
+    if (channel && database === name) channel.postMessage(change);
+  }
+
   function take() {
     const all = heap.join("");
     heap = [];
@@ -165,7 +170,7 @@ window.mockloopTabs = (() => {
   }
 
   return Object.freeze({
-    join, tell, take, hold, letGo, first,
+    join, tell, announce, take, hold, letGo, first,
     // The database of the name is another one now: all is to be read anew, or the
     // program learns that it is too old.
     anew: (database) => { if (database === name) hear(ALL); },

@@ -61,9 +61,11 @@ const patience = 8 * time.Second
 // because two copies of the app on one host share its databases.
 func open(database string, browser device.Device) *history.History {
 	return history.OpenOrFallback(history.Openers{
-		Open: func(ctx context.Context) (journal.Journal, error) { return journal.OpenIndexedDB(ctx, database) },
+		Open: func(ctx context.Context) (journal.Journal, error) {
+			return journal.OpenIndexedDB(ctx, database, device.Peers{})
+		},
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
-			return journal.OpenReadOnly(ctx, database, why)
+			return journal.OpenReadOnly(ctx, database, why, device.Peers{})
 		},
 		Patience: func() (context.Context, context.CancelFunc) {
 			return context.WithTimeout(context.Background(), patience)
@@ -75,7 +77,7 @@ func open(database string, browser device.Device) *history.History {
 func toRead(database string, why error) (journal.Journal, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	return journal.OpenReadOnly(ctx, database, why)
+	return journal.OpenReadOnly(ctx, database, why, device.Peers{})
 }
 
 // erase deletes the database.

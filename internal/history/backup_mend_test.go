@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/internal/grading"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -253,11 +252,11 @@ func TestHeardHealed(t *testing.T) {
 	note := journaltest.ByKind(t, m, journal.KindNote, journal.Page{Limit: 1})[0]
 	note.At, note.Data = note.At.Add(time.Hour), []byte(`{"note":"healed"}`)
 	row := strings.Join([]string{note.ID.String(), "note", note.Owner, "1", strconv.FormatInt(note.At.UnixMilli(), 10), "", string(note.Data)}, journal.FieldEnd)
-	historytest.Check(t, d.ApplyRemote(t.Context(), history.PartEnd+note.ID.String()+history.PartEnd+row+journal.RecordEnd+history.ChangeEnd))
+	historytest.Check(t, d.ApplyRemote(t.Context(), journal.PartEnd+note.ID.String()+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd))
 	if got, _ := d.Answer(a.ID); got.Sheet.Note != "healed" {
 		t.Errorf("the note is %q", got.Sheet.Note)
 	}
-	historytest.Check(t, d.ApplyRemote(t.Context(), history.PartEnd+history.PartEnd+row+journal.RecordEnd+history.ChangeEnd+history.PartEnd+note.ID.String()+history.PartEnd+history.ChangeEnd))
+	historytest.Check(t, d.ApplyRemote(t.Context(), journal.PartEnd+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd+journal.PartEnd+note.ID.String()+journal.PartEnd+journal.ChangeEnd))
 	if d.HasNote(a.ID) {
 		t.Error("what was dropped after it was kept is there still")
 	}

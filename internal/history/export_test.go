@@ -10,8 +10,6 @@ import (
 
 // What the tests, which stand outside, look at and replace.
 const (
-	ChangeEnd     = changeEnd
-	PartEnd       = partEnd
 	ImportRecords = importRecords
 	Patience      = patience
 )

@@ -13,14 +13,6 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-// What web/tabs.js hands over of other windows' changes: changes ended by one
-// separator of ASCII and their parts parted by another. The parts are "" or "all",
-// the ids of the records that went, and the records kept, as in row.go.
-const (
-	changeEnd = "\x1d"
-	partEnd   = "\x1c"
-)
-
 // Share has the book share its journal with other windows. holds reports whether
 // this one runs the round: in one that does not, a step, an answer and a draft are
 // ErrNoRound, so that it never writes over what the other has kept. first reports
@@ -55,8 +47,8 @@ func (b *History) ApplyRemote(ctx context.Context, said string) error {
 func (b *History) hear(ctx context.Context, said string) error {
 	var put []journal.Record
 	dropped := map[uuid.UUID]bool{}
-	for change := range strings.SplitSeq(strings.TrimSuffix(said, changeEnd), changeEnd) {
-		f := strings.Split(change, partEnd)
+	for change := range strings.SplitSeq(strings.TrimSuffix(said, journal.ChangeEnd), journal.ChangeEnd) {
+		f := strings.Split(change, journal.PartEnd)
 		if len(f) != 3 || f[0] != "" {
 			return b.again(ctx)
 		}

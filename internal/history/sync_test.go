@@ -32,7 +32,7 @@ func (j told) Commit(ctx context.Context, c journal.Change) error {
 		return err
 	}
 	if c.Clear {
-		j.to.WriteString("all" + history.PartEnd + history.PartEnd + history.ChangeEnd)
+		j.to.WriteString("all" + journal.PartEnd + journal.PartEnd + journal.ChangeEnd)
 		return nil
 	}
 	drops := make([]string, len(c.Drop))
@@ -45,7 +45,7 @@ func (j told) Commit(ctx context.Context, c journal.Change) error {
 			r.ID.String(), string(r.Kind), r.Owner, strconv.Itoa(r.V), strconv.FormatInt(r.At.UnixMilli(), 10), r.Zone, string(r.Data),
 		}, journal.FieldEnd) + journal.RecordEnd
 	}
-	j.to.WriteString(history.PartEnd + strings.Join(drops, journal.FieldEnd) + history.PartEnd + rows + history.ChangeEnd)
+	j.to.WriteString(journal.PartEnd + strings.Join(drops, journal.FieldEnd) + journal.PartEnd + rows + journal.ChangeEnd)
 	return nil
 }
 
@@ -288,7 +288,7 @@ func TestRefresh(t *testing.T) {
 
 // Nonsense from another window makes the book read anew, and no more.
 func TestHeardNonsense(t *testing.T) {
-	for _, said := range []string{"x", history.ChangeEnd, "all", history.PartEnd + history.PartEnd, history.PartEnd + "no-id" + history.PartEnd + "row" + journal.RecordEnd, strings.Repeat(history.PartEnd, 9)} {
+	for _, said := range []string{"x", journal.ChangeEnd, "all", journal.PartEnd + journal.PartEnd, journal.PartEnd + "no-id" + journal.PartEnd + "row" + journal.RecordEnd, strings.Repeat(journal.PartEnd, 9)} {
 		t.Run(fmt.Sprintf("%q", said), func(t *testing.T) {
 			d := historytest.Open(t, journaltest.NewMemory())
 			d.PracticeOne(t)

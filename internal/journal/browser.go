@@ -3,23 +3,22 @@ package journal
 import (
 	"fmt"
 	"strings"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// fault is an error of the browser's storage: the name of a DOMException and
-// its message.
-type fault struct{ name, message string }
-
-// sentinel sorts a fault by what it means for the candidate. Browsers do not
-// agree on names: Safari and old Firefox tell of a full disk in the message
-// only (https://developer.mozilla.org/docs/Web/API/IDBTransaction/error).
-func (f fault) sentinel() error {
-	text := strings.ToLower(f.name + " " + f.message)
+// meaning sorts an error of the browser's storage by what it means for the
+// candidate. Browsers do not agree on names: Safari and old Firefox tell of a full
+// disk in the message only
+// (https://developer.mozilla.org/docs/Web/API/IDBTransaction/error).
+func meaning(e *jscall.Error) error {
+	text := strings.ToLower(e.Name + " " + e.Message)
 	switch {
 	case containsAny(text, "quota", "full disk", "disk full", "disk is full", "no_device_space", "no space left"):
 		return ErrFull
-	case f.name == "VersionError" || strings.Contains(text, "indexeddb_version_err"):
+	case e.Name == "VersionError" || strings.Contains(text, "indexeddb_version_err"):
 		return ErrNewer
-	case f.name == "SecurityError", f.name == "NotAllowedError", f.name == "NotSupportedError",
+	case e.Name == "SecurityError", e.Name == "NotAllowedError", e.Name == "NotSupportedError",
 		// Firefox, when opening in a private window of older versions.
 		strings.Contains(text, "did not allow mutations"):
 		return ErrBlocked
@@ -28,22 +27,22 @@ func (f fault) sentinel() error {
 	}
 }
 
-// heals reports whether the fault looks like a connection that died under the
-// page, as Safari does to pages in the background and Chromium when its storage
-// process goes: asking again on a new connection then helps.
-func (f fault) heals() bool {
-	if f.sentinel() != ErrBroken {
+// reconnectHelps reports whether the error looks like that of a connection that
+// died under the page, as Safari does to pages in the background and Chromium when
+// its storage process goes: asking again on a new connection then helps.
+func reconnectHelps(e *jscall.Error) bool {
+	if meaning(e) != ErrBroken {
 		return false
 	}
-	switch f.name {
+	switch e.Name {
 	case "InvalidStateError", "UnknownError", "AbortError", "TimeoutError", "TransactionInactiveError":
 		return true
 	}
-	return containsAny(strings.ToLower(f.message), "connection", "backing store")
+	return containsAny(strings.ToLower(e.Message), "connection", "backing store")
 }
 
-func (f fault) wrap(doing string) error {
-	return fmt.Errorf("%s: %w: %s: %s", doing, f.sentinel(), f.name, f.message)
+func wrap(doing string, e *jscall.Error) error {
+	return fmt.Errorf("%s: %w: %w", doing, meaning(e), e)
 }
 
 func containsAny(s string, parts ...string) bool {

@@ -3,13 +3,15 @@ package journal
 import (
 	"errors"
 	"testing"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-func TestFaults(t *testing.T) {
+func TestMeaning(t *testing.T) {
 	for _, c := range []struct {
 		name, message string
 		want          error
-		heals         bool
+		reconnect     bool
 	}{
 		{"QuotaExceededError", "The current transaction exceeded its quota limitations.", ErrFull, false},
 		{"NS_ERROR_DOM_QUOTA_REACHED", "", ErrFull, false},
@@ -33,12 +35,12 @@ func TestFaults(t *testing.T) {
 		{"TypeError", "db.transaction is not a function", ErrBroken, false},
 	} {
 		t.Run(c.name+" "+c.message, func(t *testing.T) {
-			f := fault{c.name, c.message}
-			if err := f.wrap("try"); !errors.Is(err, c.want) {
+			e := &jscall.Error{Name: c.name, Message: c.message}
+			if err := wrap("try", e); !errors.Is(err, c.want) {
 				t.Errorf("%v, want %v", err, c.want)
 			}
-			if f.heals() != c.heals {
-				t.Errorf("heals = %v, want %v", f.heals(), c.heals)
+			if reconnectHelps(e) != c.reconnect {
+				t.Errorf("reconnectHelps = %v, want %v", reconnectHelps(e), c.reconnect)
 			}
 		})
 	}

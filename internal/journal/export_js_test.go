@@ -2,29 +2,44 @@ package journal
 
 import (
 	"context"
+	"errors"
 	"syscall/js"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
 // What the tests, which stand outside, look at.
 type (
-	IndexedDB = indexedDB
-	Fault     = fault
+	IndexedDB   = indexedDB
+	Transaction = transaction
 )
 
-const Reopenings = reopenings
-
-func (f fault) Text() string { return f.name + ": " + f.message }
+const Reconnects = reconnects
 
 func (d *indexedDB) DB() js.Value { return d.db }
 
-func (d *indexedDB) Use(ctx context.Context, doing string, writes bool, ask func(db js.Value) js.Value) (js.Value, error) {
-	return d.use(ctx, doing, writes, ask)
+// Write has ask write to the database behind the journal's back.
+func (d *indexedDB) Write(ctx context.Context, stores []any, ask func(*Transaction)) error {
+	return d.write(ctx, "write", false, stores, ask, nil)
 }
 
-// Await waits for a promise.
-func Await(ctx context.Context, promise js.Value) (js.Value, *Fault, error) {
-	return await(ctx, promise, nil)
+func (t *transaction) Store(name string) js.Value { return t.store(name) }
+
+func (t *transaction) Ask(of js.Value, method string, args ...any) js.Value {
+	return t.ask(of, method, args...)
 }
 
-// Script is web/journal.js.
-func Script() js.Value { return script() }
+func (t *transaction) On(request js.Value, f func(js.Value)) { t.on(request, t.then(f)) }
+
+// Store are the recordings on the connection of d.
+func (d *indexedDB) Store() recording.Store { return recordings{d} }
+
+// Await waits for a promise: its value, or what it was rejected with.
+func Await(ctx context.Context, promise js.Value) (js.Value, *jscall.Error, error) {
+	v, err := jscall.Await(ctx, promise, nil)
+	if e, ok := errors.AsType[*jscall.Error](err); ok {
+		return v, e, nil
+	}
+	return v, nil, err
+}

@@ -7,18 +7,35 @@ import (
 	"sync"
 	"sync/atomic"
 	"syscall/js"
+	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// reopenings is how often one call opens a dead connection anew before it gives
+// reconnects is how often one call opens a dead connection anew before it gives
 // up. Pages that kept using a dead handle lost every write until a reload.
-const reopenings = 3
+const reconnects = 3
+
+// Peers are the other tabs that share a database. Its methods must not block.
+type Peers interface {
+	// Join is called before the database is opened, and so before anything is read:
+	// what another tab keeps from then on is heard.
+	Join(database string)
+	// Announce tells the other tabs what was kept, as History.ApplyRemote reads it.
+	Announce(database, change string)
+	// Reload is called when another tab upgrades or deletes the database: all has to
+	// be read anew.
+	Reload(database string)
+}
 
 // indexedDB is the Journal in the browser's database.
 type indexedDB struct {
-	name string
-	only atomic.Pointer[error] // why it is open for reading only; nil: for writing, too
+	name     string
+	peers    Peers // may be nil
+	replaced js.Func
+	readOnly atomic.Pointer[error] // why it is open for reading only; nil: for writing, too
 
 	mu     sync.Mutex // held while a connection is opened
 	db     js.Value   // the connection; undefined when it has to be opened
@@ -26,81 +43,167 @@ type indexedDB struct {
 	closed bool
 }
 
-// OpenIndexedDB opens, and at the first time makes, the database of the name.
-// The errors are ErrBlocked, ErrNewer, ErrFull, ErrLate (ctx was done first; some
-// browsers are known to hang here) and ErrBroken. The page must have loaded
-// web/journal.js.
-func OpenIndexedDB(ctx context.Context, name string) (Journal, error) {
-	return open(ctx, &indexedDB{name: name})
+func newIndexedDB(name string, peers Peers) *indexedDB {
+	d := &indexedDB{name: name, peers: peers}
+	d.replaced = js.FuncOf(func(js.Value, []js.Value) any {
+		if d.peers != nil {
+			d.peers.Reload(d.name)
+		}
+		return nil
+	})
+	return d
 }
 
-// OpenToRead opens the database at whatever version it has, for reading only: all
-// that is to be kept is refused with why, and a Book tells it as its trouble. One
-// that is not there is not made. The errors are those of OpenIndexedDB.
-func OpenReadOnly(ctx context.Context, name string, why error) (Journal, error) {
-	d := &indexedDB{name: name}
-	d.only.Store(&why)
+// OpenIndexedDB opens, and at the first time makes, the database of the name. peers
+// may be nil. The errors are ErrBlocked, ErrNewer, ErrFull, ErrLate (ctx was done
+// first; some browsers are known to hang here) and ErrBroken. The page must have
+// loaded web/journal.js.
+func OpenIndexedDB(ctx context.Context, name string, peers Peers) (Journal, error) {
+	return open(ctx, newIndexedDB(name, peers))
+}
+
+// OpenReadOnly opens the database at whatever version it has, for reading only: all
+// that is to be kept is refused with reason, and a History shows it as its error.
+// One that is not there is not made. The errors are those of OpenIndexedDB.
+func OpenReadOnly(ctx context.Context, name string, reason error, peers Peers) (Journal, error) {
+	d := newIndexedDB(name, peers)
+	d.readOnly.Store(&reason)
 	return open(ctx, d)
 }
 
-// Erase deletes the database of the name, and all in it, for good.
-func Erase(ctx context.Context, name string) error {
-	_, f, err := await(ctx, script().Call("erase", name), nil)
-	if f != nil {
-		return f.wrap("erase the journal")
-	}
-	return err
-}
-
 func open(ctx context.Context, d *indexedDB) (Journal, error) {
-	if !script().Truthy() {
-		return nil, fmt.Errorf("open the journal: %w: web/journal.js is not loaded", ErrBroken)
-	}
-	_, err := d.use(ctx, "open the journal", false, func(js.Value) js.Value {
-		return js.Global().Get("Promise").Call("resolve")
-	})
-	if err != nil {
+	if err := d.use(ctx, "open the journal", false, func(js.Value) error { return nil }); err != nil {
+		_ = d.Close()
 		return nil, err
 	}
 	return d, nil
 }
 
-func script() js.Value { return js.Global().Get("mockloopJournal") }
+// Erase deletes the database of the name, and all in it, for good. Tabs that hold
+// it let go when they are told.
+func Erase(ctx context.Context, name string) error {
+	request, err := jscall.Call(jscall.Global("indexedDB"), "deleteDatabase", name)
+	if err == nil {
+		err = settled(ctx, request)
+	}
+	if e, ok := errors.AsType[*jscall.Error](err); ok {
+		return wrap("erase the journal", e)
+	}
+	return err
+}
+
+// settled waits for a request that belongs to no transaction.
+func settled(ctx context.Context, request js.Value) error {
+	done := make(chan error, 2)
+	var funcs []js.Func
+	for event, outcome := range map[string]func() error{
+		"success": func() error { return nil },
+		"error":   func() error { return jscall.ErrorOf(jscall.Get(request, "error")) },
+	} {
+		f := js.FuncOf(func(js.Value, []js.Value) any {
+			for _, f := range funcs {
+				f.Release()
+			}
+			done <- outcome()
+			return nil
+		})
+		funcs = append(funcs, f)
+		if _, err := jscall.Call(request, "addEventListener", event, f); err != nil {
+			return err
+		}
+	}
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return Late(ctx.Err())
+	}
+}
+
+func script() js.Value { return jscall.Global("mockloopJournal") }
 
 func (d *indexedDB) FallbackReason() error {
-	if why := d.only.Load(); why != nil {
-		return *why
+	if reason := d.readOnly.Load(); reason != nil {
+		return *reason
 	}
 	return nil
 }
 
-// Commit implements Journal.
+// Commit implements Journal. The stores of recordings are only locked by a change
+// that is about them, so that a recording never waits for a step of the round. A
+// record that is kept with a later time stays: another tab has written it since.
 func (d *indexedDB) Commit(ctx context.Context, c Change) error {
-	if why := d.FallbackReason(); why != nil {
-		return why
+	if reason := d.FallbackReason(); reason != nil {
+		return reason
 	}
 	if err := c.Check(); err != nil {
 		return err
 	}
-	drops := make([]any, len(c.Drop))
-	for i, id := range c.Drop {
-		drops[i] = id.String()
-	}
-	mute := make([]any, len(c.DropRecordings))
-	for i, of := range c.DropRecordings {
-		mute[i] = of
-	}
-	puts := make([]any, len(c.Put))
+	puts := make([]js.Value, len(c.Put)) // made beforehand: see transaction
 	for i, r := range c.Put {
-		puts[i] = map[string]any{
+		puts[i] = js.ValueOf(map[string]any{
 			"id": r.ID.String(), "kind": string(r.Kind), "of": r.Owner, "v": r.V,
 			"at": r.At.UnixMilli(), "zone": r.Zone, "data": string(r.Data),
-		}
+		})
 	}
-	_, err := d.use(ctx, "keep in the journal", true, func(db js.Value) js.Value {
-		return script().Call("txn", db, c.Clear, drops, puts, c.Strict, mute)
+	stores := []any{recordsStore}
+	var recordings []string
+	if c.Clear || len(c.DropRecordings) > 0 {
+		recordings = []string{chunksStore, takesStore}
+		stores = append(stores, chunksStore, takesStore)
+	}
+	return d.write(ctx, "keep in the journal", c.Strict, stores, func(t *transaction) {
+		records := t.store(recordsStore)
+		if c.Clear {
+			for _, name := range append(recordings, recordsStore) {
+				t.ask(t.store(name), "clear")
+			}
+		}
+		for _, owner := range c.DropRecordings {
+			for _, name := range recordings {
+				t.deleteOwner(name, owner)
+			}
+		}
+		for _, id := range c.Drop {
+			t.ask(records, "delete", id.String())
+		}
+		next := 0 // requests are answered in the order in which they were made
+		found := t.then(func(had js.Value) {
+			r, at := puts[next], c.Put[next].At.UnixMilli()
+			next++
+			if had := jscall.Get(had, "at"); had.Type() == js.TypeNumber && had.Float() > float64(at) {
+				return
+			}
+			t.ask(records, "put", r)
+		})
+		for _, r := range c.Put {
+			t.on(t.ask(records, "get", r.ID.String()), found)
+		}
+	}, func() {
+		if d.peers != nil {
+			d.peers.Announce(d.name, announcement(c))
+		}
 	})
-	return err
+}
+
+func (t *transaction) deleteOwner(store, owner string) {
+	keys, err := ownerRange(owner)
+	if err != nil {
+		t.fail(err)
+		return
+	}
+	t.ask(t.store(store), "delete", keys)
+}
+
+// write has ask do all it has to do in one transaction, see transact.
+func (d *indexedDB) write(ctx context.Context, doing string, strict bool, stores []any, ask func(*transaction), kept func()) error {
+	durability := "relaxed"
+	if strict {
+		durability = "strict"
+	}
+	return d.use(ctx, doing, true, func(db js.Value) error {
+		return transact(ctx, db, stores, map[string]any{"durability": durability}, ask, kept)
+	})
 }
 
 // ByKind implements Journal.
@@ -109,35 +212,58 @@ func (d *indexedDB) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error
 	if p.Before != uuid.Nil {
 		before = p.Before.String()
 	}
-	return d.read(ctx, func(db js.Value) js.Value {
-		return script().Call("readKind", db, string(k), before, max(p.Limit, 0))
-	})
+	return d.read(ctx, "readKind", string(k), before, max(p.Limit, 0))
 }
 
-// Of implements Journal.
+// ByOwner implements Journal.
 func (d *indexedDB) ByOwner(ctx context.Context, of string) ([]Record, error) {
-	return d.read(ctx, func(db js.Value) js.Value {
-		return script().Call("readOf", db, of)
-	})
+	return d.read(ctx, "readOf", of)
 }
 
-func (d *indexedDB) read(ctx context.Context, ask func(js.Value) js.Value) ([]Record, error) {
-	v, err := d.use(ctx, "read the journal", false, ask)
+// read has the script read many records, which come as one text.
+func (d *indexedDB) read(ctx context.Context, function string, args ...any) ([]Record, error) {
+	var rows js.Value
+	err := d.use(ctx, "read the journal", false, func(db js.Value) (err error) {
+		rows, err = callScript(ctx, function, nil, append([]any{db}, args...)...)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	return ParseRows(v.String()), nil
+	return ParseRows(rows.String()), nil
 }
 
-// Sounds implements Journal.
+// callScript calls a function of the script and waits for what it promises; what
+// comes after ctx is done goes to tooLate.
+func callScript(ctx context.Context, function string, tooLate func(js.Value), args ...any) (js.Value, error) {
+	promise, err := jscall.Call(script(), function, args...)
+	if err != nil {
+		return js.Undefined(), err
+	}
+	v, err := jscall.Await(ctx, promise, tooLate)
+	if err != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+		err = Late(err)
+	}
+	return v, err
+}
+
+// Recordings implements Journal.
 func (d *indexedDB) Recordings(ctx context.Context) ([]Recording, error) {
-	v, err := d.use(ctx, "count the recordings", false, func(db js.Value) js.Value {
-		return script().Call("sounds", db)
-	})
+	takes, err := d.takes(ctx, "")
 	if err != nil {
 		return nil, err
 	}
-	return parseRecordings(v.String()), nil
+	var out []Recording
+	for _, t := range takes {
+		if n := len(out); n == 0 || out[n-1].Owner != t.Owner { // those of an owner lie together
+			out = append(out, Recording{Owner: t.Owner})
+		}
+		s := &out[len(out)-1]
+		s.Bytes += t.Bytes
+		s.Length += t.Length
+		s.Takes++
+	}
+	return out, nil
 }
 
 // Clear implements Journal.
@@ -149,34 +275,38 @@ func (d *indexedDB) Clear(ctx context.Context) error {
 func (d *indexedDB) Close() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.closed = true
-	d.hangUp()
+	if !d.closed {
+		d.closed = true
+		d.hangUp()
+		d.replaced.Release()
+	}
 	return nil
 }
 
 // use asks something of the database and, where the connection turns out to be
-// dead, asks again on a new one. One that does not answer is given up for the next. All that is asked may be asked twice. What writes
-// is never asked where the new one turns out to be for reading only.
-func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func(db js.Value) js.Value) (js.Value, error) {
+// dead, asks again on a new one; everything may therefore be asked twice. A
+// connection that does not answer is given up for the next call. What writes is
+// never asked where the new connection turns out to be for reading only.
+func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func(db js.Value) error) error {
 	for tries := 0; ; tries++ {
-		v := js.Undefined()
-		db, f, err := d.connection(ctx)
-		if err == nil && f == nil && writes {
+		db, err := d.connection(ctx)
+		if err == nil && writes {
 			err = d.FallbackReason()
 		}
-		if err == nil && f == nil {
-			v, f, err = await(ctx, ask(db), nil)
+		if err == nil {
+			err = ask(db)
 		}
+		e, fromBrowser := errors.AsType[*jscall.Error](err)
 		switch {
-		case err != nil:
+		case err == nil:
+			return nil
+		case !fromBrowser:
 			if errors.Is(err, ErrLate) {
 				d.drop(db) // what does not answer now may never again
 			}
-			return v, fmt.Errorf("%s: %w", doing, err)
-		case f == nil:
-			return v, nil
-		case !f.heals() || tries == reopenings:
-			return v, f.wrap(doing)
+			return fmt.Errorf("%s: %w", doing, err)
+		case !reconnectHelps(e) || tries == reconnects:
+			return wrap(doing, e)
 		}
 		d.drop(db)
 	}
@@ -185,30 +315,33 @@ func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func
 // connection is the open one, or a new one. Where a newer version has come to the
 // database since, the new one is for reading only: what is kept, and what waits to
 // be, can then be taken along in a backup.
-func (d *indexedDB) connection(ctx context.Context) (js.Value, *fault, error) {
+func (d *indexedDB) connection(ctx context.Context) (js.Value, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.closed {
-		return js.Undefined(), nil, ErrClosed
+		return js.Undefined(), ErrClosed
 	}
 	if d.db.Truthy() {
-		return d.db, nil, nil
+		return d.db, nil
 	}
-	open := func() (js.Value, *fault, error) {
-		return await(ctx, script().Call("open", d.name, d.FallbackReason() != nil), func(db js.Value) {
-			script().Call("close", db) // came after the caller had gone
-		})
+	if d.peers != nil {
+		d.peers.Join(d.name)
 	}
-	db, f, err := open()
-	if f != nil && d.opened && errors.Is(f.sentinel(), ErrNewer) {
-		why := f.wrap("open the journal")
-		d.only.Store(&why)
-		db, f, err = open()
+	open := func() (js.Value, error) {
+		return callScript(ctx, "open", func(db js.Value) {
+			_, _ = jscall.Call(db, "close") // it came after the caller had gone
+		}, d.name, d.FallbackReason() != nil, d.replaced)
 	}
-	if f == nil && err == nil {
+	db, err := open()
+	if e, ok := errors.AsType[*jscall.Error](err); ok && d.opened && errors.Is(meaning(e), ErrNewer) {
+		reason := wrap("open the journal", e)
+		d.readOnly.Store(&reason)
+		db, err = open()
+	}
+	if err == nil {
 		d.db, d.opened = db, true
 	}
-	return db, f, err
+	return db, err
 }
 
 // drop forgets a dead connection, unless another call has done so already.
@@ -222,60 +355,26 @@ func (d *indexedDB) drop(dead js.Value) {
 
 func (d *indexedDB) hangUp() {
 	if d.db.Truthy() {
-		script().Call("close", d.db)
+		_, _ = jscall.Call(d.db, "close")
 	}
 	d.db = js.Undefined()
 }
 
-// await waits for a promise of the script. When ctx is done first it gives
-// ErrLate, and what the promise brings afterwards goes to tooLate.
-func await(ctx context.Context, promise js.Value, tooLate func(js.Value)) (js.Value, *fault, error) {
-	type outcome struct {
-		v js.Value
-		f *fault
+// numberOf is a property that is a number; 0 where it is none.
+func numberOf(v js.Value, name string) float64 {
+	n := jscall.Get(v, name)
+	if n.Type() != js.TypeNumber || n.Float() != n.Float() {
+		return 0
 	}
-	done := make(chan outcome, 1)
-	var mu sync.Mutex
-	gone := false
-
-	var kept, failed js.Func
-	settle := func(o outcome) {
-		kept.Release()
-		failed.Release()
-		mu.Lock()
-		defer mu.Unlock()
-		if !gone {
-			done <- o
-		} else if o.f == nil && tooLate != nil {
-			tooLate(o.v)
-		}
-	}
-	kept = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		v := js.Undefined()
-		if len(args) > 0 {
-			v = args[0]
-		}
-		settle(outcome{v: v})
-		return nil
-	})
-	failed = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		settle(outcome{f: &fault{name: args[0].Get("name").String(), message: args[0].Get("message").String()}})
-		return nil
-	})
-	promise.Call("then", kept, failed)
-
-	select {
-	case o := <-done:
-		return o.v, o.f, nil
-	case <-ctx.Done():
-	}
-	mu.Lock()
-	defer mu.Unlock()
-	select {
-	case o := <-done: // it came at the same moment after all
-		return o.v, o.f, nil
-	default:
-		gone = true
-		return js.Undefined(), nil, Late(ctx.Err())
-	}
+	return n.Float()
 }
+
+func textOf(v js.Value, name string) string {
+	s := jscall.Get(v, name)
+	if s.Type() != js.TypeString {
+		return ""
+	}
+	return s.String()
+}
+
+func millis(ms float64) time.Duration { return time.Duration(ms+0.5) * time.Millisecond }

@@ -27,22 +27,3 @@ func RecordingRound(of string) (uuid.UUID, bool) {
 	id, err := uuid.Parse(round)
 	return id, found && err == nil
 }
-
-// parseSounds reads what the script tells of recordings. A row that cannot be read
-// is left out.
-func parseRecordings(text string) []Recording {
-	var out []Recording
-	for row := range strings.SplitSeq(strings.TrimSuffix(text, RecordEnd), RecordEnd) {
-		f := strings.Split(row, FieldEnd)
-		if len(f) != 4 {
-			continue
-		}
-		bytes, errBytes := strconv.ParseInt(f[1], 10, 64)
-		ms, errMS := strconv.ParseInt(f[2], 10, 64)
-		takes, errTakes := strconv.Atoi(f[3])
-		if errBytes == nil && errMS == nil && errTakes == nil {
-			out = append(out, Recording{Owner: f[0], Bytes: bytes, Length: time.Duration(ms) * time.Millisecond, Takes: takes})
-		}
-	}
-	return out
-}

@@ -1,9 +1,9 @@
 package journal_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"strconv"
 	"syscall/js"
 	"testing"
 	"time"
@@ -11,33 +11,21 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/device/jscall"
 	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// ask calls a function of the script on an open database.
-func ask(t *testing.T, j *journal.IndexedDB, function string, args ...any) (js.Value, error) {
-	t.Helper()
-	v, f, err := journal.Await(t.Context(), journal.Script().Call(function, append([]any{j.DB()}, args...)...))
-	if f != nil {
-		return v, errors.New(f.Text())
-	}
-	return v, err
-}
-
-// keepPiece keeps a piece of a take as web/recorder.js does: bytes of one value.
+// keepPiece keeps a chunk of a take as the recorder does: bytes of one value.
 func keepPiece(t *testing.T, j *journal.IndexedDB, of string, take, n int, value byte, size int) (int, error) {
 	t.Helper()
-	piece := eval("new Uint8Array(" + strconv.Itoa(size) + ").fill(" + strconv.Itoa(int(value)) + ").buffer")
-	v, err := ask(t, j, "keepSound", map[string]any{
-		"of": of, "take": take, "type": "audio/webm", "at": 5, "pieces": n, "bytes": n * size, "ms": n * 5000,
-		"marks": []any{map[string]any{"ms": 7000, "label": "Probe 1"}},
-	}, piece)
-	if err != nil {
-		return 0, err
-	}
-	return v.Int(), nil
+	sound := bytes.NewReader(bytes.Repeat([]byte{value}, size))
+	return j.Store().KeepChunk(t.Context(), recording.Take{
+		Owner: of, Number: take, MIME: "audio/webm", At: time.UnixMilli(5), Chunks: n, Bytes: int64(n * size), Length: time.Duration(n) * 5 * time.Second,
+		Marks: []recording.Mark{{At: 7 * time.Second, Label: "Probe 1"}},
+	}, sound)
 }
 
 func piece(t *testing.T, j *journal.IndexedDB, of string, take, n int, value byte, size int) int {
@@ -49,17 +37,18 @@ func piece(t *testing.T, j *journal.IndexedDB, of string, take, n int, value byt
 	return got
 }
 
-// pieces are the values and sizes of a take's pieces, in order.
+// pieces are the values and sizes of a take's chunks, in order.
 func pieces(t *testing.T, j *journal.IndexedDB, of string, take int) []string {
 	t.Helper()
-	eval("window.testPieces = []")
-	_, err := ask(t, j, "readSound", of, take, eval("(p) => testPieces.push(new Uint8Array(p)[0] + ' x ' + p.byteLength)"))
+	got := []string{}
+	err := j.Store().EachChunk(t.Context(), of, take, func(b recording.Blob) error {
+		first := make([]byte, 1)
+		_, err := b.ReadAt(first, 0)
+		got = append(got, fmt.Sprintf("%d x %d", first[0], b.Size()))
+		return err
+	})
 	if err != nil {
 		t.Fatal(err)
-	}
-	got := []string{}
-	for i := range eval("testPieces.length").Int() {
-		got = append(got, eval("testPieces["+strconv.Itoa(i)+"]").String())
 	}
 	return got
 }
@@ -122,14 +111,17 @@ func TestPiecesSurvive(t *testing.T) {
 	if diff := cmp.Diff([]string{"99 x 500"}, pieces(t, j, "r/1", 2)); diff != "" {
 		t.Errorf("the second take (-want +got):\n%s", diff)
 	}
-	heads, err := ask(t, j, "takesOf", "r/1")
+	heads, err := j.Store().Takes(t.Context(), "r/1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	js.Global().Set("testHeads", heads)
-	got := eval("JSON.stringify(testHeads.map((h) => [h.take, h.type, h.pieces, h.bytes, h.ms, h.marks.map((m) => [m.ms, m.label])]))").String()
-	if want := `[[1,"audio/webm",12,360000,60000,[[7000,"Probe 1"]]],[2,"audio/webm",1,500,5000,[[7000,"Probe 1"]]]]`; got != want {
-		t.Errorf("heads\n%s, want\n%s", got, want)
+	marks := []recording.Mark{{At: 7 * time.Second, Label: "Probe 1"}}
+	wantTakes := []recording.Take{
+		{Owner: "r/1", Number: 1, MIME: "audio/webm", At: time.UnixMilli(5).UTC(), Chunks: 12, Bytes: 360_000, Length: time.Minute, Marks: marks},
+		{Owner: "r/1", Number: 2, MIME: "audio/webm", At: time.UnixMilli(5).UTC(), Chunks: 1, Bytes: 500, Length: 5 * time.Second, Marks: marks},
+	}
+	if diff := cmp.Diff(wantTakes, heads); diff != "" {
+		t.Errorf("takes (-want +got):\n%s", diff)
 	}
 	sounds, err := j.Recordings(t.Context())
 	if err != nil {
@@ -166,8 +158,8 @@ func TestPieceOfADeletedTake(t *testing.T) {
 	j := openDB(t, freshName())
 	take := piece(t, j, "a", 0, 1, 1, 100)
 	journaltest.Commit(t, j, journal.Change{DropRecordings: []string{"a"}})
-	if _, err := keepPiece(t, j, "a", take, 2, 2, 100); err == nil || err.Error() != "GoneError: the recording was deleted" {
-		t.Errorf("keeping on: %v, want GoneError", err)
+	if _, err := keepPiece(t, j, "a", take, 2, 2, 100); !errors.Is(err, recording.ErrDeleted) {
+		t.Errorf("keeping on: %v, want ErrDeleted", err)
 	}
 	if n := count(t, j, "sound") + count(t, j, "takes"); n != 0 {
 		t.Errorf("%d records of it are there", n)
@@ -240,4 +232,73 @@ func TestFirstVersionBecomesTheSecond(t *testing.T) {
 	piece(t, j, "r/1", 0, 1, 1, 100)
 	historytest.WantRecordings(t, "in an upgraded database", j, "r/1")
 	want(t, "still there", journaltest.ByKind(t, openDB(t, name), journal.KindTick, journal.Page{}), 2, 1)
+}
+
+// A connection that dies in the middle of a take hands no chunk over twice.
+func TestChunksOverADeadConnection(t *testing.T) {
+	j := openDB(t, freshName())
+	for n := 1; n <= 4; n++ {
+		piece(t, j, "a", min(n-1, 1), n, byte(n), 100)
+	}
+	patch(t, "IDBCursor.prototype", "continue", `function () {
+		if (calls === 2) throw new DOMException("Connection to Indexed Database server lost.", "UnknownError");
+		return original.call(this);
+	}`)
+	if diff := cmp.Diff([]string{"1 x 100", "2 x 100", "3 x 100", "4 x 100"}, pieces(t, j, "a", 1)); diff != "" {
+		t.Errorf("chunks (-want +got):\n%s", diff)
+	}
+	stop := errors.New("stop")
+	if err := j.Store().EachChunk(t.Context(), "a", 1, func(recording.Blob) error { return stop }); !errors.Is(err, stop) {
+		t.Errorf("%v, want what f gave", err)
+	}
+}
+
+// Recordings come back all of them, and only where there are none.
+func TestKeepTakes(t *testing.T) {
+	j := openDB(t, freshName())
+	takes := []recording.Take{{MIME: "audio/webm", Chunks: 2, Bytes: 6}, {MIME: "audio/mp4", Chunks: 1, Bytes: 2}}
+	chunk := func(s string) recording.Blob { return bytes.NewReader([]byte(s)) }
+	chunks := [][]recording.Blob{{chunk("one"), chunk("two")}, {jscall.NewBlob(eval(`new Blob(["ab"])`))}}
+	for _, want := range []bool{true, false} {
+		if kept, err := j.Store().KeepTakes(t.Context(), "a", takes, chunks); err != nil || kept != want {
+			t.Fatalf("kept %v, %v; want %v", kept, err, want)
+		}
+	}
+	if diff := cmp.Diff([]string{"111 x 3", "116 x 3"}, pieces(t, j, "a", 1)); diff != "" {
+		t.Errorf("the first take (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"97 x 2"}, pieces(t, j, "a", 2)); diff != "" {
+		t.Errorf("the second take (-want +got):\n%s", diff)
+	}
+	patch(t, "IDBObjectStore.prototype", "put", `function () { throw new DOMException("", "QuotaExceededError"); }`)
+	if kept, err := j.Store().KeepTakes(t.Context(), "b", takes, chunks); kept || !errors.Is(err, recording.ErrFull) || !errors.Is(err, journal.ErrFull) {
+		t.Errorf("on a full disk: kept %v, %v", kept, err)
+	}
+	historytest.WantRecordings(t, "in the end", j, "a")
+}
+
+// peers notes what the other tabs are told.
+type peers []string
+
+func (p *peers) Join(db string)             { *p = append(*p, "join "+db) }
+func (p *peers) Announce(db, change string) { *p = append(*p, "announce "+db+change) }
+func (p *peers) Reload(db string)           { *p = append(*p, "reload "+db) }
+
+func TestPeersAreTold(t *testing.T) {
+	name := freshName()
+	var told peers
+	j, err := journal.OpenIndexedDB(t.Context(), name, &told)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}}
+	journaltest.Commit(t, j, c)
+	patch(t, "IDBObjectStore.prototype", "put", `function () { throw new DOMException("", "QuotaExceededError"); }`)
+	if err := j.Commit(t.Context(), c); !errors.Is(err, journal.ErrFull) {
+		t.Fatalf("Commit: %v, want journal.ErrFull", err)
+	}
+	upgrade(t, name)
+	if diff := cmp.Diff(peers{"join " + name, "announce " + name + journal.Announcement(c), "reload " + name}, told); diff != "" {
+		t.Errorf("told (-want +got):\n%s", diff)
+	}
 }

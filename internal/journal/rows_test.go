@@ -56,24 +56,3 @@ func FuzzParseRows(f *testing.F) {
 		}
 	})
 }
-
-func TestParseSounds(t *testing.T) {
-	row := func(f ...string) string {
-		out := ""
-		for i, s := range f {
-			if i > 0 {
-				out += journal.FieldEnd
-			}
-			out += s
-		}
-		return out + journal.RecordEnd
-	}
-	got := journal.ParseRecordings(row("a/1", "1200", "5000", "2") + row("b", "x", "1", "1") + row("c", "1") + row("d", "0", "0", "1"))
-	want := []journal.Recording{{"a/1", 1200, 5 * time.Second, 2}, {"d", 0, 0, 1}}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-	if got := journal.ParseRecordings(""); got != nil {
-		t.Errorf("of nothing: %v", got)
-	}
-}
