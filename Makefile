@@ -5,16 +5,21 @@ ADDR ?= :8080
 # The path the app lives under, such as BASE=/mockloop; nothing for the root.
 BASE ?=
 
+# The revision that make bench compares with.
+BASE_REV ?= e2c9d84
+
 tool := build/mockloop
 
-.PHONY: help run build site size content gen test unit browser wasm e2e torture test-browsers bench lint clean $(tool)
+.PHONY: help run build site size content gen test unit race browser wasm-driver wasm e2e torture test-browsers bench lint clean $(tool)
 
 help:
 	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
 	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
+	@echo 'make race     the unit tests with the race detector; needs a C compiler'
 	@echo 'make test-browsers  the storage and a journey in Firefox and WebKit'
 	@echo 'make torture  a hundred kills of the browser, and every file of an update going wrong'
-	@echo 'make bench    what a search, a key and a start cost in the browser'
+	@echo 'make bench    what a search, a key and a start cost in the browser, the start'
+	@echo '              beside that of an earlier revision (BASE_REV=$(BASE_REV))'
 	@echo 'make lint     format, vet, staticcheck, generated files'
 	@echo 'make site     dist/ for any static host (BASE=/mockloop for a path of one)'
 	@echo 'make size     what the program weighs; fails over the bound'
@@ -50,17 +55,24 @@ test: unit wasm e2e
 unit:
 	@all=$$($(GO) list ./...) && GO="$(GO)" .ci/tell $$(echo "$$all" | grep -v /internal/e2e)
 
+race:
+	@GO="$(GO)" .ci/race
+
 browser:
 	@.ci/browser >/dev/null
 
-# Storage and device code inside a real browser. The environment is all but
-# empty because Go's wasm start has little room for it.
-wasm: browser
+wasm-driver:
 	@$(GO) build -o build/wasmbrowsertest github.com/agnivade/wasmbrowsertest
-	env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
-		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
-		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" GO="$(GO)" \
-		.ci/tell -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
+
+# The environment in which Go's wasm runs in a browser: all but empty, because its
+# start has little room for one.
+wasm_env = env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
+	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
+	GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" GO="$(GO)"
+
+# Storage and device code inside a real browser.
+wasm: browser wasm-driver
+	@$(wasm_env) .ci/tell -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
 
 # The product, driven in a browser.
 e2e: browser $(tool)
@@ -80,15 +92,14 @@ torture: browser $(tool)
 	@$(tool) build
 	MOCKLOOP_TORTURE=1 $(GO) test -count=1 -v -timeout 60m -run '^(TestFaults|TestKills)$$' ./internal/e2e
 
-# Figures, not tests: what a search costs in the browser, and a key in its field.
-bench: browser $(tool)
+# Figures, not tests: what a search costs in the browser, a key in its field, and a
+# start, which is timed in turns with the start of BASE_REV.
+bench: browser wasm-driver $(tool)
 	@$(tool) build
-	@$(GO) build -o build/wasmbrowsertest github.com/agnivade/wasmbrowsertest
-	env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
-		GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
-		GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" \
-		$(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" -run '^$$' -bench . ./internal/bank
-	$(GO) test -count=1 -v -run 'TestKeystroke|TestLongHistory' -bench Start -benchtime 15x -timeout 20m ./internal/e2e
+	@$(wasm_env) $(GO) test -exec "$(CURDIR)/build/wasmbrowsertest" -run '^$$' -bench . ./internal/bank
+	@$(GO) test -count=1 -run '^$$' -bench 'Keystroke|Visit' -benchtime 1x -timeout 20m ./internal/e2e
+	@$(GO) test -count=1 -run '^$$' -bench LongHistory -benchtime 5x -timeout 20m ./internal/e2e
+	@MOCKLOOP_BENCH_BASE="$(BASE_REV)" $(GO) test -count=1 -run '^$$' -bench Start -benchtime 15x -timeout 20m ./internal/e2e
 
 # ---- checks
 

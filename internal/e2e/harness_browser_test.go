@@ -173,6 +173,7 @@ func (b *browser) reopen() {
 
 func (b *browser) start(flags []chromedp.ExecAllocatorOption) {
 	b.t.Helper()
+	browserStarts.Add(1)
 	all := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(findBrowser(b.t)),
 		chromedp.UserDataDir(b.profile),

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -24,8 +25,12 @@ func TestMain(m *testing.M) {
 	}
 	code := m.Run()
 	idle.discardAll()
+	fmt.Printf("e2e: %d browsers were started and %d pages loaded\n", browserStarts.Load(), pageLoads.Load())
 	os.Exit(code)
 }
+
+// What the tests cost, whatever else the machine does.
+var browserStarts, pageLoads atomic.Int64
 
 // idle are the browsers that no test uses at the moment.
 var idle pool

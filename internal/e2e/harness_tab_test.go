@@ -74,6 +74,7 @@ func (tb *tab) visit(path string) {
 
 // tryVisit navigates to any address and returns why the browser could not.
 func (tb *tab) tryVisit(url string) error {
+	pageLoads.Add(1)
 	return tb.do(chromedp.ActionFunc(func(ctx context.Context) error {
 		// An address that differs in its fragment alone loads nothing anew.
 		_, _, failed, _, err := page.Navigate(url).Do(ctx)
@@ -95,6 +96,7 @@ func (tb *tab) open(path string) {
 func (tb *tab) reload() {
 	tb.t.Helper()
 	tb.eval("window.beforeReload = true")
+	pageLoads.Add(1)
 	tb.must("reloading", page.Reload())
 	tb.waitFor("!window.beforeReload", "the page is loaded anew")
 	tb.waitReady()

@@ -8,43 +8,42 @@ import (
 )
 
 // TestFirstAnswer is a newcomer's first visit: the question that is offered,
-// thought about, answered, probed, graded and kept, on every kind of host.
+// thought about, answered, probed, graded and kept. (On both kinds of host a whole
+// round is practiced in TestNoNetwork.)
 func TestFirstAnswer(t *testing.T) {
 	t.Parallel()
-	eachHost(t, func(t *testing.T, h *host) {
-		tb := openBrowser(t).tab(h)
-		tb.open("/")
-		tb.waitText("#next-go", "Answer it now")
-		prompt := tb.text(".next .prompt")
-		tb.click("next-go")
-		tb.waitText("#dial-word", "to think")
-		if got := tb.text(".said .prompt"); got != prompt {
-			t.Errorf("asked is %q, offered was %q", got, prompt)
-		}
-		tb.answerAll(4)
-		first := gradeAboveTicks(t, tb)
+	tb := openBrowser(t).tab(startFolder(t, siteAt(t, "/mockloop")))
+	tb.open("/")
+	tb.waitText("#next-go", "Answer it now")
+	prompt := tb.text(".next .prompt")
+	tb.click("next-go")
+	tb.waitText("#dial-word", "to think")
+	if got := tb.text(".said .prompt"); got != prompt {
+		t.Errorf("asked is %q, offered was %q", got, prompt)
+	}
+	tb.answerAll(4)
+	first := gradeAboveTicks(t, tb)
 
-		tb.waitText("h1", "Answer kept")
-		mark := tb.text(".markcard .big")
-		if mark == "" || strings.Trim(mark, "0123456789") != "" {
-			t.Errorf("the mark is %q", mark)
-		}
-		tb.waitText(".markcard .why", "")
-		tb.pressWords("Open it in your history")
-		checkAnswer(t, tb, prompt, mark)
+	tb.waitText("h1", "Answer kept")
+	mark := tb.text(".markcard .big")
+	if mark == "" || strings.Trim(mark, "0123456789") != "" {
+		t.Errorf("the mark is %q", mark)
+	}
+	tb.waitText(".markcard .why", "")
+	tb.pressWords("Open it in your history")
+	checkAnswer(t, tb, prompt, mark)
 
-		tb.pressWords("History")
-		tb.waitText("h1", "History")
-		checkHistory(t, tb, prompt, mark)
-		tb.reload()
-		checkHistory(t, tb, prompt, mark)
+	tb.pressWords("History")
+	tb.waitText("h1", "History")
+	checkHistory(t, tb, prompt, mark)
+	tb.reload()
+	checkHistory(t, tb, prompt, mark)
 
-		tb.pressWords("Readiness")
-		tb.waitText("h1", "Readiness")
-		checkReadiness(t, tb, first)
-		tb.reload()
-		checkReadiness(t, tb, first)
-	})
+	tb.pressWords("Readiness")
+	tb.waitText("h1", "Readiness")
+	checkReadiness(t, tb, first)
+	tb.reload()
+	checkReadiness(t, tb, first)
 }
 
 // gradeAboveTicks grades one principle higher than the ticks bear: it is not

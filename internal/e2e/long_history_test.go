@@ -7,11 +7,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/heapprofiler"
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -69,8 +67,8 @@ func idAt(at time.Time, n int) uuid.UUID {
 	return id
 }
 
-// backupOf writes a backup of answers into a file, and says how large it is.
-func backupOf(t *testing.T, all []record) (path string, size int64) {
+// backupOf writes a backup of answers into a file.
+func backupOf(t testing.TB, all []record) (path string) {
 	t.Helper()
 	path = filepath.Join(t.TempDir(), backup.FileName(time.Now(), false))
 	f, err := os.Create(path)
@@ -89,69 +87,18 @@ func backupOf(t *testing.T, all []record) (path string, size int64) {
 	if err := backup.Write(t.Context(), f, backup.Head{Created: time.Now()}, source, nil); err != nil {
 		t.Fatal(err)
 	}
-	info, err := f.Stat()
-	if err != nil {
-		t.Fatal(err)
-	}
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return path, info.Size()
-}
-
-// timed has every page of the tab tell when the program's screen stood, as
-// window.readyAt in milliseconds from the navigation, and hold the program's memory.
-func (tb *tab) timed() {
-	tb.t.Helper()
-	tb.inject(`new MutationObserver((_, seen) => {
-			if (document.getElementById("progress")?.className !== "off") return;
-			window.readyAt = performance.now();
-			seen.disconnect();
-		}).observe(document, { subtree: true, childList: true, attributeFilter: ["class"] });
-		const real = WebAssembly.instantiateStreaming;
-		WebAssembly.instantiateStreaming = async (...given) => {
-			const made = await real.apply(WebAssembly, given);
-			window.programMemory = made.instance.exports.mem;
-			return made;
-		};`)
+	return path
 }
 
 // TestLongHistory: 10,000 answers come in by a file and are all there after a
-// start: the count, the oldest by its address, and what rests on all. It tells what
-// a start takes with them and with nothing kept, both in turns, so that a busy
-// moment of the machine falls on both; a start should not take more than 1.2 times
-// as long. That is printed and not asserted, as it is a matter of time.
+// start: the count, the oldest by its address, and what rests on all.
 func TestLongHistory(t *testing.T) {
 	t.Parallel()
-	const n, turns = 10_000, 3
-	h := startServer(t, siteAt(t, ""))
-	all := answers(n, 0, 0)
-	file, size := backupOf(t, all)
-	empty, tb := openBrowser(t).tab(h), openBrowser(t).tab(h)
-	for _, side := range []*tab{empty, tb} {
-		side.timed()
-		side.open("/storage/")
-		side.waitOfflineReady()
-	}
-	tb.take(file)
-	tb.waitText("#restore-offer", "10000 answers")
-	tb.click("restore-yes")
-	tb.waitText("#restore-said", "10000 answers were added")
-	t.Logf("a backup of %d answers, %.1f MB, was imported; memory then: %s", n, float64(size)/1e6, tb.memory())
-
-	const allRead = `!document.querySelector(".hero").textContent.includes("Adding up")`
-	var without, with []float64
-	for range turns {
-		for side, times := range map[*tab]*[]float64{empty: &without, tb: &with} {
-			side.open("/")
-			*times = append(*times, get[float64](side, "window.readyAt"))
-			side.waitFor(allRead, "all is read")
-		}
-	}
-	a, b := median(without), median(with)
-	t.Logf("start: %.0f ms with nothing kept, %.0f ms with %d answers, %.2f times as long (medians of %d)", a, b, n, b/a, turns)
-	t.Logf("memory once all is read: %s with nothing kept, %s with %d answers", empty.memory(), tb.memory(), n)
-
+	tb := atHome(t)
+	all := tb.importAnswers(10_000)
 	tb.open("/history/")
 	tb.waitText("h1 + .chip", "10000 answers")
 	tb.open("/readiness/")
@@ -166,15 +113,14 @@ func TestLongHistory(t *testing.T) {
 	tb.waitText("h1 + .chip", "10001 answers")
 }
 
-// memory is how much the program and the page's script hold, garbage collected.
-func (tb *tab) memory() string {
+// importAnswers has so many answers come in by a file.
+func (tb *tab) importAnswers(n int) []record {
 	tb.t.Helper()
-	tb.must("collecting garbage", heapprofiler.CollectGarbage())
-	return fmt.Sprintf("%.1f MB of program, %.1f MB of script", get[float64](tb, "window.programMemory.buffer.byteLength")/1e6,
-		get[float64](tb, "performance.memory.usedJSHeapSize")/1e6)
-}
-
-func median(of []float64) float64 {
-	slices.Sort(of)
-	return of[len(of)/2]
+	all := answers(n, 0, 0)
+	tb.open("/storage/")
+	tb.take(backupOf(tb.t, all))
+	tb.waitText("#restore-offer", fmt.Sprint(n)+" answers")
+	tb.click("restore-yes")
+	tb.waitText("#restore-said", fmt.Sprint(n)+" answers were added")
+	return all
 }

@@ -3,11 +3,11 @@ package e2e
 import (
 	"bytes"
 	"context"
-	"fmt"
+	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -16,39 +16,103 @@ import (
 	"github.com/mockloop/mockloop/internal/site"
 )
 
-// BenchmarkStart shows side by side how long the program takes to start with 45
-// questions and with all of them: that the bank is data means that a start does
-// not grow with it. What is timed is a later visit, from the worker's store, from
-// the navigation until the program's screen stands. Both take turns, so that a
-// busy moment of the machine falls on both.
+// BenchmarkStart shows side by side how long the program takes to start: as it is,
+// as it was at MOCKLOOP_BENCH_BASE (a revision; left out where that is empty), and
+// with 45 questions, because a bank that is data must not make a start grow with
+// it. What is timed is a later visit, from the worker's store, from the navigation
+// until the program's screen stands. The sides take turns, so that a busy moment of
+// the machine falls on all.
 func BenchmarkStart(b *testing.B) {
 	few := someQuestions(b, 45)
-	sides := []struct {
+	type side struct {
 		name  string
 		tb    *tab
 		times []float64
-	}{{name: "45"}, {name: fmt.Sprint(len(bank.Questions))}}
-	for i, s := range []*site.Site{few, siteAt(b, "")} {
-		tb := openBrowser(b).tab(startServer(b, s))
-		tb.inject(`new MutationObserver((_, seen) => {
-			if (document.getElementById("progress")?.className !== "off") return;
-			window.readyAt = performance.now();
-			seen.disconnect();
-		}).observe(document, { subtree: true, childList: true, attributeFilter: ["class"] })`)
+	}
+	var sides []*side
+	add := func(name string, h *host) {
+		tb := openNewBrowser(b).tab(h)
+		tb.timed()
 		tb.open("/")
 		tb.waitOfflineReady()
-		sides[i].tb = tb
+		sides = append(sides, &side{name: name, tb: tb})
+	}
+	add("now", startServer(b, siteAt(b, "")))
+	add("with-45-questions", startServer(b, few))
+	if base := os.Getenv("MOCKLOOP_BENCH_BASE"); base != "" {
+		add("at-"+base, serveRevision(b, base))
 	}
 	for b.Loop() {
-		for i := range sides {
-			sides[i].tb.open("/")
-			sides[i].times = append(sides[i].times, get[float64](sides[i].tb, "window.readyAt"))
+		for _, s := range sides {
+			s.tb.open("/")
+			s.times = append(s.times, get[float64](s.tb, "window.readyAt"))
 		}
 	}
-	for _, side := range sides {
-		slices.Sort(side.times)
-		b.ReportMetric(side.times[len(side.times)/2], "ms-with-"+side.name+"-questions")
+	for i, s := range sides {
+		b.ReportMetric(median(s.times), "ms-"+s.name)
+		if i > 0 {
+			b.ReportMetric(median(sides[0].times)/median(s.times), "now/"+s.name)
+		}
 	}
+}
+
+// serveRevision builds a revision of the repository with its own tools, in a folder
+// below build/, and serves it until the benchmark ends.
+func serveRevision(b *testing.B, revision string) *host {
+	b.Helper()
+	run := func(dir, name string, args ...string) string {
+		cmd := exec.Command(name, args...)
+		cmd.Dir = dir
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			b.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
+		}
+		return strings.TrimSpace(string(out))
+	}
+	root := repository(b)
+	commit := run(root, "git", "rev-parse", "--verify", revision+"^{commit}")
+	dir := filepath.Join(root, "build", "base-"+commit)
+	if _, err := os.Stat(dir); err != nil {
+		archive := dir + ".tar"
+		run(root, "git", "archive", "-o", archive, commit)
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			b.Fatal(err)
+		}
+		run(dir, "tar", "-xf", archive)
+		if err := os.Remove(archive); err != nil {
+			b.Fatal(err)
+		}
+	}
+	tool := filepath.Join(dir, "build", "mockloop")
+	run(dir, "go", "build", "-o", tool, "./cmd/mockloop")
+	run(dir, tool, "build")
+
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		b.Fatal(err)
+	}
+	h := &host{t: b, addr: l.Addr().String()}
+	if err := l.Close(); err != nil {
+		b.Fatal(err)
+	}
+	var said bytes.Buffer
+	server := exec.Command(tool, "serve", "-addr", h.addr)
+	server.Dir, server.Stdout, server.Stderr = dir, &said, &said
+	if err := server.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		_ = server.Process.Kill()
+		_ = server.Wait()
+	})
+	waitUntil(b, revision+" is served", func() error {
+		answer, err := http.Get(h.url("/"))
+		if err != nil {
+			return err
+		}
+		return answer.Body.Close()
+	})
+	return h
 }
 
 // someQuestions is the product with n of the questions, spread over the bank, and

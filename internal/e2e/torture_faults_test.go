@@ -38,7 +38,7 @@ func TestFaults(t *testing.T) {
 	t.Parallel()
 	old, next := siteAt(t, ""), anotherSite(t)
 	paths := []string{"/web/app.wasm", "/guide/"}
-	sample := 7 // every so many faults the app is opened without a network
+	sample := 5 // every so many faults the app is opened without a network
 	if torture() {
 		paths, sample = changed(t, old, next), 10
 	}

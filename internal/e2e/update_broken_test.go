@@ -15,54 +15,42 @@ import (
 // the new one, whatever went wrong before.
 func TestUpdateBroken(t *testing.T) {
 	t.Parallel()
-	for _, tc := range []struct {
-		name  string
-		start func(testing.TB, *site.Site) *host
-		ways  []wayToBreak
-	}{
-		{"the server", startServer, waysToBreak()},
-		{"a folder", startFolder, waysToBreak()[:1]},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			t.Parallel()
-			old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
-			h := tc.start(t, old)
-			b := openBrowser(t)
-			tb := b.tab(h)
-			tb.answerOne(question(0))
-			tb.pressWords("Open it in your history")
-			tb.waitText("h1", "Your answer")
-			deep := get[string](tb, "location.pathname + location.search + location.hash")
-			tb.waitOfflineReady()
+	old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
+	h := startFolder(t, old)
+	b := openBrowser(t)
+	tb := b.tab(h)
+	tb.answerOne(question(0))
+	tb.pressWords("Open it in your history")
+	tb.waitText("h1", "Your answer")
+	deep := get[string](tb, "location.pathname + location.search + location.hash")
+	tb.waitOfflineReady()
 
-			for _, way := range tc.ways {
-				t.Log("a newer version comes, and its program: " + way.what)
-				way.happen(t, h, tb, old)
-				h.stop()
-				b.kill()
-				b.reopen()
-				tb = b.tab(h)
-				tb.seen.allow("/sw.js", "looking for a newer version without a network is an error to the browser")
-				tb.open(deep)
-				tb.waitText("h1", "Your answer")
-				tb.waitText("main", question(0).Prompt)
-				tb.open("/principle/" + bank.DeliverResults.Slug() + "/")
-				tb.waitText("h1", bank.DeliverResults.String())
-				checkVersion(tb, old)
-				h.heal()
-				h.swap(old) // or the browser, which looks by itself too, finds the next
-				h.start()
-			}
+	for _, way := range waysToBreak() {
+		t.Log("a newer version comes, and its program: " + way.what)
+		way.happen(t, h, tb, old)
+		h.stop()
+		b.kill()
+		b.reopen()
+		tb = b.tab(h)
+		tb.seen.allow("/sw.js", "looking for a newer version without a network is an error to the browser")
+		tb.open(deep)
+		tb.waitText("h1", "Your answer")
+		tb.waitText("main", question(0).Prompt)
+		tb.open("/principle/" + bank.DeliverResults.Slug() + "/")
+		tb.waitText("h1", bank.DeliverResults.String())
+		checkVersion(tb, old)
+		h.heal()
+		h.swap(old) // or the browser, which looks by itself too, finds the next
+		h.start()
+	}
 
-			h.swap(next)
-			tb.reload()
-			tb.waitText("#update", "A new version of Mockloop is ready.")
-			tb.switchNow()
-			checkVersion(tb, next)
-			if n := len(tb.records("answer")); n != 1 {
-				t.Errorf("%d answers are kept, want 1", n)
-			}
-		})
+	h.swap(next)
+	tb.reload()
+	tb.waitText("#update", "A new version of Mockloop is ready.")
+	tb.switchNow()
+	checkVersion(tb, next)
+	if n := len(tb.records("answer")); n != 1 {
+		t.Errorf("%d answers are kept, want 1", n)
 	}
 }
 
@@ -74,13 +62,10 @@ type wayToBreak struct {
 	killed bool                // the browser dies while it waits for it
 }
 
+// waysToBreak are those that TestFaults has not: what the host does wrong there.
 func waysToBreak() []wayToBreak {
 	return []wayToBreak{
-		{what: "is cut off half-way", fault: fault{cut: true}},
-		{what: "is an error of the host", fault: fault{status: 503}},
-		{what: "is some page, with status 200", fault: fault{html: true}},
 		{what: "has one bit that is another", spoil: func(b []byte) []byte { b[len(b)/2] ^= 1; return b }},
-		{what: "is a little too short", spoil: func(b []byte) []byte { return b[:len(b)-1000] }},
 		{what: "is still under way when the browser dies", fault: fault{hold: make(chan struct{})}, killed: true},
 	}
 }
