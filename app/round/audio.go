@@ -14,7 +14,7 @@ import (
 // How the round's screen uses media.
 
 // newMedia is the media of this screen.
-func (s *round) newMedia(ctx goapp.Context) media {
+func newMedia(s *round, ctx goapp.Context) media {
 	d, m := s.Deps.Device, s.Deps.Store
 	return media{
 		voice: d.Speech, recorder: d.Recorder, recognition: d.Recognition,
@@ -29,7 +29,7 @@ func (s *round) newMedia(ctx goapp.Context) media {
 		onUI:          func(f func()) { ctx.Dispatch(func(goapp.Context) { f() }) },
 		voiceSettings: func() (string, float64) { return m.History().Setting(store.VoiceSetting), m.VoiceRate() },
 		changed:       func() { s.react("") },
-		words:         func() { s.takeWords(ctx) },
+		words:         func() { s.form.takeWords(ctx) },
 	}
 }
 
@@ -62,9 +62,13 @@ func (s *round) onLeave() (leave func()) {
 	return func() {
 		m.ActiveRounds.Add(-1)
 		s.media.close(func() {
-			if m.ActiveRounds.Load() == 0 {
-				d.Tabs.ReleaseRound()
-			}
+			// After all that this screen has had written: who does not run the round may not.
+			m.WriteAsync(func(context.Context) error {
+				if m.ActiveRounds.Load() == 0 {
+					d.Tabs.ReleaseRound()
+				}
+				return nil
+			})
 		})
 	}
 }
@@ -97,45 +101,45 @@ func (s *round) onRecord(ctx goapp.Context, _ goapp.Event) {
 }
 
 // recordingLine says whether what is said now is recorded.
-func (s *round) recordingLine() string {
-	if rec := s.Deps.Device.Recorder.RecordingState(); rec.On && rec.Owner == s.was.owner() {
-		if rec.Paused {
-			return "Recording paused"
-		}
-		return "Recording on this device only"
+func recordingLine(rec device.RecordingState, owner string) string {
+	switch {
+	case !rec.On || rec.Owner != owner:
+		return ""
+	case rec.Paused:
+		return "Recording paused"
 	}
-	return ""
+	return "Recording on this device only"
 }
 
 // unsaid is what was written down and has to come into the sheet yet.
-func (s *round) unsaid() string {
-	if s.taking {
+func (f *form) unsaid() string {
+	if f.taking {
 		return ""
 	}
-	return s.History().PendingTranscript()
+	return f.s.History().PendingTranscript()
 }
 
 // takeWords puts what was written down where the candidate's words go.
-func (s *round) takeWords(ctx goapp.Context) {
-	words := s.unsaid()
-	if words == "" || s.elsewhere || s.r.Phase() != interview.PhaseGrade {
+func (f *form) takeWords(ctx goapp.Context) {
+	words := f.unsaid()
+	if words == "" || f.s.elsewhere || f.s.r.Phase() != interview.PhaseGrade {
 		return
 	}
-	r, sheet := s.r, withWords(s.latest(), words)
-	coming := s.coming
+	r, sheet := f.s.r, withWords(f.latest(), words)
+	coming := f.coming
 	if coming != nil {
-		coming, s.coming = &sheet, &sheet
+		coming, f.coming = &sheet, &sheet
 	} else {
-		s.sheet = sheet
+		f.sheet = sheet
 	}
-	s.draft++ // a draft still waiting lacks them
-	s.taking = true
-	s.Write(ctx, func(c context.Context) error { return s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
-		s.taking = false
-		s.arrived(ctx, coming)
+	f.draft++ // a draft still waiting lacks them
+	f.taking = true
+	f.s.Write(ctx, func(c context.Context) error { return f.s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
+		f.taking = false
+		f.arrived(ctx, coming)
 	})
-	s.filled = "" // so that the field shows them
-	s.settle(ctx)
+	f.filled = "" // so that the field shows them
+	f.s.settle(ctx)
 }
 
 // withWords puts a transcript into a sheet.

@@ -1,12 +1,14 @@
 package round
 
 import (
+	"context"
 	"strconv"
 	"time"
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -15,6 +17,10 @@ import (
 
 // tick is what the clock does when something about it changes.
 func (s *round) tick(ctx goapp.Context) {
+	was := s.clockNotice
+	if s.correctClock(ctx); s.clockNotice != was {
+		ctx.Dispatch(func(goapp.Context) {}) // so that it shows
+	}
 	s.paint()
 	if s.breaksIn() {
 		ctx.Dispatch(s.breakIn)
@@ -35,7 +41,7 @@ func (s *round) paint() {
 	}
 	now := s.Deps.Now().UnixMilli()
 	v := s.r.View(now)
-	dv := s.dial(v)
+	dv := dial(s.r, v)
 	pace, paceClass := paceWords(v)
 	s.Deps.Device.Clock.Paint([]device.Paint{
 		{ID: ui.DialTime, Value: dv.Time},
@@ -49,12 +55,12 @@ func (s *round) paint() {
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
 	s.signal(v.Sign)
-	s.Deps.Device.Clock.RunClock(s.running(v, now))
+	s.Deps.Device.Clock.RunClock(running(s.r, v, now, s.surprises()))
 }
 
 // running is what the clock does by itself until something about it changes but
 // its figures.
-func (s *round) running(v interview.View, now int64) device.ClockFace {
+func running(r interview.Round, v interview.View, now int64, surprises bool) device.ClockFace {
 	if v.Paused {
 		return device.ClockFace{}
 	}
@@ -68,11 +74,11 @@ func (s *round) running(v interview.View, now int64) device.ClockFace {
 	from, end := now-v.Elapsed.Milliseconds(), now+v.Left.Milliseconds()
 	switch v.Phase {
 	case interview.PhaseAnswer:
-		a := s.r.Aims()
+		a := r.Aims()
 		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
 			wake(at - v.Elapsed)
 		}
-		if at, ok := s.surprise(); ok {
+		if at, ok := r.Surprise(); ok && surprises {
 			wake(at - v.Elapsed)
 		}
 		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
@@ -99,14 +105,8 @@ func (s *round) running(v interview.View, now int64) device.ClockFace {
 	return c
 }
 
-// surprise is when this interviewer breaks into the answer unasked, where that is
-// set.
-func (s *round) surprise() (time.Duration, bool) {
-	if s.Deps.Store.Pref(&store.PrefInterrupt) != store.On {
-		return 0, false
-	}
-	return s.r.Surprise()
-}
+// surprises reports whether interviewers break in unasked, where they are of that kind.
+func (s *round) surprises() bool { return s.Deps.Store.Pref(&store.PrefInterrupt) == store.On }
 
 // afterSurprise is for how long after one a tap means nothing: it was on its way to
 // what stood there before.
@@ -121,9 +121,9 @@ func (s *round) breaksIn() bool {
 	if !s.open || s.elsewhere || s.busy || s.rest || s.r.Paused() {
 		return false
 	}
-	at, ok := s.surprise()
+	at, ok := s.r.Surprise()
 	late := s.r.View(s.Deps.Now().UnixMilli()).Elapsed - at
-	return ok && late >= 0 && late < lateSurprise
+	return ok && s.surprises() && late >= 0 && late < lateSurprise
 }
 
 // breakIn asks a probe in the middle of the answer; the phone may feel it, for eyes
@@ -170,7 +170,7 @@ func paceWords(v interview.View) (words, class string) {
 }
 
 // dial is the clock's face at one moment.
-func (s *round) dial(v interview.View) ui.DialView {
+func dial(r interview.Round, v interview.View) ui.DialView {
 	share := func(d time.Duration) float64 {
 		if v.Aim <= 0 {
 			return 0
@@ -180,7 +180,7 @@ func (s *round) dial(v interview.View) ui.DialView {
 	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
 	switch v.Phase {
 	case interview.PhaseAnswer:
-		a := s.r.Aims()
+		a := r.Aims()
 		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
 		dv.Sign = signClass(v.Sign)
 		dv.Time = ui.Clock(v.Elapsed)
@@ -233,4 +233,63 @@ func signClass(sign interview.Sign) string {
 		return "over"
 	}
 	return ""
+}
+
+// correctClock leaves out of the round what somebody has set this device's clock by. It
+// looks whenever the time matters: at each step, and when the clock is painted.
+func (s *round) correctClock(ctx goapp.Context) {
+	if !s.open || s.elsewhere || s.busy || s.r.Over() {
+		return
+	}
+	anchor, wall := &s.Deps.Store.ClockAnchor, s.Deps.Now().UnixMilli()
+	drift := anchor.Drift(s.r, wall, s.Deps.Uptime())
+	if !interview.Noticeable(drift) {
+		return
+	}
+	if s.r.Phase().Timed() && !s.r.Paused() {
+		s.clockNotice = driftNotice(drift)
+	}
+	before := s.r
+	var events []interview.Event
+	if !interview.Slept(drift) {
+		s.r, events = s.r.WithoutDrift(wall, drift)
+	}
+	anchor.Set(s.r, wall, s.Deps.Uptime())
+	// It shows at once: nothing was tapped that would have to be kept first.
+	s.was.round = s.r
+	for _, e := range events {
+		next, err := before.Do(e)
+		if err != nil {
+			return
+		}
+		before = next
+		s.Write(ctx, func(c context.Context) error { return s.History().Step(c, next, e) }, nil)
+	}
+}
+
+// driftNotice says that the wall clock was seen to drift.
+func driftNotice(drift time.Duration) string {
+	switch {
+	case interview.Slept(drift):
+		return "This device slept for " + about(drift) + ", and the round’s clock went on."
+	case drift < 0:
+		return "This device’s clock was set back by " + about(-drift) + ". That counts for nothing in the round."
+	}
+	return "This device’s clock was set forward by " + about(drift) + ". That counts for nothing in the round."
+}
+
+// about is a length of time in words, in one unit.
+func about(d time.Duration) string {
+	in := func(unit time.Duration, one, many string) string {
+		return words.Count(int((d+unit/2)/unit), one, many)
+	}
+	switch {
+	case d < 90*time.Second:
+		return in(time.Second, "second", "seconds")
+	case d < 90*time.Minute:
+		return in(time.Minute, "minute", "minutes")
+	case d < 36*time.Hour:
+		return in(time.Hour, "hour", "hours")
+	}
+	return in(24*time.Hour, "day", "days")
 }

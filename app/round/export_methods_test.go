@@ -16,7 +16,7 @@ import (
 func (s *round) Value() interview.Round { return s.r }
 
 // Draft is the sheet that shows.
-func (s *round) Draft() grading.Sheet { return s.sheet }
+func (s *round) Draft() grading.Sheet { return s.form.sheet }
 
 // Current is the question that shows.
 func (s *round) Current() *bank.Question { return s.question() }
@@ -28,4 +28,4 @@ func (s *round) Tick(ctx goapp.Context) { s.tick(ctx) }
 func (s *round) Paint() { s.paint() }
 
 // Dial is the clock's face at a moment.
-func (s *round) Dial(v interview.View) ui.DialView { return s.dial(v) }
+func (s *round) Dial(v interview.View) ui.DialView { return dial(s.r, v) }

@@ -2,6 +2,7 @@ package round
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -12,30 +13,47 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
+// form is the sheet of the question that is asked, from the first note to the mark:
+// what was ticked, graded and typed, and how it gets kept.
+type form struct {
+	s *round // whose it is
+
+	sheet  grading.Sheet
+	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
+
+	missing bool   // show what the sheet still needs
+	draft   int    // counts the changes of the sheet, so that only the last is kept
+	unkept  bool   // something was typed that no draft has yet
+	filled  string // which question's words stand in the fields
+	taking  bool   // what was written down is coming into the sheet
+}
+
 // grade is the round's screen while the candidate grades an answer, evidence
 // first: the points, then the principles, then the flags.
-func (s *round) grade() goapp.UI {
-	if _, known := bank.Find(s.r.Part().Question); !known {
-		return s.gone()
+func (f *form) grade() goapp.UI {
+	if _, known := bank.Find(f.s.r.Part().Question); !known {
+		return f.gone()
 	}
-	q := s.question()
-	v := s.r.View(s.Deps.Now().UnixMilli())
+	q := f.s.question()
+	v := f.s.r.View(f.s.Deps.Now().UnixMilli())
 	grades := make([]goapp.UI, 0, len(q.Principles))
 	for _, pr := range q.Principles {
-		grades = append(grades, s.gradeOne(pr))
+		grades = append(grades, f.gradeOne(pr))
 	}
-	return s.Frameless("grading",
+	return f.s.Frameless("grading",
 		goapp.Header().Class("top round-top").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
-				ui.Chip(s.spentLine()),
+				ui.Chip(spentLine(f.s.r)),
 			),
 			goapp.Div().Class("small muted num").Text(roundLeft(v)),
+			goapp.P().Class("small muted").Role("status").Text(f.s.clockNotice),
 		),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
@@ -43,25 +61,26 @@ func (s *round) grade() goapp.UI {
 				goapp.Section().Aria("label", "Key points").Body(
 					goapp.H2().Class("eyebrow").Text("Tick what you really said"),
 					goapp.Div().Class("card").Body(
-						ui.Checklist(q.Points.All(), s.isTicked, s.onTick)),
+						ui.Checklist(q.Points.All(), f.isTicked, f.onTick)),
 				),
-				s.player.View(&s.page),
-				s.words(),
+				f.s.player.View(&f.s.page),
+				f.words(),
 				ui.Fold("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Fold("own-flags", "Red flags of this question", view.FlagList(q.Flags.All())),
-				s.dimensions(),
+				f.dimensions(),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Class("grades").Body(grades...),
-				s.flagChips(),
-				s.noteField(),
-				goapp.Div().Body(s.markLine()),
-				goapp.Div().Class("missing").Role("alert").Body(s.missingLines()...),
+				f.flagChips(),
+				f.noteField(),
+				goapp.Div().Body(f.markLine()),
+				goapp.Div().Class("missing").Role("alert").Body(f.missingLines()...),
+				goapp.P().Class("refusal").Role("alert").Text(f.s.lost),
 				goapp.Div().Class("foot").Body(
-					ui.Button("grade-save", ui.Primary+" block", s.saveLabel(), s.onSave),
+					ui.Button("grade-save", ui.Primary+" block", saveLabel(f.s.r), f.onSave),
 					goapp.Div().Class("minor").Body(
 						ui.Button("grade-drop", ui.Quiet, "Do not grade this one", func(goapp.Context, goapp.Event) {
-							s.Deps.Device.Page.ShowDialog("drop")
+							f.s.Deps.Device.Page.ShowDialog("drop")
 						}),
 					),
 				),
@@ -69,17 +88,17 @@ func (s *round) grade() goapp.UI {
 		),
 		ui.Dialog("drop", "Leave this answer ungraded?",
 			"It will not be in your history, and nothing of it is kept.",
-			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("drop") }),
+			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { f.s.Deps.Device.Page.CloseDialog("drop") }),
 			ui.Button("drop-yes", ui.Danger, "Leave it", func(ctx goapp.Context, _ goapp.Event) {
-				s.Deps.Device.Page.CloseDialog("drop")
-				s.do(ctx, interview.Skip)
+				f.s.Deps.Device.Page.CloseDialog("drop")
+				f.s.do(ctx, interview.Skip)
 			})),
 	)
 }
 
 // dimensions leads a case to what it is judged by besides its principles.
-func (s *round) dimensions() goapp.UI {
-	c, ok := bank.CaseRubricOf(s.question().Type)
+func (f *form) dimensions() goapp.UI {
+	c, ok := bank.CaseRubricOf(f.s.question().Type)
 	if !ok {
 		return goapp.Div()
 	}
@@ -93,51 +112,51 @@ func (s *round) dimensions() goapp.UI {
 
 // gone stands for the sheet of a question that has left the bank since the round
 // was planned: without its points and principles a grade would mean nothing.
-func (s *round) gone() goapp.UI {
-	return s.Frameless("grading", shell.Heading("Nothing to grade"),
+func (f *form) gone() goapp.UI {
+	return f.s.Frameless("grading", shell.Heading("Nothing to grade"),
 		ui.Empty("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
-			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { s.do(ctx, interview.Skip) })))
+			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
 }
 
-func (s *round) isTicked(i int) bool { return i < len(s.sheet.Ticks) && s.sheet.Ticks[i] }
+func (f *form) isTicked(i int) bool { return i < len(f.sheet.Ticks) && f.sheet.Ticks[i] }
 
-func (s *round) onTick(ctx goapp.Context, i int) {
-	sheet := s.latest()
-	s.change(ctx, sheet.Tick(i, i >= len(sheet.Ticks) || !sheet.Ticks[i]))
+func (f *form) onTick(ctx goapp.Context, i int) {
+	sheet := f.latest()
+	f.change(ctx, sheet.Tick(i, i >= len(sheet.Ticks) || !sheet.Ticks[i]))
 }
 
 // spentLine is how long the answer took.
-func (s *round) spentLine() string {
-	_, answer, probes := s.r.Spent()
+func spentLine(r interview.Round) string {
+	_, answer, probes := r.Spent()
 	return view.SpentWords(answer, len(probes))
 }
 
 // gradeOne is the rubric for one principle, with its anchors one tap away.
-func (s *round) gradeOne(pr bank.Principle) goapp.UI {
-	chosen := s.sheet.Grades[pr]
-	borne := grading.Bears(s.sheet.Ticked(), s.question().Points.Len())
+func (f *form) gradeOne(pr bank.Principle) goapp.UI {
+	chosen := f.sheet.Grades[pr]
+	borne := grading.Bears(f.sheet.Ticked(), f.s.question().Points.Len())
 	at := chosen
 	if !at.IsStep() {
 		at = borne
 	}
 	return goapp.Section().Class("grade-one").Aria("label", pr.String()).Body(
 		goapp.H2().Text(pr.String()),
-		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { s.onGrade(ctx, pr, g) }),
-		goapp.P().Class("small muted").Text(s.bearsLine(borne)),
-		goapp.Div().Class("reason").Body(s.reasonField(pr)),
+		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
+		goapp.P().Class("small muted").Text(f.bearsLine(borne)),
+		goapp.Div().Class("reason").Body(f.reasonField(pr)),
 		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.Info(pr).Rubric, at)),
 	)
 }
 
-func (s *round) bearsLine(borne bank.Grade) string {
-	n, of := s.sheet.Ticked(), s.question().Points.Len()
+func (f *form) bearsLine(borne bank.Grade) string {
+	n, of := f.sheet.Ticked(), f.s.question().Points.Len()
 	return fmt.Sprintf("%d of %d ticks bear %s. The answer showed nothing of it? Then No signal.", n, of, borne)
 }
 
 // reasonField asks for words where the grade is above what the ticks bear.
-func (s *round) reasonField(pr bank.Principle) goapp.UI {
-	borne := grading.Bears(s.sheet.Ticked(), s.question().Points.Len())
-	g := s.sheet.Grades[pr]
+func (f *form) reasonField(pr bank.Principle) goapp.UI {
+	borne := grading.Bears(f.sheet.Ticked(), f.s.question().Points.Len())
+	g := f.sheet.Grades[pr]
 	if !g.IsStep() || g <= borne {
 		return nil
 	}
@@ -146,32 +165,32 @@ func (s *round) reasonField(pr bank.Principle) goapp.UI {
 		goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
 		goapp.Input().ID(id).Type("text").MaxLength(300).AutoComplete(false).
 			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				s.typed(ctx, s.latest().Reason(pr, ctx.JSSrc().Get("value").String()))
+				f.typed(ctx, f.latest().Reason(pr, ctx.JSSrc().Get("value").String()))
 			}), goapp.EventScope(id)).
-			OnChange(ui.Safe(s.left), goapp.EventScope(id)),
+			OnChange(ui.Safe(f.left), goapp.EventScope(id)),
 	)
 }
 
-func (s *round) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
-	s.change(ctx, s.latest().Grade(pr, g))
+func (f *form) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
+	f.change(ctx, f.latest().Grade(pr, g))
 }
 
-func (s *round) flagChips() goapp.UI {
+func (f *form) flagChips() goapp.UI {
 	chips := make([]goapp.UI, 0, len(bank.RedFlags))
 	for i := range bank.RedFlags {
-		f := &bank.RedFlags[i]
-		chips = append(chips, ui.Toggle("flag-"+f.ID, f.Title, flagged(s.sheet, f.ID), func(ctx goapp.Context, _ goapp.Event) {
-			sheet := s.latest()
-			s.change(ctx, sheet.Flag(f.ID, !flagged(sheet, f.ID)))
+		flag := &bank.RedFlags[i]
+		chips = append(chips, ui.Toggle("flag-"+flag.ID, flag.Title, flagged(f.sheet, flag.ID), func(ctx goapp.Context, _ goapp.Event) {
+			sheet := f.latest()
+			f.change(ctx, sheet.Flag(flag.ID, !flagged(sheet, flag.ID)))
 		}))
 	}
 	return goapp.Section().Aria("label", "Red flags").Body(
 		goapp.H2().Text("Red flags I heard"),
 		goapp.Div().Class("row").Body(chips...),
 		goapp.Div().Class("row").Body(
-			ui.Toggle("numbers", "It had numbers in it", s.sheet.Numbers, func(ctx goapp.Context, _ goapp.Event) {
-				sheet := s.latest()
-				s.change(ctx, sheet.WithNumbers(!sheet.Numbers))
+			ui.Toggle("numbers", "It had numbers in it", f.sheet.Numbers, func(ctx goapp.Context, _ goapp.Event) {
+				sheet := f.latest()
+				f.change(ctx, sheet.WithNumbers(!sheet.Numbers))
 			}),
 			goapp.Span().Class("small muted").Text("No part of the mark. A debrief asks for it."),
 		),
@@ -187,181 +206,206 @@ func flagged(s grading.Sheet, id string) bool {
 	return false
 }
 
-func (s *round) noteField() goapp.UI {
+func (f *form) noteField() goapp.UI {
 	return goapp.Label().Class("note").For("note").Body(
 		goapp.H2().Text("Note to yourself"),
 		goapp.Textarea().ID("note").Rows(3).MaxLength(4000).Placeholder("What to say better next time").
 			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				s.typed(ctx, s.latest().WithNote(ctx.JSSrc().Get("value").String()))
+				f.typed(ctx, f.latest().WithNote(ctx.JSSrc().Get("value").String()))
 			}), goapp.EventScope("note")).
-			OnChange(ui.Safe(s.left), goapp.EventScope("note")),
+			OnChange(ui.Safe(f.left), goapp.EventScope("note")),
 	)
 }
 
 // markLine shows the mark as it would be, and what it is made of.
-func (s *round) markLine() goapp.UI {
-	if len(s.sheet.Problems(s.question().Principles)) > 0 {
+func (f *form) markLine() goapp.UI {
+	if len(f.sheet.Problems(f.s.question().Principles)) > 0 {
 		return goapp.P().Class("small muted").Text("The mark shows when every principle has its grade or No signal.")
 	}
-	return view.MarkCard(grading.Judge(s.sheet, s.question().Principles))
+	return view.MarkCard(grading.Judge(f.sheet, f.s.question().Principles))
 }
 
-func (s *round) missingLines() []goapp.UI {
-	if !s.missing {
+func (f *form) missingLines() []goapp.UI {
+	if !f.missing {
 		return nil
 	}
 	var out []goapp.UI
-	for _, p := range s.sheet.Problems(s.question().Principles) {
+	for _, p := range f.sheet.Problems(f.s.question().Principles) {
 		out = append(out, goapp.P().Text(p.Say))
 	}
 	return out
 }
 
-func (s *round) saveLabel() string {
-	if s.lastPart() {
+func saveLabel(r interview.Round) string {
+	if r.PartIndex() == len(r.Plan().Parts)-1 {
 		return "Save"
 	}
 	return "Save, go on"
 }
 
-func (s *round) lastPart() bool { return s.r.PartIndex() == len(s.r.Plan().Parts)-1 }
-
 // latest is the sheet with all that was tapped, also what is still being kept.
-func (s *round) latest() grading.Sheet {
-	if s.coming != nil {
-		return *s.coming
+func (f *form) latest() grading.Sheet {
+	if f.coming != nil {
+		return *f.coming
 	}
-	return s.sheet
+	return f.sheet
 }
 
 // change takes a new sheet after a tap. Like a step of the round it is kept and
 // then shows: what is seen to be ticked is there after a crash.
-func (s *round) change(ctx goapp.Context, sheet grading.Sheet) {
-	s.coming = &sheet
-	s.draft++
-	s.keepDraft(ctx)
+func (f *form) change(ctx goapp.Context, sheet grading.Sheet) {
+	f.coming = &sheet
+	f.draft++
+	f.keepDraft()
 }
 
-// typed takes a new sheet after a key. Typing comes in bursts, so the sheet is
-// kept when it has stood for a moment; leaving the field keeps it at once.
-func (s *round) typed(ctx goapp.Context, sheet grading.Sheet) {
-	if s.coming != nil {
-		s.coming = &sheet
+// A draft is kept when nothing was typed for draftPause, and after draftEvery at the
+// latest: that much a kill can take of what somebody types without a pause.
+const (
+	draftPause = 300 * time.Millisecond
+	draftEvery = 1500 * time.Millisecond
+)
+
+// typed takes a new sheet after a key. Typing comes in bursts, so a draft is kept when
+// they pause; leaving the field keeps it at once.
+func (f *form) typed(ctx goapp.Context, sheet grading.Sheet) {
+	if f.coming != nil {
+		f.coming = &sheet
 	} else {
-		s.sheet = sheet
+		f.sheet = sheet
 	}
-	s.draft++
-	mine := s.draft
-	ctx.After(300*time.Millisecond, func(ctx goapp.Context) {
-		if mine == s.draft {
-			s.keepDraft(ctx)
+	f.draft++
+	mine := f.draft
+	f.s.Ctx(ctx).After(draftPause, func(goapp.Context) {
+		if mine == f.draft {
+			f.keepTyped()
 		}
 	})
+	if !f.unkept {
+		f.unkept = true
+		f.s.Ctx(ctx).After(draftEvery, func(goapp.Context) { f.keepTyped() })
+	}
 }
 
 // left keeps what was typed when the field is left.
-func (s *round) left(ctx goapp.Context, _ goapp.Event) {
-	s.draft++
-	s.keepDraft(ctx)
+func (f *form) left(goapp.Context, goapp.Event) { f.keepTyped() }
+
+// keepTyped keeps what was typed and is in no draft yet.
+func (f *form) keepTyped() {
+	if f.unkept {
+		f.keepDraft()
+	}
 }
 
-func (s *round) keepDraft(ctx goapp.Context) {
-	r, sheet, coming := s.r, s.latest().Clone(), s.coming
-	s.Write(ctx, func(c context.Context) error { return s.History().KeepDraft(c, r, sheet) },
-		func(ctx goapp.Context, _ error) { s.arrived(ctx, coming) })
+// keepDraft keeps the sheet as it is now. Of drafts that wait to be kept the last is
+// enough.
+func (f *form) keepDraft() {
+	f.unkept = false
+	r, sheet, coming := f.s.r, f.latest().Clone(), f.coming
+	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.was.owner(),
+		func(c context.Context) error { return f.s.History().KeepDraft(c, r, sheet) },
+		func(ctx goapp.Context, err error) {
+			if err != nil && !errors.Is(err, history.ErrNoRound) && f.s.History().Err() == nil {
+				f.s.lost = history.Say(err)
+			}
+			f.arrived(ctx, coming)
+		})
 }
 
 // arrived shows a sheet that was being kept. Where it could not be kept it shows
 // all the same, under the banner that says so.
-func (s *round) arrived(ctx goapp.Context, coming *grading.Sheet) {
-	if coming != nil && s.coming == coming {
-		s.sheet, s.coming, s.filled = *coming, nil, ""
-		s.settle(ctx) // a reason's field may be back
+func (f *form) arrived(ctx goapp.Context, coming *grading.Sheet) {
+	if coming != nil && f.coming == coming {
+		f.sheet, f.coming, f.filled = *coming, nil, ""
+		f.s.settle(ctx) // a reason's field may be back
 	}
 }
 
 // fillFields puts the kept words back into the fields once for each sheet:
 // go-app does not set what stands in a text area.
-func (s *round) fillFields() {
-	if !s.open || s.r.Over() || s.r.Part().Kind != interview.Question {
-		s.filled = ""
+func (f *form) fillFields() {
+	if !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
+		f.filled = ""
 		return
 	}
-	if s.r.Phase() == interview.PhaseGrade {
-		for pr, why := range s.sheet.Reasons {
-			s.Deps.Device.Page.SetValue("reason-"+pr.Slug(), why)
+	if f.s.r.Phase() == interview.PhaseGrade {
+		for pr, why := range f.sheet.Reasons {
+			f.s.Deps.Device.Page.SetValue("reason-"+pr.Slug(), why)
 		}
 	}
-	key := strconv.Itoa(screenOf(s.r.Phase())) + s.r.Part().Question + strconv.Itoa(s.r.PartIndex())
-	if key != s.filled {
-		s.filled = key
-		s.Deps.Device.Page.SetValue("said", s.sheet.Said)
-		s.Deps.Device.Page.SetValue("note", s.sheet.Note)
+	key := strconv.Itoa(screenOf(f.s.r.Phase())) + f.s.r.Part().Question + strconv.Itoa(f.s.r.PartIndex())
+	if key != f.filled {
+		f.filled = key
+		f.s.Deps.Device.Page.SetValue("said", f.sheet.Said)
+		f.s.Deps.Device.Page.SetValue("note", f.sheet.Note)
 	}
 }
 
 // words is what the candidate said, typed or written down, and what can be heard
 // in it.
-func (s *round) words() goapp.UI {
+func (f *form) words() goapp.UI {
 	label := "Type it as you would say it, or leave it."
-	if s.sheet.Transcript {
+	if f.sheet.Transcript {
 		label = "Written down by this browser, on this device. Put right what it misheard."
 	}
-	_, answer, probes := s.r.Spent()
-	return ui.Fold("words", "What you said, and what can be heard in it", s.saidField(label),
-		goapp.Div().ID("heard").Body(view.Hints(s.sheet.Said, s.sheet.Transcript, answer, s.r.Aims().Aim, probes)))
+	_, answer, probes := f.s.r.Spent()
+	return ui.Fold("words", "What you said, and what can be heard in it", f.saidField(label),
+		goapp.Div().ID("heard").Body(view.Hints(f.sheet.Said, f.sheet.Transcript, answer, f.s.r.Aims().Aim, probes)))
 }
 
 // onSave keeps the graded answer and the step to the next question together.
-func (s *round) onSave(ctx goapp.Context, e goapp.Event) {
-	q := s.question()
-	if s.busy || shell.SecondTap(e) {
+func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
+	q := f.s.question()
+	if f.s.busy || shell.SecondTap(e) {
 		return
 	}
-	if problems := s.latest().Problems(q.Principles); len(problems) > 0 {
-		s.missing = true
+	if problems := f.latest().Problems(q.Principles); len(problems) > 0 {
+		f.missing = true
 		pr := problems[0].Principle.Slug()
 		id := "grade-" + pr + "-" + bank.Meets.Slug()
 		if problems[0].Missing == "reason" {
 			id = "reason-" + pr
 		}
-		ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.Focus(id) })
+		ctx.Defer(func(goapp.Context) { f.s.Deps.Device.Page.Focus(id) })
 		return
 	}
-	graded := shell.Event(interview.Graded, s.Deps.Now())
-	next, err := s.r.Do(graded)
+	graded := shell.Event(interview.Graded, f.s.Deps.Now())
+	next, err := f.s.r.Do(graded)
 	if err != nil {
 		return
 	}
-	a := s.answer(q, graded)
-	s.busy = true
-	s.draft++ // a draft still waiting is of no use now
-	s.Write(ctx,
-		func(c context.Context) error { return s.History().KeepAnswer(c, a, next, graded) },
+	a := f.answer(q, graded)
+	f.s.begin(interview.Graded, next)
+	f.draft++ // a draft still waiting is of no use now
+	f.unkept = false
+	f.s.Write(ctx,
+		func(c context.Context) error { return f.s.History().KeepAnswer(c, a, next, graded) },
 		func(ctx goapp.Context, err error) {
-			s.Deps.Store.AnswerAdded(a)
-			s.show(ctx, next, interview.Graded, err)
+			if err == nil || wentOn(f.s.History(), next) {
+				f.s.Deps.Store.AnswerAdded(a)
+			}
+			f.s.show(ctx, next, interview.Graded, err)
 		})
 	// The browser grants this most readily at a tap, and there is something to
 	// protect now.
-	s.Background(ctx, func() error { _, err := s.Deps.Device.Storage.Persist(); return err }, nil)
+	f.s.Background(ctx, func() error { _, err := f.s.Deps.Device.Storage.Persist(); return err }, nil)
 }
 
-func (s *round) answer(q *bank.Question, e interview.Event) grading.Answer {
-	think, answer, probes := s.r.Spent()
-	plan, sheet := s.r.Plan(), s.latest()
-	if words := s.unsaid(); words != "" { // the last of them came late
+func (f *form) answer(q *bank.Question, e interview.Event) grading.Answer {
+	think, answer, probes := f.s.r.Spent()
+	plan, sheet := f.s.r.Plan(), f.latest()
+	if words := f.unsaid(); words != "" { // the last of them came late
 		sheet = withWords(sheet, words)
 	}
 	return grading.Answer{
-		ID: s.Deps.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
-		Part: s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
-		Started: time.UnixMilli(s.r.AnswerBegan()).UTC(),
+		ID: f.s.Deps.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
+		Part: f.s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
+		Started: time.UnixMilli(f.s.r.AnswerBegan()).UTC(),
 		Graded:  time.UnixMilli(e.At).UTC(),
 		// The offset goes with the name: the program has no table of zones, and
 		// readiness counts by the day it was where the answer was given.
-		Zone:  s.Deps.Device.Page.Zone() + s.Deps.Now().Format("-07:00"),
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - s.r.Depth()},
+		Zone:  f.s.Deps.Device.Page.Zone() + f.s.Deps.Now().Format("-07:00"),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - f.s.r.Depth()},
 		Sheet: sheet.WithNote(strings.TrimSpace(sheet.Note)),
 		Mark:  grading.Judge(sheet, q.Principles),
 	}

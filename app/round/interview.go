@@ -15,48 +15,48 @@ import (
 // speaking is every phase with a clock.
 func (s *round) speaking() goapp.UI {
 	v := s.r.View(s.Deps.Now().UnixMilli())
-	return s.Frameless("round", s.head(v),
+	return s.Frameless("round", head(s.r, v),
 		goapp.Div().Class("cols talk").Body(
 			goapp.Div().Class("col say").Body(
-				goapp.Div().Class("said").Role("status").Aria("atomic", true).Body(s.says()...),
-				ui.Dial(s.dial(v)),
-				goapp.Div().Body(s.closingHelp()),
+				goapp.Div().Class("said").Role("status").Aria("atomic", true).Body(says(s.r)...),
+				ui.Dial(dial(s.r, v)),
+				goapp.Div().Body(closingHelp(s.r)),
 				s.tools(),
-				goapp.Div().Class("notes").Body(s.notes()),
-				goapp.Div().Class("needs").Body(s.needChips()),
+				goapp.Div().Class("notes").Body(s.form.notes()),
+				goapp.Div().Class("needs").Body(needChips(s)),
 			),
 			goapp.Div().Class("col foot").Body(
-				s.side(),
-				s.advice(),
+				side(s.r),
+				advice(s.r),
 				goapp.P().Class("refusal").Role("alert").Text(s.lost),
 				s.mainButtons(),
 				goapp.Div().Class("minor").Body(s.minor()...),
 			),
 		),
-		s.giveUpDialog(),
+		giveUpDialog(s),
 	)
 }
 
-func (s *round) head(v interview.View) goapp.UI {
+func head(r interview.Round, v interview.View) goapp.UI {
 	pace, paceClass := paceWords(v)
 	left := goapp.Span().ID("round-left").Class("small muted num").Attr("translate", "no").Text(roundLeft(v))
-	n := len(s.r.Plan().Parts)
+	n := len(r.Plan().Parts)
 	var steps goapp.UI
 	if n > 1 {
-		steps = ui.Steps(n, s.r.PartIndex(), "Part "+strconv.Itoa(s.r.PartIndex()+1)+" of "+strconv.Itoa(n))
+		steps = ui.Steps(n, r.PartIndex(), "Part "+strconv.Itoa(r.PartIndex()+1)+" of "+strconv.Itoa(n))
 	}
 	return goapp.Header().Class("top round-top").Body(
 		goapp.Div().Class("row between").Body(
-			goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.headTitle()),
+			goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(headTitle(r)),
 			goapp.Span().Class("round-clock").Body(goapp.Span().ID("round-pace").Class(paceClass).Text(pace), left),
 		),
 		goapp.Div().Body(steps),
 	)
 }
 
-func (s *round) headTitle() string {
-	name := words.RoundName(s.r.Plan())
-	if n, of := words.QuestionNumber(s.r); n > 0 && of > 1 {
+func headTitle(r interview.Round) string {
+	name := words.RoundName(r.Plan())
+	if n, of := words.QuestionNumber(r); n > 0 && of > 1 {
 		return name + ", " + strconv.Itoa(n) + " of " + strconv.Itoa(of)
 	}
 	return name
@@ -74,9 +74,9 @@ func roundLeft(v interview.View) string {
 }
 
 // says is what the interviewer has just said.
-func (s *round) says() []goapp.UI {
-	who := s.r.Plan().Interviewer
-	switch s.r.Phase() {
+func says(r interview.Round) []goapp.UI {
+	who := r.Plan().Interviewer
+	switch r.Phase() {
 	case interview.PhaseOpening:
 		return []goapp.UI{
 			goapp.P().Class("eyebrow").Text("Opening"),
@@ -90,10 +90,10 @@ func (s *round) says() []goapp.UI {
 			goapp.P().Class("muted small").Text("Ask what only this person can answer: which input they watch, what the last hire raised, what is hardest about the team’s customers."),
 		}
 	case interview.PhaseProbe:
-		q := s.question()
-		i := s.r.ProbeLevel()
-		what := "Probe " + strconv.Itoa(s.r.ProbeNumber()) + " of " + strconv.Itoa(s.r.ProbesPlanned()) + ": " + words.LowerFirst(bank.ProbeLevels[i])
-		if s.r.Interrupted() {
+		q := questionOf(r)
+		i := r.ProbeLevel()
+		what := "Probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned()) + ": " + words.LowerFirst(bank.ProbeLevels[i])
+		if r.Interrupted() {
 			what = "They interrupt. " + what
 		}
 		return []goapp.UI{
@@ -102,13 +102,13 @@ func (s *round) says() []goapp.UI {
 			goapp.P().Class("muted small asked").Text(q.Prompt),
 		}
 	default:
-		q := s.question()
+		q := questionOf(r)
 		chips := make([]goapp.UI, 0, 3)
 		for _, pr := range q.Principles {
 			chips = append(chips, ui.Chip(pr.String(), "lp"))
 		}
 		return []goapp.UI{
-			goapp.P().Class("eyebrow").Text(s.share()),
+			goapp.P().Class("eyebrow").Text(share(r)),
 			goapp.P().Class("prompt").Text(q.Prompt),
 			goapp.Div().Class("row").Body(chips...),
 		}
@@ -117,9 +117,9 @@ func (s *round) says() []goapp.UI {
 
 // share says how much of the round the question has, with its probes; "" where the
 // round has no clock.
-func (s *round) share() string {
-	n, of := words.QuestionNumber(s.r)
-	minutes := s.r.Part().Minutes
+func share(r interview.Round) string {
+	n, of := words.QuestionNumber(r)
+	minutes := r.Part().Minutes
 	if minutes == 0 || of < 2 {
 		return ""
 	}
@@ -127,11 +127,11 @@ func (s *round) share() string {
 }
 
 // closingHelp offers good questions to ask this interviewer.
-func (s *round) closingHelp() goapp.UI {
-	if s.r.Phase() != interview.PhaseClosing {
+func closingHelp(r interview.Round) goapp.UI {
+	if r.Phase() != interview.PhaseClosing {
 		return nil
 	}
-	who := s.r.Plan().Interviewer
+	who := r.Plan().Interviewer
 	return ui.Fold("asks", "Good questions for the "+words.Interviewer(who), view.AskList(who))
 }
 
@@ -139,11 +139,11 @@ func (s *round) question() *bank.Question { return questionOf(s.r) }
 
 // side lists, where there is room for it, the parts of the round or, with one
 // question, its phases.
-func (s *round) side() goapp.UI {
+func side(r interview.Round) goapp.UI {
 	var names []string
 	at := 0
-	if parts := s.r.Plan().Parts; len(parts) > 1 {
-		at = s.r.PartIndex()
+	if parts := r.Plan().Parts; len(parts) > 1 {
+		at = r.PartIndex()
 		n := 0
 		for _, part := range parts {
 			switch part.Kind {
@@ -157,8 +157,8 @@ func (s *round) side() goapp.UI {
 			}
 		}
 	} else {
-		names = []string{"Think", "Answer", probesName(s.r.ProbesPlanned()), "Grade yourself"}
-		switch s.r.Phase() {
+		names = []string{"Think", "Answer", probesName(r.ProbesPlanned()), "Grade yourself"}
+		switch r.Phase() {
 		case interview.PhaseAnswer:
 			at = 1
 		case interview.PhaseProbe:
@@ -180,27 +180,27 @@ func (s *round) side() goapp.UI {
 }
 
 // advice is one quiet line above the buttons.
-func (s *round) advice() goapp.UI {
+func advice(r interview.Round) goapp.UI {
 	text := ""
-	switch s.r.Phase() {
+	switch r.Phase() {
 	case interview.PhaseThink:
 		text = "Pick one story. Note its number and what you alone did."
 	case interview.PhaseAnswer:
 		text = "Situation and task in brief, then what you did, then the result in numbers."
-		if s.question().Type.IsCase() {
+		if questionOf(r).Type.IsCase() {
 			text = "Clarify, choose one customer, weigh options, decide, say how you would measure it."
 		}
 	case interview.PhaseProbe:
 		text = "Answer this alone, about a minute and a half."
-		if s.r.Interrupted() {
+		if r.Interrupted() {
 			text = "Answer it in a sentence or two, then pick your story up where you left it."
 		}
 	}
 	return goapp.P().Class("small muted advice").Text(text)
 }
 
-func (s *round) goLabel() string {
-	switch s.r.Phase() {
+func goLabel(r interview.Round) string {
+	switch r.Phase() {
 	case interview.PhaseOpening:
 		return "First question"
 	case interview.PhaseThink:
@@ -209,9 +209,9 @@ func (s *round) goLabel() string {
 		return "Done, probe me"
 	case interview.PhaseProbe:
 		switch {
-		case s.r.Interrupted():
+		case r.Interrupted():
 			return "Back to my answer"
-		case s.r.ProbeNumber() >= s.r.ProbesPlanned():
+		case r.ProbeNumber() >= r.ProbesPlanned():
 			return "Done, grade it"
 		}
 		return "Next probe"
@@ -230,7 +230,7 @@ func (s *round) mainButtons() goapp.UI {
 	}
 	return goapp.Div().Class("pair").Body(
 		ui.Button("round-pause", pause, label, s.onPause),
-		ui.Button("round-go", kind, s.goLabel(), s.onGo).Disabled(s.r.Paused()),
+		ui.Button("round-go", kind, goLabel(s.r), s.onGo).Disabled(s.r.Paused()),
 	)
 }
 
@@ -272,7 +272,7 @@ func (s *round) minor() []goapp.UI {
 	}
 }
 
-func (s *round) giveUpDialog() goapp.UI {
+func giveUpDialog(s *round) goapp.UI {
 	return ui.Dialog("giveup", "Give up this round?",
 		"What you graded is kept. The rest of the round ends here.",
 		ui.Button("giveup-no", ui.Plain, "Keep going", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("giveup") }),

@@ -91,12 +91,12 @@ func (s *round) heard(ctx goapp.Context) {
 // reopen shows the round as it is kept.
 func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
-	s.r, s.sheet, s.open = s.History().CurrentRound()
-	s.draft++ // one still waiting is not this window's to keep
-	s.filled, s.typing = "", s.typing || s.sheet.Said != ""
+	s.r, s.form.sheet, s.open = s.History().CurrentRound()
+	s.form.draft++ // one still waiting is not this window's to keep
+	s.form.filled, s.typing = "", s.typing || s.form.sheet.Said != ""
 	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign
 	if before.PartIndex() != s.r.PartIndex() {
-		s.missing = false
+		s.form.missing = false
 	}
 	s.settle(ctx)
 }
@@ -111,7 +111,7 @@ func (s *round) following() goapp.UI {
 	if s.unread {
 		unread = "What was kept of it last could not be read, so it waits; take it over to try again."
 	}
-	return s.Frameless("round", shell.Heading(s.headTitle()),
+	return s.Frameless("round", shell.Heading(headTitle(s.r)),
 		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.Span().Class("eyebrow").Text("This round runs in another window"),

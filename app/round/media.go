@@ -96,6 +96,18 @@ const (
 	noticeCount
 )
 
+// says is what the browser could not do or was not allowed to. That the screen may
+// sleep is said before one speaks, not while.
+func (m *media) says(speaks bool) []string {
+	out := make([]string, 0, noticeCount)
+	for i, n := range m.notices {
+		if i != noticeAwake || !speaks {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // perform carries out effects in their order.
 func (m *media) perform(list []effect) {
 	for _, e := range list {

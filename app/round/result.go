@@ -30,7 +30,7 @@ func (s *round) over() goapp.UI {
 	case s.r.Plan().Stage == 0 && len(kept) > 0:
 		title = "Answer kept"
 	}
-	body := []goapp.UI{goapp.Div().Body(s.result(kept))}
+	body := []goapp.UI{goapp.Div().Body(result(s, kept))}
 	if len(kept) > 1 || (len(kept) == 1 && s.r.Plan().Stage != 0) {
 		rows := make([]goapp.UI, 0, len(kept))
 		for i := len(kept) - 1; i >= 0; i-- {
@@ -43,14 +43,14 @@ func (s *round) over() goapp.UI {
 	return s.Frame("/", shell.Heading(title),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(body...),
-			goapp.Div().Class("col").Body(s.onward()),
+			goapp.Div().Class("col").Body(onward(s)),
 		),
 		s.Dialogs(&s.page),
 	)
 }
 
 // result is the mark of one answer, or what the round came to.
-func (s *round) result(kept []grading.Answer) goapp.UI {
+func result(s *round, kept []grading.Answer) goapp.UI {
 	switch len(kept) {
 	case 0:
 		if s.r.QuestionsGraded() > 0 {
@@ -78,8 +78,8 @@ func (s *round) result(kept []grading.Answer) goapp.UI {
 }
 
 // onward offers what to do next.
-func (s *round) onward() goapp.UI {
-	if way := s.loopAfter(); way != nil {
+func onward(s *round) goapp.UI {
+	if way := loopAfter(s); way != nil {
 		return way
 	}
 	sug, ok := s.Deps.Store.Next(s.Deps.Now())
@@ -104,7 +104,7 @@ func (s *round) onward() goapp.UI {
 // loopAfter is what a loop goes on with after a round of it: its debrief once
 // everyone has heard an answer, else the next interviewer. Nil after any other
 // round.
-func (s *round) loopAfter() goapp.UI {
+func loopAfter(s *round) goapp.UI {
 	plan := s.r.Plan()
 	l, _ := s.Deps.Store.Loop()
 	if !l.Holds(plan) {

@@ -19,6 +19,13 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
+// Screens embed these by an unexported name: go-app overwrites the exported fields of a
+// component when one comes back to its address, an embedded one among them.
+type (
+	page    = shell.Page
+	starter = shell.Starter
+)
+
 // round is the interview under way, from its opening to its last grade. The
 // interview is a value that only events change; this screen shows the value and
 // turns taps into events. Each step is kept before it shows.
@@ -26,66 +33,72 @@ type round struct {
 	page
 	starter
 
-	r     interview.Round
-	sheet grading.Sheet
-	open  bool // there is a round to show
+	r    interview.Round
+	open bool // there is a round to show
 
 	elsewhere bool // it runs in another window, and is only shown here
 	unread    bool // it could run here, but could not be read again
 
-	busy bool      // a step is being kept
-	hid  time.Time // when the page went to the back meanwhile; zero: it did not
-	rest bool      // the round may have to be paused for the time it was away
-	seen int64     // when it was seen last before
-	lost string    // why the last step was not this round's any more, in a sentence
+	busy   bool                // a step is being kept
+	step   interview.EventKind // which one
+	queued []interview.Event   // the taps made meanwhile
+	hid    time.Time           // when the page went to the back meanwhile; zero: it did not
+	rest   bool                // the round may have to be paused for the time it was away
+	seen   int64               // when it was seen last before
+	lost   string              // why the last step was not this round's any more, in a sentence
 
-	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
+	clockNotice string // what this device's clock was seen to do, in a sentence
 
-	missing bool   // show what the sheet still needs
-	draft   int    // counts the changes of the sheet, so that only the last is kept
-	filled  string // which question's words stand in the fields
+	form form // the sheet of the present question
 
 	need   interview.Need // what the candidate admits the answer lacked
 	sign   interview.Sign // the mark of the clock that was told last
 	broke  time.Time      // when the interviewer broke in last
 	typing bool           // the field for notes is open
-	taking bool           // what was written down is coming into the sheet
 	player view.Player
 	media  media
 	was    moment // what media was brought in step with last
 }
 
 // NewRound makes the screen.
-func NewRound(p page) goapp.Composer { return &round{page: p} }
+func NewRound(p page) goapp.Composer {
+	s := &round{page: p}
+	s.form.s = s
+	return s
+}
 
 func (s *round) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if !s.HasStore() {
 		return
 	}
-	s.r, s.sheet, s.open = s.History().CurrentRound()
+	s.r, s.form.sheet, s.open = s.History().CurrentRound()
 	s.OnBegun = func(ctx goapp.Context) {
-		s.r, s.sheet, s.open = s.History().CurrentRound()
+		s.r, s.form.sheet, s.open = s.History().CurrentRound()
 		s.settle(ctx)
 		s.fromTop(ctx)
 		s.react(interview.Begin)
 	}
-	s.media = s.newMedia(ctx)
+	s.media = newMedia(s, ctx)
 	s.Cleanup(s.Deps.Device.Clock.OnClock(func() { s.tick(ctx) }))
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
 	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.moved) }))
 	s.Cleanup(s.onLeave())
+	s.Cleanup(s.form.keepTyped) // whichever way the screen is left
 	s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.heard) }))
 	s.rest, s.seen = s.pauses() && s.Deps.Store.ResumedRound == s.r.Plan().ID, s.Deps.Device.Clock.RoundSeen(s.r.Plan().ID.String())
 	s.claim(ctx, false)
 	s.Cleanup(s.Deps.Device.Page.OnHidden(func() {
 		// A page in the back may stand still before it is dispatched, or kept.
 		at := s.Deps.Now()
-		ctx.Dispatch(func(ctx goapp.Context) { s.hidden(ctx, at) })
+		ctx.Dispatch(func(ctx goapp.Context) {
+			s.form.keepTyped()
+			s.hidden(ctx, at)
+		})
 	}))
 	s.Cleanup(s.Deps.Device.Recorder.OnRecordingChange(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
 	s.Cleanup(s.Deps.Device.Recognition.OnTranscript(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
-	s.typing = s.sheet.Said != ""
+	s.typing = s.form.sheet.Said != ""
 	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
 }
@@ -139,7 +152,7 @@ func (s *round) OnNav(ctx goapp.Context) {
 func (s *round) settle(ctx goapp.Context) {
 	ctx.Defer(func(ctx goapp.Context) {
 		s.tick(ctx)
-		s.fillFields()
+		s.form.fillFields()
 	})
 }
 
@@ -156,7 +169,7 @@ func (s *round) Render() goapp.UI {
 	case s.elsewhere:
 		return s.following()
 	case s.r.Phase() == interview.PhaseGrade:
-		return s.grade()
+		return s.form.grade()
 	default:
 		return s.speaking()
 	}
@@ -195,9 +208,15 @@ func (s *round) onPause(ctx goapp.Context, _ goapp.Event) {
 func (s *round) do(ctx goapp.Context, k interview.EventKind) { s.doAt(ctx, k, s.Deps.Now()) }
 
 func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
-	if s.busy || s.elsewhere {
+	if s.elsewhere {
 		return
 	}
+	if s.busy {
+		s.enqueue(shell.Event(k, at))
+		return
+	}
+	s.clockNotice = ""
+	s.correctClock(ctx)
 	e := shell.Event(k, at)
 	if k == interview.Done || k == interview.NextProbe || k == interview.Interrupt {
 		e.Need = s.need
@@ -206,30 +225,53 @@ func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 	if err != nil {
 		return // a tap that came too late for its phase
 	}
-	s.busy = true
+	s.begin(k, next)
 	s.Write(ctx,
 		func(c context.Context) error { return s.History().Step(c, next, e) },
 		func(ctx goapp.Context, err error) { s.show(ctx, next, k, err) })
 }
 
+// begin notes that a step is being kept until show.
+func (s *round) begin(k interview.EventKind, next interview.Round) {
+	s.busy, s.step = true, k
+	s.Deps.Store.ClockAnchor.Set(next, s.Deps.Now().UnixMilli(), s.Deps.Uptime())
+}
+
+// enqueue remembers a tap that is made while a step is being kept, for after it. A
+// second tap on the same button means nothing: what the first did does not show yet.
+func (s *round) enqueue(e interview.Event) {
+	last := s.step
+	if n := len(s.queued); n > 0 {
+		last = s.queued[n-1].Kind
+	}
+	if e.Kind != last {
+		s.queued = append(s.queued, e)
+	}
+}
+
 // show is the moment a kept step becomes what is seen.
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
-	hid := s.hid
-	s.busy, s.lost, s.rest, s.hid = false, "", false, time.Time{}
+	hid, queued := s.hid, s.queued
+	s.busy, s.lost, s.rest, s.hid, s.queued = false, "", false, time.Time{}, nil
 	if errors.Is(err, history.ErrNoRound) && !s.Deps.Device.Tabs.HoldsRound() {
 		s.give(ctx) // another window has it now
 		return
 	}
-	if errors.Is(err, history.ErrNoRound) {
-		// Another window has begun another round. This one is not kept any more.
+	if err != nil && (errors.Is(err, history.ErrNoRound) || s.History().Err() == nil) {
+		// Another window has begun another round, so that this one is not kept any more;
+		// or it is an error that no banner tells.
 		s.lost = history.Say(err)
+	}
+	if err != nil && !errors.Is(err, history.ErrNoRound) && !wentOn(s.History(), next) {
+		s.react("") // the step cannot be kept: the round stays as it was, and the sheet with it
+		return
 	}
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.sheet, s.coming = grading.NewSheet(s.question().Points.Len()), nil
-		s.draft++ // a draft still waiting is the last question's
-		s.missing, s.typing = false, false
+		s.form.sheet, s.form.coming = grading.NewSheet(s.question().Points.Len()), nil
+		s.form.draft++ // a draft still waiting is the last question's
+		s.form.missing, s.typing, s.form.unkept = false, false, false
 		s.sign = interview.SignNone
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
@@ -243,6 +285,15 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	if !hid.IsZero() {
 		s.hidden(ctx, hid)
 	}
+	for _, e := range queued {
+		s.doAt(ctx, e.Kind, time.UnixMilli(e.At))
+	}
+}
+
+// wentOn reports whether a history has gone on to a round, be it in memory alone.
+func wentOn(b *history.History, next interview.Round) bool {
+	r, _, open := b.CurrentRound()
+	return open && r.Same(next)
 }
 
 // screenOf tells the three screens of a round apart: talking, grading, over.

@@ -13,7 +13,10 @@ import (
 func (s *round) tools() goapp.UI {
 	var tools []goapp.UI
 	if asked(s.r) != "" {
-		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", s.onAloud,
+		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", func(goapp.Context, goapp.Event) {
+			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: asked(s.r)}})
+			s.react("") // the recognition would hear it
+		},
 			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))
 	}
 	if s.r.Part().Kind == interview.Question {
@@ -21,29 +24,23 @@ func (s *round) tools() goapp.UI {
 			ui.Toggle("round-record", "Record", s.Deps.Store.Pref(&store.PrefRecord) == store.On, s.onRecord),
 			ui.Toggle("round-notes", "Notes", s.typing, func(ctx goapp.Context, _ goapp.Event) {
 				s.typing = !s.typing
-				s.filled = ""
+				s.form.filled = ""
 				s.settle(ctx)
 			}))
 	}
 	return goapp.Div().Class("tools").Body(
 		goapp.Div().Class("row").Body(tools...),
-		goapp.P().Class("small muted recording").Role("status").Text(s.recordingLine()),
-		goapp.Div().Class("says").Role("status").Body(s.saysLines()...),
+		goapp.P().Class("small muted recording").Role("status").Text(recordingLine(s.Deps.Device.Recorder.RecordingState(), s.was.owner())),
+		goapp.Div().Class("says").Role("status").Body(lines(s.clockNotice, s.media.says(speaks(s.r)))...),
 	)
 }
 
-func (s *round) onAloud(goapp.Context, goapp.Event) {
-	s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: asked(s.r)}})
-	s.react("") // the recognition would hear it
-}
-
-// saysLines is what the browser could not do or was not allowed to. That the
-// screen may sleep is said before one speaks, not while.
-func (s *round) saysLines() []goapp.UI {
-	out := make([]goapp.UI, 0, noticeCount)
-	for i, n := range s.media.notices {
-		if n != "" && (i != noticeAwake || !speaks(s.r)) {
-			out = append(out, goapp.P().Class("small").Text(n))
+// lines are sentences to show, one below the other.
+func lines(first string, others []string) []goapp.UI {
+	out := make([]goapp.UI, 0, 1+len(others))
+	for _, text := range append([]string{first}, others...) {
+		if text != "" {
+			out = append(out, goapp.P().Class("small").Text(text))
 		}
 	}
 	return out
@@ -61,7 +58,7 @@ var needs = []struct {
 
 // needChips let one admit what the answer lacked: the next probe goes there, as
 // an interviewer's would.
-func (s *round) needChips() goapp.UI {
+func needChips(s *round) goapp.UI {
 	if !speaks(s.r) {
 		return nil
 	}
@@ -89,22 +86,22 @@ func (s *round) needChips() goapp.UI {
 }
 
 // notes is where one may type while or instead of speaking.
-func (s *round) notes() goapp.UI {
-	if s.r.Part().Kind != interview.Question || !s.typing {
+func (f *form) notes() goapp.UI {
+	if f.s.r.Part().Kind != interview.Question || !f.s.typing {
 		return nil
 	}
-	return s.saidField("What you say, in your words. It is kept with the answer.")
+	return f.saidField("What you say, in your words. It is kept with the answer.")
 }
 
 // saidField holds what the candidate said, typed or written down by the browser.
-func (s *round) saidField(label string) goapp.UI {
+func (f *form) saidField(label string) goapp.UI {
 	return goapp.Label().Class("note").For("said").Body(
 		goapp.Span().Class("small muted").Text(label),
 		goapp.Textarea().ID("said").Rows(4).MaxLength(maxSaid).
 			OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
-				s.typed(ctx, s.latest().WithSaid(ctx.JSSrc().Get("value").String(), s.sheet.Transcript))
+				f.typed(ctx, f.latest().WithSaid(ctx.JSSrc().Get("value").String(), f.sheet.Transcript))
 			}), goapp.EventScope("said")).
-			OnChange(ui.Safe(s.left), goapp.EventScope("said")),
+			OnChange(ui.Safe(f.left), goapp.EventScope("said")),
 	)
 }
 

@@ -37,6 +37,9 @@ type Deps struct {
 	Device device.Device
 	// Now is the wall clock, in the time zone where the device is now.
 	Now func() time.Time
+	// Uptime is how long the program has run, by a clock that nobody sets. Nil stands for
+	// one that agrees with Now.
+	Uptime func() time.Duration
 	// NewID makes a uuid v7.
 	NewID func() uuid.UUID
 	// Seed makes the seed of a round's plan.
@@ -48,6 +51,9 @@ func (d Deps) Complete() *Deps {
 	d.Device = d.Device.Complete()
 	if d.Now == nil {
 		d.Now = func() time.Time { return time.Time{} }
+	}
+	if d.Uptime == nil {
+		d.Uptime = func() time.Duration { return d.Now().Sub(time.Unix(0, 0)) }
 	}
 	return &d
 }

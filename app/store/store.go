@@ -38,6 +38,8 @@ type Store struct {
 	ActiveRounds atomic.Int32 // screens of a round that are up
 	ResumedRound uuid.UUID    // the round that was under way when the program began, until it is seen
 
+	ClockAnchor interview.ClockAnchor // of the round under way
+
 	watchers map[int]func()
 	nextID   int
 

@@ -23,6 +23,7 @@ import (
 )
 
 func main() {
+	start := time.Now()
 	base := goapp.Getenv("GOAPP_ROOT_PREFIX")
 	browser := device.New()
 
@@ -45,9 +46,11 @@ func main() {
 		Erase:    func() error { return erase(database) },
 		Device:   browser,
 		Now:      device.Now,
+		Uptime:   func() time.Duration { return time.Since(start) },
 		NewID:    newID,
 		Seed:     seed,
 	})
+	device.CloseDialogsOnBack()
 	goapp.RunWhenOnBrowser()
 }
 
