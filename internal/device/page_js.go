@@ -72,7 +72,9 @@ func (browserPage) Focus(id string) {
 // ShowDialog opens a dialog element above the page.
 func (browserPage) ShowDialog(id string) {
 	if e, ok := element(id); ok && !get(e, "open").Truthy() {
-		attempt(e, "showModal")
+		if _, err := call(e, "showModal"); err == nil {
+			dialogOpened(e)
+		}
 	}
 }
 

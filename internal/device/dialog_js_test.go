@@ -1,0 +1,62 @@
+package device
+
+import (
+	"testing"
+	"time"
+)
+
+// history does something to the browser's history and waits until it has happened.
+func goHistory(t *testing.T, script string, until string) {
+	t.Helper()
+	eval(t, script)
+	for end := time.Now().Add(5 * time.Second); !eval(t, "return Boolean("+until+")").Bool(); {
+		if time.Now().After(end) {
+			t.Fatalf("after %q it is not so that %s (entry %q of %s)", script, until, entryKind(), text(global("location", "hash")))
+		}
+		time.Sleep(time.Millisecond) // lets the browser go on
+	}
+}
+
+const isOpen = "document.getElementById('ask').open"
+
+// Going back with a dialog open closes it and stays; going back after it was closed
+// leaves, as if it had never been there.
+func TestBackClosesADialog(t *testing.T) {
+	body(t, "<dialog id=ask><button>Yes</button></dialog><dialog id=sure><button>Yes</button></dialog>")
+	t.Cleanup(CloseDialogsOnBack())
+	b := New().Page
+	base := text(global("location", "hash"))
+	eval(t, "history.pushState(null, '', '#screen')")
+	eval(t, "window.shown = 0; window.onpopstate = () => window.shown++")
+	t.Cleanup(func() { eval(t, "window.onpopstate = null; location.hash = "+quoted(base)) })
+	at := func(hash string) string { return "location.hash === " + quoted(hash) }
+
+	b.ShowDialog("ask")
+	goHistory(t, "history.back()", "!"+isOpen)
+	if text(global("location", "hash")) != "#screen" || eval(t, "return shown").Int() != 0 {
+		t.Fatalf("closed by going back, it is at %q and was shown anew %d times", text(global("location", "hash")), eval(t, "return shown").Int())
+	}
+
+	// Closed by its button, once and again, and one dialog after another.
+	for range 2 {
+		b.ShowDialog("ask")
+		b.CloseDialog("ask")
+		b.ShowDialog("sure")
+		b.CloseDialog("sure")
+		goHistory(t, "", "history.state && history.state.mockloopDialog === 'closed'")
+	}
+	// Opened once more and closed by going back, and then back once more.
+	b.ShowDialog("ask")
+	goHistory(t, "history.back()", "!"+isOpen)
+	b.ShowDialog("ask")
+	b.CloseDialog("ask")
+	goHistory(t, "", "history.state && history.state.mockloopDialog === 'closed'")
+
+	// On to another screen, and back to where the dialog was.
+	eval(t, "history.pushState(null, '', '#next')")
+	goHistory(t, "history.back()", at("#screen"))
+	goHistory(t, "history.back()", at(base))
+	goHistory(t, "history.forward()", at("#screen"))
+}
+
+func quoted(s string) string { return "'" + s + "'" }
