@@ -1,11 +1,10 @@
-// Keeps the app for use without a network, finds newer versions and repairs what is
-// kept. start.js calls it once and hands in what both share; the worker that does the
-// keeping is sw.js.
+// Keeps the app for use without a network, finds newer versions and repairs what is kept. start.js
+// calls it once and hands in what both share; the worker that does the keeping is sw.js.
 //
 // This can't be Go: repair has to work where the program is broken.
 export function keeping({ base, version, worker, mockloop, tell, reload }) {
   // What came of a repair, in words.
-  const files = (n) => n === 1 ? "1 file was" : `${n} files were`;
+  const files = (n) => (n === 1 ? "1 file was" : `${n} files were`);
   const repaired = {
     whole: () => "Every file is as it should be. Your history was not touched.",
     repaired: (n) => `${files(n)} wrong and came anew. Your history was not touched.`,
@@ -24,16 +23,16 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   // The same worker at a second address; see displace.
   const spare = worker.replace(/sw\.js$/, "sw-spare.js");
 
-  // identify asks a worker which version it is. Only ours has an answer: the host may
-  // have given an empty or another script, or half of ours, and browsers install
-  // whatever parses.
+  // identify asks a worker which version it is. Only ours has an answer: the host may have given an
+  // empty or another script, or half of ours, and browsers install whatever parses.
   async function identify(of) {
-    const answer = of && await ask(of, "version", 4);
+    let answer = of && await ask(of, "version", 4);
+    if (of && !answer && await given() !== "another") answer = await ask(of, "version"); // a slow one
     return /^[0-9a-f]{12}$/.test(answer?.version) ? answer : undefined;
   }
 
-  // meet looks at a worker that has come, by default the one of a newer version. There
-  // is an older page where that does not wait any more: another window has switched.
+  // meet looks at a worker that has come, by default the one of a newer version. There is an older
+  // page where that does not wait any more: another window has switched.
   async function meet(newer = registration.waiting ?? registration.active) {
     const its = (await identify(newer))?.version;
     if (!its) return displace(newer);
@@ -47,20 +46,24 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     tell("update");
   }
 
-  // displace gets rid of a worker that isn't ours, before it takes over: it would once
-  // the last window is closed, and offline the app would be gone. A page cannot throw a
-  // worker out, but one that comes later takes its place. The host gives wrong answers
-  // at the usual address, so ours comes from a second one. Where that is wrong, too,
-  // nothing is lost: what is kept stays until a whole version of ours is active.
+  // displace gets rid of a worker that isn't ours before it takes over: it would once the last
+  // window is closed, and offline the app would be gone. A page cannot throw a worker out, but one
+  // that comes later takes its place. While the host gives wrong answers at the usual address, ours
+  // comes from a second one. Where that is wrong, too, nothing is lost: what is kept stays until a
+  // whole version of ours is active.
+  let spared = false; // once for each page
   async function displace(foreign) {
-    if (!foreign || foreign.state === "redundant" || spared) return;
-    spared = true; // once for each page
+    if (!foreign || foreign.state === "redundant") return;
+    if (await given() === "ours") return lookForUpdate();
+    if (spared) return;
+    spared = true;
     await register(spare).catch(() => {});
   }
-  let spared = false;
 
-  // genuine tells whether the host gives our worker at the usual address now.
-  const genuine = () => fetch(worker, { cache: "no-store" }).then((answer) => answer.text()).then((text) => text.includes("mockloop-"), () => false);
+  // given is what the host gives at the worker's usual address now: "ours", all of it, or
+  // "another"; "" without a network.
+  const given = () => fetch(worker, { cache: "no-store" }).then((answer) => answer.text())
+    .then((text) => (text.includes("self.mockloop=") ? "ours" : "another"), () => "");
 
   // The page's policy takes no address for a worker but those of this making.
   const policy = window.trustedTypes?.createPolicy("mockloop-worker", {
@@ -71,17 +74,16 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   });
   const register = (url) => navigator.serviceWorker.register(policy ? policy.createScriptURL(url) : url, { scope: `${base}/`, updateViaCache: "none" });
 
-  // Offline, or while the site is being published, looking fails; it is done
-  // again in an hour.
+  // Offline, or while the site is being published, looking fails; it is done again in an hour.
   function lookForUpdate() {
     looked = Date.now();
     registration?.update().catch(() => {});
   }
 
-  // A newer worker waits until it is asked: two versions never serve one page. The
-  // page is loaded anew once the switch is made, and not before: where the older
-  // worker is not idle, Chromium makes the switch wait, for half a minute at most
-  // (seen on a busy machine), and a page asked for in that time never comes.
+  // A newer worker waits until it is asked: two versions never serve one page. The page is loaded
+  // anew once the switch is made, and not before: where the older worker is not idle, Chromium
+  // makes the switch wait, for half a minute at most (seen on a busy machine), and a page asked for
+  // in that time never comes.
   function applyUpdate() {
     const next = registration?.waiting;
     if (!next) return reload();
@@ -95,8 +97,8 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     setTimeout(reload, 60000); // a worker that never answers
   }
 
-  // ask asks a worker something (see sw.js). One that gives no sign of life for so many
-  // seconds answers undefined.
+  // ask asks a worker something (see sw.js). One that gives no sign of life for so many seconds
+  // answers undefined.
   function ask(of, type, patience = 60) {
     return new Promise((resolve) => {
       const channel = new MessageChannel();
@@ -120,8 +122,8 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     });
   }
 
-  // A worker tells whether all it needs is really there: the browser may have
-  // cleared it. Then it is brought back without a word, if it can be.
+  // A worker tells whether all it needs is really there: the browser may have cleared it. Then it
+  // is brought back without a word, if it can be.
   async function askWhetherWhole(active) {
     const its = await identify(active);
     if (!its) return displace(active);
@@ -142,14 +144,12 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     if (!active) return repaired.none();
     const { outcome, files } = await ask(active, "repair") ?? { outcome: "failed", files: 0 };
     if (outcome !== "failed") return repaired[outcome](files);
-    // The site may have gone on to another version, and not have the files of this
-    // one any more.
+    // The site may have gone on to another version, and not have the files of this one any more.
     await registration.update().catch(() => {});
     const installing = registration.installing;
     if (installing) {
       await new Promise((resolve) => installing.addEventListener("statechange", resolve));
     }
-    if (!registration.waiting) return repaired.failed(files);
     if (!await identify(registration.waiting)) return repaired.failed(files);
     mockloop.beyondRepair = true;
     meet();
@@ -168,9 +168,9 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     try {
       const active = (await container.getRegistration(`${base}/`))?.active;
       const onSpare = active && new URL(active.scriptURL).pathname === spare;
-      registration = await register(onSpare && !await genuine() ? spare : worker);
-      // The switch was asked for here, or in another window: that one reloads, this
-      // one goes on until it is asked.
+      registration = await register(onSpare && await given() !== "ours" ? spare : worker);
+      // The switch was asked for here, or in another window: that one reloads, this one goes on
+      // until it is asked.
       container.addEventListener("controllerchange", () => { if (!switching) meet(); });
     } catch {
       return; // no https, or storage is blocked: all works, with a network

@@ -1,17 +1,15 @@
 "use strict";
-// Keeps one whole version of Mockloop and answers from it, with a network and
-// without. It is a template: internal/site fills in the version, the base path
-// and the list of all that is kept.
+// Keeps one whole version of Mockloop and answers from it, with a network and without. It is a
+// template: internal/site fills in the version, the base path and the list of all that is kept.
 //
-// What holds at all times: what is answered is one version, all of it, and every
-// file of it has the hash that the list says. A version that cannot be fetched
-// whole is not installed, and the one before stays. The version before the one
-// in use is kept, too: a publisher who takes a version back, and a window that
-// was opened before the switch, still find it.
+// What holds at all times: what is answered is one version, all of it, and every file of it has the
+// hash that the list says. A version that cannot be fetched whole is not installed, and the one
+// before stays. The version before the one in use is kept, too: a publisher who takes a version
+// back, and a window that was opened before the switch, still find it.
 //
-// It is served at two addresses, /sw.js and /sw-spare.js; keep.js says why. To take
-// the worker away from every browser, publish both with an empty list: it then clears
-// what it kept and unregisters itself.
+// It is served at two addresses, /sw.js and /sw-spare.js; keep.js says why. To take the worker away
+// from every browser, publish both with an empty list: it then clears what it kept and unregisters
+// itself.
 //
 // This can't be Go: a browser starts it without any page, for each of its requests.
 
@@ -19,18 +17,20 @@ const VERSION = "{{VERSION}}";
 const BASE = "{{BASE}}";
 const LIST = {{PRECACHE}}; // [{url, integrity: "sha256-…", type}]
 
-// "@" stands in no base path, so that the caches of a site at /a are never taken
-// for those of one at /a-b on the same host.
+// "@" stands in no base path, so that the caches of a site at /a are never taken for those of one
+// at /a-b on the same host.
 const PREFIX = `mockloop-${BASE}@`;
 const CACHE = PREFIX + VERSION;
 // Written last: its presence says that all the rest was there.
 const MARKER = `${BASE}/web/.whole`;
-// Counts up with each switch: of several versions, the one with the highest number
-// was in use last and is the one to go back to. No clock, which may be set back.
+// Counts up with each switch: of several versions, the one with the highest number was in use last
+// and is the one to go back to. No clock, which may be set back.
 const USED = `${BASE}/web/.used`;
 const PARALLEL = 4;
 const TRIES = 3;
 const PAUSE = 500; // milliseconds before the second try, twice that before the third
+
+const bare = (path) => path.replace(/\/+$/, "");
 
 const byURL = new Map();
 const pages = new Map(); // by path, without the slash at its end
@@ -40,22 +40,18 @@ for (const entry of LIST) {
 }
 const BLANK = pages.get(`${BASE}/blank`);
 
-function bare(path) {
-  return path.replace(/\/+$/, "");
-}
-
-// Stored answers are found by address alone: the server's Vary names how an
-// answer was compressed, which is over once it is stored.
+// Stored answers are found by address alone: the server's Vary names how an answer was compressed,
+// which is over once it is stored.
 const exactly = { ignoreVary: true };
 
-// inCache looks into one cache, which need not be there: opening would make it.
-// What the browser cannot read counts as missing.
+// inCache looks into one cache, which need not be there: opening would make it. What the browser
+// cannot read counts as missing.
 const inCache = (name, url) => caches.match(url, { ...exactly, cacheName: name }).catch(() => undefined);
 
-// --- filling -----------------------------------------------------------------
+// --- filling ---
 
-// rightType compares the content type. Hosts differ in the name for scripts and
-// often have none for the manifest, which browsers read whatever its name.
+// rightType compares the content type. Hosts differ in the name for scripts and often have none for
+// the manifest, which browsers read whatever its name.
 function rightType(entry, answer) {
   const type = (answer.headers.get("Content-Type") || "").toLowerCase();
   if (entry.type === "application/manifest+json") return true;
@@ -63,11 +59,10 @@ function rightType(entry, answer) {
   return type.startsWith(entry.type);
 }
 
-// fetchEntry gets an entry from the network, and throws unless it is what the
-// list says to the last byte. The page that is open has just loaded most of
-// what its address names by hash, so the first try may take that from the
-// browser's own cache: the hash is checked either way. All else, and every
-// further try, goes past that cache.
+// fetchEntry gets an entry from the network, and throws unless it is what the list says to the last
+// byte. The page that is open has just loaded most of what its address names by hash, so the first
+// try may take that from the browser's own cache: the hash is checked either way. All else, and
+// every further try, goes past that cache.
 async function fetchEntry(entry, first) {
   const cache = first && entry.url.includes("?v=") ? "default" : "reload";
   const answer = await fetch(entry.url, { cache, integrity: entry.integrity, redirect: "error", credentials: "same-origin" });
@@ -88,14 +83,10 @@ async function persistently(entry) {
 }
 
 const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+const digest = async (bytes) => "sha256-" + btoa(String.fromCharCode(...await sha256(bytes)));
 
-async function digest(bytes) {
-  return "sha256-" + btoa(String.fromCharCode(...await sha256(bytes)));
-}
-
-// sound is the answer, if it is what the list says to the last byte, and undefined
-// otherwise. It is read to its end and made anew: a kept answer that is opened and
-// left holds its cache.
+// sound is the answer, if it is what the list says to the last byte, and undefined otherwise. It is
+// read to its end and made anew: a kept answer that is opened and left holds its cache.
 async function sound(entry, answer) {
   try {
     const bytes = await answer.arrayBuffer();
@@ -106,19 +97,16 @@ async function sound(entry, answer) {
   }
 }
 
-// fromOthers finds an entry in another cache by its bytes, so that an update
-// fetches only what has changed, and a repair only what is wrong.
+// fromOthers finds an entry in another cache by its bytes, so that an update fetches only what has
+// changed, and a repair only what is wrong.
 async function fromOthers(entry, names) {
   for (const name of names) {
     const there = await sound(entry, await inCache(name, entry.url));
     if (there) return there;
   }
-  return undefined;
 }
 
-async function ours() {
-  return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
-}
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
 // addresses are those that a cache holds something for. No answer is opened.
 async function addresses(name) {
@@ -135,14 +123,13 @@ async function whole(name) {
   return there.has(MARKER) && LIST.every((entry) => there.has(entry.url));
 }
 
-// fill brings the cache of this version to be whole, in place: each entry is put
-// by its own hash, and what is right stays as it is. It throws where that cannot be
-// done, and leaves no cache unless one is in use. Where there is no room for three
-// versions, the one to go back to gives way; those that run or wait never do.
+// fill brings the cache of this version to be whole, in place: each entry is put by its own hash,
+// and what is right stays as it is. It throws where that cannot be done, and leaves no cache unless
+// one is in use. Where there is no room for three versions, the one to go back to gives way; those
+// that run or wait never do.
 async function fill() {
-  // A worker of the same version may be active with this very cache, when only
-  // this file has changed, or when a publisher steps back to it. What it stands on
-  // is not taken from under it.
+  // A worker of the same version may be active with this very cache, when only this file has
+  // changed, or when a publisher steps back to it. What it stands on is not taken from under it.
   const there = await addresses(CACHE);
   const inUse = there.has(MARKER) || there.has(USED);
   try {
@@ -179,15 +166,15 @@ async function putAll() {
       }
     }
   };
-  // All are waited for, also after one has failed: a late one must not write
-  // into a cache that was given up.
+  // All are waited for, also after one has failed: a late one must not write into a cache that was
+  // given up.
   const done = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
   const failure = done.find((result) => result.status === "rejected");
   if (failure) throw failure.reason;
 }
 
-// inService are the caches of the versions that run or wait now, as their workers
-// say, and undefined when one does not say.
+// inService are the caches of the versions that run or wait now, as their workers say, and
+// undefined when one does not say.
 async function inService() {
   const names = [];
   for (const worker of [self.registration.active, self.registration.waiting]) {
@@ -207,15 +194,9 @@ function versionOf(worker) {
   });
 }
 
-// No skipWaiting: where there is no older worker nothing waits, and where there
-// is one a page may be in the middle of a round.
-function install() {
-  return LIST.length === 0 ? self.skipWaiting() : fill();
-}
-
-// dropAllBut lets go of the other versions, and tells whether there were any. A
-// cache that somebody still holds keeps its room after it is deleted: each entry
-// is deleted by itself, first of all the one that says that the rest is there.
+// dropAllBut lets go of the other versions, and tells whether there were any. A cache that somebody
+// still holds keeps its room after it is deleted: each entry is deleted by itself, first of all the
+// one that says that the rest is there.
 async function dropAllBut(...names) {
   const drop = (await ours()).filter((name) => !names.includes(name));
   for (const name of drop) {
@@ -231,8 +212,8 @@ async function dropAllBut(...names) {
   return drop.length > 0;
 }
 
-// before is the whole version that was in use before this one, if any, and the
-// highest number of a switch so far.
+// before is the whole version that was in use before this one, if any, and the highest number of a
+// switch so far.
 async function before() {
   let last;
   let switches = -1;
@@ -244,9 +225,9 @@ async function before() {
   return { last, switches };
 }
 
-// settle notes the switch and lets go of what is not needed any more. While this
-// version is not all there nothing goes: what is missing may be found in the
-// others; nor while another one is being fetched or waits, as that is its own.
+// settle notes the switch and lets go of what is not needed any more. While this version is not all
+// there nothing goes: what is missing may be found in the others; nor while another one is being
+// fetched or waits, as that is its own.
 async function settle() {
   if (!await whole(CACHE)) return;
   const { last, switches } = await before();
@@ -255,24 +236,25 @@ async function settle() {
   await (await caches.open(CACHE)).put(USED, new Response(String(switches + 1))).catch(() => {}); // no room
 }
 
-// No clients.claim(): the page of a first visit needs no worker, because all it
-// needs is loaded, and its next navigation comes here by itself.
+// No clients.claim(): the page of a first visit needs no worker, because all it needs is loaded,
+// and its next navigation comes here by itself.
 async function activate() {
   if (LIST.length > 0) return settle();
   await dropAllBut();
   await self.registration.unregister();
 }
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+// No skipWaiting for an update: where there is an older worker, a page of it may be in the middle of
+// a round.
+self.addEventListener("install", (event) => event.waitUntil(LIST.length === 0 ? self.skipWaiting() : fill()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
-// --- repairing ------------------------------------------------------------------
+// --- repairing ---
 
-// repair reads every file that is kept and compares its hash. What is wrong or
-// missing is put right from what else is kept and from the network, each file by
-// itself. It tells what came of it, "whole", "repaired", "failed" or "full", and
-// how many files were wrong. The candidate's history lies in a database and is not
-// touched by any of this.
+// repair reads every file that is kept and compares its hash. What is wrong or missing is put right
+// from what else is kept and from the network, each file by itself. It tells what came of it,
+// "whole", "repaired", "failed" or "full", and how many files were wrong. The candidate's history
+// lies in a database and is not touched by any of this.
 async function repair() {
   let files = 0;
   for (const entry of LIST) {
@@ -300,12 +282,12 @@ function repairOnce() {
     .finally(() => { repairing = null; });
 }
 
-// --- answering -----------------------------------------------------------------
+// --- answering ---
 
-// answer gives an entry from the cache, by its hash: what the disk has spoiled is
-// found in another cache or fetched, and put back, as what the browser has cleared.
-// The program is too large to be read twice at each start, and goes unchecked to the
-// page, which asks past what is kept when it does not run (see web/start.js).
+// answer gives an entry from the cache, by its hash: what the disk has spoiled is found in another
+// cache or fetched, and put back, as what the browser has cleared. The program is too large to be
+// read twice at each start, and goes unchecked to the page, which asks past what is kept when it
+// does not run (see web/start.js).
 async function answer(entry, request) {
   const unread = entry.type === "application/wasm" && request.cache !== "reload";
   const kept = await inCache(CACHE, entry.url);
@@ -319,9 +301,9 @@ async function answer(entry, request) {
     await caches.open(CACHE).then((cache) => cache.put(entry.url, copy)).catch(() => {});
     return found;
   }
-  // The site is at another version by now, or out of reach. A page of another
-  // version brings its own parts with it. A part of another version, or whatever
-  // else came in its place, would make a mix: none is better.
+  // The site is at another version by now, or out of reach. A page of another version brings its
+  // own parts with it. A part of another version, or whatever else came in its place, would make a
+  // mix: none is better.
   if (request.mode !== "navigate") return new Response("", { status: 503 });
   return fetch(request).catch(absent);
 }
@@ -330,10 +312,8 @@ async function answer(entry, request) {
 function absent() {
   return new Response(`<!doctype html>
 <html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 <title>Not here without a network</title>
 <h1>This page is not on this device any more</h1>
 <p>The browser has cleared a part of Mockloop. Connect to a network and <a href="">open this page again</a>: what is missing comes back by itself.</p>
@@ -343,9 +323,9 @@ function absent() {
 `, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
-// A window that was opened before the switch to this version may ask for a part of its
-// own, which is named by its hash. The site may have other bytes there by now: those
-// are not handed to a page that did not ask for them.
+// A window that was opened before the switch to this version may ask for a part of its own, which
+// is named by its hash. The site may have other bytes there by now: those are not handed to a page
+// that did not ask for them.
 async function olderPart(request) {
   const wanted = new URL(request.url).searchParams.get("v");
   const tries = (await ours().catch(() => [])).map((name) => () => inCache(name, request.url));
@@ -372,8 +352,8 @@ function entryFor(request) {
   if (url.origin !== self.location.origin || !url.pathname.startsWith(`${BASE}/`)) return undefined;
   // By the exact address: another ?v= is another version, and not kept here.
   if (request.mode !== "navigate") return byURL.get(url.pathname + url.search);
-  // A page is the same page with any query. What has no page of its own here is
-  // left to the program, on the blank page; files are not pages.
+  // A page is the same page with any query. What has no page of its own here is left to the
+  // program, on the blank page; files are not pages.
   const page = pages.get(bare(url.pathname));
   if (page) return page;
   const file = url.pathname.startsWith(`${BASE}/web/`) || /\.[^/]*$/.test(url.pathname);
@@ -386,8 +366,8 @@ self.addEventListener("fetch", (event) => {
   else if (LIST.length > 0 && isOlderPart(event.request)) event.respondWith(olderPart(event.request));
 });
 
-// What a page may ask: to be switched to, which version this is and whether it is
-// all there, and to be repaired. A repair takes its time: it gives a sign of life.
+// What a page may ask: to be switched to, which version this is and whether it is all there, and to
+// be repaired. A repair takes its time: it gives a sign of life.
 const answers = {
   version: async () => ({ version: VERSION, gone: LIST.length === 0, complete: LIST.length > 0 && await whole(CACHE).catch(() => false) }),
   async repair(port) {
@@ -407,3 +387,5 @@ self.addEventListener("message", (event) => {
   const port = event.ports[0];
   event.waitUntil((async () => port?.postMessage(await ask(port)))());
 });
+
+self.mockloop = VERSION; // the last line: keep.js looks for it, to tell a whole script of ours

@@ -1,10 +1,10 @@
-// Moves a round's clock once a second without waking the program: what the figures
-// and arcs show follows from the wall clock alone. What they mean, and when a word or
-// a color changes, is the program's business: it says what moves and when it wants to
-// be asked again (internal/device holds the other end).
+// Moves a round's clock once a second without waking the program: what the figures and arcs show
+// follows from the wall clock alone. What they mean, and when a word or a color changes, is the
+// program's business: it says what moves and when it wants to be asked again (internal/device holds
+// the other end).
 //
-// This can't be Go: waking the program each second costs a slow phone more than all
-// that is done here.
+// This can't be Go: waking the program each second costs a slow phone more than all that is done
+// here.
 
 // The circumference of the dial's circles (app/ui/dial.go).
 const AROUND = 628.3;
@@ -16,8 +16,7 @@ export function clock({ mockloop, tell }) {
   let timer = 0;
   let ahead = 0; // how far the wall clock is ahead of the page's own, ms
 
-  // A figure is whole seconds, rounded toward zero, so that a clock never shows a
-  // second early.
+  // A figure is whole seconds, rounded toward zero, so that a clock never shows a second early.
   const passed = ({ from, down }, now) => (down ? from - now : now - from);
   function words(f, now) {
     const s = Math.trunc(passed(f, now) / 1000);
@@ -25,9 +24,9 @@ export function clock({ mockloop, tell }) {
     return `${s < 0 ? "−" : ""}${m}:${String(Math.abs(s) % 60).padStart(2, "0")}${f.after}`;
   }
 
-  // put writes what is different, which is as little as can be laid out and painted.
-  // A browser's translator or an extension may have put other nodes where the text
-  // was: then the element gets its text anew.
+  // put writes what is different, which is as little as can be laid out and painted. A browser's
+  // translator or an extension may have put other nodes where the text was: then the element gets
+  // its text anew.
   function put(now) {
     for (const f of figures) {
       const element = document.getElementById(f.id);
@@ -45,8 +44,8 @@ export function clock({ mockloop, tell }) {
     }
   }
 
-  // One timer at a time, to just after the first figure's next second: an interval
-  // would drift. The others follow with it, so that a second costs one frame.
+  // One timer at a time, to just after the first figure's next second: an interval would drift. The
+  // others follow with it, so that a second costs one frame.
   function next(now) {
     if (figures.length === 0) return Math.max(20, wake - now);
     const within = (passed(figures[0], now) % 1000 + 1000) % 1000;
@@ -88,11 +87,11 @@ export function clock({ mockloop, tell }) {
   });
 }
 
-// seen notes when a round was seen last, in a place that takes no time: what a closing
-// page begins to write to the database may not get there. A kill takes the last few
-// seconds of it. It can't be Go, because it would wake the program every five seconds.
+// seen notes when a round was seen last, in a place that takes no time: what a closing page begins
+// to write to the database may not get there. A kill takes the last few seconds of it. It can't be
+// Go, because it would wake the program every five seconds.
 export function seen({ base, mockloop }) {
-  const key = `mockloop${base}:seen`; // two copies of the app on one host share the store
+  const key = `mockloop${base}:seen`; // internal/device reads it; two copies of the app may share the store
   const EVERY = 5000; // ms between two notes
   let round = ""; // the round that is under way
   let timer = 0;
@@ -110,18 +109,6 @@ export function seen({ base, mockloop }) {
     if (!id) return;
     timer = setInterval(() => document.hidden || note(), EVERY);
     if (!document.hidden) note();
-  };
-  mockloop.roundSeen = (id) => {
-    // Versions until November 2026 kept it under a name without the base.
-    for (const name of [key, "mockloop:seen"]) {
-      try {
-        const [of, at] = (localStorage.getItem(name) ?? "").split(" ");
-        if (of === id) return Number(at);
-      } catch {
-        return 0;
-      }
-    }
-    return 0;
   };
   document.addEventListener("visibilitychange", () => document.hidden && note());
   window.addEventListener("pagehide", () => document.hidden || note());

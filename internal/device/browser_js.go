@@ -112,12 +112,21 @@ func (browserApp) Installed() bool {
 }
 
 // CanPrompt reports whether the browser's install prompt can be opened now.
-func (browserApp) CanPrompt() bool { return get(start(), "canPrompt").Truthy() }
+func (browserApp) CanPrompt() bool { return get(start(), "installPrompt").Truthy() }
 
 // Prompt opens the install prompt and reports whether it was accepted. Blocks.
 func (browserApp) Prompt() bool {
-	accepted, err := await(start(), "prompt")
-	return err == nil && accepted.Truthy()
+	offer := get(start(), "installPrompt")
+	if !offer.Truthy() {
+		return false
+	}
+	set(start(), "installPrompt", nil) // it opens once only
+	attempt(js.Global(), "dispatchEvent", global("Event").New("mockloop:install"))
+	if _, err := await(offer, "prompt"); err != nil {
+		return false
+	}
+	choice, err := await(global("Promise"), "resolve", get(offer, "userChoice"))
+	return err == nil && text(get(choice, "outcome")) == "accepted"
 }
 
 // NeedsHomeScreenSteps reports a browser that installs only by hand: Safari on iOS.
@@ -131,7 +140,18 @@ func (browserApp) NeedsHomeScreenSteps() bool {
 }
 
 // OnInstallChange is called when one of the above may have changed.
-func (browserApp) OnInstallChange(f func()) (release func()) { return on("install", f) }
+func (browserApp) OnInstallChange(f func()) (release func()) {
+	offered := on("install", f)
+	media, err := call(js.Global(), "matchMedia", "(display-mode: standalone)")
+	if err != nil {
+		return offered
+	}
+	opened := listen(media, "change", f)
+	return func() {
+		offered()
+		opened()
+	}
+}
 
 // UpdateReady reports that a newer version is whole and waits.
 func (browserApp) UpdateReady() bool { return get(start(), "updateReady").Truthy() }

@@ -129,12 +129,11 @@ func TestWithoutTheStartScript(t *testing.T) {
 
 func TestWithTheStartScript(t *testing.T) {
 	stub(t, "window", "mockloop", `{
-		canPrompt: true, updateReady: true, offlineReady: true,
+		installPrompt: { async prompt() { mockloop.calls.push("prompt") }, userChoice: Promise.resolve({ outcome: "accepted" }) }, updateReady: true, offlineReady: true,
 		calls: [],
 		ready() { this.calls.push("ready") },
 		arrived() { this.calls.push("arrived") },
 		applyUpdate() { this.calls.push("applyUpdate") },
-		prompt: async () => true,
 		waitingVersion: "0123456789ab",
 		repair: async () => "Every file is as it should be.",
 	}`)
@@ -142,13 +141,16 @@ func TestWithTheStartScript(t *testing.T) {
 	if !b.App.CanPrompt() || !b.App.UpdateReady() || !b.App.OfflineReady() || !b.App.Prompt() {
 		t.Error("the browser does not pass on what the start script says")
 	}
+	if b.App.CanPrompt() || b.App.Prompt() {
+		t.Error("the install prompt opens a second time")
+	}
 	if says, err := b.App.Repair(); err != nil || says != "Every file is as it should be." || b.App.WaitingVersion() != "0123456789ab" {
 		t.Errorf("Repair() = %q, %v, WaitingVersion() = %q", says, err, b.App.WaitingVersion())
 	}
 	b.Page.Ready()
 	b.Page.ScrollTop()
 	b.App.ApplyUpdate()
-	if diff := cmp.Diff("ready,arrived,applyUpdate", eval(t, "return mockloop.calls.join()").String()); diff != "" {
+	if diff := cmp.Diff("prompt,ready,arrived,applyUpdate", eval(t, "return mockloop.calls.join()").String()); diff != "" {
 		t.Errorf("calls (-want +got):\n%s", diff)
 	}
 }

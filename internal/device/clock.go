@@ -9,14 +9,15 @@ type Clock interface {
 	OnTick(f func()) (release func())
 
 	// RunClock moves figures and arcs each second by themselves, while the page is
-	// visible, until c.Wake or until the page becomes visible again: then the
-	// callbacks of OnClock are called, and the clock has to be run again. A face
-	// with nothing to move stops it.
+	// visible, until c.Wake, until the page becomes visible again, or until the wall
+	// clock jumps, because the device slept or somebody set it: then the callbacks of
+	// OnClock are called, and the clock has to be run again. A face with nothing to
+	// move stops it.
 	RunClock(c ClockFace)
 	// OnClock calls f when a running clock wants to be run again.
 	OnClock(f func()) (release func())
-	// Paint changes elements by their IDs, all in one call: for what moves every
-	// second. Elements that do not exist are skipped.
+	// Paint changes elements by their IDs, without a render. Elements that do not exist
+	// are skipped.
 	Paint(changes []Paint)
 
 	// NoteRound notes, every few seconds while the page is visible and at once when

@@ -114,7 +114,7 @@ func (browserClock) OnTick(f func()) (release func()) {
 	})
 }
 
-// RunClock moves figures and arcs each second by themselves; web/clock.js does it.
+// RunClock moves figures and arcs each second by themselves; web/tick.js does it.
 func (browserClock) RunClock(c ClockFace) {
 	rows := make([]string, 0, len(c.Figures)+len(c.Arcs))
 	for _, f := range c.Figures {
@@ -135,14 +135,24 @@ func (browserClock) RunClock(c ClockFace) {
 // OnClock is called when a clock that runs wants to be run anew.
 func (browserClock) OnClock(f func()) (release func()) { return on("clock", f) }
 
-// NoteRound notes that a round was seen; web/clock.js does it.
+// NoteRound notes that a round was seen; web/tick.js does it.
 func (browserClock) NoteRound(id string) { attempt(start(), "noteRound", id) }
 
-// RoundSeen is when a round was seen last.
+// RoundSeen is when a round was last noted. Versions until November 2026 noted it under
+// a name without the base.
 func (browserClock) RoundSeen(id string) int64 {
-	at, err := call(start(), "roundSeen", id)
-	if err != nil {
-		return 0
+	for _, base := range []string{text(get(start(), "base")), ""} {
+		note, err := call(global("localStorage"), "getItem", "mockloop"+base+":seen")
+		if err != nil {
+			return 0
+		}
+		if round, at, _ := strings.Cut(text(note), " "); round == id {
+			ms, err := strconv.ParseInt(at, 10, 64)
+			if err != nil {
+				return 0
+			}
+			return ms
+		}
 	}
-	return number(at)
+	return 0
 }

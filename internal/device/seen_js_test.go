@@ -23,7 +23,7 @@ func loadTick(t *testing.T) {
 func TestRoundSeenByBase(t *testing.T) {
 	t.Cleanup(func() { eval(t, "localStorage.clear()") })
 	at := func(base string) Device {
-		stub(t, "window", "mockloop", "{}")
+		stub(t, "window", "mockloop", "{base: '"+base+"'}")
 		loadTick(t)
 		eval(t, "seen({base: '"+base+"', mockloop})")
 		return New()
@@ -54,7 +54,7 @@ func TestRoundSeenByBase(t *testing.T) {
 // moment before it is not; the note outlives the page.
 func TestRoundSeen(t *testing.T) {
 	page := func() Device {
-		stub(t, "window", "mockloop", "{}")
+		stub(t, "window", "mockloop", "{base: '/here'}")
 		loadTick(t)
 		eval(t, "seen({base: '/here', mockloop})")
 		return New()

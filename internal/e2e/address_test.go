@@ -13,7 +13,7 @@ var oddAddresses = []string{
 // TestOddAddresses: nothing in an address ends the program, loaded or gone to within it.
 func TestOddAddresses(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	lives := func(address string) {
 		t.Helper()
 		tb.waitFor(`document.querySelector("h1")?.textContent`, address+" shows a screen")
@@ -25,8 +25,7 @@ func TestOddAddresses(t *testing.T) {
 	}
 	tb.open("/")
 	tb.seen.allow("request to another host", "the test cannot read such an address, and takes it for another host's")
-	tb.waitOfflineReady()
-	tb.reload() // from now on the worker answers, for any path
+	tb.waitFor("navigator.serviceWorker.controller", "the worker answers, for any path")
 	paths := append([]string{"/%", "/%zz/", "/guide/%", "/%/%#%", "/%2", "/%E0%A4%A/", "/question/%/"}, oddAddresses...)
 	for _, address := range paths {
 		tb.open(address)

@@ -122,7 +122,7 @@ func readClock(shown string) (time.Duration, error) {
 // and after a sleep. The dial and the round's clock each have one text.
 func TestClockFigures(t *testing.T) {
 	t.Parallel()
-	tb := openBrowser(t).tab(startServer(t, siteAt(t, "")))
+	tb := atHome(t)
 	tb.setClock(0)
 	tb.before(`window.moves = []; window.addEventListener("DOMContentLoaded", () => {
 		let run = window.mockloop?.runClock;

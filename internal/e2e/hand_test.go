@@ -49,7 +49,6 @@ const meddler = `setInterval(() => {
 // at each step what it should, once, and nothing of it ends.
 func TestAnotherHand(t *testing.T) {
 	t.Parallel()
-	h := startServer(t, siteAt(t, ""))
 	for _, c := range []struct{ name, script string }{
 		{"a translator", fmt.Sprintf(translator, true)},
 		{"a translator that spares nothing", fmt.Sprintf(translator, false)},
@@ -57,7 +56,7 @@ func TestAnotherHand(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			tb := openBrowser(t).tab(h)
+			tb := atHome(t)
 			tb.setClock(0)
 			tb.before(c.script)
 			tb.open("/question/" + question(0).ID + "/")

@@ -168,7 +168,7 @@ func TestInstallHint(t *testing.T) {
 			}
 			tb.open("/")
 			if tc.before != "" && strings.Contains(tc.before, "beforeinstallprompt") {
-				tb.waitFor("window.mockloop.canPrompt", "the browser has asked")
+				tb.waitFor("window.mockloop.installPrompt", "the browser has asked")
 			}
 			if tc.want == "" {
 				// What it would have shown stands beside the rounds, which are there.
@@ -205,7 +205,7 @@ func useInstall(t *testing.T, tb *tab) {
 	}
 	tb.waitKept("setting", "later")
 	tb.reload()
-	tb.waitFor("window.mockloop.canPrompt", "the browser has asked again")
+	tb.waitFor("window.mockloop.installPrompt", "the browser has asked again")
 	if tb.is(`document.getElementById("install")`) {
 		t.Errorf("it is offered again\n%s", tb.screen())
 	}

@@ -12,7 +12,7 @@ import (
 	"strings"
 )
 
-// ErrWeb says that the web folder lacks a file or holds one that cannot be
+// ErrWeb means that the web folder lacks a file or holds one that cannot be
 // served.
 var ErrWeb = errors.New("site: the web folder")
 
@@ -25,12 +25,12 @@ type Asset struct {
 	// Body is what is sent without compression.
 	Body []byte
 	// Br and Gz are Body compressed. They are nil where compression does not
-	// pay, as with images, or was not asked for.
+	// pay, as with images, or was not requested.
 	Br, Gz []byte
-	// Lasting says that the asset is asked for with ?v= and its hash, so that
+	// Lasting means that the asset is requested with ?v= and its hash, so that
 	// a browser may keep the answer for good.
 	Lasting bool
-	// Precache says that the service worker keeps it.
+	// Precache means that the service worker keeps it.
 	Precache bool
 
 	sum [sha256.Size]byte
@@ -63,7 +63,7 @@ var types = map[string]string{
 	".ico":         "image/x-icon",
 }
 
-// compressible tells whether the asset's kind gains from compression.
+// compressible reports whether the asset's kind gains from compression.
 func (a *Asset) compressible() bool {
 	return !strings.HasPrefix(a.Type, "image/") || a.Type == "image/svg+xml"
 }

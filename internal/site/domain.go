@@ -46,7 +46,7 @@ func domainServers(domain, cache string, h http.Handler) (secure, plain *http.Se
 // server has a certificate of its own.
 const strictTransport = "max-age=31536000"
 
-// strict tells browsers to come by https only.
+// strict tells browsers to use https only.
 func strict(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Strict-Transport-Security", strictTransport)

@@ -13,7 +13,7 @@ import (
 	"strings"
 )
 
-// ErrNotOurs says that a folder to export to holds something else.
+// ErrNotOurs means that a folder to export to holds something else.
 var ErrNotOurs = errors.New("site: the folder is not an earlier export, so nothing was written")
 
 // marker is the file that tells an export from any other folder. It lists what
@@ -53,7 +53,7 @@ func (s *Site) hostHeaders() []byte {
 	for _, h := range securityHeaders {
 		fmt.Fprintf(&b, "  %s: %s\n", h.name, h.value)
 	}
-	// Every address below web/ is asked for with its hash.
+	// Every address below web/ is requested with its hash.
 	fmt.Fprintf(&b, "%s/web/*\n  Cache-Control: %s\n", s.Base, keepForGood)
 	for _, address := range []string{workerPath, sparePath} {
 		fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n", s.Base, address, askEachTime)

@@ -51,7 +51,7 @@ var securityHeaders = []header{
 	{"X-Content-Type-Options", "nosniff"},
 }
 
-// The two cache policies. What is asked for by its hash never changes; all else
+// The two cache policies. What is requested by its hash never changes; all else
 // is asked about each time and answered with 304 when it is the same.
 const (
 	keepForGood = "public, max-age=31536000, immutable"

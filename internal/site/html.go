@@ -11,7 +11,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// ErrMarkup says that a component renders something a page must not hold.
+// ErrMarkup means that a component renders something a page must not contain.
 var ErrMarkup = errors.New("site: markup")
 
 // render renders a component as go-app would show it in a browser, without the

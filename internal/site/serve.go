@@ -125,7 +125,7 @@ func (a *Asset) negotiate(accept string) int {
 	return formPlain
 }
 
-// matches tells whether an If-None-Match names the tag (RFC 9110, 13.1.2).
+// matches reports whether an If-None-Match names the tag (RFC 9110, 13.1.2).
 func matches(header, tag string) bool {
 	for item := range strings.SplitSeq(header, ",") {
 		item = strings.TrimSpace(item)

@@ -13,7 +13,7 @@ import (
 	"github.com/mockloop/mockloop/app"
 )
 
-// ErrBase says that a base path cannot be one.
+// ErrBase means that a base path is not valid.
 var ErrBase = errors.New("site: the base path")
 
 // Options say what a site is made from.

@@ -21,7 +21,7 @@ const (
 	stamp = "build/wasm.stamp"   // what the program was built from
 )
 
-// ErrNoRoot says that no module of ours was found.
+// ErrNoRoot means that no module of ours was found.
 var ErrNoRoot = errors.New("wasmbuild: no go.mod of mockloop here or above")
 
 // Target is the environment of every command about the browser program.
@@ -140,7 +140,7 @@ func FindRoot(dir string) (string, error) {
 }
 
 // copyExec puts the toolchain's wasm_exec.js at dst: it has to be of the same
-// Go as the program, so it is taken anew at each build and never committed. It
+// Go as the program, so it is copied at each build and never committed. It
 // returns the version of that Go.
 func copyExec(ctx context.Context, root, dst string) (toolchain string, err error) {
 	out, err := run(ctx, root, nil, "go", "env", "GOROOT", "GOVERSION")
@@ -206,8 +206,8 @@ var nativeOnly = map[string]bool{
 	"internal/site": true, "internal/wasmbuild": true, "internal/content": true, "internal/e2e": true,
 }
 
-// current tells whether web/app.wasm is the outcome of these inputs, and
-// nobody put another in its place.
+// current reports whether web/app.wasm was built from these inputs and has not been
+// replaced since.
 func current(root, inputs string) bool {
 	old, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(stamp)))
 	if err != nil {

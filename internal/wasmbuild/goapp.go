@@ -23,7 +23,7 @@ const GoApp = "github.com/maxence-charriere/go-app/v10"
 // GoAppVersion is the version the patch was made for and tried with.
 const GoAppVersion = "v10.1.11"
 
-// ErrVersion says that go.mod asks for a go-app the patch was not made for.
+// ErrVersion means that go.mod requires a go-app that the patch was not made for.
 var ErrVersion = errors.New("wasmbuild: go-app has another version than the one its patch was made for")
 
 // notInBrowser are go-app's files that the browser program leaves out. The

@@ -33,8 +33,8 @@ var errTables = fmt.Errorf("%w: no line tables of the Go that is expected", errW
 
 // stripLines takes the file and line of each instruction out of a program, in
 // place: only the trace of a crash reads them, and they are its largest table. The
-// names of functions stay, so a trace still tells where it was; a program built
-// without this tells the line. No byte moves: what is taken out becomes zeros,
+// names of functions stay, so a trace still says where it was; a program built
+// without this also has the line. No byte moves: what is taken out becomes zeros,
 // which weigh nothing once compressed.
 //
 // The tables are those of runtime.pcHeader and runtime._func (runtime/symtab.go

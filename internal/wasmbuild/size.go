@@ -19,7 +19,7 @@ import (
 // Bound is what the program may weigh as it is sent, with brotli at quality 11.
 const Bound = 1_700_000
 
-// ErrTooLarge says that the program is over the bound.
+// ErrTooLarge means that the program is over the bound.
 var ErrTooLarge = errors.New("wasmbuild: the program is too large")
 
 // Report builds the program and prints to w what it weighs and which packages'
@@ -93,7 +93,7 @@ type weight struct {
 	size int
 }
 
-// errWasm says that a file is no WebAssembly that we can read.
+// errWasm means that a file is not WebAssembly that we can read.
 var errWasm = errors.New("wasmbuild: malformed wasm")
 
 // codeByPackage sums the functions of a program by package, the heaviest
