@@ -229,9 +229,9 @@ func (t *today) reminder() goapp.UI {
 	if !t.HasStore() || t.History().FallbackReason() != nil {
 		return nil
 	}
-	_, since := t.History().LastBackup()
+	_, since := t.History().Backups().LastBackup()
 	r, _, open := t.History().CurrentRound()
-	if !history.BackupDue(since, t.History().PutOff(), open && !r.Over()) {
+	if !history.BackupDue(since, t.History().Backups().PutOff(), open && !r.Over()) {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
@@ -239,7 +239,7 @@ func (t *today) reminder() goapp.UI {
 		goapp.P().Class("small muted").Text(words.Count(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
-				shell.WriteSetting(ctx, &t.page, schema.SettingReminderPutOff, t.History().UntilBackup(since))
+				shell.WriteSetting(ctx, &t.page, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))
 			}),
 			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Back up")),
 	)

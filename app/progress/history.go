@@ -106,7 +106,7 @@ func (h *historyScreen) more(shown, total int) goapp.UI {
 
 // damaged says that records were set aside; they are neither shown nor lost.
 func (h *historyScreen) damaged() goapp.UI {
-	n := h.History().QuarantinedCount()
+	n := len(h.History().Quarantined())
 	if n == 0 {
 		return nil
 	}

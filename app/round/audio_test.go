@@ -168,7 +168,7 @@ func TestRecordingOfWhatIsLeft(t *testing.T) {
 		s.Press(c.leave)
 		wants(s, dev, c.leave, c.want...)
 		if !s.Until(func() bool {
-			sounds, err := h.History().Recordings(t.Context())
+			sounds, err := h.History().Recordings().All(t.Context())
 			return err == nil && len(sounds) == 0
 		}) {
 			t.Errorf("%s: the recording is still there", c.leave)

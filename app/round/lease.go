@@ -34,7 +34,7 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 		if held = d.Tabs.AcquireRound(force); !held {
 			return nil
 		}
-		return b.Refresh(c)
+		return b.Tabs().Refresh(c)
 	}, func(ctx goapp.Context, err error) {
 		if !held {
 			s.give(ctx)
@@ -73,7 +73,7 @@ func (s *round) give(ctx goapp.Context) {
 func (s *round) moved(ctx goapp.Context) {
 	switch here := s.Deps.Device.Tabs.HoldsRound(); {
 	case here && s.elsewhere:
-		s.Write(ctx, s.History().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
+		s.Write(ctx, s.History().Tabs().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
 	case !here && s.open && !s.r.Over():
 		s.give(ctx)
 	}

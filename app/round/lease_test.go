@@ -64,7 +64,7 @@ func twoWindows(t *testing.T) (*apptest.Env, *window) {
 	t.Helper()
 	h, w := apptest.NewEnv(t), &window{}
 	h.Deps.Device = apptest.Abilities(w)
-	h.History().SetTabs(w.HoldsRound, nil)
+	h.History().Tabs().Share(w.HoldsRound, nil)
 	return h, w
 }
 
@@ -187,7 +187,7 @@ func TestDebriefElsewhere(t *testing.T) {
 
 	// This window has heard, but the screen did not show it yet when it was tapped.
 	other(vote(2))
-	if err := h.History().ApplyRemote(t.Context(), w.TakeRemoteChanges()); err != nil {
+	if err := h.History().Tabs().ApplyRemote(t.Context(), w.TakeRemoteChanges()); err != nil {
 		t.Fatal(err)
 	}
 	s.Press("vote-" + h.Held().Seats[2].Sealed.Vote.Slug())
@@ -266,7 +266,7 @@ func TestTakeOverUnread(t *testing.T) {
 		t.Fatal(err)
 	}
 	theirs := h.Deps.Store.History()
-	book.SetTabs(w.HoldsRound, nil)
+	book.Tabs().Share(w.HoldsRound, nil)
 	h.Deps.Store = store.New(book)
 	w.other = true
 	s := apptest.Show(t, h.Deps, "/round/")
@@ -276,7 +276,7 @@ func TestTakeOverUnread(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theirs.SetTabs(nil, nil)
+	theirs.Tabs().Share(nil, nil)
 	if err := theirs.Step(t.Context(), next, e); err != nil {
 		t.Fatal(err)
 	}

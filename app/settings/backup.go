@@ -37,7 +37,7 @@ func (s *storage) backupAge() string {
 	if !s.HasStore() {
 		return ""
 	}
-	at, since := s.History().LastBackup()
+	at, since := s.History().Backups().LastBackup()
 	switch {
 	case at.IsZero() && since == 0:
 		return "No answers to back up yet."
@@ -61,18 +61,18 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	s.give(ctx, &store.ExportFile{
 		Place: atBackup, Recordings: sounds,
 		Write: func(c context.Context, w io.Writer, chunks []backup.Chunk) (name, more string, err error) {
-			head, err = b.ExportText(c, w, s.Deps.Version, chunks)
+			head, err = b.Backups().ExportText(c, w, s.Deps.Version, chunks)
 			return s.named(head, len(chunks) > 0), "", err
 		},
 		// What could not be kept is the book's trouble, which every screen tells.
-		Saved: func(c context.Context) { _ = b.BackedUp(c, head.Created) },
+		Saved: func(c context.Context) { _ = b.Backups().BackedUp(c, head.Created) },
 	})
 }
 
 func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 	b := s.History()
 	s.give(ctx, &store.ExportFile{Place: atBackup, Write: func(c context.Context, w io.Writer, _ []backup.Chunk) (name, more string, err error) {
-		head, err := b.ExportQuarantined(c, w, s.Deps.Version)
+		head, err := b.Backups().ExportQuarantined(c, w, s.Deps.Version)
 		return asidePrefix + s.named(head, false), "", err
 	}})
 }

@@ -18,7 +18,7 @@ import (
 func textOf(t *testing.T, h *apptest.Env) []byte {
 	t.Helper()
 	var text bytes.Buffer
-	if _, err := h.History().Export(t.Context(), &text, "", nil); err != nil {
+	if _, err := h.History().Backups().Export(t.Context(), &text, "", nil); err != nil {
 		t.Fatal(err)
 	}
 	return text.Bytes()
@@ -187,7 +187,7 @@ func TestBackUpPanics(t *testing.T) {
 	if got := s.One("#backup-said").Words(); got != settings.SayFile(store.ErrPanicked) {
 		t.Errorf("it says %q", got)
 	}
-	if at, _ := h.History().LastBackup(); !at.IsZero() {
+	if at, _ := h.History().Backups().LastBackup(); !at.IsZero() {
 		t.Error("and it counts as a backup")
 	}
 }
@@ -205,7 +205,7 @@ func TestBackUpTapAgain(t *testing.T) {
 		if got := s.One("#backup-said").Words(); got != want {
 			t.Errorf("while it waits it says %q, want %q", got, want)
 		}
-		if at, _ := h.History().LastBackup(); !at.IsZero() {
+		if at, _ := h.History().Backups().LastBackup(); !at.IsZero() {
 			t.Error("a file that waits counts as a backup")
 		}
 		tap(s, "backup-said-tap")
@@ -282,7 +282,7 @@ func TestReminderAfterBackup(t *testing.T) {
 	h, _ := newSafe(t)
 	h.Fill(10)
 	apptest.Show(t, h.Deps, "/").Press("backup-later")
-	if err := h.History().BackedUp(t.Context(), h.Now); err != nil {
+	if err := h.History().Backups().BackedUp(t.Context(), h.Now); err != nil {
 		t.Fatal(err)
 	}
 	for i := range 10 {

@@ -68,10 +68,10 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		if next.file, err = backup.Read(f, f.Size); err != nil {
 			return err
 		}
-		if next.preview, err = b.PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
+		if next.preview, err = b.Backups().PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
 			return err
 		}
-		here, err := b.Recordings(context.Background())
+		here, err := b.Recordings().All(context.Background())
 		next.sounds = recordings(next.file.Chunks, here)
 		return err
 	}, func(ctx goapp.Context, err error) {
@@ -165,7 +165,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	var kept, damaged int
 	s.Write(ctx, func(c context.Context) (err error) {
 		defer files.Unlock()
-		if report, err = b.Import(c, file); err != nil || len(file.Chunks) == 0 {
+		if report, err = b.Backups().Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
 		kept, damaged, err = d.Files.KeepChunks(s.Deps.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))

@@ -219,7 +219,7 @@ func TestSetAside(t *testing.T) {
 	if err != nil || file.Len()+file.Unreadable != 3 || b.name != "set-aside-mockloop-private-backup-2026-03-12.json" {
 		t.Errorf("%q has %d records and %d aside: %v", b.name, file.Len(), file.Unreadable, err)
 	}
-	if at, _ := h.History().LastBackup(); !at.IsZero() {
+	if at, _ := h.History().Backups().LastBackup(); !at.IsZero() {
 		t.Error("a part counts as a backup")
 	}
 }
@@ -257,7 +257,7 @@ func TestReminder(t *testing.T) {
 	if !due() {
 		t.Error("it does not remind of the next ten")
 	}
-	if err := h.History().BackedUp(t.Context(), h.Now); err != nil || due() {
+	if err := h.History().Backups().BackedUp(t.Context(), h.Now); err != nil || due() {
 		t.Errorf("it reminds of a backup that is there (%v)", err)
 	}
 }

@@ -47,7 +47,7 @@ func (s *storage) look(ctx goapp.Context) {
 	}, func(_ goapp.Context, err error) { s.room, s.known = room, err == nil })
 	var sounds []journal.Recording
 	s.Background(ctx, func() (err error) {
-		sounds, err = s.History().Recordings(context.Background())
+		sounds, err = s.History().Recordings().All(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.sounds = sounds })
 }
@@ -222,7 +222,7 @@ func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 		closeButton(p, "sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
 			p.Deps.Device.Page.CloseDialog("sounds")
-			p.Write(ctx, p.History().DeleteAllRecordings, func(ctx goapp.Context, _ error) {
+			p.Write(ctx, p.History().Recordings().DeleteAll, func(ctx goapp.Context, _ error) {
 				then(ctx)
 				p.Deps.Store.Notify()
 			})

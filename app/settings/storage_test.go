@@ -36,7 +36,7 @@ func TestBackUp(t *testing.T) {
 	if got := s.One("#backup-said").Words(); got != "Not saved anywhere: the sheet was closed." {
 		t.Errorf("when the sheet was closed it says %q", got)
 	}
-	if at, _ := h.History().LastBackup(); !at.IsZero() {
+	if at, _ := h.History().Backups().LastBackup(); !at.IsZero() {
 		t.Error("a backup that nobody has counts as one")
 	}
 
@@ -97,7 +97,7 @@ func TestBackUpWithRecordings(t *testing.T) {
 func zipOf(t *testing.T, h *apptest.Env) []byte {
 	t.Helper()
 	var zip bytes.Buffer
-	if _, err := h.History().Export(t.Context(), &zip, "", twoPieces{}); err != nil {
+	if _, err := h.History().Backups().Export(t.Context(), &zip, "", twoPieces{}); err != nil {
 		t.Fatal(err)
 	}
 	return zip.Bytes()
@@ -147,7 +147,7 @@ func TestRestore(t *testing.T) {
 	text, _ := newSafe(t)
 	text.Fill(2)
 	var plain bytes.Buffer
-	if _, err := text.History().Export(t.Context(), &plain, "", nil); err != nil {
+	if _, err := text.History().Backups().Export(t.Context(), &plain, "", nil); err != nil {
 		t.Fatal(err)
 	}
 	chooseFile(s, b, plain.Bytes())
@@ -163,7 +163,7 @@ func TestRestoreRefuses(t *testing.T) {
 	from.Fill(2)
 	zip := zipOf(t, from)
 	var whole bytes.Buffer
-	if _, err := from.History().Export(t.Context(), &whole, "", nil); err != nil {
+	if _, err := from.History().Backups().Export(t.Context(), &whole, "", nil); err != nil {
 		t.Fatal(err)
 	}
 	text := whole.String()
@@ -208,7 +208,7 @@ func TestRestoreInRound(t *testing.T) {
 	from.N = 1000
 	from.Begin(from.Single(&bank.Questions[1]))
 	var file bytes.Buffer
-	if _, err := from.History().Export(t.Context(), &file, "", nil); err != nil {
+	if _, err := from.History().Backups().Export(t.Context(), &file, "", nil); err != nil {
 		t.Fatal(err)
 	}
 	s := apptest.Show(t, h.Deps, "/storage/")

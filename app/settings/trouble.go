@@ -87,7 +87,7 @@ func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 			return "", "", errNothing
 		}
 		defer func() { _ = j.Close() }()
-		head, n, whole, err := b.ExportJournal(c, j, w, s.Deps.Version, chunks)
+		head, n, whole, err := b.Backups().ExportJournal(c, j, w, s.Deps.Version, chunks)
 		if n == 0 {
 			err = errNothing
 		}

@@ -51,7 +51,7 @@ func (s *settings) look(ctx goapp.Context) {
 func (s *settings) count(ctx goapp.Context) {
 	var sounds []journal.Recording
 	s.Background(ctx, func() (err error) {
-		sounds, err = s.History().Recordings(context.Background())
+		sounds, err = s.History().Recordings().All(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.can.sounds = sounds })
 }

@@ -55,7 +55,7 @@ func (m *Store) pullRemote(tabs Tabs) {
 		if said == "" {
 			return
 		}
-		_ = Attempt(func(c context.Context) error { return m.book.ApplyRemote(c, said) })
+		_ = Attempt(func(c context.Context) error { return m.book.Tabs().ApplyRemote(c, said) })
 		m.stale.Store(true)
 		m.onUI(func(goapp.Context) { m.Notify() })
 		m.LoadRest()
@@ -104,7 +104,7 @@ func (m *Store) LoadRest() {
 // leads to: of rounds that were given up.
 func (m *Store) sweep() {
 	if m.book.FullyLoaded() && !m.swept.Swap(true) {
-		m.WriteAsync(m.book.DeleteOrphans)
+		m.WriteAsync(m.book.Recordings().DeleteOrphans)
 	}
 }
 

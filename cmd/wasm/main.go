@@ -35,7 +35,7 @@ func main() {
 
 	database := "mockloop" + base
 	book := open(database, browser)
-	book.SetTabs(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
+	book.Tabs().Share(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
 
 	app.Register(app.Deps{
 		Base:     base,

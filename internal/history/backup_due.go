@@ -6,20 +6,21 @@ import (
 	"strings"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
 // UntilBackup is the value of a setting that holds a number which counts until
 // the next backup.
-func (b *History) UntilBackup(n int) string {
-	return strconv.Itoa(n) + " " + b.Setting(schema.SettingLastBackup)
+func (h *Backups) UntilBackup(n int) string {
+	return strconv.Itoa(n) + " " + h.settingOf(schema.SettingLastBackup)
 }
 
 // untilBackup is the number under a key, zero once there was a backup since.
-func (b *History) untilBackup(key string) int {
-	text, last, _ := strings.Cut(b.Setting(key), " ")
+func (h *Backups) untilBackup(key string) int {
+	text, last, _ := strings.Cut(h.settingOf(key), " ")
 	n, err := strconv.Atoi(text)
-	if err != nil || last != b.Setting(schema.SettingLastBackup) {
+	if err != nil || last != h.settingOf(schema.SettingLastBackup) {
 		return 0
 	}
 	return n
@@ -27,7 +28,7 @@ func (b *History) untilBackup(key string) int {
 
 // PutOff is how many answers were in no backup when the reminder of one was put
 // off, zero when it was not since the last backup.
-func (b *History) PutOff() int { return b.untilBackup(schema.SettingReminderPutOff) }
+func (h *Backups) PutOff() int { return h.untilBackup(schema.SettingReminderPutOff) }
 
 // backupEvery is after how many new answers a reminder of backups is due: two to
 // four rounds' worth. Our own choice.
@@ -46,22 +47,31 @@ func BackupDue(answersSince, putOff int, inRound bool) bool {
 // LastBackup is when the last backup of this device was made, and how many answers
 // are not in it: graded since, or come from another device's file. Without one it is
 // the zero time and all answers.
-func (b *History) LastBackup() (at time.Time, answersSince int) {
-	at, err := time.Parse(time.RFC3339, b.Setting(schema.SettingLastBackup))
+func (h *Backups) LastBackup() (at time.Time, answersSince int) {
+	at, err := time.Parse(time.RFC3339, h.settingOf(schema.SettingLastBackup))
 	if err != nil {
 		at = time.Time{}
 	}
-	all := b.Answers()
+	all := h.answers()
 	for _, a := range all {
 		if a.Graded.After(at) {
 			answersSince++
 		}
 	}
-	return at, min(answersSince+b.untilBackup(schema.SettingImported), len(all)) // some may have been deleted
+	return at, min(answersSince+h.untilBackup(schema.SettingImported), len(all)) // some may have been deleted
 }
 
 // BackedUp keeps that a backup was made: for the moment when the file has been
-// handed to the candidate. at is its BackupHead's Created.
-func (b *History) BackedUp(ctx context.Context, at time.Time) error {
-	return b.SetSetting(ctx, schema.SettingLastBackup, at.UTC().Format(time.RFC3339Nano))
+// handed to the candidate. at is its backup.Head's Created.
+func (h *Backups) BackedUp(ctx context.Context, at time.Time) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := h.setting(s, schema.SettingLastBackup, at.UTC().Format(time.RFC3339Nano))
+		return c, Event{}, err
+	})
+}
+
+func (h *Backups) settingOf(key string) string {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.settings[key].value
 }

@@ -30,15 +30,15 @@ func TestBackupHeals(t *testing.T) {
 	answer.Data, answer.At = []byte(`{"garbled":1}`), answer.At.Add(1000*time.Hour)
 	m.Records[note.ID], m.Records[answer.ID] = note, answer
 	d.Reopen(t)
-	if d.QuarantinedCount() != 2 {
-		t.Fatalf("%d records are damaged, want 2", d.QuarantinedCount())
+	if len(d.Quarantined()) != 2 {
+		t.Fatalf("%d records are damaged, want 2", len(d.Quarantined()))
 	}
-	_, err := d.Import(t.Context(), file)
+	_, err := d.Backups().Import(t.Context(), file)
 	historytest.Check(t, err)
-	if _, there := d.Answer(a.ID); !there || d.QuarantinedCount() != 0 {
-		t.Errorf("%d are damaged still, the answer is there: %v", d.QuarantinedCount(), there)
+	if _, there := d.Answer(a.ID); !there || len(d.Quarantined()) != 0 {
+		t.Errorf("%d are damaged still, the answer is there: %v", len(d.Quarantined()), there)
 	}
-	if p, err := d.PreviewImport(t.Context(), file); err != nil || !p.Empty() {
+	if p, err := d.Backups().PreviewImport(t.Context(), file); err != nil || !p.Empty() {
 		t.Errorf("once more it would do %+v, %v", p, err)
 	}
 }
@@ -64,7 +64,7 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	ctx := context.Background()
 	since := func(d *historytest.Session, want int, when time.Time) {
 		t.Helper()
-		if at, n := d.LastBackup(); n != want || !at.Equal(when) {
+		if at, n := d.Backups().LastBackup(); n != want || !at.Equal(when) {
 			t.Errorf("the last backup is of %v and %d answers are in none; want %v and %d", at, n, when, want)
 		}
 	}
@@ -73,7 +73,7 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	day := func(d *historytest.Session, n int) { d.Now = journaltest.Time.AddDate(0, 0, n) }
 	exported := func(d *historytest.Session) backup.File {
 		var out bytes.Buffer
-		_, err := d.Export(ctx, &out, "", nil)
+		_, err := d.Backups().Export(ctx, &out, "", nil)
 		historytest.Check(t, err)
 		return historytest.ReadBackup(t, out.Bytes())
 	}
@@ -87,7 +87,7 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	practise(laptop)
 	day(laptop, 1)
 	first := laptop.Now
-	historytest.Check(t, laptop.BackedUp(ctx, first))
+	historytest.Check(t, laptop.Backups().BackedUp(ctx, first))
 	day(phone, 2)
 	practise(phone)
 	old := exported(phone)
@@ -97,7 +97,7 @@ func TestSinceBackupAfterImport(t *testing.T) {
 
 	// A later file that lacks what is here moves nothing.
 	day(laptop, 11)
-	_, err := laptop.Import(ctx, file)
+	_, err := laptop.Backups().Import(ctx, file)
 	historytest.Check(t, err)
 	since(laptop, 2, first)
 
@@ -105,11 +105,11 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	other := historytest.Open(t, journaltest.NewMemory())
 	day(other, 12)
 	made := other.Now
-	historytest.Check(t, other.BackedUp(ctx, made))
-	_, err = other.Import(ctx, old)
+	historytest.Check(t, other.Backups().BackedUp(ctx, made))
+	_, err = other.Backups().Import(ctx, old)
 	historytest.Check(t, err)
 	since(other, 1, made)
-	_, err = other.Import(ctx, old)
+	_, err = other.Backups().Import(ctx, old)
 	historytest.Check(t, err)
 	since(other, 1, made)
 	other.Reopen(t)
@@ -119,14 +119,14 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	since(other, 2, made)
 	day(other, 14)
 	made = other.Now
-	historytest.Check(t, other.BackedUp(ctx, made))
+	historytest.Check(t, other.Backups().BackedUp(ctx, made))
 	since(other, 0, made)
 
 	// Where all is in the file, it is a backup.
 	empty := historytest.Open(t, journaltest.NewMemory())
 	day(empty, 20)
 	empty.IDs = 90_000
-	_, err = empty.Import(ctx, file)
+	_, err = empty.Backups().Import(ctx, file)
 	historytest.Check(t, err)
 	since(empty, 0, file.Created)
 }
@@ -134,12 +134,12 @@ func TestSinceBackupAfterImport(t *testing.T) {
 // TestPutOff lasts until the next backup.
 func TestPutOff(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
-	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingReminderPutOff, d.UntilBackup(10)))
-	if n := d.PutOff(); n != 10 {
+	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingReminderPutOff, d.Backups().UntilBackup(10)))
+	if n := d.Backups().PutOff(); n != 10 {
 		t.Errorf("put off at %d, want 10", n)
 	}
-	historytest.Check(t, d.BackedUp(t.Context(), d.Now))
-	if n := d.PutOff(); n != 0 {
+	historytest.Check(t, d.Backups().BackedUp(t.Context(), d.Now))
+	if n := d.Backups().PutOff(); n != 0 {
 		t.Errorf("after a backup it is put off at %d still", n)
 	}
 }
@@ -171,13 +171,13 @@ func TestFilesNeverHang(t *testing.T) {
 	e := historytest.Open(t, s)
 	e.SetPatience(time.Millisecond)
 	s.pages = 0
-	_, errPreview := e.PreviewImport(t.Context(), file)
-	_, errImport := e.Import(t.Context(), file)
-	_, errText := e.ExportText(t.Context(), &bytes.Buffer{}, "", nil)
-	_, errAside := e.ExportQuarantined(t.Context(), &bytes.Buffer{}, "")
-	_, _, _, errOf := e.ExportJournal(t.Context(), s, &bytes.Buffer{}, "", nil)
+	_, errPreview := e.Backups().PreviewImport(t.Context(), file)
+	_, errImport := e.Backups().Import(t.Context(), file)
+	_, errText := e.Backups().ExportText(t.Context(), &bytes.Buffer{}, "", nil)
+	_, errAside := e.Backups().ExportQuarantined(t.Context(), &bytes.Buffer{}, "")
+	_, _, _, errOf := e.Backups().ExportJournal(t.Context(), s, &bytes.Buffer{}, "", nil)
 	s.pages = 1 // it compares, and then cannot read anew
-	_, errReread := e.Import(t.Context(), file)
+	_, errReread := e.Backups().Import(t.Context(), file)
 	for i, err := range []error{errPreview, errImport, errText, errAside, errOf, errReread} {
 		if !errors.Is(err, journal.ErrLate) {
 			t.Errorf("%d: %v, want ErrLate", i, err)
@@ -196,9 +196,9 @@ func TestExportOfPart(t *testing.T) {
 		m.Records[rec.ID] = rec
 	}
 	for _, s := range []*hung{{Memory: m, pages: 2, err: journal.ErrBroken}, {Memory: m, pages: 2}} {
-		d.SetPatience(time.Millisecond)
+		d.SetPatience(200 * time.Millisecond)
 		var out bytes.Buffer
-		_, n, whole, err := d.ExportJournal(t.Context(), s, &out, "", nil)
+		_, n, whole, err := d.Backups().ExportJournal(t.Context(), s, &out, "", nil)
 		if err != nil || n != 2*journal.PageSize || whole {
 			t.Errorf("%d records, whole %v, %v", n, whole, err)
 		}
@@ -206,11 +206,11 @@ func TestExportOfPart(t *testing.T) {
 			t.Errorf("the file has %d, want %d", b.Len(), n)
 		}
 	}
-	if _, n, whole, err := d.ExportJournal(t.Context(), m, &bytes.Buffer{}, "", nil); err != nil || n != len(m.Records) || !whole {
+	if _, n, whole, err := d.Backups().ExportJournal(t.Context(), m, &bytes.Buffer{}, "", nil); err != nil || n != len(m.Records) || !whole {
 		t.Errorf("all of it: %d, %v, %v", n, whole, err)
 	}
 	full := errors.New("the disk is full")
-	if _, _, _, err := d.ExportJournal(t.Context(), m, refusing{full}, "", nil); !errors.Is(err, full) {
+	if _, _, _, err := d.Backups().ExportJournal(t.Context(), m, refusing{full}, "", nil); !errors.Is(err, full) {
 		t.Errorf("the file could not be written: %v", err)
 	}
 }
@@ -229,7 +229,7 @@ func TestDraftComesAlong(t *testing.T) {
 	laptop.IDs = 50_000
 	swap := func(want string) {
 		t.Helper()
-		_, err := laptop.Import(t.Context(), historytest.ReadBackup(t, historytest.BackupOf(t, phone.Journal)))
+		_, err := laptop.Backups().Import(t.Context(), historytest.ReadBackup(t, historytest.BackupOf(t, phone.Journal)))
 		historytest.Check(t, err)
 		if _, s, _ := laptop.CurrentRound(); s.Note != want {
 			t.Errorf("the draft is %q, want %q", s.Note, want)
@@ -252,11 +252,11 @@ func TestHeardHealed(t *testing.T) {
 	note := journaltest.ByKind(t, m, journal.KindNote, journal.Page{Limit: 1})[0]
 	note.At, note.Data = note.At.Add(time.Hour), []byte(`{"note":"healed"}`)
 	row := strings.Join([]string{note.ID.String(), "note", note.Owner, "1", strconv.FormatInt(note.At.UnixMilli(), 10), "", string(note.Data)}, journal.FieldEnd)
-	historytest.Check(t, d.ApplyRemote(t.Context(), journal.PartEnd+note.ID.String()+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd))
+	historytest.Check(t, d.Tabs().ApplyRemote(t.Context(), journal.PartEnd+note.ID.String()+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd))
 	if got, _ := d.Answer(a.ID); got.Sheet.Note != "healed" {
 		t.Errorf("the note is %q", got.Sheet.Note)
 	}
-	historytest.Check(t, d.ApplyRemote(t.Context(), journal.PartEnd+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd+journal.PartEnd+note.ID.String()+journal.PartEnd+journal.ChangeEnd))
+	historytest.Check(t, d.Tabs().ApplyRemote(t.Context(), journal.PartEnd+journal.PartEnd+row+journal.RecordEnd+journal.ChangeEnd+journal.PartEnd+note.ID.String()+journal.PartEnd+journal.ChangeEnd))
 	if d.HasNote(a.ID) {
 		t.Error("what was dropped after it was kept is there still")
 	}

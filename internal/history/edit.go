@@ -4,170 +4,170 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/debrief"
-	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/recall"
 )
 
-// Note replaces the note of a kept answer.
-func (b *History) SetNote(ctx context.Context, id uuid.UUID, note string) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if _, ok := b.Answer(id); !ok {
-		return fmt.Errorf("note on %s: %w", id, ErrNoAnswer)
-	}
-	return set(ctx, b, b.notes, id, journal.KindNote, id.String(), schema.Note{Note: note}, b.show)
+// SetNote replaces the note of a kept answer.
+func (h *History) SetNote(ctx context.Context, id uuid.UUID, note string) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		if !s.answers.has(id) || s.deleted(id) {
+			return journal.Change{}, Event{}, fmt.Errorf("note on %s: %w", id, ErrNoAnswer)
+		}
+		c, err := set(h.core, s.notes, id, journal.KindNote, id.String(), schema.Note{Note: note})
+		if err == nil {
+			s.showAnswers()
+		}
+		return c, Event{Answers: true}, err
+	})
 }
 
-// Tick switches an item of the preparation on or off.
-func (b *History) SetTick(ctx context.Context, item string, on bool) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	return set(ctx, b, b.ticks, item, journal.KindTick, item, schema.Tick{On: on}, func() {})
+// SetTick switches an item of the preparation on or off.
+func (h *History) SetTick(ctx context.Context, item string, on bool) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := set(h.core, s.ticks, item, journal.KindTick, item, schema.Tick{On: on})
+		return c, Event{}, err
+	})
 }
 
-// Star switches the star of a question on or off.
-func (b *History) SetStar(ctx context.Context, question string, on bool) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	return set(ctx, b, b.stars, question, journal.KindStar, question, schema.Star{On: on}, func() {})
+// SetStar switches the star of a question on or off.
+func (h *History) SetStar(ctx context.Context, question string, on bool) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := set(h.core, s.stars, question, journal.KindStar, question, schema.Star{On: on})
+		return c, Event{}, err
+	})
 }
 
-// Recall keeps how well a recall card is known now.
-func (b *History) SetCard(ctx context.Context, card string, m recall.Memory) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	return set(ctx, b, b.cards, card, journal.KindCard, card, schema.Card{Memory: m}, func() {})
+// SetCard keeps how well a recall card is known now.
+func (h *History) SetCard(ctx context.Context, card string, m recall.Memory) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := set(h.core, s.cards, card, journal.KindCard, card, schema.Card{Memory: m})
+		return c, Event{}, err
+	})
 }
 
 // KeepLoop keeps a planned loop, in place of the one with the same id if there is
 // one: a loop that was shuffled again before it began.
-func (b *History) KeepLoop(ctx context.Context, l interview.Loop) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	id := l.ID.String()
-	return set(ctx, b, b.loops, id, journal.KindLoop, id, schema.Loop{Loop: l}, func() {})
+func (h *History) KeepLoop(ctx context.Context, l interview.Loop) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		id := l.ID.String()
+		c, err := set(h.core, s.loops, id, journal.KindLoop, id, schema.Loop{Loop: l})
+		return c, Event{}, err
+	})
 }
 
 // KeepDebrief keeps a debrief at the step it stands at, in place of the one of the
 // same loop that it was made from; a zero one: none was kept. Where another is kept,
-// because another window went on with it, it changes nothing and wraps ErrMoved.
-func (b *History) KeepDebrief(ctx context.Context, from, d debrief.Debrief) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	id := d.Loop.String()
-	if kept := b.debriefs[id].value; !kept.Same(from) {
-		return fmt.Errorf("the debrief of %s at %q: %w", id, kept.Step, ErrMoved)
-	}
-	return set(ctx, b, b.debriefs, id, journal.KindDebrief, id, schema.Debrief{Debrief: d}, func() {})
+// because another tab went on with it, it changes nothing and wraps ErrMoved.
+func (h *History) KeepDebrief(ctx context.Context, from, d debrief.Debrief) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		id := d.Loop.String()
+		if kept := s.debriefs[id].value; !kept.Same(from) {
+			return journal.Change{}, Event{}, fmt.Errorf("the debrief of %s at %q: %w", id, kept.Step, ErrMoved)
+		}
+		c, err := set(h.core, s.debriefs, id, journal.KindDebrief, id, schema.Debrief{Debrief: d})
+		return c, Event{}, err
+	})
 }
 
 // SetSetting keeps a value under a key.
-func (b *History) SetSetting(ctx context.Context, key, value string) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	return set(ctx, b, b.settings, key, journal.KindSetting, key, schema.Setting{Value: value}, func() {})
-}
-
-// set keeps the value of a slot in place of the one before, and calls then once
-// it is in memory. writing is held.
-func set[T interface{ Content() V }, K comparable, V any](ctx context.Context, b *History, m map[K]slot[V], key K, k journal.Kind, of string, data T, then func()) error {
-	rec, err := b.over(m[key].id, m[key].at, k, of, data)
-	if err != nil {
-		return err
-	}
-	err = b.commit(ctx, journal.Change{Put: []journal.Record{rec}})
-	b.update(func() {
-		m[key] = slot[V]{id: rec.ID, at: rec.At, value: data.Content()}
-		then()
+func (h *History) SetSetting(ctx context.Context, key, value string) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := h.setting(s, key, value)
+		return c, Event{}, err
 	})
-	return err
 }
 
 // Delete takes an answer out of the history. Until Purge it can be had back.
-func (b *History) Delete(ctx context.Context, id uuid.UUID) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if _, ok := b.Answer(id); !ok {
-		return fmt.Errorf("delete %s: %w", id, ErrNoAnswer)
-	}
-	rec, err := b.record(uuid.Nil, journal.KindTombstone, id.String(), schema.Tombstone{})
-	if err != nil {
-		return err
-	}
-	err = b.commit(ctx, journal.Change{Put: []journal.Record{rec}})
-	b.update(func() {
-		b.gone[id] = append(b.gone[id], rec.ID)
-		b.show()
+func (h *History) Delete(ctx context.Context, id uuid.UUID) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		if !s.answers.has(id) || s.deleted(id) {
+			return journal.Change{}, Event{}, fmt.Errorf("delete %s: %w", id, ErrNoAnswer)
+		}
+		rec, err := h.record(uuid.Nil, journal.KindTombstone, id.String(), schema.Tombstone{})
+		if err != nil {
+			return journal.Change{}, Event{}, err
+		}
+		s.tombstones[id] = append(s.tombstones[id], rec.ID)
+		s.showAnswers()
+		return journal.Change{Put: []journal.Record{rec}}, Event{Answers: true}, nil
 	})
-	return err
 }
+
+// errNothing says that there is nothing to write.
+var errNothing = errors.New("nothing to do")
 
 // Undelete brings a deleted answer back. An answer that is there already stays.
-func (b *History) Undelete(ctx context.Context, id uuid.UUID) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if !slices.ContainsFunc(b.kept, func(a grading.Answer) bool { return a.ID == id }) {
-		return fmt.Errorf("bring back %s: %w", id, ErrNoAnswer)
-	}
-	if len(b.gone[id]) == 0 {
+func (h *History) Undelete(ctx context.Context, id uuid.UUID) error {
+	err := h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		switch {
+		case !s.answers.has(id):
+			return journal.Change{}, Event{}, fmt.Errorf("bring back %s: %w", id, ErrNoAnswer)
+		case !s.deleted(id):
+			return journal.Change{}, Event{}, errNothing
+		}
+		c := journal.Change{Drop: s.tombstones[id]}
+		delete(s.tombstones, id)
+		s.showAnswers()
+		return c, Event{Answers: true}, nil
+	})
+	if errors.Is(err, errNothing) {
 		return nil
 	}
-	err := b.commit(ctx, journal.Change{Drop: b.gone[id]})
-	b.update(func() {
-		delete(b.gone, id)
-		b.show()
-	})
 	return err
 }
 
-// Purge really removes the answers that were deleted, with all that belongs to
-// them, recordings too: for the program's start, when nobody can want them back any more. On an
-// error the book shows nothing as removed. See Share for other windows.
-func (b *History) Purge(ctx context.Context) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if len(b.gone) == 0 || b.first != nil && !b.first() {
+// Purge really removes the answers that were deleted, with all that belongs to them,
+// recordings too: for the program's start, when nobody can want them back any more.
+// On an error the history shows nothing as removed. See SetTabs for other tabs. It
+// reads, and may take as long as an attempt to write: it must not stand in the order
+// of taps.
+func (h *History) Purge(ctx context.Context) error {
+	h.mu.RLock()
+	first, deleted, notes := h.first, map[uuid.UUID][]uuid.UUID{}, map[uuid.UUID]uuid.UUID{}
+	for id, records := range h.state.tombstones {
+		deleted[id] = records
+		if n, ok := h.state.notes[id]; ok {
+			notes[id] = n.id
+		}
+	}
+	h.mu.RUnlock()
+	if len(deleted) == 0 || first != nil && !first() {
 		return nil
 	}
 	c := journal.Change{Strict: true}
-	for id, records := range b.gone {
+	for id, records := range deleted {
 		c.Drop = append(append(c.Drop, id), records...)
-		if n, ok := b.notes[id]; ok {
-			c.Drop = append(c.Drop, n.id)
+		if n, ok := notes[id]; ok {
+			c.Drop = append(c.Drop, n)
 		}
-		if err := b.belongings(ctx, id, &c); err != nil {
-			b.update(func() { b.trouble = err })
-			return fmt.Errorf("purge: %w", err)
+		if err := h.belongings(ctx, id, &c); err != nil {
+			return h.readFailed(fmt.Errorf("purge: %w", err))
 		}
 	}
-	if err := b.whole(ctx, c); err != nil {
+	err := h.writeOnce(ctx, func(*state) (journal.Change, error) { return c, nil }, func(s *state) {
+		s.answers.remove(func(id uuid.UUID) bool { return deleted[id] != nil })
+		for id := range deleted {
+			delete(s.notes, id)
+			delete(s.tombstones, id)
+		}
+	})
+	if err != nil {
 		return fmt.Errorf("purge: %w", err)
 	}
-	b.update(func() {
-		for id := range b.gone {
-			b.kept = without(b.kept, id)
-			delete(b.notes, id)
-		}
-		clear(b.gone)
-		b.show()
-	})
 	return nil
 }
 
-// belongings has c drop what belongs to an answer, as it is kept, and mute its
-// recording. writing is held.
-func (b *History) belongings(ctx context.Context, id uuid.UUID, c *journal.Change) error {
-	ctx, cancel := context.WithTimeout(ctx, b.patience)
-	defer cancel()
-	belong, err := b.j.ByOwner(ctx, id.String())
+// belongings has c drop what belongs to an answer, as it is kept, and its recording.
+func (h *core) belongings(ctx context.Context, id uuid.UUID, c *journal.Change) error {
+	j := h.bounded(h.timeout)
+	belong, err := j.ByOwner(ctx, id.String())
 	if err != nil {
 		return err
 	}
@@ -175,7 +175,7 @@ func (b *History) belongings(ctx context.Context, id uuid.UUID, c *journal.Chang
 		c.Drop = append(c.Drop, r.ID)
 	}
 	// The answer may be older than what is read so far.
-	r, err := b.find(ctx, journal.KindAnswer, id)
+	r, err := find(ctx, j, journal.KindAnswer, id)
 	if err != nil && !errors.Is(err, ErrNoAnswer) {
 		return err
 	}
@@ -185,72 +185,70 @@ func (b *History) belongings(ctx context.Context, id uuid.UUID, c *journal.Chang
 	return nil
 }
 
-// DeleteAll removes everything practised: answers, rounds, drafts, notes, loops,
-// debriefs, recordings and the memory of recall cards, and what could not be read. Ticks,
-// stars and settings stay. On an error the book shows nothing as removed; after
-// any but ErrLate nothing was.
-func (b *History) DeleteAll(ctx context.Context) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	c := journal.Change{Clear: true, Strict: true}
-	if err := errors.Join(
-		putAgain(b, &c, journal.KindTick, b.ticks, func(on bool) any { return schema.Tick{On: on} }),
-		putAgain(b, &c, journal.KindStar, b.stars, func(on bool) any { return schema.Star{On: on} }),
-		putAgain(b, &c, journal.KindSetting, b.settings, func(value string) any { return schema.Setting{Value: value} }),
-	); err != nil {
-		return err
-	}
-	if err := b.whole(ctx, c); err != nil {
+// DeleteAll removes everything practiced: answers, rounds, drafts, notes, loops,
+// debriefs, recordings and the memory of recall cards, and what could not be read.
+// Ticks, stars and settings stay. On an error the history shows nothing as removed;
+// after any but ErrLate nothing was. It may take as long as an attempt to write: it
+// must not stand in the order of taps.
+func (h *History) DeleteAll(ctx context.Context) error {
+	err := h.writeOnce(ctx, func(s *state) (journal.Change, error) {
+		c := journal.Change{Clear: true, Strict: true}
+		return c, errors.Join(
+			putAgain(h.core, &c, journal.KindTick, s.ticks, func(on bool) any { return schema.Tick{On: on} }),
+			putAgain(h.core, &c, journal.KindStar, s.stars, func(on bool) any { return schema.Star{On: on} }),
+			putAgain(h.core, &c, journal.KindSetting, s.settings, func(value string) any { return schema.Setting{Value: value} }),
+		)
+	}, func(s *state) {
+		fresh := newState()
+		fresh.last, fresh.ticks, fresh.stars, fresh.settings = s.last, s.ticks, s.stars, s.settings
+		fresh.cursor = cursor{noNotes: true, end: true}
+		h.adopt(fresh, h.writer.pending())
+		if s.round != nil && h.state.round == nil {
+			// What was done in it meanwhile belongs to nothing any more.
+			h.writer.discard(s.ofRound, func(uuid.UUID) bool { return false })
+		}
+	})
+	if err != nil {
 		return fmt.Errorf("delete all: %w", err)
 	}
-	b.update(func() {
-		b.round, b.draft = nil, draft{}
-		b.kept, b.damaged, b.aside = nil, 0, nil
-		b.rest = rest{noNotes: true, whole: true}
-		clear(b.notes)
-		clear(b.gone)
-		clear(b.cards)
-		clear(b.loops)
-		clear(b.debriefs)
-		b.show()
-	})
 	return nil
 }
 
-// putAgain has c put the values of slots that outlive a Clear. writing is held.
-func putAgain[V any](b *History, c *journal.Change, k journal.Kind, slots map[string]slot[V], data func(V) any) error {
-	for of, s := range slots {
-		rec, err := b.over(s.id, s.at, k, of, data(s.value))
+// putAgain has c put the values that outlive a Clear. mu is held.
+func putAgain[V any](h *core, c *journal.Change, k journal.Kind, values map[string]latest[V], data func(V) any) error {
+	for key, v := range values {
+		rec, err := h.replacing(v.id, v.at, k, key, data(v.value))
 		if err != nil {
 			return err
 		}
-		s.at = rec.At
-		b.update(func() { slots[of] = s })
+		v.at = rec.At
+		values[key] = v
 		c.Put = append(c.Put, rec)
 	}
 	return nil
 }
 
-// whole writes c behind all that failed before, but leaves c out of what is
-// tried again when it fails. writing is held.
-func (b *History) whole(ctx context.Context, c journal.Change) error {
-	err := b.giveWay(ctx)
+// writeOnce has a change kept that is not tried again when it fails, and only then
+// takes it over in memory.
+func (h *core) writeOnce(ctx context.Context, build func(s *state) (journal.Change, error), kept func(s *state)) error {
+	h.mu.Lock()
+	c, err := build(h.state)
+	var waiting *segment
 	if err == nil {
-		err = b.try(ctx, b.pending.Then(c))
+		waiting, err = h.writer.addOnce(c, false, func() {
+			h.mu.Lock()
+			kept(h.state)
+			h.mu.Unlock()
+			h.notify(Event{Answers: true})
+		})
 	}
-	if err == nil {
-		b.pending = journal.Change{}
+	h.mu.Unlock()
+	if err != nil {
+		h.noteInvalid(err)
+		return err
+	}
+	if err = h.writer.waitLong(ctx, waiting); err != nil {
+		h.notify(Event{})
 	}
 	return err
-}
-
-// without is a new slice that leaves out one answer.
-func without(answers []grading.Answer, id uuid.UUID) []grading.Answer {
-	out := make([]grading.Answer, 0, len(answers)+1)
-	for _, a := range answers {
-		if a.ID != id {
-			out = append(out, a)
-		}
-	}
-	return out
 }

@@ -137,8 +137,8 @@ func TestDeleteAll(t *testing.T) {
 	historytest.Check(t, d.SetSetting(ctx, "theme", "dark"))
 	journaltest.Commit(t, m, journal.Change{Put: []journal.Record{journaltest.Record(60000, journal.KindAnswer, "spoiled")}})
 	d.Reopen(t)
-	if d.QuarantinedCount() != 1 {
-		t.Fatalf("%d damaged, want 1", d.QuarantinedCount())
+	if len(d.Quarantined()) != 1 {
+		t.Fatalf("%d damaged, want 1", len(d.Quarantined()))
 	}
 
 	m.Refuse(journal.ErrBroken)

@@ -15,22 +15,18 @@ const (
 )
 
 // Pending is what waits to be kept.
-func (b *History) Pending() journal.Change { return b.pending }
+func (h *History) Pending() journal.Change { return h.writer.pending() }
 
-// SetPatience changes how long one write may take.
-func (b *History) SetPatience(d time.Duration) { b.patience = d }
-
-// SetJournal puts another journal in the place of the one that was read.
-func (b *History) SetJournal(j journal.Journal) { b.j = j }
-
-// HasNote reports whether a note is kept of what has the id.
-func (b *History) HasNote(id uuid.UUID) bool {
-	_, there := b.notes[id]
-	return there
+// SetPatience changes how long a tap waits for the storage.
+func (h *History) SetPatience(d time.Duration) {
+	h.patience, h.timeout, h.writer.patience = d, d, d
 }
 
-// Adopt takes over all that another history has read.
-func (b *History) Adopt(fresh *History) { b.adopt(fresh) }
+// SetJournal puts another journal in the place of the one that was read.
+func (h *History) SetJournal(j journal.Journal) { h.journal, h.writer.journal = j, j }
 
-// Quarantine sets a record aside.
-func (b *History) Quarantine(r journal.Record, why string) { b.setAside(r, why) }
+// HasNote reports whether a note is kept of what has the id.
+func (h *History) HasNote(id uuid.UUID) bool {
+	_, there := h.state.notes[id]
+	return there
+}

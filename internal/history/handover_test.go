@@ -24,7 +24,7 @@ func handed(t *testing.T) (w *two, to func(*historytest.Session)) {
 	}
 	to(w.a)
 	for _, d := range []*historytest.Session{w.a, w.b} {
-		d.SetTabs(func() bool { return held == d }, nil)
+		d.Tabs().Share(func() bool { return held == d }, nil)
 	}
 	w.a.BeginRound(t)
 	w.a.Do(t, interview.Go, interview.Go)
@@ -71,7 +71,7 @@ func stepInVain(d *historytest.Session, t *testing.T, kinds ...interview.EventKi
 // round that it takes over.
 func TestTakeOverWithSomethingWaiting(t *testing.T) {
 	w, to := handed(t)
-	historytest.Check(t, w.b.Refresh(t.Context())) // the round is no news
+	historytest.Check(t, w.b.Tabs().Refresh(t.Context())) // the round is no news
 	w.unroomy(t, func() {
 		if err := w.b.SetTick(t.Context(), "item", true); !errors.Is(err, journal.ErrFull) {
 			t.Fatalf("Tick: %v", err)
@@ -80,7 +80,7 @@ func TestTakeOverWithSomethingWaiting(t *testing.T) {
 	w.a.Do(t, interview.Done)
 	w.toB.Reset() // it was not told
 	to(w.b)
-	historytest.Check(t, w.b.Refresh(t.Context()))
+	historytest.Check(t, w.b.Tabs().Refresh(t.Context()))
 	w.b.Do(t, interview.NextProbe)
 	w.both(t)
 	if !w.a.Ticks()["item"] {
@@ -103,7 +103,7 @@ func TestStepsOfTheLosingWindow(t *testing.T) {
 		"back again": func(t *testing.T, w *two, to func(*historytest.Session)) {
 			w.toA.Reset()
 			to(w.a)
-			historytest.Check(t, w.a.Refresh(t.Context()))
+			historytest.Check(t, w.a.Tabs().Refresh(t.Context()))
 			w.a.Do(t, interview.Pause)
 		},
 	} {
@@ -120,7 +120,7 @@ func TestStepsOfTheLosingWindow(t *testing.T) {
 				}
 			})
 			to(w.b)
-			historytest.Check(t, w.b.Refresh(t.Context()))
+			historytest.Check(t, w.b.Tabs().Refresh(t.Context()))
 			r := w.b.Do(t, interview.Done)
 			historytest.Check(t, w.b.KeepDraft(t.Context(), r, historytest.Sheet()))
 			r = w.b.Do(t, interview.NextProbe)
@@ -149,13 +149,13 @@ func TestStepsWaitThroughMakingRoom(t *testing.T) {
 				to(&historytest.Session{}) // the round is on no screen
 				if !flushes {
 					to(w.a)
-					historytest.Check(t, w.a.Refresh(t.Context()))
+					historytest.Check(t, w.a.Tabs().Refresh(t.Context()))
 					stepInVain(w.a, t, interview.NextProbe)
 				}
 			})
 			historytest.Check(t, w.a.Flush(t.Context()))
 			to(w.a)
-			historytest.Check(t, w.a.Refresh(t.Context()))
+			historytest.Check(t, w.a.Tabs().Refresh(t.Context()))
 			if r, _, _ := w.a.CurrentRound(); r.Phase() != interview.PhaseProbe {
 				t.Errorf("the round is at %v", r.Phase())
 			}
@@ -172,7 +172,7 @@ func TestRoundBegunInVain(t *testing.T) {
 		if err := w.a.Begin(t.Context(), p, interview.Event{Kind: interview.Begin, At: w.a.Clock().UnixMilli()}); !errors.Is(err, journal.ErrFull) {
 			t.Fatalf("Begin: %v", err)
 		}
-		historytest.Check(t, w.a.Refresh(t.Context()))
+		historytest.Check(t, w.a.Tabs().Refresh(t.Context()))
 	})
 	if r, _, _ := w.a.CurrentRound(); r.Plan().ID != p.ID {
 		t.Error("the round under way is an older one")

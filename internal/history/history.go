@@ -1,11 +1,9 @@
 package history
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -16,86 +14,84 @@ import (
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/recall"
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// patience is how long one write may take before it counts as failed. Safari
-// has been seen never to answer; a strict write on a slow phone takes well below
-// a second.
-const patience = 10 * time.Second
-
-// Book is the typed view of a journal that the screens use. It holds in memory
-// what the journal confirmed, so that reading never waits.
+// History is the typed view of everything kept. All of its methods may be called
+// from any goroutine.
 //
-// What reads may be called on the UI goroutine. What keeps waits for the storage
-// and must be called on another one; such calls take turns. When a write fails
-// its error is returned, Trouble tells it, and the book moves on all the same,
-// because practising must not hang on the disk: what failed is kept in memory
-// and written, in order and in the same transaction, with the next write.
-// DeleteAll and Purge alone do not move on, since to show as deleted what is not
-// would be a lie.
+// Reading it answers from memory, at once, and may be called on the UI goroutine.
+// What writes moves on in memory at once and then waits for the storage, but for
+// no longer than patience: practicing must not hang on the disk. When the storage
+// fails or does not answer, the error is returned, Err tells it, and what could not
+// be kept is written in the background, in order, as soon as the storage answers
+// again, or, where it failed, with the next write. Deletions are the exception: the
+// history shows something as removed only once it is, since all else would be a lie.
 type History struct {
-	j     journal.Journal
+	*core
+	tabs       *Tabs
+	recordings *Recordings
+	backups    *Backups
+}
+
+// core is what all parts of a history share: the records in memory and the one way
+// to the storage.
+type core struct {
 	newID func() uuid.UUID
 	now   func() time.Time
 	zone  func() string
 
-	patience time.Duration
-	writing  sync.Mutex     // held through a write; guards what follows
-	pending  journal.Change // what failed so far
-	last     uuid.UUID      // the newest id seen
-	caught   uuid.UUID      // up to which the records of other windows are known; see Refresh
-	holds    func() bool    // whether this window runs the round; nil: there is no other
-	first    func() bool    // whether no other was there before it; nil: there is none
+	journal  journal.Journal
+	patience time.Duration // of a reading that a tap waits for
+	timeout  time.Duration // of one that no tap waits for
+	writer   *writer
 
 	mu       sync.RWMutex // guards what follows; never held while waiting
-	trouble  error
-	damaged  int
-	aside    []Unreadable     // what was damaged
-	round    *interview.Round // the newest round; nil: none
-	draft    draft
-	kept     []grading.Answer // all, newest first, with their notes
-	shown    []grading.Answer // those that are not gone
-	rest     rest             // which of them are not read yet
-	notes    map[uuid.UUID]slot[string]
-	gone     map[uuid.UUID][]uuid.UUID // answer → its "gone" records
-	ticks    map[string]slot[bool]
-	settings map[string]slot[string]
-	stars    map[string]slot[bool]
-	cards    map[string]slot[recall.Memory]
-	loops    map[string]slot[interview.Loop]  // by their ids
-	debriefs map[string]slot[debrief.Debrief] // by the ids of their loops
+	state    *state
+	invalid  error          // that something could not be kept for a mistake of the program
+	lastRead uuid.UUID      // up to which the records of other tabs are known, see Tabs.Refresh
+	missed   bool           // the round could not be read again, see Tabs.ApplyRemote
+	holds    func() bool    // whether this tab runs the round; nil: there is no other
+	first    func() bool    // whether no other was there before it; nil: there is none
+	reloads  int            // readings of everything that are under way
+	since    journal.Change // what was written since the first of them began
+
+	observers observers
 }
 
-// slot is a value that has one record, which the next value replaces.
-type slot[T any] struct {
-	id    uuid.UUID
-	at    time.Time
-	value T
+func newHistory(j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
+	c := &core{
+		newID: newID, now: now, zone: zone, journal: j, patience: patience, timeout: attemptTimeout,
+		writer: newWriter(j), state: newState(),
+	}
+	h := &History{core: c, tabs: &Tabs{c}, recordings: &Recordings{c}, backups: &Backups{core: c}}
+	c.writer.prepare = h.tabs.yieldRound
+	c.writer.settled = func() { c.notify(Event{}) }
+	return h
 }
 
-// draft is the sheet of the question under way.
-type draft struct {
-	id    uuid.UUID // of its record; zero: none kept
-	at    time.Time // when it was last written
-	part  int
-	sheet grading.Sheet
+// Tabs is what a history has to do with other tabs.
+func (h *History) Tabs() *Tabs { return h.tabs }
 
-	jotted string // what the browser wrote down of the answer and is not in the sheet
-}
+// Recordings are the recordings of answers.
+func (h *History) Recordings() *Recordings { return h.recordings }
+
+// Backups makes backups and takes them in.
+func (h *History) Backups() *Backups { return h.backups }
 
 // Answers are the graded answers, newest first, without deleted ones. The slice
-// is shared and must not be changed; the book never changes it either.
-func (b *History) Answers() []grading.Answer {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	return b.shown
+// is shared and must not be changed; the history never changes it either.
+func (h *History) Answers() []grading.Answer {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.answers.shown.all()
 }
 
 // Answer is one graded answer that is not deleted.
-func (b *History) Answer(id uuid.UUID) (grading.Answer, bool) {
-	for _, a := range b.Answers() {
+func (h *History) Answer(id uuid.UUID) (grading.Answer, bool) {
+	for _, a := range h.Answers() {
 		if a.ID == id {
 			return a, true
 		}
@@ -103,36 +99,56 @@ func (b *History) Answer(id uuid.UUID) (grading.Answer, bool) {
 	return grading.Answer{}, false
 }
 
-// Open is the round begun last, which may be over, and the sheet of its present
-// question: the draft kept last, or an empty one. False when there is no round.
-func (b *History) CurrentRound() (interview.Round, grading.Sheet, bool) {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	if b.round == nil {
+// CurrentRound is the round begun last, which may be over, and the sheet of its
+// present question: the draft kept last, or an empty one. False when there is no
+// round.
+func (h *History) CurrentRound() (interview.Round, grading.Sheet, bool) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	if h.state.round == nil {
 		return interview.Round{}, grading.Sheet{}, false
 	}
-	if b.draft.id != uuid.Nil {
-		return *b.round, b.draft.sheet.Clone(), true
+	return *h.state.round, h.state.sheet(), true
+}
+
+// sheet is the sheet of the present question. There is a round.
+func (s *state) sheet() grading.Sheet {
+	if s.draft.id != uuid.Nil {
+		return s.draft.sheet.Clone()
 	}
 	points := 0
-	if q, ok := bank.Find(b.round.Part().Question); ok {
+	if q, ok := bank.Find(s.round.Part().Question); ok {
 		points = q.Points.Len()
 	}
-	return *b.round, grading.NewSheet(points), true
+	return grading.NewSheet(points)
+}
+
+// PendingTranscript is what was written down of the present answer and is not in its
+// sheet.
+func (h *History) PendingTranscript() string {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.draft.transcript
 }
 
 // Ticks are the items of the preparation that are ticked.
-func (b *History) Ticks() map[string]bool { return switched(b, b.ticks) }
+func (h *History) Ticks() map[string]bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return switchedOn(h.state.ticks)
+}
 
 // Stars are the questions that are starred, by their ids.
-func (b *History) Stars() map[string]bool { return switched(b, b.stars) }
+func (h *History) Stars() map[string]bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return switchedOn(h.state.stars)
+}
 
-func switched(b *History, slots map[string]slot[bool]) map[string]bool {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	on := make(map[string]bool, len(slots))
-	for item, s := range slots {
-		if s.value {
+func switchedOn(all map[string]latest[bool]) map[string]bool {
+	on := make(map[string]bool, len(all))
+	for item, v := range all {
+		if v.value {
 			on[item] = true
 		}
 	}
@@ -140,190 +156,193 @@ func switched(b *History, slots map[string]slot[bool]) map[string]bool {
 }
 
 // Cards are the memories of the recall cards answered so far, by their ids.
-func (b *History) Cards() map[string]recall.Memory {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	out := make(map[string]recall.Memory, len(b.cards))
-	for id, s := range b.cards {
-		out[id] = s.value
+func (h *History) Cards() map[string]recall.Memory {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	out := make(map[string]recall.Memory, len(h.state.cards))
+	for id, v := range h.state.cards {
+		out[id] = v.value
 	}
 	return out
 }
 
-// Loops are the loops planned, newest first. They share memory with the book and
+// Loops are the loops planned, newest first. They share memory with the history and
 // must not be changed.
-func (b *History) Loops() []interview.Loop {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	out := make([]interview.Loop, 0, len(b.loops))
-	for _, s := range b.loops {
-		out = append(out, s.value)
+func (h *History) Loops() []interview.Loop {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	out := make([]interview.Loop, 0, len(h.state.loops))
+	for _, v := range h.state.loops {
+		out = append(out, v.value)
 	}
-	smallsort.Sort(out, func(a, c interview.Loop) int { return journal.CompareIDs(c.ID, a.ID) })
+	smallsort.Sort(out, func(a, b interview.Loop) int { return journal.CompareIDs(b.ID, a.ID) })
 	return out
 }
 
 // Debriefs are the debriefs kept, that of the loop planned last first. They share
-// memory with the book and must not be changed.
-func (b *History) Debriefs() []debrief.Debrief {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	out := make([]debrief.Debrief, 0, len(b.debriefs))
-	for _, s := range b.debriefs {
-		out = append(out, s.value)
+// memory with the history and must not be changed.
+func (h *History) Debriefs() []debrief.Debrief {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	out := make([]debrief.Debrief, 0, len(h.state.debriefs))
+	for _, v := range h.state.debriefs {
+		out = append(out, v.value)
 	}
-	smallsort.Sort(out, func(a, c debrief.Debrief) int { return journal.CompareIDs(c.Loop, a.Loop) })
+	smallsort.Sort(out, func(a, b debrief.Debrief) int { return journal.CompareIDs(b.Loop, a.Loop) })
 	return out
 }
 
 // Setting is the value kept under a key; empty when none is.
-func (b *History) Setting(key string) string {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	return b.settings[key].value
+func (h *History) Setting(key string) string {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.settings[key].value
 }
 
-// Damaged is how many records were set aside when the book was opened, because
-// they could not be read. They stay in the journal.
-func (b *History) QuarantinedCount() int {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	return b.damaged
+// Quarantined are the records that were set aside because they could not be read.
+// They stay in the journal. Rounds before the newest are not looked into.
+func (h *History) Quarantined() []Unreadable {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return append([]Unreadable(nil), h.state.quarantined...)
 }
 
-// StandIn is why nothing that is done is kept: the journal stands in for one that
-// could not be opened, or is open for reading only (ErrNewer). Nil when all is well.
-func (b *History) FallbackReason() error {
-	if j, ok := b.j.(interface{ FallbackReason() error }); ok {
+// FallbackReason is why nothing that is done is kept: the journal stands in for one
+// that could not be opened, or is open for reading only (ErrNewer). Nil when all is
+// well.
+func (h *History) FallbackReason() error {
+	if j, ok := h.journal.(interface{ FallbackReason() error }); ok {
 		return j.FallbackReason()
 	}
 	return nil
 }
 
-// Trouble is the error of the last write, nil once all is kept; where nothing can
-// be kept, the reason for that. Say words it.
-func (b *History) Err() error {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	if why := b.FallbackReason(); why != nil && b.trouble == nil {
-		return why
+// Err is what is wrong: the error of the last write, or that it is overdue, as long
+// as something waits to be kept; the error of the last reading; that something was
+// refused for a mistake of the program (journal.ErrInvalid), until the program is
+// left; or, where nothing can be kept, the reason for that. Nil when all is kept.
+func (h *History) Err() error {
+	if err, _ := h.writer.state(); err != nil {
+		return err
 	}
-	return b.trouble
+	h.mu.RLock()
+	invalid := h.invalid
+	h.mu.RUnlock()
+	if invalid != nil {
+		return invalid
+	}
+	return h.FallbackReason()
 }
 
-// Flush writes what failed before, if anything did: for the moments when the
+// Flush writes what waits to be kept, if anything does: for the moments when the
 // storage may have come back, such as when the page is seen again. Where nothing
-// waits but there is trouble, as when reading failed, it asks whether there still is.
-func (b *History) Flush(ctx context.Context) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	b.mu.RLock()
-	well := b.trouble == nil
-	b.mu.RUnlock()
-	if well && b.pending.Empty() {
+// waits but there is an error, as when reading failed, it asks whether there still
+// is.
+func (h *History) Flush(ctx context.Context) error { return h.flush(ctx) }
+
+func (h *core) flush(ctx context.Context) error {
+	h.mu.RLock()
+	missed := h.missed
+	h.mu.RUnlock()
+	s, needed := h.writer.flush()
+	if !needed {
 		return nil
 	}
-	return b.commit(ctx, journal.Change{})
+	err := h.writer.wait(ctx, s)
+	if err == nil && missed {
+		err = h.readRoundAgain(ctx)
+	}
+	h.notify(Event{})
+	return err
 }
 
-// commit writes c behind all that failed before. writing is held.
-func (b *History) commit(ctx context.Context, c journal.Change) error {
-	err := b.giveWay(ctx)
-	all := b.pending.Then(c)
-	if err == nil {
-		err = b.try(ctx, all)
-	}
+// write takes over in memory what build does there and has its change kept. build
+// runs with mu held and must change nothing before it can no longer fail. A mistake
+// of the program shows in Err; what build refuses otherwise is the caller's to tell.
+func (h *core) write(ctx context.Context, build func(s *state) (journal.Change, Event, error)) error {
+	h.mu.Lock()
+	c, event, err := build(h.state)
 	if err != nil {
-		b.pending = all
-	} else {
-		b.pending = journal.Change{}
+		h.mu.Unlock()
+		h.noteInvalid(err)
+		return err
 	}
+	waiting := h.enqueue(c)
+	h.mu.Unlock()
+	err = h.writer.wait(ctx, waiting)
+	h.notify(event)
 	return err
 }
 
-// try writes c and notes how that went. writing is held.
-func (b *History) try(ctx context.Context, c journal.Change) error {
-	ctx, cancel := context.WithTimeout(ctx, b.patience)
-	defer cancel()
-	err := b.j.Commit(ctx, c)
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.trouble = err
-	return err
-}
-
-// update changes what is in memory.
-func (b *History) update(f func()) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	f()
-}
-
-// nextID is a new id that sorts after all others, even when the clock was set
-// back since they were made. writing is held.
-func (b *History) nextID() uuid.UUID {
-	id := b.newID()
-	if journal.CompareIDs(id, b.last) <= 0 {
-		id = b.last
-		for i := len(id) - 1; i >= 0; i-- {
-			id[i]++
-			if id[i] != 0 {
-				break
-			}
-		}
+// enqueue has a change kept that is in memory already. mu is held, so that changes
+// are kept in the order in which they were made.
+func (h *core) enqueue(c journal.Change) *segment {
+	if h.reloads > 0 {
+		h.since = h.since.Then(c)
 	}
-	b.last = id
+	return h.writer.add(c)
+}
+
+// nextID is a new id that sorts after all others, even when the clock was set back
+// since they were made. mu is held.
+func (h *core) nextID() uuid.UUID {
+	id := h.newID()
+	if journal.CompareIDs(id, h.state.last) <= 0 {
+		id = following(h.state.last)
+	}
+	h.state.last = id
 	return id
 }
 
-// over makes a record of v that takes the place of one written at a time, and is
-// written later than that by any clock: of two values the later one counts.
-// writing is held.
-func (b *History) over(id uuid.UUID, at time.Time, k journal.Kind, of string, v any) (journal.Record, error) {
-	r, err := b.record(id, k, of, v)
+// following is the next id there may be.
+func following(id uuid.UUID) uuid.UUID {
+	for i := len(id) - 1; i >= 0; i-- {
+		id[i]++
+		if id[i] != 0 {
+			break
+		}
+	}
+	return id
+}
+
+// replacing makes a record of v that takes the place of one written at a time, and
+// is written later than that by any clock: of two values the later one counts. mu is
+// held.
+func (h *core) replacing(id uuid.UUID, at time.Time, k journal.Kind, owner string, v any) (journal.Record, error) {
+	r, err := h.record(id, k, owner, v)
 	if err == nil && id != uuid.Nil && !r.At.After(at) {
 		r.At = at.Add(time.Millisecond)
 	}
 	return r, err
 }
 
-// record makes a record of v. A zero id asks for a new one. writing is held.
-func (b *History) record(id uuid.UUID, k journal.Kind, of string, v any) (journal.Record, error) {
+// record makes a record of v. A zero id asks for a new one. mu is held.
+func (h *core) record(id uuid.UUID, k journal.Kind, owner string, v any) (journal.Record, error) {
 	data, err := json.Marshal(v)
 	if err != nil {
-		return journal.Record{}, fmt.Errorf("%w: a %s of %q: %w", journal.ErrInvalid, k, of, err)
+		return journal.Record{}, fmt.Errorf("%w: a %s of %q: %w", journal.ErrInvalid, k, owner, err)
 	}
 	if id == uuid.Nil {
-		id = b.nextID()
+		id = h.nextID()
 	}
-	r := journal.Record{ID: id, Kind: k, Owner: of, V: journal.Version, At: b.now().UTC().Truncate(time.Millisecond), Zone: b.zone(), Data: data}
+	r := journal.Record{
+		ID: id, Kind: k, Owner: owner, V: journal.Version,
+		At: h.now().UTC().Truncate(time.Millisecond), Zone: h.zone(), Data: data,
+	}
 	return r, journal.Change{Put: []journal.Record{r}}.Check()
 }
 
-// show works out what is shown. mu is held.
-func (b *History) show() {
-	// New slices, because screens may hold the old ones.
-	kept := slices.Clone(b.kept)
-	smallsort.Sort(kept, func(a, c grading.Answer) int {
-		return cmp.Or(c.Graded.Compare(a.Graded), journal.CompareIDs(c.ID, a.ID))
-	})
-	// An answer may have come twice: with its page, and told by another window.
-	n := 0
-	for i := range kept {
-		if i == 0 || kept[i].ID != kept[n-1].ID {
-			kept[n] = kept[i]
-			n++
-		}
+// set keeps the latest value of a key in place of the one before. mu is held.
+func set[T interface{ Content() V }, K comparable, V any](h *core, m map[K]latest[V], key K, k journal.Kind, owner string, data T) (journal.Change, error) {
+	rec, err := h.replacing(m[key].id, m[key].at, k, owner, data)
+	if err != nil {
+		return journal.Change{}, err
 	}
-	kept = kept[:n]
-	shown := make([]grading.Answer, 0, len(kept))
-	for i, a := range kept {
-		if n, ok := b.notes[a.ID]; ok {
-			kept[i].Sheet = a.Sheet.WithNote(n.value)
-		}
-		if len(b.gone[a.ID]) == 0 {
-			shown = append(shown, kept[i])
-		}
-	}
-	b.kept, b.shown = kept, shown
+	m[key] = latest[V]{id: rec.ID, at: rec.At, value: data.Content()}
+	return journal.Change{Put: []journal.Record{rec}}, nil
+}
+
+// setting is set for settings.
+func (h *core) setting(s *state, key, value string) (journal.Change, error) {
+	return set(h, s.settings, key, journal.KindSetting, key, schema.Setting{Value: value})
 }

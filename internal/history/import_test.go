@@ -26,7 +26,7 @@ import (
 func TestExportIntoEmpty(t *testing.T) {
 	d, m := historytest.Lived(t)
 	var out bytes.Buffer
-	head, err := d.Export(t.Context(), &out, "abc", nil)
+	head, err := d.Backups().Export(t.Context(), &out, "abc", nil)
 	historytest.Check(t, err)
 	if head.Program != "abc" || head.Zone != "Europe/Berlin" || !head.Created.Equal(d.Now.UTC().Truncate(time.Millisecond)) {
 		t.Errorf("head %+v", head)
@@ -36,7 +36,7 @@ func TestExportIntoEmpty(t *testing.T) {
 	n := journaltest.NewMemory()
 	e := historytest.Open(t, n)
 	e.IDs, e.Now = 50_000, d.Now.Add(time.Hour)
-	p, err := e.PreviewImport(t.Context(), b)
+	p, err := e.Backups().PreviewImport(t.Context(), b)
 	historytest.Check(t, err)
 	want := map[journal.Kind]int{
 		journal.KindRound: 3, journal.KindStep: 12, journal.KindAnswer: 2, journal.KindNote: 1, journal.KindTombstone: 1, journal.KindTick: 1, journal.KindStar: 1,
@@ -49,7 +49,7 @@ func TestExportIntoEmpty(t *testing.T) {
 	if len(n.Records) != 0 {
 		t.Error("the preview changed something")
 	}
-	r, err := e.Import(t.Context(), b)
+	r, err := e.Backups().Import(t.Context(), b)
 	historytest.Check(t, err)
 	if r.Kept != b.Len() {
 		t.Errorf("kept %d, want %d", r.Kept, b.Len())
@@ -58,7 +58,7 @@ func TestExportIntoEmpty(t *testing.T) {
 		t.Errorf("there (-), here (+):\n%s", diff)
 	}
 	e.CheckReopen(t, "imported")
-	if _, since := e.LastBackup(); since != 0 {
+	if _, since := e.Backups().LastBackup(); since != 0 {
 		t.Errorf("%d answers in no backup, though all came from one", since)
 	}
 	// The round goes on where it was, and new ids sort behind all imported ones.
@@ -123,7 +123,7 @@ func imported(t historytest.TB, into, from map[uuid.UUID]journal.Record) (map[uu
 	maps.Copy(f.Records, from)
 	e := historytest.Open(t, m)
 	e.IDs, e.Now = 1000, journaltest.Time.Add(-time.Hour) // before the file was made: backup-last stays as it is
-	r, err := e.Import(context.Background(), historytest.ReadBackup(t, historytest.BackupOf(t, f)))
+	r, err := e.Backups().Import(context.Background(), historytest.ReadBackup(t, historytest.BackupOf(t, f)))
 	historytest.Check(t, err)
 	return m.Records, r.Preview
 }
@@ -206,7 +206,7 @@ func TestTwoDevicesProperty(t *testing.T) {
 				}
 			case "swap":
 				before, _, under := other.CurrentRound()
-				_, err := other.Import(ctx, historytest.ReadBackup(t, historytest.BackupOf(t, d.Journal)))
+				_, err := other.Backups().Import(ctx, historytest.ReadBackup(t, historytest.BackupOf(t, d.Journal)))
 				if err != nil && !errors.Is(err, backup.ErrRoundUnderWay) {
 					t.Fatalf("%v", err)
 				}
@@ -224,12 +224,12 @@ func TestTwoDevicesProperty(t *testing.T) {
 			}
 		}
 		for _, d := range [][2]*historytest.Session{{phone, laptop}, {laptop, phone}} {
-			_, err := d[0].Import(ctx, historytest.ReadBackup(t, historytest.BackupOf(t, d[1].Journal)))
+			_, err := d[0].Backups().Import(ctx, historytest.ReadBackup(t, historytest.BackupOf(t, d[1].Journal)))
 			historytest.Check(t, err)
 		}
 		for _, d := range []*historytest.Session{phone, laptop} {
-			if d.QuarantinedCount() != 0 {
-				t.Errorf("%d damaged: %+v", d.QuarantinedCount(), d.Quarantined())
+			if len(d.Quarantined()) != 0 {
+				t.Errorf("%d damaged: %+v", len(d.Quarantined()), d.Quarantined())
 			}
 			for id := range all {
 				if _, there := d.Answer(id); !there {
@@ -325,17 +325,17 @@ func TestImportKeepsTheRoundUnderWay(t *testing.T) {
 	file := historytest.BackupOf(t, m)
 	other := historytest.Open(t, journaltest.NewMemory())
 	before := other.BeginRound(t) // with smaller ids than the file's rounds have
-	if _, err := other.PreviewImport(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, backup.ErrRoundUnderWay) {
+	if _, err := other.Backups().PreviewImport(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, backup.ErrRoundUnderWay) {
 		t.Errorf("preview: %v, want ErrBackupRound", err)
 	}
-	if _, err := other.Import(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, backup.ErrRoundUnderWay) {
+	if _, err := other.Backups().Import(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, backup.ErrRoundUnderWay) {
 		t.Errorf("import: %v, want ErrBackupRound", err)
 	}
 	if r, _, _ := other.CurrentRound(); r.Plan().ID != before.Plan().ID {
 		t.Error("the round under way is another")
 	}
 	other.Do(t, interview.GiveUp)
-	_, err := other.Import(t.Context(), historytest.ReadBackup(t, file))
+	_, err := other.Backups().Import(t.Context(), historytest.ReadBackup(t, file))
 	historytest.Check(t, err)
 	if len(other.Answers()) != 1 {
 		t.Errorf("%d answers, want 1", len(other.Answers()))
@@ -358,11 +358,11 @@ func TestBackupOnAFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	_, err = d.Export(t.Context(), &out, "", nil)
+	_, err = d.Backups().Export(t.Context(), &out, "", nil)
 	historytest.Check(t, err)
 	e := historytest.Open(t, journaltest.NewMemory())
 	e.IDs = 50_000
-	_, err = e.Import(t.Context(), historytest.ReadBackup(t, out.Bytes()))
+	_, err = e.Backups().Import(t.Context(), historytest.ReadBackup(t, out.Bytes()))
 	historytest.Check(t, err)
 	if _, there := e.Answer(a.ID); !there || e.Setting("theme") != "light" {
 		t.Error("the backup lacks what could not be written")
@@ -372,7 +372,7 @@ func TestBackupOnAFullDisk(t *testing.T) {
 	}
 
 	before := maps.Clone(m.Records)
-	if _, err := d.Import(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, journal.ErrFull) {
+	if _, err := d.Backups().Import(t.Context(), historytest.ReadBackup(t, file)); !errors.Is(err, journal.ErrFull) {
 		t.Errorf("import: %v, want ErrFull", err)
 	}
 	if diff := cmp.Diff(before, m.Records); diff != "" {
@@ -382,7 +382,7 @@ func TestBackupOnAFullDisk(t *testing.T) {
 		t.Error("the book forgot what waits to be written")
 	}
 	m.Refuse(nil)
-	_, err = d.Import(t.Context(), historytest.ReadBackup(t, file))
+	_, err = d.Backups().Import(t.Context(), historytest.ReadBackup(t, file))
 	historytest.Check(t, err)
 	if d.Setting("theme") != "light" || !d.Pending().Empty() {
 		t.Error("older from the file beat what was written just before")
@@ -423,7 +423,7 @@ func TestImportStopsHalfWay(t *testing.T) {
 	e.IDs, e.Now = 60_000, d.Now
 	for stop := range 10 {
 		f.after = 1
-		r, err := e.Import(t.Context(), file)
+		r, err := e.Backups().Import(t.Context(), file)
 		if err == nil {
 			if stop < 2 {
 				t.Errorf("whole after %d writes", stop+1)
@@ -444,7 +444,7 @@ func TestImportStopsHalfWay(t *testing.T) {
 		}
 	}
 	f.after = 100
-	_, err := e.Import(t.Context(), file)
+	_, err := e.Backups().Import(t.Context(), file)
 	historytest.Check(t, err)
 	if diff := cmp.Diff(d.State(), e.State(), historytest.SameState); diff != "" {
 		t.Errorf("there (-), here (+):\n%s", diff)

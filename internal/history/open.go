@@ -7,183 +7,118 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/schema"
-	"github.com/mockloop/mockloop/internal/recall"
 )
 
-// What records hold where it is not a domain type. The names are kept.
-
-// OpenBook reads all of a journal but rounds before the newest. newID makes ids of
+// Open reads all of a journal but rounds before the newest. newID makes ids of
 // version 7, now and zone tell the time and the time zone of writing. Where the
-// storage may hang, ctx should have a deadline. A record that cannot be read is set
-// aside and counted; the error is only about the journal as a whole.
+// storage may hang, ctx should have a deadline. A record that cannot be read is
+// quarantined; the error is only about the journal as a whole.
 func Open(ctx context.Context, j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) (*History, error) {
-	b, err := Start(ctx, j, newID, now, zone)
-	for err == nil && !b.FullyLoaded() {
-		err = b.LoadMore(ctx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	return b, nil
+	return open(ctx, j, true, newHistory(j, newID, now, zone))
 }
 
-// StartBook is OpenBook for the program's start, which must not take longer the
-// more was practised: of the answers it reads the newest page only. More reads the
-// others, and Whole tells when all are there.
+// Start is Open for the program's start, which must not take longer the more was
+// practiced: of the answers it reads the newest page only. LoadMore reads the others,
+// and FullyLoaded tells when all are there.
 func Start(ctx context.Context, j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) (*History, error) {
-	b := &History{
-		j: j, newID: newID, now: now, zone: zone, patience: patience,
-		notes: map[uuid.UUID]slot[string]{}, gone: map[uuid.UUID][]uuid.UUID{},
-		ticks: map[string]slot[bool]{}, settings: map[string]slot[string]{},
-		stars: map[string]slot[bool]{}, cards: map[string]slot[recall.Memory]{}, loops: map[string]slot[interview.Loop]{},
-		debriefs: map[string]slot[debrief.Debrief]{},
+	return open(ctx, j, false, newHistory(j, newID, now, zone))
+}
+
+func open(ctx context.Context, j journal.Journal, all bool, h *History) (*History, error) {
+	s, err := load(ctx, j, all)
+	if err != nil {
+		return nil, fmt.Errorf("open the history: %w", err)
 	}
-	for _, k := range []journal.Kind{journal.KindSetting, journal.KindTick, journal.KindStar, journal.KindLoop, journal.KindDebrief, journal.KindCard, journal.KindTombstone} {
-		if err := b.each(ctx, k, b.taker(k)); err != nil {
-			return nil, fmt.Errorf("open the book: %w", err)
+	h.state, h.lastRead = s, s.last
+	return h, nil
+}
+
+// load reads the start of a journal, or all of it.
+func load(ctx context.Context, j journal.Journal, all bool) (*state, error) {
+	s := newState()
+	for _, k := range []journal.Kind{
+		journal.KindSetting, journal.KindTick, journal.KindStar, journal.KindLoop, journal.KindDebrief, journal.KindCard, journal.KindTombstone,
+	} {
+		if err := journal.EachRecord(ctx, j, k, func(r journal.Record) error {
+			s.apply(r)
+			return nil
+		}); err != nil {
+			return nil, err
 		}
 	}
-	if err := b.readPage(ctx); err != nil {
-		return nil, fmt.Errorf("open the book: %w", err)
+	for more := true; more; more = all && !s.cursor.end {
+		p, err := readPage(ctx, j, s.cursor)
+		if err != nil {
+			return nil, err
+		}
+		s.addPage(p)
 	}
-	if err := b.readRound(ctx); err != nil {
-		return nil, fmt.Errorf("open the book: %w", err)
-	}
-	b.caught = b.last
-	return b, nil
-}
-
-// taker takes records of a kind into memory; nil for the kinds of a round, which
-// are read together. mu is held, or the book not yet shared.
-func (b *History) taker(k journal.Kind) func(journal.Record) error {
-	switch k {
-	case journal.KindSetting:
-		return func(r journal.Record) error { return into[schema.Setting](b.settings, r.Owner, r) }
-	case journal.KindTick:
-		return func(r journal.Record) error { return into[schema.Tick](b.ticks, r.Owner, r) }
-	case journal.KindStar:
-		return func(r journal.Record) error { return into[schema.Star](b.stars, r.Owner, r) }
-	case journal.KindLoop:
-		return func(r journal.Record) error { return into[schema.Loop](b.loops, r.Owner, r) }
-	case journal.KindDebrief:
-		return func(r journal.Record) error { return into[schema.Debrief](b.debriefs, r.Owner, r) }
-	case journal.KindCard:
-		return func(r journal.Record) error { return into[schema.Card](b.cards, r.Owner, r) }
-	case journal.KindNote:
-		return b.takeNote
-	case journal.KindTombstone:
-		return b.takeGone
-	case journal.KindAnswer:
-		return b.takeAnswer
-	}
-	return nil
-}
-
-// each reads all records of a kind, a page at a time. What take refuses is set
-// aside.
-func (b *History) each(ctx context.Context, k journal.Kind, take func(journal.Record) error) error {
-	return journal.EachRecord(ctx, b.j, k, func(r journal.Record) error {
-		b.take(r, take)
-		return nil
-	})
-}
-
-func (b *History) take(r journal.Record, take func(journal.Record) error) {
-	if journal.CompareIDs(r.ID, b.last) > 0 {
-		b.last = r.ID
-	}
-	if err := take(r); err != nil {
-		b.setAside(r, schema.Reason(r))
-	}
-}
-
-func (b *History) takeNote(r journal.Record) error {
-	id, err := uuid.Parse(r.Owner)
-	if err != nil {
-		return fmt.Errorf("%w: %w", schema.ErrUnreadable, err)
-	}
-	return into[schema.Note](b.notes, id, r)
-}
-
-func (b *History) takeGone(r journal.Record) error {
-	id, err := uuid.Parse(r.Owner)
-	if err != nil {
-		return fmt.Errorf("%w: %w", schema.ErrUnreadable, err)
-	}
-	if _, err := schema.Decode[schema.Tombstone](r); err != nil {
-		return err
-	}
-	b.gone[id] = append(b.gone[id], r.ID)
-	return nil
-}
-
-func (b *History) takeAnswer(r journal.Record) error {
-	a, err := schema.Answer(r)
-	if err == nil {
-		b.kept = append(b.kept, a)
-	}
-	return err
+	return s, s.readRound(ctx, j)
 }
 
 // readRound rebuilds the newest round from its plan and steps.
-func (b *History) readRound(ctx context.Context) error {
-	newest, err := b.j.ByKind(ctx, journal.KindRound, journal.Page{Limit: 1})
+func (s *state) readRound(ctx context.Context, j journal.Journal) error {
+	newest, err := j.ByKind(ctx, journal.KindRound, journal.Page{Limit: 1})
 	if err != nil || len(newest) == 0 {
 		return err
 	}
-	var plan interview.Plan
-	b.take(newest[0], func(r journal.Record) error {
-		plan, err = schema.Plan(r)
-		return err
-	})
+	s.seen(newest[0].ID)
+	plan, err := schema.Plan(newest[0])
 	if err != nil {
-		return nil // an older round is not the one under way: there is none
+		// An older round is not the one under way: there is none.
+		s.quarantine(newest[0], schema.Reason(newest[0]))
+		return nil
 	}
-	records, err := b.j.ByOwner(ctx, newest[0].Owner)
+	records, err := j.ByOwner(ctx, newest[0].Owner)
 	if err != nil {
 		return err
 	}
 	var events []interview.Event
 	var sheets []draft
 	for _, r := range records {
+		var unread error
 		switch r.Kind {
 		case journal.KindStep:
-			b.take(r, func(r journal.Record) error {
-				e, err := schema.Event(r)
-				if err == nil {
-					events = append(events, e)
-				}
-				return err
-			})
+			var e interview.Event
+			if e, unread = schema.Event(r); unread == nil {
+				events = append(events, e)
+			}
 		case journal.KindSheet:
-			b.take(r, func(r journal.Record) error {
-				k, err := schema.Decode[schema.Sheet](r)
-				if err == nil {
-					sheets = append(sheets, draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, jotted: k.Transcript})
-				}
-				return err
-			})
+			var d draft
+			if d, unread = draftOf(r); unread == nil {
+				sheets = append(sheets, d)
+			}
+		default:
+			continue
+		}
+		s.seen(r.ID)
+		if unread != nil {
+			s.quarantine(r, schema.Reason(r))
 		}
 	}
 	r, err := interview.Replay(plan, events)
 	if err != nil {
-		b.setAside(newest[0], schema.ReasonRules)
+		s.quarantine(newest[0], schema.ReasonRules)
 		return nil
 	}
 	if r.Phase() == interview.PhaseReady {
 		return nil // its beginning was lost, and without it there is no round
 	}
-	b.round = &r
+	s.round = &r
 	for _, d := range sheets { // there are two where one came from another device
-		if drafting(r, d.part) && !d.at.Before(b.draft.at) {
-			b.draft = d
+		if drafting(r, d.part) && !d.at.Before(s.draft.at) {
+			s.draft = d
 		}
 	}
 	return nil
+}
+
+func draftOf(r journal.Record) (draft, error) {
+	k, err := schema.Decode[schema.Sheet](r)
+	return draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, transcript: k.Transcript}, err
 }
 
 // drafting reports whether a draft for a part is one for the question that r is
@@ -192,15 +127,118 @@ func drafting(r interview.Round, part int) bool {
 	return r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
 }
 
-// into takes a record of which there should be one for each key. Where two
-// windows each made one, the one written last counts.
-func into[T interface{ Content() V }, K comparable, V any](m map[K]slot[V], key K, r journal.Record) error {
-	t, err := schema.Decode[T](r)
-	if err != nil {
-		return err
+// reload reads the journal anew. On an error the history stays as it is. What is
+// written meanwhile, and what waits to be, is not lost from memory.
+func (h *core) reload(ctx context.Context, j journal.Journal, all bool) error {
+	h.mu.Lock()
+	if h.reloads == 0 {
+		h.since = h.writer.pending()
 	}
-	if had, ok := m[key]; !ok || r.At.After(had.at) || r.At.Equal(had.at) && journal.CompareIDs(r.ID, had.id) > 0 {
-		m[key] = slot[V]{id: r.ID, at: r.At, value: t.Content()}
+	h.reloads++
+	h.mu.Unlock()
+
+	fresh, err := load(ctx, j, all)
+
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err == nil {
+		h.lastRead = fresh.last
+		h.adopt(fresh, h.since)
 	}
+	if h.reloads--; h.reloads == 0 {
+		h.since = journal.Change{}
+	}
+	return err
+}
+
+// adopt takes over all that was read anew, and over it what was written since. mu is
+// held.
+func (h *core) adopt(fresh *state, since journal.Change) {
+	old := h.state
+	fresh.seen(old.last)
+	for _, r := range since.Put {
+		fresh.apply(r)
+	}
+	dropped := map[uuid.UUID]bool{}
+	for _, id := range since.Drop {
+		dropped[id] = true
+	}
+	fresh.removeDropped(dropped)
+	fresh.showAnswers()
+	for _, r := range since.Put {
+		// A round that went on meanwhile is ahead of what was read of it.
+		if old.ofRound(r) && (r.Kind == journal.KindRound || fresh.round != nil && fresh.round.Plan().ID == old.round.Plan().ID) {
+			fresh.round, fresh.draft = old.round, old.draft
+		}
+	}
+	h.state = fresh
+}
+
+// readRoundAgain has the round in memory as it is kept.
+func (h *core) readRoundAgain(ctx context.Context) error {
+	fresh := newState()
+	err := fresh.readRound(ctx, h.bounded(h.patience))
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.missed = err != nil; err != nil {
+		return fmt.Errorf("read the round again: %w", err)
+	}
+	h.state.seen(fresh.last)
+	h.state.round, h.state.draft = fresh.round, fresh.draft
 	return nil
+}
+
+// bounded is the journal, each of whose readings ends, be it with ErrLate. A long
+// reading is of many pages, and may take as long as it takes.
+func (h *core) bounded(d time.Duration) journal.Journal { return bounded{h.journal, d} }
+
+type bounded struct {
+	journal.Journal
+	patience time.Duration
+}
+
+func (b bounded) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	return within(ctx, b.patience, func(ctx context.Context) ([]journal.Record, error) { return b.Journal.ByKind(ctx, k, p) })
+}
+
+func (b bounded) ByOwner(ctx context.Context, owner string) ([]journal.Record, error) {
+	return within(ctx, b.patience, func(ctx context.Context) ([]journal.Record, error) { return b.Journal.ByOwner(ctx, owner) })
+}
+
+func (b bounded) Recordings(ctx context.Context) ([]journal.Recording, error) {
+	return within(ctx, b.patience, b.Journal.Recordings)
+}
+
+// within does not wait for a journal that does not heed its context either.
+func within[T any](ctx context.Context, patience time.Duration, read func(context.Context) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	type outcome struct {
+		v   T
+		err error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		v, err := read(ctx)
+		done <- outcome{v, err}
+	}()
+	select {
+	case o := <-done:
+		return o.v, o.err
+	case <-ctx.Done():
+	}
+	select {
+	case o := <-done: // it came at the same moment after all
+		return o.v, o.err
+	default:
+		var none T
+		return none, journal.Late(ctx.Err())
+	}
+}
+
+// readFailed has Err tell that reading failed.
+func (h *core) readFailed(err error) error {
+	h.writer.fail(err)
+	h.notify(Event{})
+	return err
 }

@@ -9,87 +9,103 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-// rest is how far back the answers and their notes are read.
-type rest struct {
+// cursor is how far back the answers and their notes are read.
+type cursor struct {
 	answers, notes uuid.UUID // of the oldest read; zero: none yet
 	noNotes        bool      // no note is older
-	whole          bool      // no answer is older, and no note
-	shown          int       // how many answers were there when they were last shown
+	end            bool      // no answer is older, and no note
 }
 
-// Whole reports whether all answers are read: what counts all of them is right from
-// then on. A start reads the newest page only.
-func (b *History) FullyLoaded() bool {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	return b.rest.whole
+// page is what one reading of older answers brings.
+type page struct {
+	answers, notes []journal.Record
+	next           cursor
 }
 
-// More reads the next page of older answers, unless all are read. What was read
-// shows from time to time, and all of it in the end: showing sorts. An error is the
-// book's trouble; called again, it goes on where it was.
-func (b *History) LoadMore(ctx context.Context) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if b.FullyLoaded() {
+// FullyLoaded reports whether all answers are read: what counts all of them is right
+// from then on. A start reads the newest page only.
+func (h *History) FullyLoaded() bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.cursor.end
+}
+
+// LoadMore reads the next page of older answers, unless all are read. What was read
+// shows from time to time, and all of it in the end: showing sorts. An error shows in
+// Err; called again, it goes on where it was.
+func (h *History) LoadMore(ctx context.Context) error {
+	h.mu.RLock()
+	s := h.state
+	at := s.cursor
+	h.mu.RUnlock()
+	if at.end {
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, b.patience)
-	defer cancel()
-	if err := b.readPage(ctx); err != nil {
-		b.update(func() { b.trouble = err })
-		return fmt.Errorf("read older answers: %w", err)
+	p, err := readPage(ctx, h.bounded(h.timeout), at)
+	if err != nil {
+		return h.readFailed(fmt.Errorf("read older answers: %w", err))
+	}
+	h.mu.Lock()
+	if h.state != s || s.cursor != at {
+		h.mu.Unlock()
+		return nil // everything was read anew meanwhile, or somebody else read this page
+	}
+	showed := s.addPage(p)
+	h.mu.Unlock()
+	if showed {
+		h.notify(Event{Answers: true, Reading: !p.next.end})
 	}
 	return nil
 }
 
 // readPage reads the next page of answers and the notes as old as they are: a note
 // has the id of when it was first made, after its answer. One that was made by a
-// clock gone wrong comes with a later page. writing is held, or the book not yet
-// shared.
-func (b *History) readPage(ctx context.Context) error {
-	next := b.rest
-	answers, last, err := b.page(ctx, journal.KindAnswer, &next.answers)
-	if err != nil {
-		return err
+// clock gone wrong comes with a later page.
+func readPage(ctx context.Context, j journal.Journal, at cursor) (page, error) {
+	p := page{next: at}
+	var err error
+	if p.answers, p.next.end, err = readKind(ctx, j, journal.KindAnswer, &p.next.answers); err != nil {
+		return p, err
 	}
-	var notes []journal.Record
-	for !next.noNotes && (last || journal.CompareIDs(next.notes, next.answers) >= 0 || next.notes == uuid.Nil) {
-		more, end, err := b.page(ctx, journal.KindNote, &next.notes)
+	for !p.next.noNotes && (p.next.end || journal.CompareIDs(p.next.notes, p.next.answers) >= 0 || p.next.notes == uuid.Nil) {
+		more, end, err := readKind(ctx, j, journal.KindNote, &p.next.notes)
 		if err != nil {
-			return err
+			return p, err
 		}
-		notes, next.noNotes = append(notes, more...), end
+		p.notes, p.next.noNotes = append(p.notes, more...), end
 	}
-	next.whole = last
-	b.update(func() {
-		b.rest = next
-		for _, r := range notes {
-			b.take(r, b.takeNote)
-		}
-		for _, r := range answers {
-			b.take(r, b.takeAnswer)
-		}
-		if last || len(b.kept) >= 2*b.rest.shown {
-			b.rest.shown = len(b.kept)
-			b.show()
-		}
-	})
-	return nil
+	return p, nil
 }
 
-// page reads a page of a kind from before an id, which it moves on, and tells
+// addPage takes a page over, and reports whether the answers show already.
+func (s *state) addPage(p page) (showed bool) {
+	s.cursor = p.next
+	for _, r := range p.notes {
+		s.apply(r)
+	}
+	for _, r := range p.answers {
+		s.apply(r)
+	}
+	// To sort only when there are twice as many keeps a long history quick to read.
+	if kept := len(s.answers.kept.all()); p.next.end || kept >= 2*s.answers.sorted {
+		s.showAnswers()
+		return true
+	}
+	return false
+}
+
+// readKind reads a page of a kind from before an id, which it moves on, and tells
 // whether it was the last.
-func (b *History) page(ctx context.Context, k journal.Kind, before *uuid.UUID) (records []journal.Record, last bool, err error) {
+func readKind(ctx context.Context, j journal.Journal, k journal.Kind, before *uuid.UUID) (records []journal.Record, last bool, err error) {
 	p := journal.Page{Before: *before, Limit: journal.PageSize}
-	if records, err = b.j.ByKind(ctx, k, p); err != nil {
+	if records, err = j.ByKind(ctx, k, p); err != nil {
 		return nil, false, err
 	}
 	last = len(records) < p.Limit
 	for _, r := range records {
 		if r.ID == uuid.Nil && !last {
 			// Pages go by ids. Where one is damaged, the rest is read at once.
-			records, err = b.j.ByKind(ctx, k, journal.Page{Before: p.Before})
+			records, err = j.ByKind(ctx, k, journal.Page{Before: p.Before})
 			return records, true, err
 		}
 	}
@@ -100,15 +116,8 @@ func (b *History) page(ctx context.Context, k journal.Kind, before *uuid.UUID) (
 }
 
 // find reads one record. ErrNoAnswer where it is not kept.
-func (b *History) find(ctx context.Context, k journal.Kind, id uuid.UUID) (journal.Record, error) {
-	after := id // the next id there may be
-	for i := len(after) - 1; i >= 0; i-- {
-		after[i]++
-		if after[i] != 0 {
-			break
-		}
-	}
-	records, err := b.j.ByKind(ctx, k, journal.Page{Before: after, Limit: 1})
+func find(ctx context.Context, j journal.Journal, k journal.Kind, id uuid.UUID) (journal.Record, error) {
+	records, err := j.ByKind(ctx, k, journal.Page{Before: following(id), Limit: 1})
 	if err != nil {
 		return journal.Record{}, err
 	}

@@ -180,8 +180,8 @@ func TestManyAnswers(t *testing.T) {
 			for _, a := range d.Answers() {
 				seen[a.ID] = true
 			}
-			if len(d.Answers()) != n || len(seen) != n || d.QuarantinedCount() != 0 {
-				t.Errorf("%d answers, %d different, %d damaged; want %d", len(d.Answers()), len(seen), d.QuarantinedCount(), n)
+			if len(d.Answers()) != n || len(seen) != n || len(d.Quarantined()) != 0 {
+				t.Errorf("%d answers, %d different, %d damaged; want %d", len(d.Answers()), len(seen), len(d.Quarantined()), n)
 			}
 		})
 	}

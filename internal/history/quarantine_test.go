@@ -3,8 +3,6 @@ package history_test
 import (
 	"bytes"
 	"context"
-	"fmt"
-	"reflect"
 	"testing"
 	"time"
 
@@ -105,14 +103,14 @@ func TestThousandDamaged(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("set aside (-want +got):\n%s", diff)
 	}
-	if d.QuarantinedCount() != 1000 {
-		t.Errorf("%d damaged, want 1000", d.QuarantinedCount())
+	if len(d.Quarantined()) != 1000 {
+		t.Errorf("%d damaged, want 1000", len(d.Quarantined()))
 	}
 
 	// Exported, all of it; imported, all that is good and what another program may
 	// be able to read.
 	var out bytes.Buffer
-	_, err := d.Export(t.Context(), &out, "", nil)
+	_, err := d.Backups().Export(t.Context(), &out, "", nil)
 	historytest.Check(t, err)
 	b := historytest.ReadBackup(t, out.Bytes())
 	carried := want[schema.ReasonNewer] + want[schema.ReasonOdd] - 100 // those without a version cannot be records
@@ -121,40 +119,12 @@ func TestThousandDamaged(t *testing.T) {
 	}
 	e := historytest.Open(t, journaltest.NewMemory())
 	e.IDs = 50_000
-	_, err = e.Import(t.Context(), b)
+	_, err = e.Backups().Import(t.Context(), b)
 	historytest.Check(t, err)
-	if len(e.Answers()) != len(good) || e.QuarantinedCount() != carried {
-		t.Errorf("imported %d answers and %d damaged, want %d and %d", len(e.Answers()), e.QuarantinedCount(), len(good), carried)
+	if len(e.Answers()) != len(good) || len(e.Quarantined()) != carried {
+		t.Errorf("imported %d answers and %d damaged, want %d and %d", len(e.Answers()), len(e.Quarantined()), len(good), carried)
 	}
 	t.Logf("1000 damaged in %d ways, %d good ones, 0 lost", len(tenDamages), found)
-}
-
-// Import reads the book anew, and every part of it that is read has to be taken
-// over.
-func TestAdoptTakesAll(t *testing.T) {
-	own := map[string]bool{ // not read from the journal
-		"j": true, "newID": true, "now": true, "zone": true, "patience": true,
-		"writing": true, "pending": true, "last": true, "mu": true, "trouble": true,
-		"caught": true, "holds": true, "first": true,
-	}
-	d, _ := historytest.Lived(t)
-	d.Quarantine(journal.Record{ID: journaltest.ID(1)}, schema.ReasonCut)
-	empty := historytest.Open(t, journaltest.NewMemory()).History
-	fresh := d.History
-	empty.Adopt(fresh)
-	want, got := reflect.ValueOf(fresh).Elem(), reflect.ValueOf(empty).Elem()
-	for i := range want.NumField() {
-		name := want.Type().Field(i).Name
-		if own[name] {
-			continue
-		}
-		if f := want.Field(i); f.IsZero() || f.Kind() == reflect.Map && f.Len() == 0 {
-			t.Errorf("%s: lived leaves it empty, so this test cannot tell", name)
-		}
-		if a, b := fmt.Sprintf("%+v", want.Field(i)), fmt.Sprintf("%+v", got.Field(i)); a != b {
-			t.Errorf("%s is not taken over", name)
-		}
-	}
 }
 
 func TestBackupDue(t *testing.T) {
@@ -186,23 +156,23 @@ func TestLastBackup(t *testing.T) {
 	for range 3 {
 		d.PracticeOne(t)
 	}
-	if at, since := d.LastBackup(); !at.IsZero() || since != 3 {
+	if at, since := d.Backups().LastBackup(); !at.IsZero() || since != 3 {
 		t.Errorf("without one: %v, %d", at, since)
 	}
 	var out bytes.Buffer
-	head, err := d.Export(t.Context(), &out, "", nil)
+	head, err := d.Backups().Export(t.Context(), &out, "", nil)
 	historytest.Check(t, err)
-	if _, since := d.LastBackup(); since != 3 {
+	if _, since := d.Backups().LastBackup(); since != 3 {
 		t.Error("a backup counts before it is handed over")
 	}
-	historytest.Check(t, d.BackedUp(t.Context(), head.Created))
+	historytest.Check(t, d.Backups().BackedUp(t.Context(), head.Created))
 	d.PracticeOne(t)
 	d.Reopen(t)
-	if at, since := d.LastBackup(); !at.Equal(head.Created) || since != 1 {
+	if at, since := d.Backups().LastBackup(); !at.Equal(head.Created) || since != 1 {
 		t.Errorf("after one: %v, want %v; %d answers since, want 1", at, head.Created, since)
 	}
 	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingLastBackup, "yesterday"))
-	if at, since := d.LastBackup(); !at.IsZero() || since != 4 {
+	if at, since := d.Backups().LastBackup(); !at.IsZero() || since != 4 {
 		t.Errorf("with a setting that cannot be read: %v, %d", at, since)
 	}
 }

@@ -70,7 +70,7 @@ func TestSweepLeavesWhatMayBeRead(t *testing.T) {
 	journaltest.Commit(t, m, journal.Change{Put: []journal.Record{newer}})
 	d.BeginRound(t)
 	d.Reopen(t)
-	historytest.Check(t, d.DeleteOrphans(t.Context()))
+	historytest.Check(t, d.Recordings().DeleteOrphans(t.Context()))
 	historytest.WantRecordings(t, "with a record set aside", m, of)
 }
 
@@ -140,12 +140,12 @@ func TestSilenceMakesRoom(t *testing.T) {
 	if err := d.SetTick(t.Context(), "x", true); !errors.Is(err, journal.ErrFull) {
 		t.Fatalf("Tick: %v, want ErrFull", err)
 	}
-	historytest.Check(t, d.DeleteAllRecordings(t.Context()))
-	if sounds, err := d.Recordings(t.Context()); err != nil || len(sounds) != 0 {
+	historytest.Check(t, d.Recordings().DeleteAll(t.Context()))
+	if sounds, err := d.Recordings().All(t.Context()); err != nil || len(sounds) != 0 {
 		t.Errorf("left are %v, %v", sounds, err)
 	}
 	if len(journaltest.ByOwner(t, j, "x")) != 1 || d.Err() != nil {
 		t.Errorf("what waited is not kept: %v", d.Err())
 	}
-	historytest.Check(t, d.DeleteAllRecordings(t.Context()))
+	historytest.Check(t, d.Recordings().DeleteAll(t.Context()))
 }

@@ -16,158 +16,144 @@ import (
 
 // Begin keeps a plan and its first event. The round that was under way before,
 // if any, is no longer: what was graded in it stays.
-func (b *History) Begin(ctx context.Context, p interview.Plan, first interview.Event) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	r, err := interview.New(p).Do(first)
-	if err != nil {
-		return fmt.Errorf("%w: %w", journal.ErrInvalid, err)
-	}
-	plan, err := b.record(uuid.Nil, journal.KindRound, p.ID.String(), p)
-	if err != nil {
-		return err
-	}
-	if _, err = schema.Plan(plan); err != nil {
-		return fmt.Errorf("%w: %w", journal.ErrInvalid, err)
-	}
-	step, err := b.record(uuid.Nil, journal.KindStep, p.ID.String(), first)
-	if err != nil {
-		return err
-	}
-	err = b.commit(ctx, journal.Change{Put: []journal.Record{plan, step}, Drop: b.undrafted(), Strict: true})
-	b.update(func() { b.round, b.draft = &r, draft{} })
-	return err
+func (h *History) Begin(ctx context.Context, p interview.Plan, first interview.Event) error {
+	return h.write(ctx, func(s *state) (c journal.Change, e Event, err error) {
+		r, err := interview.New(p).Do(first)
+		if err != nil {
+			return c, e, fmt.Errorf("%w: %w", journal.ErrInvalid, err)
+		}
+		plan, err := h.record(uuid.Nil, journal.KindRound, p.ID.String(), p)
+		if err != nil {
+			return c, e, err
+		}
+		if _, err = schema.Plan(plan); err != nil {
+			return c, e, fmt.Errorf("%w: %w", journal.ErrInvalid, err)
+		}
+		step, err := h.record(uuid.Nil, journal.KindStep, p.ID.String(), first)
+		if err != nil {
+			return c, e, err
+		}
+		c = journal.Change{Put: []journal.Record{plan, step}, Drop: s.draftID(), Strict: true}
+		s.round, s.draft = &r, draft{}
+		return c, e, nil
+	})
 }
 
 // Step keeps an event of the round under way; r is the round after it. ErrNoRound
 // when r is another round than the one begun last.
-func (b *History) Step(ctx context.Context, r interview.Round, e interview.Event) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	return b.step(ctx, r, e, journal.Change{})
+func (h *History) Step(ctx context.Context, r interview.Round, e interview.Event) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		c, err := h.step(s, r, e)
+		return c, Event{}, err
+	})
 }
 
-// Keep keeps a graded answer and the event that ends its question, both or
+// KeepAnswer keeps a graded answer and the event that ends its question, both or
 // neither, and on the disk itself before it returns.
-func (b *History) KeepAnswer(ctx context.Context, a grading.Answer, r interview.Round, e interview.Event) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	rec, err := b.record(a.ID, journal.KindAnswer, a.Round.String(), a)
-	if err != nil {
-		return err
-	}
-	// What is in memory is what reading it again will give, to the last digit;
-	// and what could not be read again is refused while it can be told.
-	if a, err = schema.Answer(rec); err != nil {
-		return fmt.Errorf("%w: %w", journal.ErrInvalid, err)
-	}
-	if b.stranger(r) {
-		return fmt.Errorf("keep an answer: %w", ErrNoRound)
-	}
-	if journal.CompareIDs(rec.ID, b.last) > 0 {
-		b.last = rec.ID
-	}
-	err = b.step(ctx, r, e, journal.Change{Put: []journal.Record{rec}, Strict: true})
-	b.update(func() {
-		b.kept = append(without(b.kept, a.ID), a)
-		b.show()
-	})
-	return err
-}
-
-// step keeps e together with c. writing is held.
-func (b *History) step(ctx context.Context, r interview.Round, e interview.Event, c journal.Change) error {
-	if b.stranger(r) {
-		return fmt.Errorf("keep %s: %w", e.Kind, ErrNoRound)
-	}
-	rec, err := b.record(uuid.Nil, journal.KindStep, r.Plan().ID.String(), e)
-	if err != nil {
-		return err
-	}
-	c.Put = append(c.Put, rec)
-	done := !drafting(r, b.draft.part)
-	if done {
-		c.Drop = append(c.Drop, b.undrafted()...)
-	}
-	err = b.commit(ctx, c)
-	b.update(func() {
-		b.round = &r
-		if done {
-			b.draft = draft{}
+func (h *History) KeepAnswer(ctx context.Context, a grading.Answer, r interview.Round, e interview.Event) error {
+	return h.write(ctx, func(s *state) (c journal.Change, _ Event, err error) {
+		rec, err := h.record(a.ID, journal.KindAnswer, a.Round.String(), a)
+		if err != nil {
+			return c, Event{}, err
 		}
+		// What is in memory is what reading it again will give, to the last digit;
+		// and what could not be read again is refused while it can be told.
+		kept, err := schema.Answer(rec)
+		if err != nil {
+			return c, Event{}, fmt.Errorf("%w: %w", journal.ErrInvalid, err)
+		}
+		s.seen(rec.ID)
+		if c, err = h.step(s, r, e); err != nil {
+			return c, Event{}, err
+		}
+		c.Put = append([]journal.Record{rec}, c.Put...)
+		c.Strict = true
+		s.addAnswer(kept)
+		return c, Event{Added: &kept}, nil
 	})
-	return err
 }
 
-// Draft keeps the sheet of the question that r is at, from the moment when it is
+// step takes an event over and makes the change that keeps it. mu is held.
+func (h *core) step(s *state, r interview.Round, e interview.Event) (c journal.Change, err error) {
+	if h.notCurrent(s, r) {
+		return c, fmt.Errorf("keep %s: %w", e.Kind, ErrNoRound)
+	}
+	rec, err := h.record(uuid.Nil, journal.KindStep, r.Plan().ID.String(), e)
+	if err != nil {
+		return c, err
+	}
+	c.Put = []journal.Record{rec}
+	if !drafting(r, s.draft.part) {
+		c.Drop = s.draftID()
+		s.draft = draft{}
+	}
+	s.round = &r
+	return c, nil
+}
+
+// KeepDraft keeps the sheet of the question that r is at, from the moment when it is
 // asked: notes are typed while answering. ErrNoRound when the round under way is
 // not at that question, as for a draft that comes after its sheet was kept.
-func (b *History) KeepDraft(ctx context.Context, r interview.Round, s grading.Sheet) error {
-	return b.redraft(ctx, journal.RecordingKey(r.Plan().ID, r.PartIndex()), func(d *draft) { d.sheet = s.Clone() })
+func (h *History) KeepDraft(ctx context.Context, r interview.Round, sheet grading.Sheet) error {
+	return h.redraft(ctx, journal.RecordingKey(r.Plan().ID, r.PartIndex()), func(d *draft) { d.sheet = sheet.Clone() })
 }
 
-// Jot keeps words that the browser wrote down, behind those before them, beside the
-// sheet of the answer that they belong to (see SoundOf): the candidate may be typing
-// in that. No draft writes over them. ErrNoRound as with Draft.
-func (b *History) AppendTranscript(ctx context.Context, of, words string) error {
-	return b.redraft(ctx, of, func(d *draft) {
+// AppendTranscript keeps words that the browser wrote down, behind those before
+// them, beside the sheet of the answer that they belong to (see
+// journal.RecordingKey): the candidate may be typing in that. No draft writes over
+// them. ErrNoRound as with KeepDraft.
+func (h *History) AppendTranscript(ctx context.Context, owner, words string) error {
+	return h.redraft(ctx, owner, func(d *draft) {
 		// Twice of what fits, so that Sheet.AddTranscript sees, and says, that it is too long.
-		d.jotted, _ = textutil.Clip(strings.TrimSpace(d.jotted+" "+strings.TrimSpace(words)), 2*grading.MaxWords)
+		d.transcript, _ = textutil.Clip(strings.TrimSpace(d.transcript+" "+strings.TrimSpace(words)), 2*grading.MaxWords)
 	})
 }
 
-// Unjot forgets what was written down of an answer, as when it is begun anew.
-func (b *History) ClearTranscript(ctx context.Context, of string) error {
-	return b.redraft(ctx, of, func(d *draft) { d.jotted = "" })
+// ClearTranscript forgets what was written down of an answer, as when it is begun
+// anew.
+func (h *History) ClearTranscript(ctx context.Context, owner string) error {
+	return h.redraft(ctx, owner, func(d *draft) { d.transcript = "" })
 }
 
-// Said is Draft with a sheet that words of Jotted have come into: both or neither.
-func (b *History) MergeTranscript(ctx context.Context, r interview.Round, s grading.Sheet, words string) error {
-	return b.redraft(ctx, journal.RecordingKey(r.Plan().ID, r.PartIndex()), func(d *draft) {
-		d.sheet, d.jotted = s.Clone(), strings.TrimSpace(strings.TrimPrefix(d.jotted, words))
+// MergeTranscript is KeepDraft with a sheet that words of PendingTranscript have come
+// into: both or neither.
+func (h *History) MergeTranscript(ctx context.Context, r interview.Round, sheet grading.Sheet, words string) error {
+	return h.redraft(ctx, journal.RecordingKey(r.Plan().ID, r.PartIndex()), func(d *draft) {
+		d.sheet, d.transcript = sheet.Clone(), strings.TrimSpace(strings.TrimPrefix(d.transcript, words))
 	})
-}
-
-// Jotted is what was written down of the present answer and is not in its sheet.
-func (b *History) PendingTranscript() string {
-	b.mu.RLock()
-	defer b.mu.RUnlock()
-	return b.draft.jotted
 }
 
 // redraft keeps the draft of an answer's question, changed.
-func (b *History) redraft(ctx context.Context, of string, change func(*draft)) error {
-	b.writing.Lock()
-	defer b.writing.Unlock()
-	if b.round == nil || b.holds != nil && !b.holds() {
-		return fmt.Errorf("keep a draft: %w", ErrNoRound)
-	}
-	round, part := b.round.Plan().ID, b.round.PartIndex()
-	if journal.RecordingKey(round, part) != of || !drafting(*b.round, part) {
-		return fmt.Errorf("keep a draft: %w", ErrNoRound)
-	}
-	_, sheet, _ := b.CurrentRound()
-	d := draft{id: b.draft.id, at: b.draft.at, part: part, sheet: sheet, jotted: b.draft.jotted}
-	change(&d)
-	rec, err := b.over(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: part, Sheet: d.sheet, Transcript: d.jotted})
-	if err != nil {
-		return err
-	}
-	d.id, d.at = rec.ID, rec.At
-	err = b.commit(ctx, journal.Change{Put: []journal.Record{rec}})
-	b.update(func() { b.draft = d })
-	return err
+func (h *core) redraft(ctx context.Context, owner string, change func(*draft)) error {
+	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
+		if s.round == nil || h.holds != nil && !h.holds() {
+			return journal.Change{}, Event{}, fmt.Errorf("keep a draft: %w", ErrNoRound)
+		}
+		round, part := s.round.Plan().ID, s.round.PartIndex()
+		if journal.RecordingKey(round, part) != owner || !drafting(*s.round, part) {
+			return journal.Change{}, Event{}, fmt.Errorf("keep a draft: %w", ErrNoRound)
+		}
+		d := draft{id: s.draft.id, at: s.draft.at, part: part, sheet: s.sheet(), transcript: s.draft.transcript}
+		change(&d)
+		rec, err := h.replacing(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: part, Sheet: d.sheet, Transcript: d.transcript})
+		if err != nil {
+			return journal.Change{}, Event{}, err
+		}
+		d.id, d.at = rec.ID, rec.At
+		s.draft = d
+		return journal.Change{Put: []journal.Record{rec}}, Event{}, nil
+	})
 }
 
-// undrafted is the draft's record, to be dropped.
-func (b *History) undrafted() []uuid.UUID {
-	if b.draft.id == uuid.Nil {
+// draftID is the draft's record, to be dropped.
+func (s *state) draftID() []uuid.UUID {
+	if s.draft.id == uuid.Nil {
 		return nil
 	}
-	return []uuid.UUID{b.draft.id}
+	return []uuid.UUID{s.draft.id}
 }
 
-// stranger reports whether r is not the round under way, or runs in another window.
-func (b *History) stranger(r interview.Round) bool {
-	return b.holds != nil && !b.holds() || b.round == nil || b.round.Plan().ID != r.Plan().ID
+// notCurrent reports whether r is not the round under way, or runs in another tab.
+func (h *core) notCurrent(s *state, r interview.Round) bool {
+	return h.holds != nil && !h.holds() || s.round == nil || s.round.Plan().ID != r.Plan().ID
 }

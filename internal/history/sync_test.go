@@ -74,7 +74,7 @@ func (w *two) settle(t historytest.TB) {
 	}{{w.a, w.toA}, {w.b, w.toB}} {
 		said := side.said.String()
 		side.said.Reset()
-		historytest.Check(t, side.d.ApplyRemote(context.Background(), said))
+		historytest.Check(t, side.d.Tabs().ApplyRemote(context.Background(), said))
 		for !side.d.FullyLoaded() {
 			historytest.Check(t, side.d.LoadMore(context.Background()))
 		}
@@ -233,7 +233,7 @@ func TestOnlyTheWindowThatHoldsTheRoundWalksIt(t *testing.T) {
 	ctx := t.Context()
 	held := w.a
 	for _, d := range []*historytest.Session{w.a, w.b} {
-		d.SetTabs(func() bool { return held == d }, nil)
+		d.Tabs().Share(func() bool { return held == d }, nil)
 	}
 	w.a.BeginRound(t)
 	r := w.a.Do(t, interview.Go, interview.Go, interview.Grade)
@@ -255,7 +255,7 @@ func TestOnlyTheWindowThatHoldsTheRoundWalksIt(t *testing.T) {
 	w.a.Do(t, interview.Skip)
 	w.toB.Reset()
 	held = w.b
-	historytest.Check(t, w.b.Refresh(ctx))
+	historytest.Check(t, w.b.Tabs().Refresh(ctx))
 	if diff := cmp.Diff(w.a.State(), w.b.State(), historytest.SameState); diff != "" {
 		t.Errorf("before (-), taken over (+):\n%s", diff)
 	}
@@ -278,7 +278,7 @@ func TestRefresh(t *testing.T) {
 	}
 	w.toA.Reset()
 	for range 2 {
-		historytest.Check(t, w.a.Refresh(t.Context()))
+		historytest.Check(t, w.a.Tabs().Refresh(t.Context()))
 		if n := len(w.a.Answers()); n != 3 {
 			t.Errorf("%d answers, want 3", n)
 		}
@@ -293,7 +293,7 @@ func TestHeardNonsense(t *testing.T) {
 			d := historytest.Open(t, journaltest.NewMemory())
 			d.PracticeOne(t)
 			before := d.Answers()
-			historytest.Check(t, d.ApplyRemote(t.Context(), said))
+			historytest.Check(t, d.Tabs().ApplyRemote(t.Context(), said))
 			if diff := cmp.Diff(before, d.Answers(), historytest.SameState); diff != "" {
 				t.Errorf("before (-), after (+):\n%s", diff)
 			}

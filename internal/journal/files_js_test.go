@@ -54,7 +54,7 @@ func packed(t *testing.T, d *historytest.Session, name string) []byte {
 	historytest.Check(t, err)
 	files(t, "begin")
 	var text bytes.Buffer
-	head, err := d.ExportText(t.Context(), &text, "", chunks)
+	head, err := d.Backups().ExportText(t.Context(), &text, "", chunks)
 	historytest.Check(t, err)
 	for b := text.Bytes(); len(b) > 0; b = b[min(len(b), 1000):] { // in parts, as the program gives it
 		files(t, "add", jsBytes(b[:min(len(b), 1000)]))
@@ -225,7 +225,7 @@ func TestOpenToRead(t *testing.T) {
 		t.Errorf("%d records, were %d", n, before)
 	}
 	var out bytes.Buffer
-	_, err = e.Export(t.Context(), &out, "", nil)
+	_, err = e.Backups().Export(t.Context(), &out, "", nil)
 	historytest.Check(t, err)
 	if b := historytest.ReadBackup(t, out.Bytes()); b.Len() != before+1 {
 		t.Errorf("the backup has %d records, want %d and the tick", b.Len(), before)
@@ -322,12 +322,12 @@ func TestImportOverUnreadable(t *testing.T) {
 	}`)
 	t.Cleanup(func() { eval("delete window.testHealed") })
 	d.Reopen(t)
-	if d.QuarantinedCount() != 1 {
-		t.Fatalf("%d are damaged, want 1", d.QuarantinedCount())
+	if len(d.Quarantined()) != 1 {
+		t.Fatalf("%d are damaged, want 1", len(d.Quarantined()))
 	}
-	r, err := d.Import(t.Context(), file)
-	if err != nil || r.Kept != 2 || len(d.Ticks()) != 2 || d.QuarantinedCount() != 0 {
-		t.Errorf("kept %d, %d ticks, %d damaged: %v", r.Kept, len(d.Ticks()), d.QuarantinedCount(), err)
+	r, err := d.Backups().Import(t.Context(), file)
+	if err != nil || r.Kept != 2 || len(d.Ticks()) != 2 || len(d.Quarantined()) != 0 {
+		t.Errorf("kept %d, %d ticks, %d damaged: %v", r.Kept, len(d.Ticks()), len(d.Quarantined()), err)
 	}
 }
 

@@ -62,8 +62,8 @@ func TestThousandDamagedInTheBrowser(t *testing.T) {
 
 	d.IDs = 40_000
 	d.Reopen(t)
-	if len(d.Answers()) != 1001 || d.QuarantinedCount() != 1000 || len(d.Quarantined()) != 1000 {
-		t.Errorf("%d answers, %d damaged; want 1001 and 1000", len(d.Answers()), d.QuarantinedCount())
+	if len(d.Answers()) != 1001 || len(d.Quarantined()) != 1000 || len(d.Quarantined()) != 1000 {
+		t.Errorf("%d answers, %d damaged; want 1001 and 1000", len(d.Answers()), len(d.Quarantined()))
 	}
 	why := map[string]int{}
 	for _, a := range d.Quarantined() {
@@ -72,7 +72,7 @@ func TestThousandDamagedInTheBrowser(t *testing.T) {
 	t.Log(why)
 
 	var out bytes.Buffer
-	_, err := d.Export(t.Context(), &out, "", nil)
+	_, err := d.Backups().Export(t.Context(), &out, "", nil)
 	historytest.Check(t, err)
 	if !json.Valid(out.Bytes()) {
 		t.Error("the backup is not JSON")
@@ -80,12 +80,12 @@ func TestThousandDamagedInTheBrowser(t *testing.T) {
 	b := historytest.ReadBackup(t, out.Bytes())
 	e := historytest.Open(t, openDB(t, freshName()))
 	e.IDs = 50_000
-	_, err = e.Import(t.Context(), b)
+	_, err = e.Backups().Import(t.Context(), b)
 	historytest.Check(t, err)
-	if len(e.Answers()) != 1001 || e.QuarantinedCount()+b.Unreadable != 1000 {
-		t.Errorf("imported %d answers; %d damaged came along and %d stayed in the file", len(e.Answers()), e.QuarantinedCount(), b.Unreadable)
+	if len(e.Answers()) != 1001 || len(e.Quarantined())+b.Unreadable != 1000 {
+		t.Errorf("imported %d answers; %d damaged came along and %d stayed in the file", len(e.Answers()), len(e.Quarantined()), b.Unreadable)
 	}
-	p, err := e.PreviewImport(t.Context(), b)
+	p, err := e.Backups().PreviewImport(t.Context(), b)
 	if err != nil || !p.Empty() {
 		t.Errorf("the second time: %+v, %v", p, err)
 	}

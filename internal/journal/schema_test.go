@@ -79,8 +79,8 @@ func (f fixture) found(t *testing.T, j journal.Journal) {
 	if n := len(journaltest.ByKind(t, j, journal.Every, journal.Page{})); n != len(f.Records) {
 		t.Errorf("%d records, want %d", n, len(f.Records))
 	}
-	if d.QuarantinedCount() != 0 {
-		t.Errorf("%d set aside: %+v", d.QuarantinedCount(), d.Quarantined())
+	if len(d.Quarantined()) != 0 {
+		t.Errorf("%d set aside: %+v", len(d.Quarantined()), d.Quarantined())
 	}
 	answers := d.Answers()
 	if len(answers) != f.count(journal.KindAnswer)-f.count(journal.KindTombstone) {

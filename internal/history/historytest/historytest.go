@@ -92,7 +92,7 @@ type State struct {
 var SettingKeys = [3]string{"theme", "track", "name"}
 
 func (d *Session) State() State {
-	s := State{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Loops: d.Loops(), Debriefs: d.Debriefs(), Damaged: d.QuarantinedCount()}
+	s := State{Answers: d.Answers(), Ticks: d.Ticks(), Stars: d.Stars(), Cards: d.Cards(), Loops: d.Loops(), Debriefs: d.Debriefs(), Damaged: len(d.Quarantined())}
 	s.Round, s.Sheet, s.Open = d.CurrentRound()
 	for i, k := range SettingKeys {
 		s.Settings[i] = d.Setting(k)
@@ -425,18 +425,18 @@ func RecordingsGoWithAnswers(t *testing.T, d *Session, record func(of string)) {
 	record(three)
 	record("of another kind")
 	d.Reopen(t)
-	Check(t, d.DeleteOrphans(ctx))
+	Check(t, d.Recordings().DeleteOrphans(ctx))
 	if got := len(HasRecordings(t, d.Journal)); got != 3 {
 		t.Errorf("%d recordings while the round is under way, want 3", got)
 	}
 	d.BeginRound(t)
 	d.Reopen(t)
-	Check(t, d.DeleteOrphans(ctx))
+	Check(t, d.Recordings().DeleteOrphans(ctx))
 	if got := HasRecordings(t, d.Journal); len(got) != 2 || slices.Contains(got, three) {
 		t.Errorf("recordings after the round was left: %v, want those of the answer and of another kind", got)
 	}
 
-	got, err := d.Recordings(ctx)
+	got, err := d.Recordings().All(ctx)
 	Check(t, err)
 	for _, s := range got {
 		if s.Bytes <= 0 || s.Length <= 0 || s.Takes != 1 {

@@ -70,7 +70,7 @@ func BenchmarkBackup(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			e := historytest.Open(b, journaltest.NewMemory())
-			_, err := e.Import(b.Context(), file)
+			_, err := e.Backups().Import(b.Context(), file)
 			historytest.Check(b, err)
 		}
 	})

@@ -1,0 +1,270 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/journal/schema"
+)
+
+// Bounds of one of the changes that an import is kept in, so that the page gets
+// its turn in between and no write takes longer than an attempt may.
+const (
+	importRecords = 500
+	importBytes   = 1 << 20
+)
+
+// Backups makes backups of a history and takes them in. What it does may take as
+// long as it takes, so it must not stand in the order of taps.
+type Backups struct {
+	*core
+	importing sync.Mutex // held through an import
+}
+
+// Report is what an import did.
+type Report struct {
+	backup.Preview     // what it set out to do
+	Kept           int // records kept of those to add or change
+}
+
+// source is all that the history stands for: what the journal keeps and, in front of
+// that, what could not be written yet, so that a backup holds it even when the disk
+// is full.
+func (h *Backups) source() journal.Source {
+	p := h.writer.pending()
+	all := journal.AllOf(h.bounded(h.timeout))
+	if p.Empty() {
+		return all
+	}
+	hidden := make(map[uuid.UUID]bool, len(p.Drop)+len(p.Put))
+	for _, id := range p.Drop {
+		hidden[id] = true
+	}
+	for _, r := range p.Put {
+		hidden[r.ID] = true
+	}
+	return func(ctx context.Context, take func(journal.Record) error) error {
+		for _, r := range p.Put {
+			if err := take(r); err != nil {
+				return err
+			}
+		}
+		if p.Clear {
+			return nil
+		}
+		return all(ctx, func(r journal.Record) error {
+			if hidden[r.ID] {
+				return nil
+			}
+			return take(r)
+		})
+	}
+}
+
+// Export writes a backup of everything, also of what could not be kept yet and of
+// what was set aside; with sounds, a zip. program is the version that runs.
+// Practicing may go on meanwhile: what is kept after the call may be missing. The
+// head is what to name the file by and to give to BackedUp once it is handed over.
+func (h *Backups) Export(ctx context.Context, w io.Writer, program string, sounds backup.ChunkSource) (backup.Head, error) {
+	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
+	if err := backup.Write(ctx, w, head, h.source(), sounds); err != nil {
+		return head, fmt.Errorf("export: %w", err)
+	}
+	return head, nil
+}
+
+// ExportText is Export but for the zip around the text and the recordings that
+// chunks lists: no sound comes through Go, so web/files.js packs them in the form
+// that Backup tells. Nil chunks: the backup is the text.
+func (h *Backups) ExportText(ctx context.Context, w io.Writer, program string, chunks []backup.Chunk) (backup.Head, error) {
+	return h.exportOf(ctx, w, program, h.source(), chunks)
+}
+
+// ExportQuarantined writes a backup of nothing but History.Quarantined.
+func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program string) (backup.Head, error) {
+	ids := map[uuid.UUID]bool{uuid.Nil: true}
+	h.mu.RLock()
+	for _, a := range h.state.quarantined {
+		ids[a.ID] = true
+	}
+	h.mu.RUnlock()
+	return h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
+		return journal.AllOf(h.bounded(h.timeout))(ctx, func(r journal.Record) error {
+			if !ids[r.ID] {
+				return nil
+			}
+			return take(r)
+		})
+	}, nil)
+}
+
+// ExportJournal writes a backup of all that can be read of another journal: for one
+// that no history can be opened on. n is how many records it found; where reading ends
+// before all are read, those before that are in the backup, and it is not whole.
+// chunks are as in ExportText.
+func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Writer, program string, chunks []backup.Chunk) (head backup.Head, n int, whole bool, err error) {
+	whole = true
+	head, err = h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
+		var unwritten error
+		err := journal.AllOf(bounded{j, h.timeout})(ctx, func(r journal.Record) error {
+			n++
+			unwritten = take(r)
+			return unwritten
+		})
+		if err != nil && unwritten == nil && n > 0 {
+			whole, err = false, nil
+		}
+		return err
+	}, chunks)
+	return head, n, whole, err
+}
+
+func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, chunks []backup.Chunk) (backup.Head, error) {
+	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
+	if err := backup.WriteText(ctx, w, head, from, chunks); err != nil {
+		return head, fmt.Errorf("export: %w", err)
+	}
+	return head, nil
+}
+
+// PreviewImport is what importing the backup would do. ErrRoundUnderWay when the import
+// would be refused for the round under way.
+func (h *Backups) PreviewImport(ctx context.Context, file backup.File) (backup.Preview, error) {
+	p, err := file.Against(ctx, h.source())
+	if err != nil {
+		return p, err
+	}
+	return p, h.mayImport(p)
+}
+
+// mayImport refuses to put another round in the place of the one under way: the
+// newest round is the one that goes on.
+func (h *Backups) mayImport(p backup.Preview) error {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	if r := h.state.round; r != nil && r.Phase() != interview.PhaseOver && p.ReplacesRound() {
+		return fmt.Errorf("import: %w", backup.ErrRoundUnderWay)
+	}
+	return nil
+}
+
+// Import merges a backup into the journal and reads the history anew. What failed to
+// be written before is written first, and when that fails nothing is imported.
+//
+// A small backup is kept in one strict change, a large one in several. When one
+// of those fails, those before it stay: everything in them is whole, a round that
+// came only in part is not shown, and the same import done again goes on where it
+// stopped. The report is true then, too.
+func (h *Backups) Import(ctx context.Context, file backup.File) (Report, error) {
+	h.importing.Lock()
+	defer h.importing.Unlock()
+	report, err := h.merge(ctx, file)
+	if err != nil {
+		return report, fmt.Errorf("import: %w", err)
+	}
+	return report, nil
+}
+
+func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, err error) {
+	if waiting, needed := h.writer.flush(); needed {
+		if err := h.writer.waitLong(ctx, waiting); err != nil {
+			return report, err
+		}
+	}
+	j := h.bounded(h.timeout)
+	p, err := file.Against(ctx, journal.AllOf(j))
+	if err != nil {
+		return report, err
+	}
+	report.Preview = p
+	if err := h.mayImport(p); err != nil || p.Empty() {
+		return report, err
+	}
+	last, _ := h.LastBackup()
+	err = h.keepAll(ctx, p, last, &report)
+	if again := h.reload(ctx, j, true); err == nil {
+		err = again
+	}
+	h.notify(Event{Answers: true})
+	if err == nil && file.Created.After(last) && !file.Created.After(h.now()) && h.allIn(file) {
+		// All answers here are in a file now: there is nothing to remind of. Where
+		// that cannot be kept, Err tells it, and the import has nothing to do with it.
+		_ = h.BackedUp(ctx, file.Created)
+	}
+	return report, err
+}
+
+// keepAll keeps what an import adds and changes. last is when the last backup of this
+// device was made.
+func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time, report *Report) error {
+	imported := h.untilBackup(schema.SettingImported)
+	unseen := map[uuid.UUID]bool{} // older than the last backup, and not in it
+	for _, r := range p.NewAnswers() {
+		if a, err := schema.Answer(r); err == nil && !a.Graded.After(last) {
+			unseen[r.ID] = true
+		}
+	}
+	for rest := p.Records(); len(rest) > 0; {
+		n, size, before := 0, 0, imported
+		c := journal.Change{Strict: true}
+		for n < len(rest) && n < importRecords && (n == 0 || size+len(rest[n].Data) <= importBytes) {
+			id := rest[n].ID
+			size += len(rest[n].Data)
+			if p.Heals(id) {
+				c.Drop = append(c.Drop, id) // one that is damaged may seem to be the later one
+			}
+			if unseen[id] {
+				imported++
+			}
+			n++
+		}
+		c.Put = rest[:n:n]
+		if imported > before {
+			// In the same change, so that it is true wherever the import stops.
+			value := h.UntilBackup(imported)
+			h.mu.Lock()
+			count, err := h.setting(h.state, schema.SettingImported, value)
+			h.mu.Unlock()
+			if err != nil {
+				return err
+			}
+			c.Put = append(c.Put, count.Put...)
+		}
+		waiting, err := h.writer.addOnce(c, true, nil)
+		if err == nil {
+			err = h.writer.waitLong(ctx, waiting)
+		}
+		if err != nil {
+			return err
+		}
+		report.Kept += n
+		rest = rest[n:]
+	}
+	return nil
+}
+
+// allIn reports whether the file holds each answer that is here.
+func (h *Backups) allIn(file backup.File) bool {
+	for _, a := range h.answers() {
+		if !file.Has(a.ID) {
+			return false
+		}
+	}
+	return true
+}
+
+// answers are those that show.
+func (h *Backups) answers() []grading.Answer {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return h.state.answers.shown.all()
+}

@@ -1,0 +1,212 @@
+package history_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/history/historytest"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+)
+
+// hanging is a storage that can stop answering, as when another connection holds the
+// lock: what is asked of it then is done when it answers again, or given up by
+// whoever asked, who cannot know which.
+type hanging struct {
+	*journaltest.Memory
+	mu    sync.Mutex
+	hangs chan struct{} // closed when it answers again; nil: it answers
+}
+
+func (h *hanging) hang() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.hangs == nil {
+		h.hangs = make(chan struct{})
+	}
+}
+
+func (h *hanging) answer() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.hangs != nil {
+		close(h.hangs)
+		h.hangs = nil
+	}
+}
+
+func (h *hanging) turn(ctx context.Context) error {
+	h.mu.Lock()
+	hangs := h.hangs
+	h.mu.Unlock()
+	if hangs == nil {
+		return nil
+	}
+	select {
+	case <-hangs:
+		return nil
+	case <-ctx.Done():
+		return journal.Late(ctx.Err())
+	}
+}
+
+func (h *hanging) Commit(ctx context.Context, c journal.Change) error {
+	if err := h.turn(ctx); err != nil {
+		return err
+	}
+	return h.Memory.Commit(ctx, c)
+}
+
+func (h *hanging) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	if err := h.turn(ctx); err != nil {
+		return nil, err
+	}
+	return h.Memory.ByKind(ctx, k, p)
+}
+
+func (h *hanging) ByOwner(ctx context.Context, owner string) ([]journal.Record, error) {
+	if err := h.turn(ctx); err != nil {
+		return nil, err
+	}
+	return h.Memory.ByOwner(ctx, owner)
+}
+
+// within calls what a tap waits for, which must not take as long as people feel as a
+// break.
+func within(t historytest.TB, what string, call func() error) error {
+	t.Helper()
+	began := time.Now()
+	err := call()
+	if took := time.Since(began); took > time.Second {
+		t.Errorf("%s took %v", what, took)
+	}
+	return err
+}
+
+// TestStorageThatHangs: an interview goes on, minutes of typing are no burden, and
+// when the storage answers again all is kept, in order.
+func TestStorageThatHangs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		j := &hanging{Memory: journaltest.NewMemory()}
+		d := historytest.Open(t, j)
+		r := d.BeginRound(t)
+		var troubles []bool
+		d.Observe(func(history.Event) { troubles = append(troubles, d.Err() != nil) })
+		j.hang()
+
+		for i, k := range []interview.EventKind{interview.Go, interview.Go, interview.Done} {
+			e := interview.Event{Kind: k, At: d.Clock().UnixMilli()}
+			next, err := r.Do(e)
+			historytest.Check(t, err)
+			if err := within(t, "a step", func() error { return d.Step(t.Context(), next, e) }); !errors.Is(err, journal.ErrLate) {
+				t.Errorf("step %d: %v, want ErrLate", i, err)
+			}
+			r = next
+		}
+		if !errors.Is(d.Err(), journal.ErrLate) {
+			t.Errorf("Err is %v, want ErrLate", d.Err())
+		}
+		began := time.Now()
+		for range 3000 { // ten minutes of typing
+			if err := d.KeepDraft(t.Context(), r, historytest.Sheet()); !errors.Is(err, journal.ErrLate) {
+				t.Fatalf("a draft: %v, want ErrLate", err)
+			}
+			time.Sleep(200 * time.Millisecond)
+		}
+		if took := time.Since(began); took > 3000*200*time.Millisecond+time.Second {
+			t.Errorf("typing for 10 minutes took %v", took)
+		}
+		if n := len(d.Pending().Put); n > 4 {
+			t.Errorf("%d records wait, want the three steps and one draft", n)
+		}
+		for what, call := range map[string]func() error{
+			"refresh":            func() error { return d.Tabs().Refresh(t.Context()) },
+			"another tab's step": func() error { return d.Tabs().ApplyRemote(t.Context(), "all") },
+			"flush":              func() error { return d.Flush(t.Context()) },
+			"delete all":         func() error { return d.DeleteAll(t.Context()) },
+			"delete a recording": func() error { return d.DeleteRecordings(t.Context(), "x/0") },
+		} {
+			if err := within(t, what, call); !errors.Is(err, journal.ErrLate) {
+				t.Errorf("%s: %v, want ErrLate", what, err)
+			}
+		}
+
+		j.answer()
+		time.Sleep(2 * time.Minute)
+		if d.Err() != nil || !d.Pending().Empty() {
+			t.Errorf("Err is %v and %d records wait", d.Err(), len(d.Pending().Put))
+		}
+		if len(troubles) == 0 || troubles[len(troubles)-1] {
+			t.Error("nobody was told that the storage is back")
+		}
+		d.CheckReopen(t, "after the storage came back")
+	})
+}
+
+// TestHangProperty: whatever a storage does, each call returns in time, the history
+// moves on, and what it shows at last is what is kept.
+func TestHangProperty(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		synctest.Test(t, func(*testing.T) {
+			t := rt
+			j := &hanging{Memory: journaltest.NewMemory()}
+			d := historytest.Open(t, j)
+			ctx := context.Background()
+			var ticked []string
+			for i := range rapid.IntRange(1, 25).Draw(t, "n") {
+				item := fmt.Sprint(i)
+				switch rapid.IntRange(0, 9).Draw(t, "what") {
+				case 0:
+					j.hang()
+				case 1:
+					j.answer()
+				case 2:
+					j.Refuse(journal.ErrFull)
+				case 3:
+					j.Refuse(nil)
+				case 4:
+					time.Sleep(time.Duration(rapid.IntRange(1, 100_000).Draw(t, "ms")) * time.Millisecond)
+				case 5:
+					_ = within(t, "begin", func() error {
+						return d.Begin(ctx, d.NewPlan(), interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()})
+					})
+				case 6:
+					if r, _, open := d.CurrentRound(); open {
+						e := interview.Event{Kind: interview.Go, At: d.Clock().UnixMilli()}
+						if next, err := r.Do(e); err == nil {
+							_ = within(t, "step", func() error { return d.Step(ctx, next, e) })
+						}
+					}
+				case 7:
+					if r, _, open := d.CurrentRound(); open {
+						_ = within(t, "draft", func() error { return d.KeepDraft(ctx, r, historytest.Sheet()) })
+					}
+				default:
+					_ = within(t, "tick", func() error { return d.SetTick(ctx, item, true) })
+					ticked = append(ticked, item)
+				}
+			}
+			j.answer()
+			j.Refuse(nil)
+			time.Sleep(5 * time.Minute)
+			if err := d.Flush(ctx); err != nil || d.Err() != nil || !d.Pending().Empty() {
+				t.Errorf("at last: %v, Err %v, %d wait", err, d.Err(), len(d.Pending().Put))
+			}
+			for _, item := range ticked {
+				if !d.Ticks()[item] {
+					t.Errorf("%s is not ticked", item)
+				}
+			}
+			d.CheckReopen(t, "at last")
+		})
+	})
+}
