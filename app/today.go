@@ -81,7 +81,7 @@ func (t *today) resumeCard() goapp.UI {
 	return goapp.Section().Class("card resume").ID("resume").Aria("label", "Round under way").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("eyebrow").Text("Round under way"),
-			goapp.Span().Class("chip lp num").ID("resume-clock").Text(view.RoundState(r, t.Deps.Now())),
+			goapp.Span().Class("chip lp num").ID("resume-clock").Attr("translate", "no").Text(view.RoundState(r, t.Deps.Now())),
 		),
 		goapp.P().Class("resume-what").Text(words.RoundName(r.Plan())+": "+words.PhaseName(r)),
 		ui.LinkButton(t.Link("/round/"), ui.Primary+" block", "Go on"),

@@ -115,7 +115,7 @@ func (s *round) following() goapp.UI {
 		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.Span().Class("eyebrow").Text("This round runs in another window"),
-				goapp.Span().Class("chip lp num").ID("resume-clock").Text(view.RoundState(s.r, s.Deps.Now())),
+				goapp.Span().Class("chip lp num").ID("resume-clock").Attr("translate", "no").Text(view.RoundState(s.r, s.Deps.Now())),
 			),
 			goapp.P().Class("resume-what").Role("status").Text(words.PhaseName(s.r)),
 			goapp.P().Class("prompt small-prompt").Text(text),
