@@ -35,7 +35,7 @@ type Page struct {
 }
 
 // tagline describes the product where a page has nothing better to say.
-const tagline = "Practise Amazon product manager interviews offline: timed rounds, probes, and a rubric of the 16 Leadership Principles. No account, nothing leaves your device."
+const tagline = "Practice Amazon product manager interviews offline: timed rounds, probes, and a rubric of the 16 Leadership Principles. No account, nothing leaves your device."
 
 // screens are the addresses that do not depend on the bank.
 var screens = []struct {

@@ -90,7 +90,7 @@ func (t *today) resumeCard() goapp.UI {
 
 func (t *today) hero() goapp.UI {
 	if !t.HasStore() {
-		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, "Practise, and what you are ready for shows here. It stays on this device.")
+		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, "Practice, and what you are ready for shows here. It stays on this device.")
 	}
 	if !t.Deps.Store.FullyLoaded() {
 		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, words.AddingUp)
@@ -116,7 +116,7 @@ func heroLine(r readiness.Readiness) string {
 		return words.Count(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
 	}
 	if r.Rests == 0 {
-		return "Practise, and what you are ready for shows here. It stays on this device."
+		return "Practice, and what you are ready for shows here. It stays on this device."
 	}
 	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.Rests, words.Weakest(r))
 }
@@ -154,7 +154,7 @@ func (t *today) nextCard() goapp.UI {
 	)
 }
 
-// rounds lists the stages that can be practised.
+// rounds lists the stages that can be practiced.
 func (t *today) rounds() goapp.UI {
 	row := func(path, badge, name, line string) goapp.UI {
 		return goapp.A().Class("stage").Href(t.Link(path)).Body(
@@ -216,7 +216,7 @@ func (t *today) installHint() goapp.UI {
 	case d.App.NeedsHomeScreenSteps():
 		return goapp.Section().Class("card install").ID("install-steps").Body(
 			goapp.B().Text("Add it to your home screen"),
-			view.InstallSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practise."),
+			view.InstallSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practice."),
 			ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 		)
 	default:

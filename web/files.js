@@ -9,9 +9,9 @@
   const NOT_HERE = "not-here";
   const FULL = "full";
   const NOT_KEPT = "not-kept";
-  const CANCELLED = "cancelled";
+  const CANCELED = "canceled";
   const NEEDS_TAP = "needs-tap";
-  const WORDS = new Set([NOT_HERE, FULL, NOT_KEPT, CANCELLED, NEEDS_TAP]);
+  const WORDS = new Set([NOT_HERE, FULL, NOT_KEPT, CANCELED, NEEDS_TAP]);
   const PATIENCE = 10000; // ms without an answer, as in internal/journal
   const LONGEST_PIECE = 16 << 20; // bytes, as in internal/journal
   const LONGEST_OWNER = 256 << 20; // bytes held at once when a recording comes back: some ten hours
@@ -216,7 +216,7 @@
         await navigator.share({ files: [file] });
         return;
       } catch (e) {
-        if (e && e.name === "AbortError") throw problem(CANCELLED, e);
+        if (e && e.name === "AbortError") throw problem(CANCELED, e);
       }
     }
     const link = document.createElement("a");

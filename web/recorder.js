@@ -19,7 +19,7 @@
   const MUTED = "muted"; // the system silences the microphone, as during a call
   const FULL = "full"; // no room; what was kept before stays
   const NOT_KEPT = "not-kept"; // the storage failed; what was kept before stays
-  const CANCELLED = "cancelled"; // stopped before it had begun
+  const CANCELED = "canceled"; // stopped before it had begun
   const NO_SOUND = "no-sound"; // there is no such recording, or it cannot be played here
 
   const problem = (name, e) => ({ name, message: String((e && e.message) || (e && e.name) || e || "no reason given") });
@@ -33,7 +33,7 @@
       throw e && typeof e.name === "string" && WORDS.has(e.name) ? e : problem(NOT_HERE, e);
     }
   };
-  const WORDS = new Set([NOT_HERE, REFUSED, NO_MICROPHONE, LOST, MUTED, FULL, NOT_KEPT, CANCELLED, NO_SOUND]);
+  const WORDS = new Set([NOT_HERE, REFUSED, NO_MICROPHONE, LOST, MUTED, FULL, NOT_KEPT, CANCELED, NO_SOUND]);
 
   function ofMicrophone(e) {
     switch (e && e.name) {
@@ -96,7 +96,7 @@
       throw problem(NOT_HERE, "no recorder, or no secure page");
     }
     const wanted = () => {
-      if (mine !== asked) throw problem(CANCELLED, "stopped before it began");
+      if (mine !== asked) throw problem(CANCELED, "stopped before it began");
     };
     wanted();
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch((e) => {
@@ -318,7 +318,7 @@
     }
     if (mine !== tickets.get(id) || takes.length === 0) {
       takes.forEach((t) => URL.revokeObjectURL(t.url));
-      throw takes.length === 0 ? problem(NO_SOUND, "nothing was recorded") : problem(CANCELLED, "let go while it was loaded");
+      throw takes.length === 0 ? problem(NO_SOUND, "nothing was recorded") : problem(CANCELED, "let go while it was loaded");
     }
     const p = { element, takes, ms: whole.ms, at: -1, turn: 0, ready: null, isReady: false, failed: false };
     players.set(id, p);
@@ -329,7 +329,7 @@
     };
     element.addEventListener("ended", p.ended);
     await show(p, 0, 0, false);
-    if (players.get(id) !== p) throw problem(CANCELLED, "let go while it was loaded");
+    if (players.get(id) !== p) throw problem(CANCELED, "let go while it was loaded");
     if (p.failed) {
       release(id);
       throw problem(NO_SOUND, "this browser cannot play it");

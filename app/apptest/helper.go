@@ -97,7 +97,7 @@ func (h *Env) Plan(st bank.Stage, who bank.Interviewer) interview.Plan {
 	return p
 }
 
-// Answered keeps an answer to a question practised alone, graded at t.
+// Answered keeps an answer to a question practiced alone, graded at t.
 func (h *Env) Answered(q *bank.Question, t time.Time, sheet grading.Sheet) grading.Answer {
 	h.T.Helper()
 	var a grading.Answer

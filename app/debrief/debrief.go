@@ -108,7 +108,7 @@ var stepWords = [...]struct{ ahead, opening, on string }{
 	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now, and why?", "To the challenge"},
 	debrief.StepChallenge: {"One standard of four lines, met or not.", "The Bar Raiser holds the loop against one standard.", "To the level"},
 	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level do your stories speak?", "To the decision"},
-	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practise first.", "", ""},
+	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practice first.", "", ""},
 }
 
 // onHold opens the meeting with what is graded now; one that is held again takes

@@ -254,7 +254,7 @@ func levels(s *apptest.Screen, h *apptest.Env) {
 	}
 }
 
-// decided reads the document, prints it and begins what it says to practise.
+// decided reads the document, prints it and begins what it says to practice.
 func decided(s *apptest.Screen, h *apptest.Env) {
 	t := s.T
 	t.Helper()

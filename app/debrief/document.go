@@ -62,16 +62,16 @@ func (s *debriefing) practiseFirst() goapp.UI {
 	f := &s.b.Decision.First
 	if !f.Principle.Valid() {
 		return ui.Section("card next",
-			ui.Eyebrow("Practise first"), ui.P("", "", f.Why), goapp.Div())
+			ui.Eyebrow("Practice first"), ui.P("", "", f.Why), goapp.Div())
 	}
 	var begin goapp.UI
 	if q, ok := readiness.Of(f.Principle, bank.Questions, s.History().Answers(), s.Deps.Now()); ok {
-		begin = ui.Button("debrief-practise", ui.Primary+" block", "Practise it now", func(ctx goapp.Context, _ goapp.Event) {
+		begin = ui.Button("debrief-practise", ui.Primary+" block", "Practice it now", func(ctx goapp.Context, _ goapp.Event) {
 			s.StartQuestion(ctx, &s.page, q)
 		})
 	}
 	return ui.Section("card next",
-		ui.Eyebrow("Practise first"),
+		ui.Eyebrow("Practice first"),
 		ui.P("", "prompt mid", f.Principle.String()),
 		ui.P("", "small muted", f.Why),
 		ui.Div("", begin))

@@ -161,16 +161,16 @@ func petals() []goapp.UI {
 		return goapp.Div().Class("chart").Body(ui.Petals(v, said))
 	}
 	return []goapp.UI{
-		state("nothing known", chart(none, "Readiness by principle: none practised yet.")),
-		state("all bands, from 0, and some unknown", chart(mixed, "Readiness by principle: 12 of 16 practised.")),
+		state("nothing known", chart(none, "Readiness by principle: none practiced yet.")),
+		state("all bands, from 0, and some unknown", chart(mixed, "Readiness by principle: 12 of 16 practiced.")),
 		state("all at 100", chart(full, "Readiness by principle: all at 100.")),
 	}
 }
 
 func bars() goapp.UI {
 	rows := []ui.Bar{
-		{Name: "Not practised"},
-		{Name: "Not practised, with a note", Note: "no signal so far"},
+		{Name: "Not practiced"},
+		{Name: "Not practiced, with a note", Note: "no signal so far"},
 		{Name: "A link", Href: "#main", Value: ui.Value{V: 62, Known: true}},
 	}
 	for _, v := range []int{0, 1, 44, 45, 59, 60, 74, 75, 100} {

@@ -49,10 +49,10 @@ func TestFind(t *testing.T) {
 		}
 	}
 	if got := ids(&store.Finder{Practice: store.NeverPracticed}); len(got) != all-3 || slices.Contains(got, poor.ID) {
-		t.Errorf("%d questions were never practised, want %d", len(got), all-3)
+		t.Errorf("%d questions were never practiced, want %d", len(got), all-3)
 	}
 	if got := ids(&store.Finder{By: store.LeastPracticed}); got[all-1] != again.ID || len(got) != all {
-		t.Errorf("practised most is %s, want %s", got[all-1], again.ID)
+		t.Errorf("practiced most is %s, want %s", got[all-1], again.ID)
 	}
 	for _, tt := range []struct {
 		by   store.Order

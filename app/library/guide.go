@@ -48,7 +48,7 @@ func (g guide) body() goapp.UI {
 		return goapp.Section().Class("col").Body(goapp.H2().Text(title), goapp.Div().Class("card list").Body(rows...))
 	}
 	return g.Frame("/guide/", shell.Heading("Guide"),
-		goapp.P().Class("lead").Text("How Amazon interviews product managers: read it once, then practise."),
+		goapp.P().Class("lead").Text("How Amazon interviews product managers: read it once, then practice."),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				list("Know", know...),
@@ -149,7 +149,7 @@ func (s *section) nextSection() goapp.UI {
 			return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/guide/"+n.ID+"/"), ui.Plain, "Next: "+n.Title))
 		}
 	}
-	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/"), ui.Plain, "Practise now"))
+	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/"), ui.Plain, "Practice now"))
 }
 
 // tickWrite switches a tick of the preparation.

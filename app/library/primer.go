@@ -94,7 +94,7 @@ func (s primer) questions() goapp.UI {
 		}
 	}
 	return goapp.Section().Class("col").Body(
-		goapp.H2().Text("Practise it"),
+		goapp.H2().Text("Practice it"),
 		goapp.Div().Class("card list").Body(rows...),
 	)
 }

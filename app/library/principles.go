@@ -86,7 +86,7 @@ func (p principle) scoreChip() goapp.UI {
 	if s.Answers > 0 {
 		return ui.Chip("No signal so far")
 	}
-	return ui.Chip("Not practised yet")
+	return ui.Chip("Not practiced yet")
 }
 
 // caseRubric is how a type of case is judged, dimension by dimension.

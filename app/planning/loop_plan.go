@@ -36,7 +36,7 @@ func (s *stage) loopSharing(code string, planned bool, at store.LoopProgress) co
 	case code != "":
 		o.said = "A friend with this code and the same version of Mockloop gets the same loop."
 		if s.alone {
-			o.said = "Made of its code alone: what you practised has no say in it. " + o.said
+			o.said = "Made of its code alone: what you practiced has no say in it. " + o.said
 		}
 		if fresh && (s.alone || len(s.History().Loops()) > 1) {
 			o.own = func(ctx goapp.Context) {
@@ -47,13 +47,13 @@ func (s *stage) loopSharing(code string, planned bool, at store.LoopProgress) co
 	case !planned:
 		o.said = "Once your loop is planned, it can be handed on as a code."
 	case fresh:
-		o.said = "What you practised and the loops before had a say in this loop, so it is yours alone."
+		o.said = "What you practiced and the loops before had a say in this loop, so it is yours alone."
 		o.remake = func(ctx goapp.Context) {
 			s.alone = true
 			s.planLoop(ctx, true, true)
 		}
 	default:
-		o.said = "This loop has no code: what you practised, the loops before or your own changes had a say in it."
+		o.said = "This loop has no code: what you practiced, the loops before or your own changes had a say in it."
 	}
 	return o
 }
@@ -75,7 +75,7 @@ func (s *stage) takeLoop(c interview.Code) {
 
 // offered asks whether a friend's loop takes the place of one's own.
 func (s *stage) offered(at store.LoopProgress) []goapp.UI {
-	said := "What you practised has no say in it, so both of you get the same loop."
+	said := "What you practiced has no say in it, so both of you get the same loop."
 	if at.Begun > 0 {
 		said += " The loop you are in ends with it; what you answered is kept."
 	}

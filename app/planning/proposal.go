@@ -20,12 +20,12 @@ import (
 type proposal struct {
 	plan   interview.Plan
 	code   string // makes this very plan for a friend; "": none does
-	alone  bool   // planned from a code alone: what was practised has no say
+	alone  bool   // planned from a code alone: what was practiced has no say
 	friend bool   // the code came from somebody else
 	err    error  // why there is no plan
 }
 
-// propose plans a round of a code, of the code alone or with what was practised.
+// propose plans a round of a code, of the code alone or with what was practiced.
 func propose(m *store.Store, c interview.Code, alone bool) proposal {
 	p := proposal{alone: alone}
 	if alone {
@@ -115,17 +115,17 @@ func (p *proposal) name() string {
 func (p *proposal) said() string {
 	switch {
 	case p.friend:
-		return "From a friend’s code for the " + words.LowerFirst(words.RoundName(p.plan)) + ". What you practised has no say in it, so both of you get the same round."
+		return "From a friend’s code for the " + words.LowerFirst(words.RoundName(p.plan)) + ". What you practiced has no say in it, so both of you get the same round."
 	case p.code == "" && p.plan.Minutes > 0:
-		return "What you practised least comes first, so this round is yours alone."
+		return "What you practiced least comes first, so this round is yours alone."
 	case p.alone:
-		return "Made to share: what you practised has no say in it. A friend with this code and the same version of Mockloop gets the same round."
+		return "Made to share: what you practiced has no say in it. A friend with this code and the same version of Mockloop gets the same round."
 	default:
 		return "A friend with this code and the same version of Mockloop gets the same round."
 	}
 }
 
-// sharing is what can be done with a friend about this plan. With practised, a
+// sharing is what can be done with a friend about this plan. With practiced, a
 // plan made of a code differs from one's own; again plans another.
 func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
 	o := codeOptions{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}

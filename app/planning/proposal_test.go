@@ -78,7 +78,7 @@ func TestShuffleShowsAnother(t *testing.T) {
 }
 
 // A friend with the code gets the round that is shown here, whatever each of the
-// two has practised.
+// two has practiced.
 func TestAFriendGetsTheSame(t *testing.T) {
 	h := apptest.NewEnv(t).Seeds()
 	for _, q := range bank.ForPrinciple(bank.CustomerObsession) {
@@ -88,7 +88,7 @@ func TestAFriendGetsTheSame(t *testing.T) {
 	}
 	s := apptest.Show(t, h.Deps, "/stage/phone-screen/")
 	if len(s.Page().All(".code")) != 0 || !strings.Contains(s.One("#code-said").Words(), "yours alone") {
-		t.Fatalf("a plan that what was practised had a say in has a code: %q", s.One(".friend").Words())
+		t.Fatalf("a plan that what was practiced had a say in has a code: %q", s.One(".friend").Words())
 	}
 	mine := s.List(".part")
 	s.Press("code-make")

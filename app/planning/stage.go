@@ -10,7 +10,7 @@ import (
 )
 
 // stage is one stage of the process: what happens in it, and its rounds to
-// practise.
+// practice.
 type stage struct {
 	page
 	starter

@@ -132,7 +132,7 @@ func (s *answer) Render() goapp.UI {
 func where(a grading.Answer) string {
 	switch {
 	case a.Stage == 0:
-		return "practised alone"
+		return "practiced alone"
 	case a.Stage == bank.RecruiterScreen:
 		return "recruiter screen"
 	default:

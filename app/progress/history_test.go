@@ -207,7 +207,7 @@ func TestWhere(t *testing.T) {
 		who   bank.Interviewer
 		want  string
 	}{
-		{"alone", 0, 0, "practised alone"},
+		{"alone", 0, 0, "practiced alone"},
 		{"recruiter", bank.RecruiterScreen, bank.Recruiter, "recruiter screen"},
 		{"phone", bank.PhoneScreen, bank.SeniorPM, "phone screen, senior PM"},
 		{"loop", bank.OnsiteLoop, bank.BarRaiser, "onsite loop, Bar Raiser"},

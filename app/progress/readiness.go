@@ -78,7 +78,7 @@ func (s *readinessScreen) conclusion(r readiness.Readiness) string {
 	case r.Rests == 0 && r.Answers > 0:
 		return "No answer has shown a signal yet."
 	case r.Rests == 0:
-		return "None of the 16 principles is practised yet."
+		return "None of the 16 principles is practiced yet."
 	}
 	return words.Weakest(r)
 }

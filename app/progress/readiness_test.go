@@ -34,7 +34,7 @@ func TestReadinessOfNothing(t *testing.T) {
 				t.Fatalf("%d rows, want 16", len(rows))
 			}
 			for _, row := range rows {
-				if !strings.HasSuffix(row.Words(), "– not practised yet") || len(row.All(".fill")) != 0 {
+				if !strings.HasSuffix(row.Words(), "– not practiced yet") || len(row.All(".fill")) != 0 {
 					t.Errorf("a row says %q", row.Words())
 				}
 			}
@@ -70,7 +70,7 @@ func TestReadiness(t *testing.T) {
 	}
 	known := h.Deps.Store.Readiness(h.Deps.Now()).Principles
 	for _, pr := range bank.Principles() {
-		want := "– not practised yet"
+		want := "– not practiced yet"
 		switch {
 		case slices.Contains(q.Principles, pr):
 			value := known[pr-1].Score.String()
@@ -83,7 +83,7 @@ func TestReadiness(t *testing.T) {
 		}
 	}
 	for pr, want := range map[bank.Principle]string{
-		q.Primary(): "Readiness " + known[q.Primary()-1].Score.String(), silent.Primary(): "No signal so far", questionFor(t, append(q.Principles, silent.Principles...)...).Primary(): "Not practised yet",
+		q.Primary(): "Readiness " + known[q.Primary()-1].Score.String(), silent.Primary(): "No signal so far", questionFor(t, append(q.Principles, silent.Principles...)...).Primary(): "Not practiced yet",
 	} {
 		if got := apptest.Show(t, h.Deps, "/principle/"+pr.Slug()+"/").One(".top .chip").Words(); got != want {
 			t.Errorf("the page of %s says %q, want %q", pr, got, want)

@@ -52,7 +52,7 @@ func (s *summary) Render() goapp.UI {
 	case !s.ok:
 		return s.Frame("", shell.Heading("A readiness summary"),
 			ui.Empty("This link cannot be read.", s.wrong,
-				ui.LinkButton(s.Link("/"), ui.Primary, "Practise yourself")))
+				ui.LinkButton(s.Link("/"), ui.Primary, "Practice yourself")))
 	}
 	title := "A readiness summary"
 	if s.sum.Name != "" {
@@ -82,7 +82,7 @@ func (s *summary) Render() goapp.UI {
 						counts(s.sum.Answers, s.sum.Rounds)+".")),
 				goapp.Section().Class("card chart").Body(ui.Petals(values, said)),
 				goapp.Section().Class("card invite").Body(
-					goapp.B().Text("Practise Amazon PM interviews yourself"),
+					goapp.B().Text("Practice Amazon PM interviews yourself"),
 					goapp.P().Class("small muted").Text("Timed rounds, probes and a rubric of the 16 principles. Free, without an account, and it works offline."),
 					ui.LinkButton(s.Link("/"), ui.Primary+" block", "Try a question")),
 			),

@@ -155,7 +155,7 @@ func (s *round) signal(sign interview.Sign) {
 	}
 }
 
-// paceWords says how the round does against its plan, and in which colour.
+// paceWords says how the round does against its plan, and in which color.
 func paceWords(v interview.View) (words, class string) {
 	minutes := strconv.Itoa(int((v.Slack.Abs() + 30*time.Second) / time.Minute))
 	switch v.Pace {
@@ -208,7 +208,7 @@ func dial(r interview.Round, v interview.View) ui.DialView {
 	return dv
 }
 
-// answerBand puts a word beside the colour of an answer's clock.
+// answerBand puts a word beside the color of an answer's clock.
 func answerBand(v interview.View) (class, word string) {
 	switch v.Band {
 	case interview.BandGreen:

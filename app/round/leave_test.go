@@ -16,7 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// hears lets the browser recognise words.
+// hears lets the browser recognize words.
 func (s *studio) hears(words string) {
 	s.mu.Lock()
 	s.words = strings.TrimSpace(s.words + " " + words)

@@ -182,7 +182,7 @@ func TestAnotherRoundUnderWay(t *testing.T) {
 	}
 }
 
-// TestStorageRefuses: practising does not hang on the disk, and the screen says
+// TestStorageRefuses: practicing does not hang on the disk, and the screen says
 // what is not kept.
 func TestStorageRefuses(t *testing.T) {
 	h := apptest.NewEnv(t)

@@ -18,7 +18,7 @@ func (p *Page) VersionWords() goapp.UI {
 	return goapp.P().Body(
 		goapp.Span().Text("Mockloop "),
 		goapp.Code().ID("version").Text(version),
-		goapp.Span().Text(", free software under the MIT licence."),
+		goapp.Span().Text(", free software under the MIT license."),
 		goapp.Span().ID("version-waits").Text(waits),
 	)
 }

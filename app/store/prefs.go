@@ -63,7 +63,7 @@ const (
 )
 
 // Aims are the times the candidate aims for. What cannot be read counts as not
-// set: practising must not hang on a setting.
+// set: practicing must not hang on a setting.
 func (m *Store) Aims() interview.Aims {
 	a := interview.DefaultAims()
 	if kept := m.History().Setting(AimsSetting); kept != "" {

@@ -34,7 +34,7 @@ const (
 var Practices = []struct {
 	Of       Practice
 	Id, Name string
-}{{AllQuestions, "mine-all", "All"}, {NeverPracticed, "mine-never", "Never practised"}, {Weak, "mine-weak", "Weak"}, {Starred, "mine-starred", "Starred"}}
+}{{AllQuestions, "mine-all", "All"}, {NeverPracticed, "mine-never", "Never practiced"}, {Weak, "mine-weak", "Weak"}, {Starred, "mine-starred", "Starred"}}
 
 // Order is how the list is sorted.
 type Order uint8
@@ -48,7 +48,7 @@ const (
 
 var Orders = []struct {
 	Slug, Name string
-}{{ui.Any, "By principle"}, {"easiest", "Easiest first"}, {"hardest", "Hardest first"}, {"least", "Least practised first"}}
+}{{ui.Any, "By principle"}, {"easiest", "Easiest first"}, {"hardest", "Hardest first"}, {"least", "Least practiced first"}}
 
 // Grouped reports whether the list stands under the principles' names.
 func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }

@@ -47,7 +47,7 @@ type Store struct {
 	Finder       Finder
 	HistoryShown int // how many answers of the history
 
-	suggestion *cachedSuggestion // what to practise next, as far as it is known
+	suggestion *cachedSuggestion // what to practice next, as far as it is known
 
 	// Of other windows and of reading on: see windows.go.
 	frontMu sync.Mutex

@@ -119,7 +119,7 @@ type cachedSuggestion struct {
 	hour  int64 // since 1970
 }
 
-// Next is what to practise next. While older answers are still read, what was
+// Next is what to practice next. While older answers are still read, what was
 // offered first stays, so that nothing changes under a finger but once.
 func (m *Store) Next(now time.Time) (readiness.Suggestion, bool) {
 	answers, hour := m.book.Answers(), now.Unix()/3600

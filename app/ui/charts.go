@@ -24,8 +24,8 @@ func (v Value) String() string {
 	return strconv.Itoa(v.V)
 }
 
-// band is the class that colours a value: the same four steps as the grades.
-// The figure always stands beside the colour.
+// band is the class that colors a value: the same four steps as the grades.
+// The figure always stands beside the color.
 func (v Value) band() string {
 	switch {
 	case !v.Known:
@@ -83,7 +83,7 @@ func Bars(rows []Bar) goapp.UI {
 	for _, r := range rows {
 		said := r.Value.String()
 		if !r.Value.Known {
-			said = "not practised yet"
+			said = "not practiced yet"
 			if r.Note != "" {
 				said = "no value yet" // the note says why
 			}
@@ -150,7 +150,7 @@ func Trend(values []int, said string) goapp.UI {
 // Share is one stretch of a whole.
 type Share struct {
 	Part int    // of the whole, in its unit
-	Kind string // the class that colours it
+	Kind string // the class that colors it
 }
 
 // Shares draws how a whole is divided. It is decoration: the figures stand in

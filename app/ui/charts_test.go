@@ -117,7 +117,7 @@ func TestBars(t *testing.T) {
 		fills = append(fills, attrOf(n, "class")+" "+attrOf(n, "d"))
 	}
 	want := []string{
-		"Ownership – not practised yet", "Frugality no signal so far – no value yet",
+		"Ownership – not practiced yet", "Frugality no signal so far – no value yet",
 		"Dive Deep 0 0", "Think Big 62 62",
 	}
 	if diff := cmp.Diff(want, rows); diff != "" {

@@ -3,6 +3,6 @@
 //
 // Parts are functions from values to markup. They keep no state, know no store
 // and none of the domain's rules: what a part shows is decided by its caller.
-// Colours and sizes come from web/tokens.css by way of classes; no part writes
+// Colors and sizes come from web/tokens.css by way of classes; no part writes
 // a style attribute, because the Content-Security-Policy forbids it.
 package ui

@@ -62,7 +62,7 @@ func AnswerRow(href string, a grading.Answer) goapp.UI {
 	)
 }
 
-// scoreBand is the class that colours a score; the figure stands beside it.
+// scoreBand is the class that colors a score; the figure stands beside it.
 func scoreBand(s grading.Score) string {
 	if b := s.Band(); b != grading.BandNone {
 		return "g" + strconv.Itoa(int(b))

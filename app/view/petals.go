@@ -27,5 +27,5 @@ func PetalsText(r readiness.Readiness) string {
 	if r.Rests == 0 {
 		return "Readiness by principle: none has a value yet."
 	}
-	return fmt.Sprintf("Readiness by principle: %d of 16 practised. %s", r.Rests, words.Weakest(r))
+	return fmt.Sprintf("Readiness by principle: %d of 16 practiced. %s", r.Rests, words.Weakest(r))
 }

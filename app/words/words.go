@@ -105,7 +105,7 @@ func ShortPrinciple(p bank.Principle) string {
 	}
 }
 
-// Weakest names the two weakest, or what has not been practised.
+// Weakest names the two weakest, or what has not been practiced.
 func Weakest(r readiness.Readiness) string {
 	if w := r.Weakest(2); len(w) > 0 {
 		names := make([]string, len(w))
@@ -115,7 +115,7 @@ func Weakest(r readiness.Readiness) string {
 		return "Weakest: " + strings.Join(names, ", ") + "."
 	}
 	if u := r.Unpractised(); len(u) > 0 {
-		return "Not practised yet: " + ShortPrinciple(u[0]) + andMore(len(u)-1) + "."
+		return "Not practiced yet: " + ShortPrinciple(u[0]) + andMore(len(u)-1) + "."
 	}
 	return "None is weak."
 }

@@ -24,6 +24,7 @@ var rules = []struct {
 	{"only what is named stands at the root", onlyNamedAtRoot},
 	{"no long files", noLongFiles},
 	{"every package says what it is", everyPackageSaysWhatItIs},
+	{"American spelling", americanSpelling},
 }
 
 func TestArchitecture(t *testing.T) {

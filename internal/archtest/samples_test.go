@@ -257,4 +257,26 @@ var samples = []sample{
 		one("README.md", "The home/page is at /mockloop/ of https://example.org, and /home is no folder.\n"),
 		nil,
 	},
+	{
+		"American spelling", "British spellings in comments, strings and texts",
+		[]file{
+			{"app/a.go", "// Package a has a colour.\npackage a\n\nconst says = `one\nbehaviour`\n"},
+			{"README.md", "Practise here.\n"},
+			{"web/manifest.webmanifest", "{\"description\": \"a favourite\"}\n"},
+		},
+		[]string{
+			`app/a.go:1: "colour", in American spelling "color"`,
+			`app/a.go:5: "behaviour", in American spelling "behavior"`,
+			`README.md:1: "Practise", in American spelling "Practice"`,
+			`web/manifest.webmanifest:1: "favourite", in American spelling "favorite"`,
+		},
+	},
+	{
+		"American spelling", "ids, names in code and American words",
+		[]file{
+			{"app/a.go", "// Package a has a color.\npackage a\n\nconst colour, id, other = `practise`, \"#practise\", \"prep-practise-stories\"\n"},
+			{"content/cards/a.yaml", "- id: card-radio-licence\n  prompt: A dialogue about a license.\n"},
+		},
+		nil,
+	},
 }

@@ -1,6 +1,6 @@
 package bank
 
-// Question is one interview question with everything needed to practise and
+// Question is one interview question with everything needed to practice and
 // grade it. Values are generated from content/ and never change at run time.
 type Question struct {
 	ID           string        // stable, kebab-case; part of addresses and kept records

@@ -81,7 +81,7 @@ func LineOf(spans []Span) string {
 	return b.String()
 }
 
-// SpansOf parts a line into the spans it was joined of. Neighbours in plain text
+// SpansOf parts a line into the spans it was joined of. Neighbors in plain text
 // become one.
 func SpansOf(line string) []Span {
 	var out []Span

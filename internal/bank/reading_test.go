@@ -36,7 +36,7 @@ func TestSpans(t *testing.T) {
 				s.Path = rapid.StringMatching(`/[a-z-]{1,9}/`).Draw(t, "path")
 			}
 			if n := len(spans); s.Style == PlainText && n > 0 && spans[n-1].Style == PlainText {
-				continue // neighbours in plain text become one
+				continue // neighbors in plain text become one
 			}
 			spans = append(spans, s)
 		}

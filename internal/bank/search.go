@@ -12,7 +12,7 @@ import (
 // (some milliseconds on a phone), and answers a search in well under one.
 type Index struct {
 	questions []Question
-	words     []word // sorted, so that all words with a beginning are neighbours
+	words     []word // sorted, so that all words with a beginning are neighbors
 }
 
 // word is one word of the bank and where it stands.
@@ -99,7 +99,7 @@ func (x *Index) add(at map[string]int, question int, weight uint8, text string) 
 // Search returns the questions that hold every word of the query, the fittest
 // first, and of equals the bank's order. A word of the query is met by a word
 // that is the same or begins with it, and, from five letters on, by one that
-// would but for one typo (from four, if none begins with it): a letter added, left out, changed, or two neighbours
+// would but for one typo (from four, if none begins with it): a letter added, left out, changed, or two neighbors
 // exchanged. A query without words gives all questions in the bank's order.
 // The result points into the slice the index was made of.
 func (x *Index) Search(query string) []*Question {
@@ -168,7 +168,7 @@ func (x *Index) meet(term string, best []int) {
 }
 
 // beginsButForOne reports whether w begins with term but for one letter that is
-// added, left out or changed in term, or two neighbours exchanged. Words that
+// added, left out or changed in term, or two neighbors exchanged. Words that
 // begin with term itself are not asked about.
 func beginsButForOne(w, term string) bool {
 	i := 0
@@ -191,7 +191,7 @@ func beginsButForOne(w, term string) bool {
 	if strings.HasPrefix(w[i+m:], after) || strings.HasPrefix(w[i+m:], rest) {
 		return true // a letter changed, or left out
 	}
-	// Two neighbours exchanged.
+	// Two neighbors exchanged.
 	next, k := utf8.DecodeRuneInString(w[i+m:])
 	return k > 0 && strings.HasPrefix(rest, string(next)+w[i:i+m]) &&
 		strings.HasPrefix(w[i+m+k:], rest[min(m+k, len(rest)):])

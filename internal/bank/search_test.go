@@ -39,7 +39,7 @@ func TestSearch(t *testing.T) {
 		{"a letter changed", "metrik", []string{"metric"}},
 		{"a letter left out", "mtric", []string{"metric"}},
 		{"a letter too many", "mettric", []string{"metric"}},
-		{"neighbours exchanged", "mertic", []string{"metric"}},
+		{"neighbors exchanged", "mertic", []string{"metric"}},
 		{"a typo in a beginning", "refumd", []string{"refund"}},
 		{"two typos", "mertik", nil},
 		{"a typo in a short word", "rux", nil},

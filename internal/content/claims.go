@@ -28,7 +28,7 @@ func (n node) oneClaim() {
 		tell("two sentences")
 		return
 	}
-	// ", with a reason" and ", with licences" only say which one it was.
+	// ", with a reason" and ", with licenses" only say which one it was.
 	if _, rest, ok := strings.Cut(s, ", with "); ok {
 		if next := wordsOf(rest); len(next) > 0 && (slices.Contains(pointing, next[0]) || slices.Contains(askWords, next[0])) {
 			tell(", with " + next[0])

@@ -2,7 +2,7 @@ package content
 
 import "fmt"
 
-// didYouMean is the question that follows a misspelt name, or nothing when no
+// didYouMean is the question that follows a misspelled name, or nothing when no
 // known name is close: at most two letters off, and less than half the word.
 func didYouMean(word string, known []string) string {
 	best, found := 3, ""

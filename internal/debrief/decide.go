@@ -18,7 +18,7 @@ type Decision struct {
 	Follows  string   `json:"follows,omitempty"` // what the outcome comes to at this level; older decisions know none
 }
 
-// Practice is what to practise first.
+// Practice is what to practice first.
 type Practice struct {
 	Principle bank.Principle `json:"principle,omitempty"` // 0 when the loop knew none
 	Why       string         `json:"why"`
@@ -115,7 +115,7 @@ type weak struct {
 	depth int // the deepest of those, at most levelsDeep: beyond it nothing is weak
 }
 
-// practice is what to practise first; the rule is in the package's documentation.
+// practice is what to practice first; the rule is in the package's documentation.
 func (d *Debrief) practice() Practice {
 	rank := bank.ByPMUse()
 	all := d.Together()

@@ -89,7 +89,7 @@
 // taken one by one; or the one that does not and the weightiest that does; or, of
 // a hire, the majority and the challenge.
 //
-// # What to practise first
+// # What to practice first
 //
 // Of the principles owned or graded: one with an unanswered Concern before one
 // that is owned and silent, before the rest; then the lowest mean grade, the most

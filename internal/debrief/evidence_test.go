@@ -212,7 +212,7 @@ The Bar Raiser’s standard is not met: There is no signal on Are Right, A Lot.
 
 It weighs more than this: two of two votes are inclined, which is a majority.
 
-Practise first
+Practice first
 
 Are Right, A Lot. Somebody owned it and nobody heard anything of it: have a story ready.
 `

@@ -112,6 +112,6 @@ func (c *Decision) sections() []Section {
 	return []Section{
 		{StepLevel.String(), level},
 		{StepDecided.String(), append([]string{fmt.Sprintf("%s at %s.", c.Outcome, c.Level)}, c.Decided...)},
-		{"Practise first", []string{first}},
+		{"Practice first", []string{first}},
 	}
 }

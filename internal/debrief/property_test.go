@@ -194,7 +194,7 @@ func TestDecisionIsWhole(t *testing.T) {
 			t.Errorf("decided by %q", c.Decided)
 		}
 		if c.First.Why == "" {
-			t.Errorf("practise %+v", c.First)
+			t.Errorf("practice %+v", c.First)
 		}
 		for _, l := range d.Challenge {
 			if l.Result == Unmet && c.Outcome == Hire {

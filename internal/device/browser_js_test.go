@@ -14,7 +14,7 @@ func TestShare(t *testing.T) {
 		want  error
 	}{
 		"shared":      {"(what) => { window.shared = JSON.stringify(what, ['text', 'title', 'url']) }", nil},
-		"cancelled":   {"() => Promise.reject(new DOMException('closed', 'AbortError'))", ErrCanceled},
+		"canceled":    {"() => Promise.reject(new DOMException('closed', 'AbortError'))", ErrCanceled},
 		"not allowed": {"() => Promise.reject(new DOMException('no tap', 'NotAllowedError'))", ErrUnsupported},
 		"throws":      {"() => { throw new TypeError('no') }", ErrUnsupported},
 		"missing":     {"undefined", ErrUnsupported},

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// ears recognise what the test tells them; window.there says what they can do.
+// ears recognize what the test tells them; window.there says what they can do.
 const ears = `class extends EventTarget {
 	static made = [];
 	static asked = [];

@@ -37,7 +37,7 @@ func sentinel(word string) error {
 		return ErrNotSaved
 	case "no-sound":
 		return ErrNoRecording
-	case "cancelled":
+	case "canceled":
 		return ErrCanceled
 	case "needs-tap":
 		return ErrNeedsTap

@@ -24,7 +24,7 @@ const axeRules = `{
 	rules: { "target-size": { enabled: true } },
 }`
 
-// axeColours are the rules that depend on colours, which is all that a theme
+// axeColours are the rules that depend on colors, which is all that a theme
 // changes.
 const axeColours = `{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }`
 

@@ -101,11 +101,11 @@ func TestEarlyFocus(t *testing.T) {
 	}
 }
 
-// TestProgramAbsent: reading works without the program. That practising does not
+// TestProgramAbsent: reading works without the program. That practicing does not
 // is said, with a way on, and that way works once the host is well.
 func TestProgramAbsent(t *testing.T) {
 	t.Parallel()
-	const says = "Practising could not start, because the program did not arrive. Reading works."
+	const says = "Practicing could not start, because the program did not arrive. Reading works."
 	for _, tc := range []struct {
 		name  string
 		fault fault

@@ -84,7 +84,7 @@ func (tb *tab) keepGraded() {
 	tb.click("grade-save")
 }
 
-// answerOne practises a question of the bank to a kept answer.
+// answerOne practices a question of the bank to a kept answer.
 func (tb *tab) answerOne(q *bank.Question) {
 	tb.t.Helper()
 	tb.open("/question/" + q.ID + "/")

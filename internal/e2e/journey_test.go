@@ -72,7 +72,7 @@ func checkAnswer(t *testing.T, tb *tab, prompt, mark string) {
 	t.Helper()
 	tb.waitText("h1", "Your answer")
 	tb.waitText("main", prompt)
-	tb.waitText("main", "practised alone")
+	tb.waitText("main", "practiced alone")
 	tb.waitText(".markcard .big", mark)
 	tb.waitText("main .rubric", "Meets, because: They changed the roadmap after it")
 	tb.waitText(".chip.flag", bank.RedFlags[0].Title)
@@ -103,7 +103,7 @@ func checkReadiness(t *testing.T, tb *tab, slug string) {
 	if bar := tb.text(`.bar[href$="/principle/` + slug + `/"] b`); bar == "–" || bar == "" {
 		t.Errorf("the value of %s is %q", slug, bar)
 	}
-	// What was not practised, or gave no signal, has no value: never a zero.
+	// What was not practiced, or gave no signal, has no value: never a zero.
 	if n := get[int](tb, `[...document.querySelectorAll(".bar b")].filter((e) => e.textContent === "–").length`); n != 15 {
 		t.Errorf("%d principles are without a value, want 15", n)
 	}

@@ -120,7 +120,7 @@ func TestDeleteAll(t *testing.T) {
 	tb.reload()
 	tb.waitText("main", "Nothing graded yet.")
 	tb.pressWords("Readiness")
-	tb.waitText("main", "None of the 16 principles is practised yet.")
+	tb.waitText("main", "None of the 16 principles is practiced yet.")
 }
 
 // TestNote: the note of a kept answer can be changed, and the change stays.

@@ -13,8 +13,8 @@ import (
 
 // TestScreens: on every screen, in every size, nothing is cut off, nothing sticks
 // out, what can be tapped is large enough to be met, and what is written is large
-// enough to be read. And axe finds nothing. A theme changes colours alone, so that
-// in the dark one size and axe's rules of colours are enough. One walk serves all,
+// enough to be read. And axe finds nothing. A theme changes colors alone, so that
+// in the dark one size and axe's rules of colors are enough. One walk serves all,
 // because walking is most of the work.
 func TestScreens(t *testing.T) {
 	t.Parallel()

@@ -274,11 +274,11 @@ func contents(path string) (h1 string, texts []string) {
 	case "/principles/":
 		return "The 16 Leadership Principles", all(bank.PrincipleCount, func(i int) string { return bank.Principles()[i].String() })
 	case "/about/":
-		return "About and privacy", []string{"Your data stays here", "not affiliated with Amazon", "MIT licence"}
+		return "About and privacy", []string{"Your data stays here", "not affiliated with Amazon", "MIT license"}
 	case "/history/":
 		return "History", []string{"Every answer you grade is listed here."}
 	case "/readiness/":
-		return "Readiness", []string{"Grade a first answer", "not practised yet"}
+		return "Readiness", []string{"Grade a first answer", "not practiced yet"}
 	case "/answer/":
 		return "Your answer", []string{"shows here in a moment"}
 	case "/round/":

@@ -158,7 +158,7 @@ func TestSleep(t *testing.T) {
 	tb.sleep(10 * time.Minute)
 	tb.waitClock("dial-time", began, 10*time.Minute)
 	tb.waitText("#dial-word", "too long, stop here")
-	tb.waitFor(`document.getElementById("dial").classList.contains("over")`, "the dial has the colour of too long")
+	tb.waitFor(`document.getElementById("dial").classList.contains("over")`, "the dial has the color of too long")
 	now, err := readClock(tb.figure("round-left"))
 	if err != nil {
 		t.Fatal(err)

@@ -62,7 +62,7 @@ func (w *walk) planningAgain() {
 	w.waitText("h1", "Answer kept")
 	w.follow("/stage/"+bank.PhoneScreen.Slug()+"/", bank.PhoneScreen.String())
 	w.waitText("#code-said", "yours alone")
-	w.look("/stage/phone-screen/, least practised first")
+	w.look("/stage/phone-screen/, least practiced first")
 	w.click("code-make")
 	w.waitText("#code-said", "Made to share")
 	w.look("/stage/phone-screen/, made to share")

@@ -35,7 +35,7 @@ var (
 	desk  = size{1280, 800}
 )
 
-// dress gives the page a window and a theme. Motion is reduced, so that a colour
+// dress gives the page a window and a theme. Motion is reduced, so that a color
 // is never met on its way to another.
 func (tb *tab) dress(s size, theme string) {
 	tb.t.Helper()
@@ -190,7 +190,7 @@ func (w *walk) toRead() {
 	w.see("/there-is-no-such-page/", "Not here")
 }
 
-// oneQuestion practises the longest question, slowly and with all that can be
+// oneQuestion practices the longest question, slowly and with all that can be
 // done on the way.
 func (w *walk) oneQuestion() {
 	w.t.Helper()

@@ -31,7 +31,7 @@ func TestStorageRefused(t *testing.T) {
 		}
 		navigator.serviceWorker.register = () => Promise.reject(new DOMException("The user denied permission to use Service Worker.", "SecurityError"));`
 	)
-	const private = "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
+	const private = "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practice, but open Mockloop in a normal window to keep what you do."
 	for _, tc := range []struct{ name, script, says string }{
 		{"the database throws", throws, private},
 		{"there is no database", absent, private},

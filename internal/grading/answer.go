@@ -35,7 +35,7 @@ func AskedOf(q *bank.Question) Asked {
 type Answer struct {
 	ID, Round   uuid.UUID // version 7
 	Asked       Asked
-	Stage       bank.Stage       // 0: practised alone
+	Stage       bank.Stage       // 0: practiced alone
 	Interviewer bank.Interviewer // 0: nobody in particular
 	Started     time.Time        // UTC: when the answer began
 	Graded      time.Time        // UTC

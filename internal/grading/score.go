@@ -38,7 +38,7 @@ func (s Score) String() string {
 type Band uint8
 
 // The bands. Where they begin is our choice, as Amazon publishes no scale. The
-// colours of marks and petals are these same steps, so that a word and a colour
+// colors of marks and petals are these same steps, so that a word and a color
 // never tell two things.
 const (
 	BandNone Band = iota // unknown

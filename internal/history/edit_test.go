@@ -165,7 +165,7 @@ func TestDeleteAll(t *testing.T) {
 		t.Errorf("%d records are left, want a tick, a star and two settings", n)
 	}
 	d.PracticeOne(t)
-	d.CheckReopen(t, "practised again")
+	d.CheckReopen(t, "practiced again")
 }
 
 // Purging writes what failed before too, and finds the notes that another

@@ -169,7 +169,7 @@ func TestMergeProperty(t *testing.T) {
 	})
 }
 
-// Two devices that practise on their own and swap files have all answers of both.
+// Two devices that practice on their own and swap files have all answers of both.
 func TestTwoDevicesProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ctx := context.Background()

@@ -101,7 +101,7 @@ func TestDamagedRecords(t *testing.T) {
 			d.PracticeOne(t)
 			d.Reopen(t)
 			if n := len(d.Answers()); n != c.answers+1 {
-				t.Errorf("%d answers after practising once more, want %d", n, c.answers+1)
+				t.Errorf("%d answers after practicing once more, want %d", n, c.answers+1)
 			}
 		})
 	}
@@ -190,7 +190,7 @@ func TestManyAnswers(t *testing.T) {
 func TestNewestFirstByGrading(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
 	late := d.PracticeOne(t)
-	d.Now = d.Now.Add(-time.Hour) // travelled, or the clock was put right
+	d.Now = d.Now.Add(-time.Hour) // traveled, or the clock was put right
 	early := d.PracticeOne(t)
 	got := d.Answers()
 	if got[0].ID != late.ID || got[1].ID != early.ID {

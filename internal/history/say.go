@@ -7,8 +7,8 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
-// Say words an error of this package for the person practising: what happened,
-// that practising goes on, and what to do. It is empty for nil.
+// Say words an error of this package for the person practicing: what happened,
+// that practicing goes on, and what to do. It is empty for nil.
 func Say(err error) string {
 	switch {
 	case err == nil:
@@ -18,7 +18,7 @@ func Say(err error) string {
 	case errors.Is(err, journal.ErrFull):
 		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
 	case errors.Is(err, journal.ErrBlocked):
-		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practise, but open Mockloop in a normal window to keep what you do."
+		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practice, but open Mockloop in a normal window to keep what you do."
 	case errors.Is(err, journal.ErrNewer):
 		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and if that does not help, close all windows of Mockloop and open it again."
 	case errors.Is(err, journal.ErrLate):

@@ -68,7 +68,7 @@ func readAnswer(t *testing.T, path string) answer {
 	return a
 }
 
-// places finds the labelled words one after the other, as whole words.
+// places finds the labeled words one after the other, as whole words.
 func places(t *testing.T, name, text, labels string) []Span {
 	t.Helper()
 	var out []Span

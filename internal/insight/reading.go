@@ -8,7 +8,7 @@ type How uint8
 // The two ways.
 const (
 	Notes      How = iota // typed, by and by or afterwards
-	Transcript            // recognised from speech
+	Transcript            // recognized from speech
 )
 
 // Sense is what can be heard of a thing. The zero value claims nothing.

@@ -22,7 +22,7 @@ var (
 )
 
 // Code is a round or a loop to hand to a friend: with the same bank, nothing
-// practised and no loops before, PlanRound or PlanLoop make the same of it.
+// practiced and no loops before, PlanRound or PlanLoop make the same of it.
 type Code struct {
 	Stage       bank.Stage
 	Interviewer bank.Interviewer // 0: the whole loop

@@ -9,7 +9,7 @@ import (
 )
 
 // Round plans the round that the code stands for, of the code alone: what was
-// practised here has no say, so it is the round of whoever has the code and the
+// practiced here has no say, so it is the round of whoever has the code and the
 // same bank. The error is PlanRound's; a whole loop's code has no round.
 func (c Code) Round(id uuid.UUID, qs []bank.Question, a Aims) (Plan, error) {
 	return PlanRound(id, c.Stage, c.Interviewer, c.Track, qs, nil, c.Seed, a)
@@ -21,7 +21,7 @@ func (c Code) Loop(id func() uuid.UUID, qs []bank.Question, a Aims) (Loop, error
 }
 
 // CodeOf is the code that makes this very plan of anybody's bank. ok is false
-// when none does: when it was made by hand, when what was practised had a say,
+// when none does: when it was made by hand, when what was practiced had a say,
 // or when the bank has changed since.
 func CodeOf(p Plan, track bank.Track, qs []bank.Question) (c Code, ok bool) {
 	c = Code{p.Stage, p.Interviewer, track, p.Seed}

@@ -9,13 +9,13 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Whatever was practised here: a plan that has a code is the plan that a friend
+// Whatever was practiced here: a plan that has a code is the plan that a friend
 // makes of it, and a plan made of a code has this code.
 func TestWhatAFriendGets(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := rapid.SampledFrom(codeOf[2:]).Draw(t, "asked for")
 		track := rapid.SampledFrom(tracks).Draw(t, "track")
-		done := rapid.SampledFrom([]Practised{nil, genDone(bank.Questions).Draw(t, "done")}).Draw(t, "practised")
+		done := rapid.SampledFrom([]Practised{nil, genDone(bank.Questions).Draw(t, "done")}).Draw(t, "practiced")
 		seed := CodeSeed(rapid.Uint64().Draw(t, "seed"))
 		mine, err := PlanRound(planID, o.stage, o.who, track, bank.Questions, done, seed, DefaultAims())
 		if err != nil {

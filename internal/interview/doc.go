@@ -32,7 +32,7 @@
 //
 // A question has a ladder of four probes: your part, why so, how do you know,
 // what lasted. An interviewer asks three of them, the Bar Raiser and whoever
-// practises alone all four (Part.Probes), and none twice. Which comes next is
+// practices alone all four (Part.Probes), and none twice. Which comes next is
 // the ladder's next, the lowest rung not asked yet, or the one that answers to
 // what the answer left open (Need); when that was asked already, it is the
 // ladder's next after all.
@@ -82,14 +82,14 @@
 // loop.go and loop_owners.go plan the five rounds of a loop at once (PlanLoop),
 // or rounds as the candidate wants them (Hand, HandLoop). That each interviewer
 // is given principles of their own, two or three, that five rounds are the
-// common centre, and which principles PM loops use most, is what public sources
+// common center, and which principles PM loops use most, is what public sources
 // say; they differ, and there is no official list. That six principles are in
 // every loop and ten take turns for four places, what counts as a hard question
 // for the Bar Raiser, and the proportions of a round by hand are our own choice.
 //
 // code.go writes what was asked for and the seed as eight characters to hand to
 // a friend (Code). A code holds no questions: it plans the same with the same
-// bank, when nothing was practised and no loop came before. So a plan is shared
+// bank, when nothing was practiced and no loop came before. So a plan is shared
 // by planning it of its code alone (code_plan.go), and CodeOf and Loop.Code give
 // a code to no other plan.
 //

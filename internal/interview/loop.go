@@ -109,20 +109,20 @@ func (l Loop) Asked() []bank.Principle {
 // ten take turns for the four places left, four being enough to have all of
 // them in any three loops one after the other. First comes what was asked
 // longest ago, or never, in the loops of past (oldest first; see Asked); of
-// these the least practised, counted as in PlanRound, then by ByPMUse. A
+// these the least practiced, counted as in PlanRound, then by ByPMUse. A
 // principle that the questions cannot fill is passed over. The seed has no say
 // in these ten: another one gives them to others and asks other questions.
 //
 // Who owns them: each interviewer the two principles of their two questions,
-// cases included; their seats go by least practised question, then by the
+// cases included; their seats go by least practiced question, then by the
 // seed. The Bar Raiser's are principles with a hard question for them, where
 // that can be had. An interviewer owns a third when a question of theirs has it
 // second or third and nobody owns it yet.
 //
 // Which questions: of those that fit interviewer, track and principle the least
-// practised, then by the seed. The Bar Raiser asks hard ones (difficulty 4 and
-// 5) before others, and of the equally practised the hardest. So of a bank that
-// nobody practised they get the hardest of their principles.
+// practiced, then by the seed. The Bar Raiser asks hard ones (difficulty 4 and
+// 5) before others, and of the equally practiced the hardest. So of a bank that
+// nobody practiced they get the hardest of their principles.
 //
 // The same input gives the same loop, in whatever order qs is; no question
 // comes twice. id is called for the loop and then for each round in turn. The

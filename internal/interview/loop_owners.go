@@ -133,7 +133,7 @@ func (t *table) seat(order []bank.Principle) error {
 }
 
 // wishes are the seats that each principle could have, best first: where the
-// question is least practised, then as the seed has it.
+// question is least practiced, then as the seed has it.
 func (t *table) wishes(ps []bank.Principle, may func(*seat, *bank.Question) bool) [][]int {
 	out := make([][]int, len(ps))
 	for i, p := range ps {

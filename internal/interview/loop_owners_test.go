@@ -10,7 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Nobody practised and no loop before: what PM loops use most.
+// Nobody practiced and no loop before: what PM loops use most.
 func TestFirstLoops(t *testing.T) {
 	var past [][]bank.Principle
 	var rare [][]bank.Principle
@@ -45,7 +45,7 @@ func TestLeastPractisedTakesItsTurnFirst(t *testing.T) {
 	got := mustLoop(t, bank.BothTracks, bank.Questions, done, nil, 5).Asked()
 	for _, p := range []bank.Principle{bank.Frugality, bank.EarthsBestEmployer} {
 		if !slices.Contains(got, p) {
-			t.Errorf("%s, never practised, is left out of %v", p, got)
+			t.Errorf("%s, never practiced, is left out of %v", p, got)
 		}
 	}
 	// What was asked lately waits all the same.
@@ -55,7 +55,7 @@ func TestLeastPractisedTakesItsTurnFirst(t *testing.T) {
 	}
 }
 
-// Nobody could have asked a less practised question on the same principle, and
+// Nobody could have asked a less practiced question on the same principle, and
 // the Bar Raiser no harder one.
 func TestLoopQuestionsAreTheBest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -85,7 +85,7 @@ func TestLoopQuestionsAreTheBest(t *testing.T) {
 						}
 					}
 					if done[o.ID] < done[id] {
-						t.Errorf("%s asks %s and not %s, which is practised less", r.Interviewer, id, o.ID)
+						t.Errorf("%s asks %s and not %s, which is practiced less", r.Interviewer, id, o.ID)
 					}
 				}
 			}
@@ -135,7 +135,7 @@ func TestPlaceLeavesNobodyStandingInVain(t *testing.T) {
 	}
 }
 
-// The principles of most use are owned where their question was practised least.
+// The principles of most use are owned where their question was practiced least.
 func TestLoopOwnersByPractice(t *testing.T) {
 	qs, done := full(), Practised{}
 	for i := range qs {

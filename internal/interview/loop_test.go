@@ -55,11 +55,11 @@ func owned(l Loop) []bank.Principle {
 	return out
 }
 
-// genDone draws how often questions of a bank were practised: some, or most.
+// genDone draws how often questions of a bank were practiced: some, or most.
 func genDone(qs []bank.Question) *rapid.Generator[Practised] {
 	return rapid.Custom(func(t *rapid.T) Practised {
 		done := Practised{}
-		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "practised"), 0))
+		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "practiced"), 0))
 		answers := rapid.SampledFrom([]int{0, 3, 30, 300, 1000}).Draw(t, "answers")
 		if len(qs) == 0 {
 			return done

@@ -115,7 +115,7 @@ func probesOf(who bank.Interviewer) int {
 	return ProbeCount - 1
 }
 
-// caseAlone is what a case practised without a round's clock aims for.
+// caseAlone is what a case practiced without a round's clock aims for.
 const caseAlone = 8 * time.Minute
 
 // forPart are the aims of a part. A case is thought through aloud: its answer
@@ -141,7 +141,7 @@ func (a Aims) forPart(p Part) Aims {
 type Plan struct {
 	ID          uuid.UUID        `json:"id"` // version 7
 	Version     int              `json:"v"`
-	Stage       bank.Stage       `json:"stage"` // 0: one question practised alone
+	Stage       bank.Stage       `json:"stage"` // 0: one question practiced alone
 	Interviewer bank.Interviewer `json:"who"`   // 0: nobody in particular
 	Seed        uint64           `json:"seed,string"`
 	Minutes     int              `json:"minutes"` // length of the round; 0: one question, no round clock
@@ -149,7 +149,7 @@ type Plan struct {
 	Parts       []Part           `json:"parts"`
 }
 
-// Single plans one question practised alone: no opening, no closing and no
+// Single plans one question practiced alone: no opening, no closing and no
 // round clock.
 func Single(id uuid.UUID, q *bank.Question, a Aims) Plan {
 	return Plan{

@@ -11,7 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// Practised is how often each question was answered, by its id.
+// Practiced is how often each question was answered, by its id.
 type Practised map[string]int
 
 // slot is one question of a round to be chosen.
@@ -37,7 +37,7 @@ func product(t bank.Type) bool   { return t.IsCase() && t != bank.Technical }
 
 // shapeOf lays out the round of a stage with an interviewer. Lengths and
 // interviewers are the guide's stages; minutes within them are the common
-// centre of public sources, which differ.
+// center of public sources, which differ.
 func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 	switch s {
 	case bank.RecruiterScreen:
@@ -71,7 +71,7 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 //     engineering manager a story of 20 and a technical case of 25, with the
 //     senior PM a story of 20 and a case of another kind of 25, then 10 closing.
 //
-// A story is a behavioural or a leadership question. The stories of a phone
+// A story is a behavioral or a leadership question. The stories of a phone
 // screen or a loop round are on different primary principles; the other
 // questions are where the bank allows it.
 //
@@ -79,10 +79,10 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 //
 // Only questions that fit stage, interviewer and track are taken: BothTracks
 // prepares for either role and takes those of both. Of these the least
-// practised come first, then those whose primary principle is least practised
+// practiced come first, then those whose primary principle is least practiced
 // (counted over all of qs), then by bank.ByPMUse; the seed decides the rest. A
 // recruiter's first two are of those that only recruiters ask, while none that
-// fits is practised less; these are about the person more than about a
+// fits is practiced less; these are about the person more than about a
 // principle, so among them the seed alone decides.
 // The same input gives the same plan, in whatever order qs is, and no question
 // comes twice.
@@ -135,7 +135,7 @@ func fitting(qs []bank.Question, s bank.Stage, who bank.Interviewer, track bank.
 	return out
 }
 
-// counts is how often questions and primary principles were practised.
+// counts is how often questions and primary principles were practiced.
 type counts struct {
 	questions  Practised
 	principles [bank.PrincipleCount + 1]int
@@ -176,7 +176,7 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 }
 
 // ownOf are the questions of order that are asked at no other stage, of those
-// practised as little as any that is not taken yet, as the seed draws them.
+// practiced as little as any that is not taken yet, as the seed draws them.
 func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Question {
 	var out []*bank.Question
 	least := -1
@@ -185,7 +185,7 @@ func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Q
 			continue
 		}
 		if least < 0 {
-			least = done[q.ID] // order begins with the least practised
+			least = done[q.ID] // order begins with the least practiced
 		}
 		if done[q.ID] == least && len(q.Stages) == 1 {
 			out = append(out, q)

@@ -132,14 +132,14 @@ func TestPlanRoundPrefers(t *testing.T) {
 			[]string{"co", "own"},
 		},
 		{
-			"questions practised less",
+			"questions practiced less",
 			[]bank.Question{anywhere("co", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
 			Practised{"co": 2, "own": 1},
 			bank.BothTracks,
 			[]string{"inv", "own"},
 		},
 		{
-			"of those, principles practised less",
+			"of those, principles practiced less",
 			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
 			Practised{"co-1": 1},
 			bank.BothTracks,
@@ -156,7 +156,7 @@ func TestPlanRoundPrefers(t *testing.T) {
 			[]string{"own", "inv"},
 		},
 		{
-			"two principles, though the second's question was practised",
+			"two principles, though the second's question was practiced",
 			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co, own), anywhere("own", b, own)},
 			Practised{"own": 9, "co-2": 1},
 			bank.BothTracks,

@@ -16,7 +16,7 @@ const (
 )
 
 // Surprise is when, on the answer's clock, this interviewer breaks in by
-// themselves, where rounds are practised with that; ok is false in an answer that
+// themselves, where rounds are practiced with that; ok is false in an answer that
 // they let run, and where nothing can be interrupted now. It hangs on the round and
 // on the question alone, so a round that goes on after a kill keeps its surprises.
 func (r Round) Surprise() (at time.Duration, ok bool) {

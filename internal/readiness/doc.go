@@ -1,5 +1,5 @@
 // Package readiness folds graded answers into what a candidate is ready for,
-// and says what to practise next. It keeps nothing and knows no clock: answers
+// and says what to practice next. It keeps nothing and knows no clock: answers
 // and the time are handed in. How one answer is marked is grading's business.
 //
 // All numbers here are Mockloop's own. Amazon publishes no form and no scale.
@@ -22,7 +22,7 @@
 // answers showed no signal. Days are calendar days where the answer was given.
 // The newest answer's day cancels out of both fractions, so the code measures
 // from the principle's own newest day and the value stands still when nothing
-// is practised, or when only other principles are.
+// is practiced, or when only other principles are.
 //
 // By hand: a primary answer of 80 points today, one of 40 as a second
 // principle 21 days ago, and a primary No signal today. Fades 1, 1/2, 1.
@@ -51,7 +51,7 @@
 // An answer dated later than it can be now (some clock was wrong) counts as
 // given today, lest it outweigh all others for years.
 //
-// # What to practise next
+// # What to practice next
 //
 // See Next. Each question is scheduled by FSRS 6 (go-fsrs, default weights, a
 // wish of 90 percent recall, whole days, no learning steps): a mark below 45

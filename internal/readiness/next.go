@@ -11,7 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// Suggestion is a question to practise and the reason in one plain sentence.
+// Suggestion is a question to practice and the reason in one plain sentence.
 // Question points into the slice that Next was given.
 type Suggestion struct {
 	Question *bank.Question
@@ -21,7 +21,7 @@ type Suggestion struct {
 // dueEvery makes every third suggestion one that is due.
 const dueEvery = 3
 
-// Next suggests which of qs to practise, given all answers in any order. The
+// Next suggests which of qs to practice, given all answers in any order. The
 // rules, the first that finds a question:
 //
 //  1. With no answers: the easiest question of the principle that PM loops ask
@@ -30,10 +30,10 @@ const dueEvery = 3
 //     bank.ByPMUse's order, except that the third, sixth, ninth and so on
 //     suggestion (counted by answers) is a due question if there is one.
 //  3. Of the due questions, the one with the lowest retrievability.
-//  4. Of the weakest principle, the question practised least. Principles that
+//  4. Of the weakest principle, the question practiced least. Principles that
 //     showed no signal only come before those with a low score.
 //
-// Within a principle the least practised question comes first, then those
+// Within a principle the least practiced question comes first, then those
 // that have it as primary, then the one longest ago, then the easier, then the
 // bank's order. The question answered last is never suggested; ok is false
 // when nothing else is there. The day is now's in its own location. The same
@@ -60,7 +60,7 @@ func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggesti
 	return c.weakest()
 }
 
-// Of suggests which of qs to practise for one principle, by Next's order within
+// Of suggests which of qs to practice for one principle, by Next's order within
 // it; false when there is no other than the one answered last.
 func Of(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
 	c := chooser{qs: qs, schedule: newSchedule(answers, localDayNumber(now))}
@@ -92,7 +92,7 @@ func (c *chooser) first() (Suggestion, bool) {
 func (c *chooser) fresh() (Suggestion, bool) {
 	for _, p := range c.ready.Unpractised() {
 		if q := c.of(p); q != nil {
-			return Suggestion{q, fmt.Sprintf("You have not practised %s yet.", p)}, true
+			return Suggestion{q, fmt.Sprintf("You have not practiced %s yet.", p)}, true
 		}
 	}
 	return Suggestion{}, false
@@ -139,7 +139,7 @@ func (c *chooser) weakest() (Suggestion, bool) {
 		}
 		if v, known := st.Score.Value(); known {
 			return Suggestion{q, fmt.Sprintf(
-				"%s is your weakest principle at %d, and you have practised this question of it least.", st.Principle, v)}, true
+				"%s is your weakest principle at %d, and you have practiced this question of it least.", st.Principle, v)}, true
 		}
 		return Suggestion{q, fmt.Sprintf("Your answers have shown no signal of %s so far.", st.Principle)}, true
 	}

@@ -50,23 +50,23 @@ func TestNext(t *testing.T) {
 		why     string
 	}{
 		{
-			"nothing practised: the easiest of what is asked most, the bank's first of equals",
+			"nothing practiced: the easiest of what is asked most, the bank's first of equals",
 			small(), nil, on(0), "obs-easy",
 			"Public sources name Customer Obsession most often for PM interviews at Amazon, and this is an easy question to start with.",
 		},
 		{
-			"nothing practised and no question of it: the next principle",
+			"nothing practiced and no question of it: the next principle",
 			small()[4:], nil, on(0), "own-easy",
 			"Public sources name Ownership most often for PM interviews at Amazon, and this is an easy question to start with.",
 		},
 		{"no questions", nil, nil, on(0), "", ""},
 		{"only the question answered last", small()[5:], []grading.Answer{bad("dive", 0, dive)}, on(100), "", ""},
 		{
-			"second suggestion: what was never practised, where it is primary",
+			"second suggestion: what was never practiced, where it is primary",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs)},
 			on(90), "own-easy",
-			"You have not practised Ownership yet.",
+			"You have not practiced Ownership yet.",
 		},
 		{
 			"third suggestion: what is due",
@@ -76,28 +76,28 @@ func TestNext(t *testing.T) {
 			"You scored 12 on this yesterday, and it is time to answer it again.",
 		},
 		{
-			"third suggestion with nothing due: what was never practised",
+			"third suggestion with nothing due: what was never practiced",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own)},
 			on(1), "dive",
-			"You have not practised Dive Deep yet.",
+			"You have not practiced Dive Deep yet.",
 		},
 		{
-			"fourth suggestion: never practised again, whatever is due",
+			"fourth suggestion: never practiced again, whatever is due",
 			small(),
 			[]grading.Answer{bad("obs-hard", 0, obs), bad("obs-easy-too", 0, obs), good("own-easy", 1, own)},
 			on(60), "dive",
-			"You have not practised Dive Deep yet.",
+			"You have not practiced Dive Deep yet.",
 		},
 		{
-			"practised as a second principle is practised",
+			"practiced as a second principle is practiced",
 			small(),
 			[]grading.Answer{good("obs-easy", 0, obs, own)},
 			on(1), "dive",
-			"You have not practised Dive Deep yet.",
+			"You have not practiced Dive Deep yet.",
 		},
 		{
-			"all practised: the due one least likely to be recalled",
+			"all practiced: the due one least likely to be recalled",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), bad("own-easy", 0, own), good("own-hard", 0, own), good("dive", 1, dive)},
 			on(9), "own-easy",
@@ -111,11 +111,11 @@ func TestNext(t *testing.T) {
 			"Your answer 2 days ago showed no signal, so it is time for another try.",
 		},
 		{
-			"all practised and nothing due: the weakest principle's least practised",
+			"all practiced and nothing due: the weakest principle's least practiced",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), answer("own-easy", on(0), 3, grades{{own, bank.Meets}}), good("dive", 0, dive)},
 			on(0), "own-hard",
-			"Ownership is your weakest principle at 69, and you have practised this question of it least.",
+			"Ownership is your weakest principle at 69, and you have practiced this question of it least.",
 		},
 		{
 			"a principle that never showed is weaker than any score",
@@ -129,21 +129,21 @@ func TestNext(t *testing.T) {
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own), answer("dive", on(0).Add(time.Hour), 0, grades{{dive, bank.Concern}})},
 			on(0), "obs-easy",
-			"Customer Obsession is your weakest principle at 77, and you have practised this question of it least.",
+			"Customer Obsession is your weakest principle at 77, and you have practiced this question of it least.",
 		},
 		{
 			"of the weakest, fewer answers come before longer ago",
 			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
 			[]grading.Answer{good("own-easy", 0, own), good("own-easy", 0, own), good("own-hard", 1, own), good("dive", 2, dive)},
 			on(1), "own-hard",
-			"Ownership is your weakest principle at 77, and you have practised this question of it least.",
+			"Ownership is your weakest principle at 77, and you have practiced this question of it least.",
 		},
 		{
 			"and longer ago before easier",
 			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
 			[]grading.Answer{good("own-hard", 0, own), good("own-easy", 1, own), good("dive", 2, dive)},
 			on(1), "own-hard",
-			"Ownership is your weakest principle at 77, and you have practised this question of it least.",
+			"Ownership is your weakest principle at 77, and you have practiced this question of it least.",
 		},
 	}
 	for _, tt := range tests {
@@ -182,7 +182,7 @@ func TestOf(t *testing.T) {
 		want    string
 	}{
 		{"the easiest that is about it first", bank.DiveDeep, nil, "easy"},
-		{"least practised", bank.DiveDeep, []grading.Answer{answered("easy", 48*time.Hour), answered("other", time.Hour)}, "hard"},
+		{"least practiced", bank.DiveDeep, []grading.Answer{answered("easy", 48*time.Hour), answered("other", time.Hour)}, "hard"},
 		{"not the last", bank.ThinkBig, []grading.Answer{answered("other", time.Hour)}, ""},
 		{"none", bank.Frugality, nil, ""},
 	} {

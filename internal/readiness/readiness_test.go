@@ -217,7 +217,7 @@ func TestTrendAndChange(t *testing.T) {
 func TestDatesToCome(t *testing.T) {
 	r := Fold([]grading.Answer{answer("a", on(900), 5, grades{{1, bank.Raises}})}).At(on(2))
 	if !r.Principles[0].Last.Equal(on(2)) {
-		t.Errorf("last practised %v, want no later than now, %v", r.Principles[0].Last, on(2))
+		t.Errorf("last practiced %v, want no later than now, %v", r.Principles[0].Last, on(2))
 	}
 }
 

@@ -101,7 +101,7 @@ func (s *schedule) add(a *grading.Answer) {
 // elapsed is the days since the newest answer.
 func (s *schedule) elapsed(p practice) int64 { return max(s.today-p.day, 0) }
 
-// due reports whether a practised question should come again.
+// due reports whether a practiced question should come again.
 func (s *schedule) due(p practice) bool { return p.times > 0 && s.elapsed(p) >= p.interval }
 
 // retrievability is FSRS's guess, 0 to 1, that a good answer still comes.

@@ -152,7 +152,7 @@ func readVersion(text string) error {
 	return nil
 }
 
-// readBase64 decodes all whole bytes of text. It takes no offence at a loose
+// readBase64 decodes all whole bytes of text. It takes no offense at a loose
 // end, because a cut link has one.
 func readBase64(text string) ([]byte, error) {
 	for i := range len(text) {

@@ -30,7 +30,7 @@ type Summary struct {
 	Answers, Rounds int
 }
 
-// From summarises r for a link made at now; the day is now's in its own
+// From summarizes r for a link made at now; the day is now's in its own
 // location. A name that CleanName refuses is kept as it is, so that Encode
 // says what is wrong with it.
 func From(r readiness.Readiness, rounds int, name string, now time.Time) Summary {

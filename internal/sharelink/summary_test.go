@@ -29,7 +29,7 @@ func TestFrom(t *testing.T) {
 		t.Errorf("From (-want +got):\n%s", d)
 	}
 
-	t.Run("nothing practised", func(t *testing.T) {
+	t.Run("nothing practiced", func(t *testing.T) {
 		s := From(readiness.Readiness{}, 0, "", now)
 		got, err := Decode(mustEncode(t, s))
 		if err != nil {

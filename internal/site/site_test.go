@@ -92,7 +92,7 @@ func TestNewRefuses(t *testing.T) {
 		{"no program", func(o *Options) { o.Wasm = nil }, ErrWeb, "lacks app.wasm"},
 		{"a file of no known kind", func(o *Options) { o.Web = with("notes.doc", "x") }, ErrWeb, "notes.doc"},
 		{"a worker without its version", func(o *Options) { o.Web = with("sw.js", "{{BASE}} {{PRECACHE}}") }, ErrWeb, "sw.js without {{VERSION}}"},
-		{"a misspelt placeholder", func(o *Options) { o.Web = with("sw.js", "{{VERSION}} {{BASE}} {{PRECACHE}} {{VERSON}}") }, ErrWeb, "unknown placeholder: {{VERSON}}"},
+		{"a misspelled placeholder", func(o *Options) { o.Web = with("sw.js", "{{VERSION}} {{BASE}} {{PRECACHE}} {{VERSON}}") }, ErrWeb, "unknown placeholder: {{VERSON}}"},
 		{"a manifest that is no JSON", func(o *Options) { o.Web = with("manifest.webmanifest", `{"start_url": "{{BASE}}/",}`) }, ErrWeb, "no JSON"},
 		{"a mistake in a script", func(o *Options) { o.Web = with("start.js", "const = 1;") }, ErrScript, "start.js:1:6"},
 		{"a mistake in another script", func(o *Options) { o.Web = with("more.js", "f(;") }, ErrScript, "more.js"},

@@ -223,7 +223,7 @@ func (d *Session) Grade(t TB) grading.Answer {
 	return a
 }
 
-// practise makes an answer of a round of its own.
+// practice makes an answer of a round of its own.
 func (d *Session) PracticeOne(t TB) grading.Answer {
 	t.Helper()
 	d.BeginRound(t)
@@ -384,7 +384,7 @@ func WantRecordings(t TB, what string, j journal.Journal, owners ...string) {
 	}
 }
 
-// recorded practises a question of its own, with the answer's recording.
+// recorded practices a question of its own, with the answer's recording.
 func (d *Session) RecordedAnswer(t TB, record func(of string)) (answerID uuid.UUID, of string) {
 	t.Helper()
 	d.BeginRound(t)
