@@ -39,14 +39,14 @@ func axeRun(rules string) string {
 	})()`
 }
 
-// axe puts the page to rules of axe in a theme, and in a window as tall as the page:
-// what the tabs lie over until one scrolls is not too small. What the browser tells
-// late, such as how much storage there is, may make the page longer meanwhile; it
-// is looked at anew then.
+// axe puts the page, in a phone's width, to rules of axe in a theme, and in a window as
+// tall as the page: what the tabs lie over until one scrolls is not too small. What
+// the browser tells late, such as how much storage there is, may make the page longer
+// meanwhile; it is looked at anew then.
 func (tb *tab) axe(theme, rules string) []string {
 	tb.t.Helper()
 	const height = "document.documentElement.scrollHeight"
-	for tall := phone.h; ; {
+	for tall := max(phone.h, get[int64](tb, height)); ; {
 		tb.dress(size{phone.w, tall}, theme)
 		found := get[[]string](tb, axeRun(rules))
 		now := get[int64](tb, height)

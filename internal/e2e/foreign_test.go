@@ -69,7 +69,7 @@ func TestForeignWorker(t *testing.T) {
 			f := &foreign{}
 			h := startServer(t, old)
 			h.middle = f.over
-			b := openNewBrowser(t)
+			b := openBrowser(t)
 			tb := b.tab(h)
 			for _, part := range []string{"sw.js", "sw-spare.js", "Failed to load resource", "An unknown error occurred when fetching the script", "Failed to update a ServiceWorker"} {
 				tb.seen.allow(part, "the host gives a wrong worker")
