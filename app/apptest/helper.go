@@ -119,7 +119,7 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	r, _, _ := h.History().CurrentRound()
 	think, answer, probes := r.Spent()
 	a := grading.Answer{
-		ID: h.NewID(), Round: r.Plan().ID, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
+		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: "UTC",
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
 	}

@@ -22,7 +22,7 @@ func newMedia(s *round, ctx goapp.Context) media {
 			device.Screen
 			device.Clock
 		}{d.Screen, d.Clock},
-		player: roundPlayer{s, ctx}, store: s.History(), database: s.Deps.Database,
+		player: roundPlayer{s, ctx}, store: s.History(),
 		inRecorder:    m.RecorderQueue.Add,
 		inRecognition: m.TranscriptQueue.Add,
 		beside:        func(job func()) { go job() },

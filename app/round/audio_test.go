@@ -52,7 +52,7 @@ func (s *studio) took() []string {
 	return out
 }
 
-func (s *studio) Record(_, owner string) error {
+func (s *studio) Record(owner string) error {
 	if s.refuses != nil {
 		return s.refuses
 	}

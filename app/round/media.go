@@ -19,7 +19,7 @@ type (
 		StopSpeaking()
 	}
 	recorderDevice interface {
-		Record(db, owner string) error
+		Record(owner string) error
 		PauseRecording()
 		ResumeRecording()
 		StopRecording() error
@@ -66,8 +66,6 @@ type media struct {
 	screen      screenDevice
 	player      answerPlayer
 	store       wordStore
-
-	database string // where recordings are kept
 
 	inRecorder    func(job func()) // runs a job after all that the recorder was asked for before
 	inRecognition func(job func())
@@ -241,7 +239,7 @@ func (m *media) carryOut(request *recordingRequest) error {
 	request.mu.Lock()
 	request.waiting = true
 	request.mu.Unlock()
-	err := guarded(func() error { return m.recorder.Record(m.database, request.owner) })
+	err := guarded(func() error { return m.recorder.Record(request.owner) })
 	request.mu.Lock() // until a withdrawal that has begun has come to its end
 	request.waiting = false
 	request.mu.Unlock()

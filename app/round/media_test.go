@@ -127,7 +127,7 @@ func (r *rig) RecordingState() device.RecordingState {
 	return r.rec
 }
 
-func (r *rig) Record(_, owner string) error {
+func (r *rig) Record(owner string) error {
 	r.note("record " + owner)
 	if r.permission != nil {
 		r.mu.Lock()

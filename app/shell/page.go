@@ -101,9 +101,8 @@ func (p *Page) History() *history.History { return p.Deps.Store.History() }
 // Seed is a new seed that a code can carry.
 func (p *Page) Seed() uint64 { return interview.CodeSeed(p.Deps.Seed()) }
 
-// Recordings are what plays the recordings of answers, and the database that holds
-// them.
-func (p *Page) Recordings() (d device.Device, database string) { return p.Deps.Device, p.Deps.Database }
+// RecordingPlayer plays the recordings of answers.
+func (p *Page) RecordingPlayer() device.Player { return p.Deps.Device.Player }
 
 // Ctx is the context that what comes later is dispatched from. A handler's
 // own will not do: go-app drops what is dispatched from an element that has gone,

@@ -19,7 +19,7 @@ const playerID = "player"
 type PlayerHost interface {
 	Ctx(ctx goapp.Context) goapp.Context
 	Background(ctx goapp.Context, f func() error, done func(goapp.Context, error))
-	Recordings() (d device.Device, database string)
+	RecordingPlayer() device.Player
 }
 
 // Player plays the recording of one answer beside what it is about, with a mark
@@ -28,6 +28,7 @@ type Player struct {
 	Owner string
 	sound device.Recording
 	said  string // why there is nothing to hear, in a sentence
+	saves bool   // this browser cannot play it, so it is offered as a file
 
 	Expected bool // something was recorded, so it has its place from the start
 }
@@ -38,11 +39,11 @@ func (pl *Player) Load(ctx goapp.Context, p PlayerHost, owner string) {
 		return
 	}
 	*pl = Player{Owner: owner, Expected: pl.Expected}
-	d, database := p.Recordings()
+	plays := p.RecordingPlayer()
 	var found device.Recording
 	p.Ctx(ctx).Defer(func(ctx goapp.Context) { // once the element is there
 		p.Background(ctx, func() (err error) {
-			found, err = d.Player.LoadRecording(playerID, database, owner)
+			found, err = plays.LoadRecording(playerID, owner)
 			return err
 		}, func(_ goapp.Context, err error) {
 			if pl.Owner != owner {
@@ -50,18 +51,34 @@ func (pl *Player) Load(ctx goapp.Context, p PlayerHost, owner string) {
 			}
 			pl.sound, pl.Expected = found, false
 			pl.said = ""
-			if err != nil && !errors.Is(err, device.ErrNoRecording) && !errors.Is(err, device.ErrUnsupported) && !errors.Is(err, device.ErrCanceled) {
+			format, foreign := errors.AsType[*device.FormatError](err)
+			switch {
+			case err == nil, errors.Is(err, device.ErrNoRecording), errors.Is(err, device.ErrUnsupported), errors.Is(err, device.ErrCanceled):
+			case foreign:
+				pl.saves = true
+				pl.said = "This browser cannot play what another one recorded (" + format.MIME + "). Save the file and play it elsewhere."
+			default:
 				pl.said = "There is a recording, but it cannot be read just now."
 			}
 		})
 	})
 }
 
+// onSave gives the recording to the user as a file.
+func (pl *Player) onSave(ctx goapp.Context, p PlayerHost) {
+	owner := pl.Owner
+	p.Background(ctx, func() error { return p.RecordingPlayer().SaveRecording(owner, "mockloop-answer") },
+		func(_ goapp.Context, err error) {
+			if err != nil && pl.Owner == owner {
+				pl.said = "The recording could not be saved just now."
+			}
+		})
+}
+
 // Clear lets go of what was loaded.
 func (pl *Player) Clear(p PlayerHost) {
 	if pl.Owner != "" {
-		d, _ := p.Recordings()
-		d.Player.UnloadRecording(playerID)
+		p.RecordingPlayer().UnloadRecording(playerID)
 	}
 	*pl = Player{}
 }
@@ -72,21 +89,25 @@ func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
 	if pl.sound.Length == 0 && pl.said == "" && !pl.Expected {
 		class += " off"
 	}
-	d, _ := p.Recordings()
 	marks := make([]goapp.UI, 0, len(pl.sound.Marks))
 	for i, m := range pl.sound.Marks {
 		at := m.At
 		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
-			d.Player.SeekRecording(playerID, at)
-		}))
+			p.RecordingPlayer().SeekRecording(playerID, at)
+		}).Disabled(pl.saves))
+	}
+	var save goapp.UI
+	if pl.saves {
+		save = ui.Button("player-save", ui.Plain, "Save the recording", func(ctx goapp.Context, _ goapp.Event) { pl.onSave(ctx, p) })
 	}
 	return goapp.Section().Class(class).Aria("label", "Recording").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("eyebrow").Text("Your recording"),
 			goapp.Span().Class("small muted num").Text(takes(pl.sound.Length, pl.sound.Bytes))),
-		goapp.Audio().ID(playerID).Controls(true).Preload("metadata"),
+		goapp.Audio().ID(playerID).Controls(true).Preload("metadata").Hidden(pl.saves),
 		goapp.Div().Class("row cues").Body(marks...),
-		goapp.P().Class("small muted").Text(pl.said),
+		goapp.P().Class("small muted").Role("status").Text(pl.said),
+		goapp.Div().Class("row").Body(save),
 		goapp.Div().Class("row").Body(beside...))
 }
 

@@ -25,7 +25,10 @@ import (
 func main() {
 	start := time.Now()
 	base := goapp.Getenv("GOAPP_ROOT_PREFIX")
-	browser := device.New()
+	database := "mockloop" + base
+	// Recordings have a connection of their own, so that no step of a round waits
+	// behind a chunk of sound; the journal's tells the other tabs.
+	browser := device.New(journal.OpenRecordings(database, nil))
 
 	// A panic in a handler becomes the page's notice: start.js listens for errors.
 	ui.OnPanic = func(what string) {
@@ -33,7 +36,6 @@ func main() {
 		w.Call("reportError", w.Get("Error").New(what))
 	}
 
-	database := "mockloop" + base
 	book := open(database, browser)
 	book.Tabs().Share(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
 
@@ -42,7 +44,7 @@ func main() {
 		Version:  goapp.Getenv("GOAPP_VERSION"),
 		Database: database,
 		Store:    store.New(book),
-		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken) },
+		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, browser) },
 		Erase:    func() error { return erase(database) },
 		Device:   browser,
 		Now:      device.Now,
@@ -65,10 +67,10 @@ const patience = 8 * time.Second
 func open(database string, browser device.Device) *history.History {
 	return history.OpenOrFallback(history.Openers{
 		Open: func(ctx context.Context) (journal.Journal, error) {
-			return journal.OpenIndexedDB(ctx, database, device.Peers{})
+			return journal.OpenIndexedDB(ctx, database, browser.Tabs)
 		},
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
-			return journal.OpenReadOnly(ctx, database, why, device.Peers{})
+			return journal.OpenReadOnly(ctx, database, why, browser.Tabs)
 		},
 		Patience: func() (context.Context, context.CancelFunc) {
 			return context.WithTimeout(context.Background(), patience)
@@ -77,10 +79,10 @@ func open(database string, browser device.Device) *history.History {
 }
 
 // toRead opens the database for reading only.
-func toRead(database string, why error) (journal.Journal, error) {
+func toRead(database string, why error, browser device.Device) (journal.Journal, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	return journal.OpenReadOnly(ctx, database, why, device.Peers{})
+	return journal.OpenReadOnly(ctx, database, why, browser.Tabs)
 }
 
 // erase deletes the database.

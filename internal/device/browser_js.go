@@ -1,9 +1,16 @@
 package device
 
-import "syscall/js"
+import (
+	"syscall/js"
 
-// New is the browser that the program runs in.
-func New() Device {
+	"github.com/mockloop/mockloop/internal/recording"
+)
+
+// New is the browser that the program runs in. Recordings are kept in store, which
+// may be nil: then nothing is recorded or played.
+func New(store recording.Store) Device {
+	recorder := newTakeRecorder(browserMicrophone{}, store)
+	browserPage{}.OnHidden(recorder.flush)
 	return Device{
 		Page:        browserPage{},
 		App:         browserApp{},
@@ -11,24 +18,21 @@ func New() Device {
 		Screen:      &browserScreen{},
 		Storage:     browserStorage{},
 		Speech:      &browserSpeech{},
-		Recorder:    browserRecorder{},
-		Player:      browserPlayer{},
+		Recorder:    recorder,
+		Player:      newPlayer(store),
 		Recognition: &browserRecognition{},
-		Tabs:        browserTabs{},
+		Tabs:        newTabs(js.Global()),
 		Files:       browserFiles{},
 	}
 }
 
 // The abilities that have no state on this side.
 type (
-	browserPage     struct{}
-	browserApp      struct{}
-	browserClock    struct{}
-	browserStorage  struct{}
-	browserRecorder struct{}
-	browserPlayer   struct{}
-	browserFiles    struct{}
-	browserTabs     struct{}
+	browserPage    struct{}
+	browserApp     struct{}
+	browserClock   struct{}
+	browserStorage struct{}
+	browserFiles   struct{}
 )
 
 // start is what web/start.js gives the program, undefined without it.

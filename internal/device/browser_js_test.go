@@ -22,10 +22,10 @@ func TestShare(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			stub(t, "navigator", "share", tt.share)
-			if err := New().Page.Share("title", "", "https://example.org/"); !errors.Is(err, tt.want) {
+			if err := New(nil).Page.Share("title", "", "https://example.org/"); !errors.Is(err, tt.want) {
 				t.Errorf("Share() = %v, want %v", err, tt.want)
 			}
-			if got, want := New().Page.CanShare(), name != "missing"; got != want {
+			if got, want := New(nil).Page.CanShare(), name != "missing"; got != want {
 				t.Errorf("CanShare() = %t, want %t", got, want)
 			}
 		})
@@ -62,11 +62,11 @@ func TestCopy(t *testing.T) {
 			stub(t, "document", "execCommand", tt.exec)
 			body(t, "<button id=before>x</button>"+tt.page)
 			eval(t, "window.copied = window.within = ''")
-			New().Page.Focus("before")
-			New().Page.ShowDialog("d")
+			New(nil).Page.Focus("before")
+			New(nil).Page.ShowDialog("d")
 			focus := text(global("document", "activeElement", "id"))
 
-			if err := New().Page.Copy(words); !errors.Is(err, tt.want) {
+			if err := New(nil).Page.Copy(words); !errors.Is(err, tt.want) {
 				t.Fatalf("Copy() = %v, want %v", err, tt.want)
 			}
 			if got := text(global("copied")); tt.want == nil && got != words {
@@ -100,10 +100,10 @@ func TestInstalled(t *testing.T) {
 			stub(t, "navigator", "standalone", tt.standalone)
 			stub(t, "window", "matchMedia", tt.media)
 			stub(t, "navigator", "userAgent", "'Mozilla/5.0 (iPhone) Version/18.5 Mobile/15E148 Safari/604.1'")
-			if got := New().App.Installed(); got != tt.want {
+			if got := New(nil).App.Installed(); got != tt.want {
 				t.Errorf("Installed() = %t, want %t", got, tt.want)
 			}
-			if got := New().App.NeedsHomeScreenSteps(); got == tt.want {
+			if got := New(nil).App.NeedsHomeScreenSteps(); got == tt.want {
 				t.Errorf("NeedsHomeScreenSteps() = %t in Safari on iOS, installed: %t", got, tt.want)
 			}
 		})
@@ -112,7 +112,7 @@ func TestInstalled(t *testing.T) {
 
 // Without web/start.js nothing of it is here, and nothing fails.
 func TestWithoutTheStartScript(t *testing.T) {
-	b := New()
+	b := New(nil)
 	if b.App.CanPrompt() || b.App.UpdateReady() || b.App.OfflineReady() || b.App.Prompt() {
 		t.Error("the browser claims what only the start script can give")
 	}
@@ -137,7 +137,7 @@ func TestWithTheStartScript(t *testing.T) {
 		waitingVersion: "0123456789ab",
 		repair: async () => "Every file is as it should be.",
 	}`)
-	b := New()
+	b := New(nil)
 	if !b.App.CanPrompt() || !b.App.UpdateReady() || !b.App.OfflineReady() || !b.App.Prompt() {
 		t.Error("the browser does not pass on what the start script says")
 	}
@@ -156,7 +156,7 @@ func TestWithTheStartScript(t *testing.T) {
 }
 
 func TestEvents(t *testing.T) {
-	b := New()
+	b := New(nil)
 	for event, on := range map[string]func(func()) func(){
 		"install": b.App.OnInstallChange, "update": b.App.OnUpdate, "offline-ready": b.App.OnOfflineReady,
 	} {
@@ -190,7 +190,7 @@ func TestPersist(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			stub(t, "navigator", "storage", tt.storage)
-			granted, err := New().Storage.Persist()
+			granted, err := New(nil).Storage.Persist()
 			if granted != tt.granted || !errors.Is(err, tt.want) {
 				t.Errorf("Persist() = %t, %v, want %t, %v", granted, err, tt.granted, tt.want)
 			}
@@ -199,15 +199,15 @@ func TestPersist(t *testing.T) {
 }
 
 func TestWhereOneIs(t *testing.T) {
-	if got, want := New().Page.Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
+	if got, want := New(nil).Page.Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
 		t.Errorf("Origin() = %q, want %q", got, want)
 	}
 	stub(t, "Intl", "DateTimeFormat", "() => ({resolvedOptions: () => ({timeZone: 'Europe/Berlin'})})")
-	if got := New().Page.Zone(); got != "Europe/Berlin" {
+	if got := New(nil).Page.Zone(); got != "Europe/Berlin" {
 		t.Errorf("Zone() = %q, want Europe/Berlin", got)
 	}
 	stub(t, "Intl", "DateTimeFormat", "() => { throw new RangeError('no zone') }")
-	if got := New().Page.Zone(); got != "" {
+	if got := New(nil).Page.Zone(); got != "" {
 		t.Errorf("Zone() = %q, want nothing", got)
 	}
 }

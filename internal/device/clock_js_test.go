@@ -15,7 +15,7 @@ func turn(t *testing.T, state string) {
 
 func TestOnVisible(t *testing.T) {
 	calls := 0
-	release := New().Page.OnVisible(func() { calls++ })
+	release := New(nil).Page.OnVisible(func() { calls++ })
 	turn(t, "hidden")
 	if calls != 0 {
 		t.Errorf("called %d times for a page that is hidden", calls)
@@ -38,7 +38,7 @@ func TestOnVisible(t *testing.T) {
 
 func TestOnTick(t *testing.T) {
 	ticks := make(chan struct{}, 8)
-	release := New().Clock.OnTick(func() { ticks <- struct{}{} })
+	release := New(nil).Clock.OnTick(func() { ticks <- struct{}{} })
 	<-ticks
 	<-ticks // it goes on by itself
 	turn(t, "hidden")
@@ -62,7 +62,7 @@ func TestOnTickReleasedWithin(t *testing.T) {
 	done := make(chan struct{})
 	calls := 0
 	var release func()
-	release = New().Clock.OnTick(func() {
+	release = New(nil).Clock.OnTick(func() {
 		calls++
 		release()
 		close(done)
@@ -101,7 +101,7 @@ func TestKeepAwake(t *testing.T) {
 	stub(t, "navigator", "wakeLock", wakeLock)
 	got, let := signal(t, "gotLock"), signal(t, "letGo")
 	asked := func() int { return eval(t, "return navigator.wakeLock.asked").Int() }
-	b := New()
+	b := New(nil)
 	if err := b.Screen.KeepAwake(); err != nil {
 		t.Fatalf("KeepAwake() = %v", err)
 	}
@@ -133,11 +133,11 @@ func TestKeepAwake(t *testing.T) {
 
 func TestKeepAwakeFails(t *testing.T) {
 	stub(t, "navigator", "wakeLock", "{request: () => Promise.reject(new DOMException('battery', 'NotAllowedError'))}")
-	if err := New().Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
+	if err := New(nil).Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("KeepAwake() = %v, want %v", err, ErrUnsupported)
 	}
 	stub(t, "navigator", "wakeLock", "undefined")
-	if err := New().Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
+	if err := New(nil).Screen.KeepAwake(); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("KeepAwake() = %v, want %v", err, ErrUnsupported)
 	}
 }
@@ -147,7 +147,7 @@ func TestKeepAwakeFails(t *testing.T) {
 func TestLetSleepBeforeTheAnswer(t *testing.T) {
 	stub(t, "navigator", "wakeLock", wakeLock)
 	let := signal(t, "letGo")
-	b := New()
+	b := New(nil)
 	eval(t, "const w = navigator.wakeLock, r = w.request; w.request = async function(k) { await new Promise((go) => { window.answer = go }); return r.call(w, k) }")
 	done := make(chan error)
 	asking := signal(t, "gotLock")

@@ -50,9 +50,9 @@ func TestUnsupported(t *testing.T) {
 func noMedia(t *testing.T, d Device) {
 	t.Helper()
 	_, voices := d.Speech.Voices()
-	_, load := d.Player.LoadRecording("audio", "db", "owner")
+	_, load := d.Player.LoadRecording("audio", "owner")
 	for name, err := range map[string]error{
-		"Voices": voices, "Say": d.Speech.Say("words", "", 1), "Record": d.Recorder.Record("db", "owner"),
+		"Voices": voices, "Say": d.Speech.Say("words", "", 1), "Record": d.Recorder.Record("owner"),
 		"DownloadRecognition": d.Recognition.DownloadRecognition(), "StartRecognition": d.Recognition.StartRecognition(),
 	} {
 		if !errors.Is(err, ErrUnsupported) {

@@ -26,7 +26,7 @@ func TestFilesNotHere(t *testing.T) {
 	if !files().IsUndefined() {
 		t.Skip("the script is loaded already")
 	}
-	b := New()
+	b := New(nil)
 	_, errStorage := b.Storage.Usage()
 	_, _, errPieces := b.Files.ReadChunks("x")
 	_, errFile := b.Files.ChosenFile("x")
@@ -43,15 +43,15 @@ func TestStorage(t *testing.T) {
 	withFiles(t)
 	stub(t, "navigator.storage", "estimate", "async () => ({ usage: 12, quota: 100 })")
 	stub(t, "navigator.storage", "persisted", "async () => true")
-	if s, err := New().Storage.Usage(); err != nil || s != (Usage{Persisted: true, Used: 12, Free: 88}) {
+	if s, err := New(nil).Storage.Usage(); err != nil || s != (Usage{Persisted: true, Used: 12, Free: 88}) {
 		t.Errorf("%+v, %v", s, err)
 	}
 	stub(t, "navigator.storage", "estimate", "undefined")
-	if s, err := New().Storage.Usage(); err != nil || !s.Persisted || s.Used >= 0 {
+	if s, err := New(nil).Storage.Usage(); err != nil || !s.Persisted || s.Used >= 0 {
 		t.Errorf("where it does not tell of its room: %+v, %v", s, err)
 	}
 	stub(t, "navigator.storage", "estimate", "async () => { throw new TypeError() }")
-	if _, err := New().Storage.Usage(); !errors.Is(err, ErrUnsupported) {
+	if _, err := New(nil).Storage.Usage(); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("%v, want ErrUnsupported", err)
 	}
 }
@@ -79,7 +79,7 @@ func TestGiveFile(t *testing.T) {
 			stub(t, "navigator", "share", c.share)
 			stub(t, "URL", "createObjectURL", "(f) => { window.given = ['', f]; return 'blob:x' }")
 			stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given[0] = this.download === given[1].name && 'download' }")
-			err := New().Files.SaveFile(func(w io.Writer) (string, error) {
+			err := New(nil).Files.SaveFile(func(w io.Writer) (string, error) {
 				for i := range len(content) / 100 {
 					if _, err := io.WriteString(w, content[100*i:100*i+100]); err != nil {
 						return "", err
@@ -100,7 +100,7 @@ func TestGiveFile(t *testing.T) {
 		})
 	}
 	wrong := errors.New("wrong")
-	if err := New().Files.SaveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
+	if err := New(nil).Files.SaveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
 		t.Errorf("%v, want what writing gave", err)
 	}
 }
@@ -117,7 +117,7 @@ func TestGiveMade(t *testing.T) {
 		if (window.sheet === 'closed') throw new DOMException('no', 'AbortError');
 		given.push(files[0].name);
 	}`)
-	b := New()
+	b := New(nil)
 	give := func() error {
 		return b.Files.SaveFile(func(w io.Writer) (string, error) {
 			_, err := io.WriteString(w, "one")
@@ -153,7 +153,7 @@ func TestReadPiecesOfAHang(t *testing.T) {
 	stub(t, "window", "mockloopJournal", "{ open: () => new Promise(() => {}) }")
 	eval(t, "window.laterOn = window.setTimeout")
 	stub(t, "window", "setTimeout", "(f, ms) => laterOn(f, ms === 10000 ? 0 : ms)")
-	if _, _, err := New().Files.ReadChunks("any"); !errors.Is(err, ErrNotSaved) {
+	if _, _, err := New(nil).Files.ReadChunks("any"); !errors.Is(err, ErrNotSaved) {
 		t.Errorf("%v, want ErrNotSaved", err)
 	}
 }
@@ -162,7 +162,7 @@ func TestReadPiecesOfAHang(t *testing.T) {
 func TestGiveFileWithHoles(t *testing.T) {
 	withFiles(t)
 	gave := func(write func(io.Writer) error) error {
-		return New().Files.SaveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
+		return New(nil).Files.SaveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
 	}
 	if err := gave(func(w io.Writer) error {
 		_, err := io.WriteString(w, "one")
@@ -190,13 +190,13 @@ func TestGiveFileWithHoles(t *testing.T) {
 func TestChosenFile(t *testing.T) {
 	withFiles(t)
 	body(t, "<input type=file id=pick>")
-	if _, err := New().Files.ChosenFile("pick"); !errors.Is(err, ErrUnsupported) {
+	if _, err := New(nil).Files.ChosenFile("pick"); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("without a file: %v", err)
 	}
 	content := strings.Repeat("abcdefghij", 20_000)
 	js.Global().Set("testText", content)
 	eval(t, "const l = new DataTransfer(); l.items.add(new File([testText], 'x')); document.getElementById('pick').files = l.files")
-	f, err := New().Files.ChosenFile("pick")
+	f, err := New(nil).Files.ChosenFile("pick")
 	if err != nil || f.Size != int64(len(content)) {
 		t.Fatalf("%d bytes, %v", f.Size, err)
 	}

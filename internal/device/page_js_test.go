@@ -26,7 +26,7 @@ func TestSetText(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			body(t, "<p id=words>"+tt.html+"</p>")
 			eval(t, "window.nodes = [...document.getElementById('words').childNodes]")
-			New().Page.SetText("words", "new")
+			New(nil).Page.SetText("words", "new")
 			if diff := cmp.Diff("new", eval(t, "return document.getElementById('words').innerHTML").String()); diff != "" {
 				t.Errorf("innerHTML (-want +got):\n%s", diff)
 			}
@@ -39,7 +39,7 @@ func TestSetText(t *testing.T) {
 
 func TestSettersOfElements(t *testing.T) {
 	body(t, "<input id=box value=old><circle id=arc></circle><dialog id=ask><button id=yes>Yes</button></dialog><h1 id=title tabindex=-1>T</h1>")
-	b := New()
+	b := New(nil)
 	b.Page.SetAttr("arc", "stroke-dasharray", "10 700")
 	b.Page.SetAttr("arc", "not a name", "x")
 	b.Page.SetValue("box", "old")
@@ -67,14 +67,14 @@ func TestSettersOfElements(t *testing.T) {
 func TestSetValueLeavesTheCaret(t *testing.T) {
 	body(t, "<textarea id=note>what I did</textarea>")
 	eval(t, "const n = document.getElementById('note'); n.focus(); n.setSelectionRange(4, 4)")
-	New().Page.SetValue("note", "what I did")
+	New(nil).Page.SetValue("note", "what I did")
 	if got := eval(t, "return document.getElementById('note').selectionStart").Int(); got != 4 {
 		t.Errorf("the caret is at %d, want 4", got)
 	}
 }
 
 func TestNoSuchElement(t *testing.T) {
-	b := New()
+	b := New(nil)
 	b.Page.SetText("none", "x")
 	b.Page.SetAttr("none", "x", "x")
 	b.Page.SetValue("none", "x")

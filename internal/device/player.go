@@ -1,14 +1,22 @@
 package device
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Player plays recordings in an audio element of the page.
 type Player interface {
 	// LoadRecording makes the audio element play an owner's takes, one after another.
-	// Before the element is removed, call UnloadRecording. Blocks. ErrNoRecording,
-	// ErrFull and ErrNotSaved (the storage failed), ErrCanceled (unloaded in the
-	// meantime), ErrUnsupported.
-	LoadRecording(audioID, db, owner string) (Recording, error)
+	// Before the element is removed, call UnloadRecording. Blocks. A *FormatError if
+	// this browser cannot play what another one recorded: then the Recording is told
+	// all the same, and SaveRecording gives it to the user. ErrNoRecording, ErrFull
+	// and ErrNotSaved (the storage failed), ErrCanceled (unloaded in the meantime),
+	// ErrUnsupported.
+	LoadRecording(audioID, owner string) (Recording, error)
+	// SaveRecording downloads an owner's takes as files, a file each, named after
+	// name. Blocks. ErrNoRecording, ErrFull, ErrNotSaved, ErrUnsupported.
+	SaveRecording(owner, name string) error
 	// SeekRecording plays on from a moment, counted through all takes. Call it in the
 	// tap itself: some browsers start to play in nothing else.
 	SeekRecording(audioID string, at time.Duration)
@@ -17,6 +25,14 @@ type Player interface {
 	// UnloadRecording ends the playback and frees its memory.
 	UnloadRecording(audioID string)
 }
+
+// FormatError says that a recording is there, in a format that this browser cannot
+// play.
+type FormatError struct {
+	MIME string // such as "audio/webm;codecs=opus"
+}
+
+func (e *FormatError) Error() string { return "this browser cannot play " + e.MIME }
 
 // Recording is what an owner's takes amount to.
 type Recording struct {
@@ -35,7 +51,7 @@ type Mark struct {
 type UnsupportedPlayer struct{}
 
 // LoadRecording is unsupported.
-func (UnsupportedPlayer) LoadRecording(_, _, _ string) (Recording, error) {
+func (UnsupportedPlayer) LoadRecording(_, _ string) (Recording, error) {
 	return Recording{}, ErrUnsupported
 }
 
@@ -47,3 +63,33 @@ func (UnsupportedPlayer) PlaybackPosition(string) time.Duration { return 0 }
 
 // UnloadRecording does nothing.
 func (UnsupportedPlayer) UnloadRecording(string) {}
+
+// SaveRecording is unsupported.
+func (UnsupportedPlayer) SaveRecording(_, _ string) error { return ErrUnsupported }
+
+// extension is the usual ending of a file of a format.
+func extension(mime string) string {
+	kind, _, _ := strings.Cut(mime, ";")
+	switch strings.TrimSpace(kind) {
+	case "audio/webm", "video/webm":
+		return ".webm"
+	case "audio/mp4", "video/mp4":
+		return ".m4a"
+	case "audio/ogg":
+		return ".ogg"
+	case "audio/wav":
+		return ".wav"
+	}
+	return ".bin"
+}
+
+// recordingFormats are the formats to record in, the best first. Safari and every
+// other browser on its engine claim WebM since version 18.4; but what they write in
+// it, others do not play, and what they play of it is less than of MP4.
+func recordingFormats(vendor string) []string {
+	webm, mp4, ogg := "audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"
+	if strings.HasPrefix(vendor, "Apple") {
+		return []string{mp4, webm, ogg}
+	}
+	return []string{webm, mp4, ogg}
+}

@@ -7,35 +7,39 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
 // tape keeps takes of real sound for an owner: a second of a tone for each number,
-// in pieces that are no files of their own, as those of a recorder.
-func tape(t *testing.T, db, owner string, seconds ...int) {
+// in chunks that are no files of their own, as those of a recorder.
+func tape(t *testing.T, s *memoryStore, owner string, seconds ...int) {
 	t.Helper()
-	for _, s := range seconds {
-		promised(t, `
-			const rate = 8000, n = rate * `+strconv.Itoa(s)+`;
+	for i, n := range seconds {
+		sound := eval(t, `
+			const rate = 8000, n = rate * `+strconv.Itoa(n)+`;
 			const wav = new DataView(new ArrayBuffer(44 + n));
 			const word = (at, text) => [...text].forEach((c, i) => wav.setUint8(at + i, c.charCodeAt(0)));
 			word(0, "RIFF"); wav.setUint32(4, 36 + n, true); word(8, "WAVEfmt "); wav.setUint32(16, 16, true);
 			wav.setUint16(20, 1, true); wav.setUint16(22, 1, true); wav.setUint32(24, rate, true); wav.setUint32(28, rate, true);
 			wav.setUint16(32, 1, true); wav.setUint16(34, 8, true); word(36, "data"); wav.setUint32(40, n, true);
 			for (let i = 0; i < n; i++) wav.setUint8(44 + i, 128 + 60 * Math.sin(i / 4));
-			const db = await mockloopJournal.open("`+db+`");
-			const half = wav.buffer.slice(0, 3000), rest = wav.buffer.slice(3000);
-			const head = { of: "`+owner+`", take: 0, type: "audio/wav", at: 1, pieces: 1, bytes: 3000, ms: 375, marks: [] };
-			head.take = await mockloopJournal.keepSound(db, head, half);
-			await mockloopJournal.keepSound(db, { ...head, pieces: 2, bytes: 44 + n, ms: n / 8, marks: [{ ms: 500, label: "Probe of " + head.take }] }, rest);
-			await mockloopJournal.close(db);`)
+			return wav.buffer`)
+		half, rest := sound.Call("slice", 0, 3000), sound.Call("slice", 3000)
+		s.takes = append(s.takes, recording.Take{
+			Owner: owner, Number: i + 1, MIME: "audio/wav", Chunks: 2, Bytes: int64(44 + 8000*n), Length: time.Duration(n) * time.Second,
+			Marks: []recording.Mark{{At: 500 * time.Millisecond, Label: "Probe of " + strconv.Itoa(i+1)}},
+		})
+		s.chunks = append(s.chunks, []recording.Blob{jscall.NewBlob(half), jscall.NewBlob(rest)})
 	}
 }
 
 // deck has an audio element whose playing is noted and not heard.
-func deck(t *testing.T) (b Device, db string) {
+func deck(t *testing.T) (Device, *memoryStore) {
 	t.Helper()
-	sounds++
-	b = fresh(t)
+	s := &memoryStore{}
+	b := New(s)
 	body(t, "<audio id=tape></audio>")
 	eval(t, `window.plays = 0;
 		const a = document.getElementById("tape");
@@ -52,7 +56,7 @@ func deck(t *testing.T) (b Device, db string) {
 		}
 		eval(t, "undoURL()")
 	})
-	return b, "device-tape-" + strconv.Itoa(sounds)
+	return b, s
 }
 
 // at waits until the element is at a moment of its present take.
@@ -62,10 +66,10 @@ func at(t *testing.T, seconds string) {
 }
 
 func TestPlayTakeAfterTake(t *testing.T) {
-	b, db := deck(t)
-	tape(t, db, "r/1", 2, 3, 1)
-	tape(t, db, "r/10", 4)
-	got, err := b.Player.LoadRecording("tape", db, "r/1")
+	b, s := deck(t)
+	tape(t, s, "r/1", 2, 3, 1)
+	tape(t, s, "r/10", 4)
+	got, err := b.Player.LoadRecording("tape", "r/1")
 	if err != nil {
 		t.Fatalf("LoadRecording() = %v", err)
 	}
@@ -132,7 +136,7 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	}
 	// Loading another recording lets the first one go.
 	for _, owner := range []string{"r/1", "r/10"} {
-		if _, err := b.Player.LoadRecording("tape", db, owner); err != nil {
+		if _, err := b.Player.LoadRecording("tape", owner); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -142,45 +146,44 @@ func TestPlayTakeAfterTake(t *testing.T) {
 }
 
 func TestLoadSoundFails(t *testing.T) {
-	b, db := deck(t)
-	tape(t, db, "r/1", 1)
-	if _, err := b.Player.LoadRecording("tape", db, "r/2"); !errors.Is(err, ErrNoRecording) {
+	b, s := deck(t)
+	tape(t, s, "r/1", 1)
+	if _, err := b.Player.LoadRecording("tape", "r/2"); !errors.Is(err, ErrNoRecording) {
 		t.Errorf("of nobody: %v", err)
 	}
-	if _, err := b.Player.LoadRecording("nowhere", db, "r/1"); !errors.Is(err, ErrNoRecording) {
+	if _, err := b.Player.LoadRecording("nowhere", "r/1"); !errors.Is(err, ErrNoRecording) {
 		t.Errorf("without an element: %v", err)
 	}
-	promised(t, `const db = await mockloopJournal.open("`+db+`");
-		await mockloopJournal.keepSound(db, { of: "r/3", take: 0, type: "audio/wav", at: 1, pieces: 1, bytes: 5, ms: 5, marks: [] }, new Uint8Array(5).buffer);
-		await mockloopJournal.close(db)`)
-	if _, err := b.Player.LoadRecording("tape", db, "r/3"); !errors.Is(err, ErrNoRecording) {
-		t.Errorf("of noise: %v", err)
+	for name, mime := range map[string]string{"noise": "audio/wav", "a format of another browser": "audio/x-unheard"} {
+		noise := recording.Take{Owner: name, Number: 1, MIME: mime, Chunks: 1, Bytes: 5, Length: 5 * time.Second}
+		s.takes, s.chunks = append(s.takes, noise), append(s.chunks, []recording.Blob{jscall.NewBlob(eval(t, "return new Uint8Array(5).buffer"))})
+		whole, err := b.Player.LoadRecording("tape", name)
+		if format, ok := errors.AsType[*FormatError](err); !ok || format.MIME != mime || whole.Length != 5*time.Second || whole.Bytes != 5 {
+			t.Errorf("of %s: %+v, %v", name, whole, err)
+		}
+		if src := eval(t, "return document.getElementById('tape').getAttribute('src')"); !src.IsNull() {
+			t.Errorf("of %s: src = %v", name, src)
+		}
 	}
-	stub(t, "window", "indexedDB", "undefined")
-	if _, err := b.Player.LoadRecording("tape", db, "r/1"); !errors.Is(err, ErrNotSaved) {
+	s.fails = recording.ErrFull
+	if _, err := b.Player.LoadRecording("tape", "r/1"); !errors.Is(err, ErrFull) {
 		t.Errorf("without a database: %v", err)
 	}
 }
 
 // Who leaves the page while a recording is loaded leaves nothing behind.
 func TestReleaseWhileLoading(t *testing.T) {
-	b, db := deck(t)
-	tape(t, db, "r/1", 1)
-	stub(t, "window", "mockloopJournal", `((real) => ({
-		...real,
-		async takesOf(...given) {
-			await new Promise((go) => { window.goOn = go });
-			return real.takesOf(...given);
-		},
-	}))(mockloopJournal)`)
+	b, s := deck(t)
+	tape(t, s, "r/1", 1)
+	s.wait = make(chan struct{})
 	done := make(chan error)
 	go func() {
-		_, err := b.Player.LoadRecording("tape", db, "r/1")
+		_, err := b.Player.LoadRecording("tape", "r/1")
 		done <- err
 	}()
-	until(t, "window.goOn")
+	s.wait <- struct{}{} // it waits for the store
 	b.Player.UnloadRecording("tape")
-	eval(t, "goOn(); delete window.goOn")
+	s.wait <- struct{}{}
 	if err := <-done; !errors.Is(err, ErrCanceled) {
 		t.Errorf("LoadRecording() = %v, want %v", err, ErrCanceled)
 	}
@@ -189,8 +192,8 @@ func TestReleaseWhileLoading(t *testing.T) {
 // What a recorder writes does not say how long it is. The browser is sent past the
 // end to find out, and comes back.
 func TestSoundOfUnknownLength(t *testing.T) {
-	b, db := deck(t)
-	tape(t, db, "r/1", 2)
+	b, s := deck(t)
+	tape(t, s, "r/1", 2)
 	eval(t, `const a = document.getElementById("tape");
 		const real = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "currentTime");
 		window.went = [];
@@ -201,7 +204,7 @@ func TestSoundOfUnknownLength(t *testing.T) {
 			real.set.call(this, to);
 			if (to > 1e6) setTimeout(() => { known = true; this.dispatchEvent(new Event("durationchange")); this.dispatchEvent(new Event("ended")) }, 20);
 		} });`)
-	if _, err := b.Player.LoadRecording("tape", db, "r/1"); err != nil {
+	if _, err := b.Player.LoadRecording("tape", "r/1"); err != nil {
 		t.Fatal(err)
 	}
 	if got := eval(t, "return went.join()").String(); got != "far,0" {
@@ -210,5 +213,52 @@ func TestSoundOfUnknownLength(t *testing.T) {
 	at(t, "0")
 	if n := eval(t, "return plays").Int(); n != 0 {
 		t.Errorf("played %d times meanwhile", n)
+	}
+}
+
+// What another browser recorded may play, and yet fail when the browser looks for its
+// end: then it plays from its beginning, and is as long as it was when recorded.
+func TestSoundThatCannotBeSearched(t *testing.T) {
+	b, s := deck(t)
+	tape(t, s, "r/1", 2)
+	eval(t, `const a = document.getElementById("tape");
+		const real = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "currentTime");
+		window.loads = 0;
+		let broken = null;
+		a.addEventListener("loadstart", () => { loads++; broken = null });
+		Object.defineProperty(a, "duration", { get: () => Infinity });
+		Object.defineProperty(a, "error", { get: () => broken });
+		Object.defineProperty(a, "currentTime", { get() { return real.get.call(this) }, set(to) {
+			broken = { code: 2, message: "demuxer seek failed" };
+			setTimeout(() => this.dispatchEvent(new Event("error")));
+		} });`)
+	whole, err := b.Player.LoadRecording("tape", "r/1")
+	if err != nil || whole.Length != 2*time.Second {
+		t.Fatalf("LoadRecording() = %+v, %v", whole, err)
+	}
+	b.Player.SeekRecording("tape", time.Second)
+	if n := eval(t, "return plays").Int(); n != 1 {
+		t.Errorf("played %d times, want 1", n)
+	}
+	if got := eval(t, "return [loads, document.getElementById('tape').error].join()").String(); got != "2," {
+		t.Errorf("loads and error: %s", got)
+	}
+}
+
+// What cannot be played here can be saved, a file for each take.
+func TestSaveRecording(t *testing.T) {
+	b, s := deck(t)
+	tape(t, s, "r/1", 1, 2)
+	stub(t, "window", "saved", "[]")
+	stub(t, "HTMLAnchorElement.prototype", "click", "function () { saved.push(this.download + ' ' + this.href.slice(0, 5)) }")
+	if err := b.Player.SaveRecording("r/1", "answer"); err != nil {
+		t.Fatal(err)
+	}
+	if got := eval(t, "return saved.join()").String(); got != "answer.wav blob:,answer-2.wav blob:" {
+		t.Errorf("saved %s", got)
+	}
+	eval(t, "for (const url of urls) URL.revokeObjectURL(url)")
+	if err := b.Player.SaveRecording("r/2", "answer"); !errors.Is(err, ErrNoRecording) {
+		t.Errorf("of nobody: %v", err)
 	}
 }

@@ -2,22 +2,23 @@ package device
 
 import "time"
 
-// Recorder records from the microphone into the journal's database, a chunk of five
+// Recorder records from the microphone into a recording.Store, a chunk of five
 // seconds at a time, so that a crash costs no more than the last of them. An owner's
 // recording consists of takes, and each take of chunks.
 type Recorder interface {
-	// Record begins a take for an owner (journal.SoundOf) in the database of the
-	// name, and returns once it runs. A recording under way is stopped first; an
-	// owner with recordings gets another take. Blocks, for as long as the browser
-	// asks the user. ErrUnsupported, ErrNoMicrophone, ErrRefused, ErrCanceled
-	// (StopRecording came first), ErrMicrophoneLost, ErrFull, ErrNotSaved.
-	Record(db, owner string) error
+	// Record begins a take for an owner (journal.RecordingKey), and returns once it
+	// runs. A recording under way is stopped first; an owner with recordings gets
+	// another take. Blocks, for as long as the browser asks the user. ErrUnsupported,
+	// ErrNoMicrophone, ErrRefused, ErrCanceled (StopRecording or another Record came
+	// first: then nothing was recorded), ErrMicrophoneLost, ErrFull, ErrNotSaved.
+	Record(owner string) error
 	// PauseRecording and ResumeRecording do nothing where that makes no sense.
 	PauseRecording()
 	ResumeRecording()
 	// StopRecording ends the recording and lets go of the microphone; it returns once
-	// the last chunk is stored. Blocks. ErrFull, ErrNotSaved. Without a recording it
-	// does nothing, except that a Record that still waits ends.
+	// the last chunk is stored. Blocks. ErrFull, ErrNotSaved. A Record that still
+	// waits for the user ends at once, whatever its owner: it must never have to wait
+	// in a queue behind one.
 	StopRecording() error
 	// MarkRecording notes this moment of the recording under a label.
 	MarkRecording(label string)
@@ -44,7 +45,7 @@ type RecordingState struct {
 type UnsupportedRecorder struct{}
 
 // Record is unsupported.
-func (UnsupportedRecorder) Record(_, _ string) error { return ErrUnsupported }
+func (UnsupportedRecorder) Record(string) error { return ErrUnsupported }
 
 // PauseRecording does nothing.
 func (UnsupportedRecorder) PauseRecording() {}

@@ -44,3 +44,11 @@ func sentinel(word string) error {
 	}
 	return nil
 }
+
+// number is v, 0 if it is none.
+func number(v js.Value) int64 {
+	if v.Type() != js.TypeNumber {
+		return 0
+	}
+	return int64(v.Float())
+}

@@ -26,7 +26,7 @@ func TestRoundSeenByBase(t *testing.T) {
 		stub(t, "window", "mockloop", "{base: '"+base+"'}")
 		loadTick(t)
 		eval(t, "seen({base: '"+base+"', mockloop})")
-		return New()
+		return New(nil)
 	}
 	stub(t, "Date", "now", "() => 1000")
 	eval(t, "localStorage.setItem('mockloop:seen', 'old 500')")
@@ -57,7 +57,7 @@ func TestRoundSeen(t *testing.T) {
 		stub(t, "window", "mockloop", "{base: '/here'}")
 		loadTick(t)
 		eval(t, "seen({base: '/here', mockloop})")
-		return New()
+		return New(nil)
 	}
 	t.Cleanup(func() { eval(t, "localStorage.clear()") })
 	at := func(ms string) { stub(t, "Date", "now", "() => "+ms) }
@@ -111,7 +111,7 @@ func TestRoundSeenWithoutAStore(t *testing.T) {
 	stub(t, "window", "localStorage", "{ getItem() { throw new Error('no') }, setItem() { throw new Error('no') } }")
 	loadTick(t)
 	eval(t, "seen({base: '/here', mockloop})")
-	b := New()
+	b := New(nil)
 	b.Clock.NoteRound("a")
 	if got := b.Clock.RoundSeen("a"); got != 0 {
 		t.Errorf("seen at %d", got)

@@ -20,6 +20,13 @@ type Tabs interface {
 	TakeRemoteChanges() string
 	// OnRemoteChange calls f when there is something for TakeRemoteChanges.
 	OnRemoteChange(f func()) (release func())
+	// Join is called before the database is opened, and so before anything is read:
+	// what another tab writes from then on is heard. Announce tells the other tabs
+	// what was written; Reload has this one read everything again. These three do
+	// not block, and work for the database that was joined first.
+	Join(database string)
+	Announce(database, change string)
+	Reload(database string)
 	// FirstTab reports whether no other tab was open when this one was opened.
 	// Blocks.
 	FirstTab() bool
@@ -48,3 +55,12 @@ func (UnsupportedTabs) OnRemoteChange(f func()) func() { return never(f) }
 
 // FirstTab is true.
 func (UnsupportedTabs) FirstTab() bool { return true }
+
+// Join does nothing.
+func (UnsupportedTabs) Join(string) {}
+
+// Announce does nothing.
+func (UnsupportedTabs) Announce(_, _ string) {}
+
+// Reload does nothing.
+func (UnsupportedTabs) Reload(string) {}

@@ -1,28 +1,31 @@
 package device
 
 import (
-	"os"
 	"syscall/js"
 	"testing"
 	"time"
 )
 
-// otherWindow opens a frame that counts as another window: it shares the origin's
-// locks and channels, and nothing else. It answers with the database's name, of
-// which each test has its own.
-func otherWindow(t *testing.T) string {
+// frame opens a frame that counts as another tab: it shares the origin's locks and
+// channels, and nothing else.
+func frame(t *testing.T) js.Value {
 	t.Helper()
-	name := "windows-of-" + t.Name()
-	source, err := os.ReadFile("../../web/tabs.js")
-	if err != nil {
-		t.Fatal(err)
-	}
-	load("tabs.js")
-	eval(t, "mockloopTabs.join('"+name+"'); window.frame = document.createElement('iframe'); document.body.append(frame)")
-	js.Global().Get("frame").Get("contentWindow").Call("eval", string(source))
-	eval(t, "frame.contentWindow.mockloopTabs.join('"+name+"')")
-	t.Cleanup(func() { eval(t, "frame.remove(); mockloopTabs.letGo()") })
-	return name
+	f := js.Global().Get("document").Call("createElement", "iframe")
+	js.Global().Get("document").Get("body").Call("append", f)
+	t.Cleanup(func() { f.Call("remove") })
+	return f
+}
+
+// twoTabs are this tab and another one, on a database of the test's own.
+func twoTabs(t *testing.T) (here, other *browserTabs, gone func()) {
+	t.Helper()
+	f := frame(t)
+	here, other = newTabs(js.Global()), newTabs(f.Get("contentWindow"))
+	here.Join("tabs-of-" + t.Name())
+	here.FirstTab()
+	other.Join("tabs-of-" + t.Name())
+	t.Cleanup(here.ReleaseRound)
+	return here, other, func() { f.Call("remove") }
 }
 
 // eventually waits until something is so.
@@ -35,102 +38,110 @@ func eventually(t *testing.T, what string, is func() bool) {
 	}
 }
 
-func TestOneWindowHoldsTheRound(t *testing.T) {
-	otherWindow(t)
-	b := New()
+func TestOneTabHoldsTheRound(t *testing.T) {
+	here, other, gone := twoTabs(t)
 	moved := 0
-	defer b.Tabs.OnRoundChange(func() { moved++ })()
-	if b.Tabs.HoldsRound() {
+	defer here.OnRoundChange(func() { moved++ })()
+	if here.HoldsRound() {
 		t.Error("the round is here before it was asked for")
 	}
-	if !b.Tabs.AcquireRound(false) || !b.Tabs.HoldsRound() || moved == 0 {
-		t.Fatalf("nobody holds the round, and it cannot be had (%d events)", moved)
+	if !here.AcquireRound(false) || !here.HoldsRound() || moved == 0 {
+		t.Fatalf("nobody holds the round, and it cannot be had (%d calls)", moved)
 	}
-	if promised(t, "return frame.contentWindow.mockloopTabs.hold(false)").Truthy() {
-		t.Error("two windows hold it")
+	if other.AcquireRound(false) {
+		t.Error("two tabs hold it")
 	}
-	if !promised(t, "return frame.contentWindow.mockloopTabs.hold(true)").Truthy() {
+	if !other.AcquireRound(true) {
 		t.Error("it cannot be taken over")
 	}
-	eventually(t, "this window has let go", func() bool { return !b.Tabs.HoldsRound() })
-	if b.Tabs.AcquireRound(false) {
+	eventually(t, "this tab has let go", func() bool { return !here.HoldsRound() })
+	if here.AcquireRound(false) {
 		t.Error("it came back without being asked for")
 	}
-	eval(t, "frame.remove()") // closed, or dead
-	eventually(t, "the round came here", b.Tabs.HoldsRound)
-	b.Tabs.ReleaseRound()
-	if b.Tabs.HoldsRound() {
-		t.Error("it is still here after it was left")
+	gone() // closed, or crashed
+	eventually(t, "the round came here", here.HoldsRound)
+	here.ReleaseRound()
+	if here.HoldsRound() {
+		t.Error("it is still here after it was released")
 	}
 }
 
-func TestSleepingWindowLosesTheRound(t *testing.T) {
-	otherWindow(t)
-	b := New()
-	eval(t, "frame.contentWindow.BroadcastChannel.prototype.postMessage = () => {}")
-	if !promised(t, "return frame.contentWindow.mockloopTabs.hold(false)").Truthy() {
-		t.Fatal("the other window does not get it")
+// A tab that left the round does not wait for it anymore.
+func TestReleasedRoundStaysAway(t *testing.T) {
+	here, other, _ := twoTabs(t)
+	if !other.AcquireRound(false) || here.AcquireRound(false) {
+		t.Fatal("the other tab does not get it")
 	}
-	// It hears nothing any more.
-	stub(t, "BroadcastChannel.prototype", "postMessage", "() => {}")
-	if !b.Tabs.AcquireRound(true) || !b.Tabs.HoldsRound() {
-		t.Error("it cannot be taken from a window that sleeps")
+	here.ReleaseRound()
+	other.ReleaseRound()
+	if !other.AcquireRound(false) {
+		t.Error("nobody wants the round, and it cannot be had")
 	}
-	eventually(t, "the other knows", func() bool { return !eval(t, "return frame.contentWindow.mockloopTabs.here").Truthy() })
+	if here.HoldsRound() {
+		t.Error("it came to a tab that had left it")
+	}
 }
 
-func TestWhatAnotherWindowKeeps(t *testing.T) {
-	name := otherWindow(t)
-	b := New()
+func TestSleepingTabLosesTheRound(t *testing.T) {
+	here, other, _ := twoTabs(t)
+	if !other.AcquireRound(false) {
+		t.Fatal("the other tab does not get it")
+	}
+	stub(t, "BroadcastChannel.prototype", "postMessage", "() => {}") // it hears nothing
+	if !here.AcquireRound(true) || !here.HoldsRound() {
+		t.Error("it cannot be taken from a tab that sleeps")
+	}
+	eventually(t, "the other knows", func() bool { return !other.HoldsRound() })
+}
+
+func TestWhatAnotherTabWrites(t *testing.T) {
+	here, other, _ := twoTabs(t)
+	name := "tabs-of-" + t.Name()
 	told := 0
-	defer b.Tabs.OnRemoteChange(func() { told++ })()
-	eval(t, `
-		const other = frame.contentWindow.mockloopTabs;
-		other.tell("another database", () => "no", 1, [], false);
-		other.tell("`+name+`", () => "rows", 1, ["a", "b"], false);
-		other.tell("`+name+`", () => "not asked for", 5000, [], false);
-	`)
+	defer here.OnRemoteChange(func() { told++ })()
+	other.Announce("another database", "no")
+	other.Announce(name, "one;")
+	other.Announce(name, "two;")
 	eventually(t, "both were heard", func() bool { return told == 2 })
-	if got := b.Tabs.TakeRemoteChanges(); got != "\x1ca\x1fb\x1crows\x1dall\x1c\x1c\x1d" {
+	if got := here.TakeRemoteChanges(); got != "one;two;" {
 		t.Errorf("heard %q", got)
 	}
-	if got := b.Tabs.TakeRemoteChanges(); got != "" {
+	if got := here.TakeRemoteChanges(); got != "" {
 		t.Errorf("heard twice: %q", got)
 	}
-	// What nobody takes does not grow for ever.
-	eval(t, `for (let i = 0; i < 400; i++) frame.contentWindow.mockloopTabs.tell("`+name+`", () => "row", 1, [], false);`)
-	eventually(t, "all were heard", func() bool { return told == 402 })
-	if got := b.Tabs.TakeRemoteChanges(); len(got) > 2000 {
-		t.Errorf("%d bytes are kept for later", len(got))
+	here.Reload("another database")
+	here.Reload(name)
+	if got := here.TakeRemoteChanges(); got != everythingChanged || told != 3 {
+		t.Errorf("after the database was replaced: heard %q, told %d times", got, told)
 	}
 }
 
-func TestFirstWindow(t *testing.T) {
-	otherWindow(t)
-	if !New().Tabs.FirstTab() {
-		t.Error("it is not the first")
+func TestFirstTab(t *testing.T) {
+	here, other, _ := twoTabs(t)
+	for range 2 {
+		if !here.FirstTab() {
+			t.Error("it is not the first")
+		}
+		if other.FirstTab() {
+			t.Error("the second is the first, too")
+		}
 	}
-	if promised(t, "return frame.contentWindow.mockloopTabs.first()").Truthy() {
-		t.Error("the second is the first, too")
+	if !newTabs(js.Global()).FirstTab() {
+		t.Error("one that has joined nothing is not alone")
 	}
 }
 
-// The window that came first may be loaded anew or closed: as long as one is open
-// that was there before, a new one is not the first.
-func TestFirstWindowGone(t *testing.T) {
-	source, err := os.ReadFile("../../web/tabs.js")
-	if err != nil {
-		t.Fatal(err)
-	}
-	eval(t, "window.frames3 = {}")
-	t.Cleanup(func() { eval(t, "for (const f of Object.values(frames3)) f.remove()") })
+// The tab that came first may be reloaded or closed: as long as one is open that was
+// there before, a new one is not the first.
+func TestFirstTabGone(t *testing.T) {
+	frames := map[string]js.Value{}
 	opened := func(name string) bool {
-		eval(t, "frames3."+name+" = document.createElement('iframe'); document.body.append(frames3."+name+")")
-		js.Global().Get("frames3").Get(name).Get("contentWindow").Call("eval", string(source))
-		eval(t, "frames3."+name+".contentWindow.mockloopTabs.join('gone')")
-		return promised(t, "return frames3."+name+".contentWindow.mockloopTabs.first()").Truthy()
+		frames[name] = frame(t)
+		tab := newTabs(frames[name].Get("contentWindow"))
+		tab.Join("gone")
+		return tab.FirstTab()
 	}
-	closed := func(name string) { eval(t, "frames3."+name+".remove()") }
+	closed := func(name string) { frames[name].Call("remove") }
 	if !opened("a") || opened("b") {
 		t.Fatal("of two, the first is not the first")
 	}
@@ -149,15 +160,31 @@ func TestFirstWindowGone(t *testing.T) {
 	}
 	closed("e")
 	if !opened("f") {
-		t.Error("the only one is not the first when it is loaded anew")
+		t.Error("the only one is not the first when it is reloaded")
 	}
 }
 
 func TestNoLocks(t *testing.T) {
-	stub(t, "navigator", "locks", "undefined")
-	otherWindow(t)
-	b := New()
-	if !b.Tabs.HoldsRound() || !b.Tabs.AcquireRound(false) || !b.Tabs.AcquireRound(true) || !b.Tabs.FirstTab() {
-		t.Error("a browser without locks cannot run a round")
+	for name, locks := range map[string]string{
+		"none":    "undefined",
+		"refused": "{request() { return Promise.reject(new DOMException('x', 'SecurityError')) }, query() { return Promise.reject(new DOMException('x', 'SecurityError')) }}",
+		"throw":   "{request() { throw new Error('x') }, query() { throw new Error('x') }}",
+	} {
+		t.Run(name, func(t *testing.T) {
+			stub(t, "navigator", "locks", locks)
+			here, _, _ := twoTabs(t)
+			if !here.AcquireRound(false) || !here.AcquireRound(true) || !here.HoldsRound() || !here.FirstTab() {
+				t.Error("a browser without locks cannot run a round")
+			}
+		})
+	}
+}
+
+func TestNoChannel(t *testing.T) {
+	stub(t, "window", "BroadcastChannel", "undefined")
+	here, _, _ := twoTabs(t)
+	here.Announce("tabs-of-"+t.Name(), "one;")
+	if !here.AcquireRound(true) || !here.HoldsRound() {
+		t.Error("a browser without channels cannot run a round")
 	}
 }

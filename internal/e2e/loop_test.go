@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -50,16 +49,11 @@ func TestLoop(t *testing.T) {
 	tb.restOfRound(1)
 
 	t.Log("the senior PM: killed in the middle of the answer")
+	before := tb.waitTake("the hiring manager's recording is kept", func(keptTake) bool { return true })
 	tb.beginRound(bank.SeniorPM)
 	tb.goOn("Start answering")
 	tb.waitText(".recording", "Recording on this device only")
-	owner := get[string](tb, "window.mockloopRecorder.state().owner")
-	waitUntil(t, "a piece of the recording is kept", func() error {
-		if tb.pieces(owner) == 0 {
-			return errors.New("none is")
-		}
-		return nil
-	})
+	owner := tb.waitTake("a chunk of this round's recording is kept", func(k keptTake) bool { return k.Of > before.Of && k.Pieces > 0 }).Of
 	prompt := tb.text(".said .prompt")
 	tb.waitAllKept()
 	b.kill()

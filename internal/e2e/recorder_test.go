@@ -1,129 +1,143 @@
 package e2e
 
 import (
-	"strconv"
-	"strings"
+	"errors"
+	"fmt"
 	"testing"
 )
 
-// The scripts of voice and sound on the product's own page, under its policy, with a
-// microphone that beeps. What they do when things go wrong is tested in
-// internal/device, and what the screens make of them in the journeys.
+// Voice and sound on the product's own pages, under their policy, with a microphone
+// that beeps. What happens when things go wrong is tested in internal/device, and
+// what the screens make of it in the journeys.
 
-// TestRecorderKeepsAndPlays: pieces are kept while it records, a killed browser
+// keptTake is one take of a recording as the database has it.
+type keptTake struct {
+	Of, Type                string
+	Take, Pieces, Bytes, MS int
+	Marks                   []struct {
+		MS    int
+		Label string
+	}
+}
+
+// takes are all takes that the database has, in the order of their owners.
+func (tb *tab) takes() []keptTake {
+	tb.t.Helper()
+	return get[[]keptTake](tb, fmt.Sprintf(`(async () => {
+		const done = (asked) => new Promise((ok, no) => {
+			asked.onsuccess = () => ok(asked.result);
+			asked.onerror = () => no(asked.error);
+		});
+		const db = await done(indexedDB.open(%s));
+		try {
+			return await done(db.transaction("takes").objectStore("takes").getAll());
+		} finally {
+			db.close();
+		}
+	})()`, quote("mockloop"+tb.h.base)))
+}
+
+// waitTake waits until the newest take is as it should be.
+func (tb *tab) waitTake(what string, is func(keptTake) bool) (newest keptTake) {
+	tb.t.Helper()
+	waitUntil(tb.t, what, func() error {
+		all := tb.takes()
+		if len(all) == 0 {
+			return errors.New("there is no take")
+		}
+		if newest = all[len(all)-1]; !is(newest) {
+			return fmt.Errorf("the newest is %+v", newest)
+		}
+		return nil
+	})
+	return newest
+}
+
+// TestRecorderKeepsAndPlays: chunks are kept while it records, a killed browser
 // leaves all but the last of them, and what is kept can be played from any moment,
 // take after take.
 func TestRecorderKeepsAndPlays(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t, withMicrophone)
 	tb := b.atHome()
-	tb.open("/guide/")
-	tb.eval(`await mockloopRecorder.start("mockloop", "r/1")`)
-	tb.waitFor("mockloopRecorder.state().bytes > 0", "a first piece is kept")
-	t.Logf("after the first piece: %s", get[string](tb, "JSON.stringify(mockloopRecorder.state())"))
-	tb.eval(`mockloopRecorder.mark("Probe 1")`)
-	kept := get[int](tb, "mockloopRecorder.state().bytes")
-	tb.waitFor("mockloopRecorder.state().bytes > "+strconv.Itoa(kept), "a second piece is kept")
-	kept = get[int](tb, "mockloopRecorder.state().bytes")
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.waitText("#dial-word", "to think")
+	tb.click("round-record")
+	tb.waitFor(`document.getElementById("round-record")?.ariaPressed === "true"`, "recording is switched on")
+	tb.goOn("Start answering")
+	tb.waitText(".recording", "Recording on this device only")
+	tb.waitTake("a first chunk is kept", func(k keptTake) bool { return k.Pieces > 0 })
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1")
+	first := tb.waitTake("a chunk with the mark is kept", func(k keptTake) bool { return k.Pieces > 1 && len(k.Marks) == 1 })
+	tb.waitAllKept()
 	b.kill()
 
 	b.reopen()
 	tb = b.atHome()
-	tb.open("/guide/")
-	tb.eval(`document.body.append(Object.assign(document.createElement("audio"), { id: "tape", controls: true }))`)
-	type sound struct {
-		MS, Bytes int
-		Marks     []struct {
-			MS    int
-			Label string
-		}
+	tb.open("/")
+	tb.pressWords("Go on")
+	tb.waitText(".recording", "Recording on this device only")
+	tb.waitTake("a second take is kept", func(k keptTake) bool { return k.Take == 2 && k.MS > 1500 })
+	tb.click("round-pause")
+	tb.waitFor(`document.getElementById("round-pause")?.textContent.includes("Resume")`, "it is paused")
+	tb.click("round-pause")
+	tb.goOn("Next probe")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+	tb.waitText(".player", "Probe 1")
+	tb.waitText(".player", "Probe 2")
+	all := tb.takes()
+	if len(all) != 2 || all[0].MS < first.MS || len(all[0].Marks) != 1 || all[0].Marks[0].MS < 4000 || all[1].Of != first.Of {
+		t.Errorf("after the kill there is %+v, before it %+v", all, first)
 	}
-	first := get[sound](tb, `mockloopRecorder.load("tape", "mockloop", "r/1")`)
-	t.Logf("after the kill: %+v, the element says %v s of %s", first, get[float64](tb, "tape.duration"), takeType(tb))
-	if first.Bytes != kept || len(first.Marks) != 1 || first.Marks[0].MS < 4000 || first.Marks[0].MS > first.MS {
-		t.Errorf("of %d bytes kept before the kill there are: %+v", kept, first)
-	}
-	// What a killed recorder leaves has no length of its own; the browser finds it.
-	if d := get[float64](tb, "tape.duration") * 1000; d < float64(first.MS)*0.8 || d > float64(first.MS)*1.2 {
-		t.Errorf("the element plays %.0f ms, %d were recorded", d, first.MS)
-	}
+	t.Logf("kept: %+v", all)
 
-	tb.eval(`await mockloopRecorder.start("mockloop", "r/1")`)
-	tb.eval(`mockloopRecorder.mark("Probe 2"); mockloopRecorder.pause()`)
-	tb.waitFor("mockloopRecorder.state().paused", "it holds")
-	tb.eval(`mockloopRecorder.resume()`)
-	begun := get[int](tb, "mockloopRecorder.state().ms")
-	tb.waitFor("mockloopRecorder.state().ms > "+strconv.Itoa(begun+1500), "a second and a half more")
-	tb.eval(`await mockloopRecorder.stop()`)
-	if s := get[string](tb, "JSON.stringify(mockloopRecorder.state())"); !strings.Contains(s, `"on":false`) || !strings.Contains(s, `"reason":""`) {
-		t.Errorf("stopped: %s", s)
+	// A mark plays its take from there, and the one after it follows by itself.
+	tb.waitFor(`player.readyState > 0 && Number.isFinite(player.duration)`, "it is loaded")
+	if d := get[float64](tb, "player.duration") * 1000; d < float64(all[0].MS)*0.8 || d > float64(all[0].MS)*1.2 {
+		t.Errorf("the element plays %.0f ms, %d were recorded", d, all[0].MS)
 	}
-	both := get[sound](tb, `mockloopRecorder.load("tape", "mockloop", "r/1")`)
-	t.Logf("both takes: %+v", both)
-	if len(both.Marks) != 2 || both.Marks[1].MS < first.MS || both.MS < first.MS+1500 {
-		t.Errorf("two takes hold %+v, the first alone %+v", both, first)
-	}
-	// From near the end of the first take the second one follows by itself.
-	tb.eval(`document.body.append(Object.assign(document.createElement("button"), { id: "play", textContent: "Play" }));
-		play.onclick = () => mockloopRecorder.seek("tape", ` + strconv.Itoa(first.MS-1200) + `)`)
-	tb.click("play")
-	tb.waitFor(`!tape.paused && tape.currentTime > 1`, "the first take plays")
-	tb.waitFor(`mockloopRecorder.position("tape") > `+strconv.Itoa(first.MS+300)+` && !tape.paused`, "the second take plays")
-	tb.waitFor(`tape.paused && mockloopRecorder.position("tape") === 0`, "at the end it is wound back")
+	source := get[string](tb, "player.src")
+	tb.click("mark-0")
+	tb.waitFor(fmt.Sprintf("!player.paused && player.currentTime >= %d / 1000", all[0].Marks[0].MS), "the first mark plays")
+	tb.waitFor("!player.paused && player.currentTime > 0.3 && player.src !== "+quote(source), "the second take plays")
+	tb.waitFor("player.paused && player.currentTime === 0 && player.src === "+quote(source), "at the end it is wound back")
+
 	// There is something to hear: the microphone beeps.
-	loud := get[float64](tb, `(async () => {
+	loud := get[float64](tb, fmt.Sprintf(`(async () => {
 		const sound = await (await new Promise((done) => {
-			const asked = indexedDB.open("mockloop");
+			const asked = indexedDB.open(%s);
 			asked.onsuccess = () => {
-				const all = asked.result.transaction("sound").objectStore("sound").getAll(IDBKeyRange.bound(["r/1", 1], ["r/1", 1, []]));
+				const all = asked.result.transaction("sound").objectStore("sound").getAll(IDBKeyRange.bound([%[2]s, 1], [%[2]s, 1, []]));
 				all.onsuccess = () => { asked.result.close(); done(new Blob(all.result.map((p) => p.sound)).arrayBuffer()) };
 			};
 		}));
 		const context = new OfflineAudioContext(1, 48000, 48000);
 		return Math.max(...(await context.decodeAudioData(sound)).getChannelData(0).slice(0, 96000));
-	})()`)
+	})()`, quote("mockloop"+tb.h.base), quote(first.Of)))
 	if loud < 0.01 {
 		t.Errorf("the loudest moment of two seconds is %.4f: silence was recorded", loud)
 	}
 	t.Logf("the loudest moment of the first two seconds is %.3f of 1", loud)
-	tb.eval(`mockloopRecorder.release("tape")`)
 }
 
-// takeType is the format of the first take kept.
-func takeType(tb *tab) string {
-	tb.t.Helper()
-	return get[string](tb, `(async () => {
-		const db = await mockloopJournal.open("mockloop");
-		const [head] = await mockloopJournal.takesOf(db, "r/1");
-		await mockloopJournal.close(db);
-		return head.type + ", " + head.pieces + " pieces";
-	})()`)
-}
-
-// TestVoiceOnThePage: without voices and without ears of its own this browser says
-// so, and nothing breaks.
+// TestVoiceOnThePage: without a voice, ears of its own and a microphone this browser
+// says so, and the round goes on.
 func TestVoiceOnThePage(t *testing.T) {
 	t.Parallel()
 	tb := atHome(t)
-	tb.open("/guide/")
-	got := get[string](tb, `(async () => {
-		const out = [];
-		for (const f of ["voices", "say", "hearing", "startHearing", "stopHearing"]) {
-			out.push(f + ": " + await mockloopVoice[f]("words", "", 1).then(String, (e) => e.name));
-		}
-		mockloopVoice.hush();
-		mockloopVoice.vibrate(100);
-		mockloopVoice.chime();
-		return out.join("; ");
-	})()`)
-	t.Logf("%s", got)
-	if !strings.Contains(got, "stopHearing: ") || strings.Contains(got, "hearing: here") {
-		t.Errorf("this browser: %s", got)
-	}
-	// A microphone is not asked for, and is refused, with nobody to allow it.
-	refused := get[string](tb, `mockloopRecorder.start("mockloop", "r/1").then(() => "records", (e) => e.name)`)
-	t.Logf("a recording nobody allows: %s", refused)
-	if refused != "refused" && refused != "no-microphone" {
-		t.Errorf("a recording nobody allows: %s", refused)
-	}
+	tb.open("/settings/")
+	tb.waitFor(`/Typed notes always work/.test(document.getElementById("hearing")?.textContent)`, "it says that it writes nothing down")
+	t.Logf("%s", tb.text("#hearing"))
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.waitText("#dial-word", "to think")
+	tb.click("round-record")
+	tb.goOn("Start answering")
+	tb.waitFor(`/microphone/i.test(document.querySelector(".says")?.textContent)`, "it says that there is no microphone to use")
+	t.Logf("a recording nobody allows: %s", tb.text(".says"))
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1")
 }
