@@ -24,7 +24,7 @@ const isOpen = "document.getElementById('ask').open"
 func TestBackClosesADialog(t *testing.T) {
 	body(t, "<dialog id=ask><button>Yes</button></dialog><dialog id=sure><button>Yes</button></dialog>")
 	t.Cleanup(CloseDialogsOnBack())
-	b := New().Page
+	b := New(nil).Page
 	base := text(global("location", "hash"))
 	eval(t, "history.pushState(null, '', '#screen')")
 	eval(t, "window.shown = 0; window.onpopstate = () => window.shown++")
