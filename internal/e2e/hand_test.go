@@ -33,8 +33,12 @@ const translator = `(() => {
 	document.body ? begin() : document.addEventListener("DOMContentLoaded", begin);
 })()`
 
-// meddler takes text out and puts elements of its own between others, as extensions do.
-const meddler = `setInterval(() => {
+// meddler takes text out and puts elements of its own between others, and one before the
+// page's own, as extensions do.
+const meddler = `document.addEventListener("DOMContentLoaded", () => {
+	document.body.prepend(Object.assign(document.createElement("div"), { className: "foreign", textContent: "An extension" }));
+});
+setInterval(() => {
 	for (const e of document.querySelectorAll("button, h1, p, span")) {
 		if (e.closest("[translate=no]")) continue;
 		if (e.childNodes.length === 1 && e.firstChild.nodeType === 3 && Math.random() < 0.2) {
@@ -111,6 +115,9 @@ func TestAnotherHand(t *testing.T) {
 			for _, words := range []string{"Today", "Questions", "History"} {
 				tb.pressWords(words)
 				tb.waitText("h1", words)
+			}
+			if n := get[int](tb, `document.querySelectorAll("h1").length`); n != 1 {
+				t.Errorf("the page has %d titles: a screen stands beside the program's", n)
 			}
 			if !tb.is(`document.getElementById("notice").hidden && document.documentElement.lang === "en"`) {
 				t.Errorf("something broke\n%s", tb.screen())
