@@ -190,8 +190,7 @@ const hintSetting = "install-hint"
 
 func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
 	t.Write(ctx,
-		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") },
-		func(goapp.Context, error) { t.Deps.Store.Notify() })
+		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") }, nil)
 }
 
 // installHint offers the home screen where the browser can be asked, and shows

@@ -191,7 +191,6 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 				s.turnTo(ctx, next.Step)
 			}
 			s.openSeat(ctx, s.nextSeat())
-			s.Deps.Store.Notify()
 		})
 }
 

@@ -337,7 +337,6 @@ func TestDebriefOutlivesAnswers(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	h.Deps.Store.Invalidate()
 	s = apptest.Show(t, h.Deps, "/debrief/?loop="+h.Held().Loop.String())
 	if h.Held().Text() != text || s.One("#outcome").Words() != h.Held().Decision.Outcome.String() {
 		t.Error("with its answers deleted the debrief is another one")

@@ -161,8 +161,7 @@ func (s *cards) onPick(ctx goapp.Context, i int) {
 		}
 		b := s.History()
 		m := b.Cards()[c.ID].Answered(right, s.Deps.Now())
-		s.Write(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) },
-			func(goapp.Context, error) { s.Deps.Store.Notify() })
+		s.Write(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) }, nil)
 	}
 	s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("card-next") })
 }

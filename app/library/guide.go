@@ -137,7 +137,7 @@ func (s *section) tickRow(it *bank.Item) goapp.UI {
 	return ui.CheckRow("tick-"+id, it.Title, it.Text, on, func(ctx goapp.Context, _ goapp.Event) {
 		b := s.History()
 		now := !b.Ticks()[id]
-		s.Write(ctx, tickWrite(b, id, now), func(goapp.Context, error) { s.Deps.Store.Notify() })
+		s.Write(ctx, tickWrite(b, id, now), nil)
 	})
 }
 

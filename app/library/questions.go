@@ -187,8 +187,7 @@ func starButton(p *page, id string, on bool, q *bank.Question) goapp.UI {
 	return ui.Star(id, "Star: "+q.Prompt, on, func(ctx goapp.Context, _ goapp.Event) {
 		b := p.History()
 		now := !b.Stars()[q.ID]
-		p.Write(ctx, func(c context.Context) error { return b.SetStar(c, q.ID, now) },
-			func(goapp.Context, error) { p.Deps.Store.Notify() })
+		p.Write(ctx, func(c context.Context) error { return b.SetStar(c, q.ID, now) }, nil)
 	})
 }
 

@@ -197,7 +197,6 @@ func (h *customRound) onSave(ctx goapp.Context, _ goapp.Event) {
 	}
 	h.Write(ctx, func(c context.Context) error { return b.KeepLoop(c, l) },
 		func(ctx goapp.Context, _ error) {
-			h.Deps.Store.Notify()
 			ctx.Navigate(h.Link("/stage/onsite-loop/"))
 		})
 }

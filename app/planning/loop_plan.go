@@ -135,6 +135,5 @@ func (s *stage) keepLoop(ctx goapp.Context, l interview.Loop) {
 	if s.Refused = loopBusy(m); s.Refused != "" {
 		return
 	}
-	s.Write(ctx, func(c context.Context) error { return m.History().KeepLoop(c, l) },
-		func(goapp.Context, error) { m.Notify() })
+	s.Write(ctx, func(c context.Context) error { return m.History().KeepLoop(c, l) }, nil)
 }

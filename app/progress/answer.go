@@ -67,7 +67,6 @@ func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
 		if err == nil {
 			s.player.Clear(&s.page)
 		}
-		s.Deps.Store.Notify()
 	})
 }
 
@@ -253,7 +252,6 @@ func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
 			if err != nil {
 				s.dirty, s.saved = true, ""
 			}
-			s.Deps.Store.Notify()
 		})
 }
 
@@ -264,7 +262,6 @@ func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 		func(c context.Context) error { return s.History().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {
 			s.Deps.Store.LastDeleted = id
-			s.Deps.Store.Invalidate()
 			ctx.Navigate(s.Link("/history/?undo=" + id.String()))
 		})
 }

@@ -116,14 +116,13 @@ func (h *historyScreen) damaged() goapp.UI {
 func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 	h.Deps.Device.Page.CloseDialog("all")
 	h.undo, h.toast = uuid.Nil, ""
-	h.Write(ctx,
+	h.WriteInBackground(ctx,
 		func(c context.Context) error { return h.History().DeleteAll(c) },
 		func(_ goapp.Context, err error) {
 			h.toast = "All history is deleted."
 			if err != nil {
 				h.toast = history.Say(err)
 			}
-			h.Deps.Store.Invalidate()
 		})
 }
 
@@ -144,7 +143,6 @@ func (h *historyScreen) toastBar() goapp.UI {
 				if err != nil {
 					h.toast = history.Say(err)
 				}
-				h.Deps.Store.Invalidate()
 			})
 	})
 }

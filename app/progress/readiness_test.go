@@ -229,7 +229,6 @@ func TestChangeSaid(t *testing.T) {
 		t.Errorf("after one day: %q", got)
 	}
 	h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, len(q.Points), bank.Raises))
-	h.Deps.Store.Invalidate()
 	if got := progress.ChangeSaid(h.Deps.Store.Readiness(h.Deps.Now())); !strings.HasPrefix(got, "Up ") || !strings.HasSuffix(got, " in 3 days.") {
 		t.Errorf("after a better answer: %q", got)
 	}

@@ -94,10 +94,7 @@ func (s *round) onRecord(ctx goapp.Context, _ goapp.Event) {
 	}
 	b := s.History()
 	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.PrefRecord.Key, value) },
-		func(goapp.Context, error) {
-			s.Deps.Store.Notify()
-			s.react("")
-		})
+		func(goapp.Context, error) { s.react("") })
 }
 
 // recordingLine says whether what is said now is recorded.

@@ -381,9 +381,6 @@ func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 	f.s.Write(ctx,
 		func(c context.Context) error { return f.s.History().KeepAnswer(c, a, next, graded) },
 		func(ctx goapp.Context, err error) {
-			if err == nil || wentOn(f.s.History(), next) {
-				f.s.Deps.Store.AnswerAdded(a)
-			}
 			f.s.show(ctx, next, interview.Graded, err)
 		})
 	// The browser grants this most readily at a tap, and there is something to

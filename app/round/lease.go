@@ -30,7 +30,7 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 		return
 	}
 	held := false
-	s.Write(ctx, func(c context.Context) error {
+	s.WriteInBackground(ctx, func(c context.Context) error {
 		if held = d.Tabs.AcquireRound(force); !held {
 			return nil
 		}
@@ -73,7 +73,7 @@ func (s *round) give(ctx goapp.Context) {
 func (s *round) moved(ctx goapp.Context) {
 	switch here := s.Deps.Device.Tabs.HoldsRound(); {
 	case here && s.elsewhere:
-		s.Write(ctx, s.History().Tabs().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
+		s.WriteInBackground(ctx, s.History().Tabs().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
 	case !here && s.open && !s.r.Over():
 		s.give(ctx)
 	}

@@ -186,12 +186,12 @@ func TestDebriefElsewhere(t *testing.T) {
 	}
 
 	// This window has heard, but the screen did not show it yet when it was tapped.
+	s.Press("vote-" + h.Held().Seats[2].Sealed.Vote.Slug())
+	s.Press("vote-same")
 	other(vote(2))
 	if err := h.History().Tabs().ApplyRemote(t.Context(), w.TakeRemoteChanges()); err != nil {
 		t.Fatal(err)
 	}
-	s.Press("vote-" + h.Held().Seats[2].Sealed.Vote.Slug())
-	s.Press("vote-same")
 	s.Press("vote-keep")
 	if got := s.One(".missing").Words(); got != history.Say(history.ErrMoved) {
 		t.Errorf("it says %q", got)

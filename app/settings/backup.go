@@ -167,7 +167,7 @@ func (s *storage) withFile(ctx goapp.Context, f *store.ExportFile, begin func(),
 		return errors.Is(err, device.ErrNeedsTap) || again && errors.Is(err, device.ErrCanceled)
 	}
 	s.Background(ctx, func() error {
-		defer m.Notify() // the screen may be another one by then
+		defer m.Touch() // the screen may be another one by then
 		defer m.FileLock.Unlock()
 		err := do()
 		if waits(err) {
@@ -182,7 +182,6 @@ func (s *storage) withFile(ctx goapp.Context, f *store.ExportFile, begin func(),
 	}, func(_ goapp.Context, err error) {
 		s.busy = false
 		*s.said(f.Place) = saysFile(f, err, waits(err))
-		m.Notify()
 	})
 }
 

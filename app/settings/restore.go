@@ -163,7 +163,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	b, d, file := s.History(), s.Deps.Device, s.file
 	var report history.Report
 	var kept, damaged int
-	s.Write(ctx, func(c context.Context) (err error) {
+	s.WriteInBackground(ctx, func(c context.Context) (err error) {
 		defer files.Unlock()
 		if report, err = b.Backups().Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
@@ -183,7 +183,6 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if err != nil {
 			s.refused = sayFile(err)
 		}
-		s.Deps.Store.Invalidate()
 		s.look(ctx)
 	})
 }

@@ -136,8 +136,7 @@ func (s *settings) resetButton(aims interview.Aims) goapp.UI {
 
 func (s *settings) onRole(ctx goapp.Context, slug string) {
 	b := s.History()
-	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.RoleSetting, slug) },
-		func(goapp.Context, error) { s.Deps.Store.Notify() })
+	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.RoleSetting, slug) }, nil)
 }
 
 // keepAims keeps times that make sense together; others are refused with the
@@ -157,8 +156,5 @@ func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
 	}
 	b := s.History()
 	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.AimsSetting, string(kept)) },
-		func(goapp.Context, error) {
-			s.Deps.Store.Notify()
-			again()
-		})
+		func(goapp.Context, error) { again() })
 }

@@ -222,9 +222,6 @@ func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 		closeButton(p, "sounds-no", "Keep them", "sounds"),
 		ui.Button("sounds-yes", ui.Danger, "Delete them", func(ctx goapp.Context, _ goapp.Event) {
 			p.Deps.Device.Page.CloseDialog("sounds")
-			p.Write(ctx, p.History().Recordings().DeleteAll, func(ctx goapp.Context, _ error) {
-				then(ctx)
-				p.Deps.Store.Notify()
-			})
+			p.WriteInBackground(ctx, p.History().Recordings().DeleteAll, func(ctx goapp.Context, _ error) { then(ctx) })
 		}))
 }

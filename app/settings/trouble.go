@@ -70,7 +70,6 @@ func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 		} else {
 			s.Deps.Store.LoadRest()
 		}
-		s.Deps.Store.Notify()
 	})
 }
 

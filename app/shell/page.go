@@ -119,6 +119,11 @@ func (p *Page) Write(ctx goapp.Context, write func(context.Context) error, done 
 	p.Deps.Store.Write(p.Ctx(ctx), write, done)
 }
 
+// WriteInBackground is Write for what later writes must not wait for.
+func (p *Page) WriteInBackground(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
+	p.Deps.Store.WriteInBackground(p.Ctx(ctx), write, done)
+}
+
 // Background asks the browser for something that takes time, beside the UI
 // goroutine, and then, back on it, calls done with f's error.
 func (p *Page) Background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {

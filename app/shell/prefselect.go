@@ -25,6 +25,5 @@ func PrefSelect(p *Page, pr *store.Pref, then func(ctx goapp.Context, value stri
 
 // WriteSetting keeps a value under a key and shows it everywhere.
 func WriteSetting(ctx goapp.Context, p *Page, key, value string) {
-	p.Write(ctx, func(c context.Context) error { return p.History().SetSetting(c, key, value) },
-		func(goapp.Context, error) { p.Deps.Store.Notify() })
+	p.Write(ctx, func(c context.Context) error { return p.History().SetSetting(c, key, value) }, nil)
 }

@@ -80,7 +80,6 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 			// A failed write is told by the banner of every screen; the round begins
 			// all the same, because practicing must not hang on the disk.
 			s.busy = false
-			p.Deps.Store.Notify()
 			if s.OnBegun != nil {
 				s.OnBegun(ctx)
 				return

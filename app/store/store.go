@@ -11,7 +11,6 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
-	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/readiness"
@@ -32,6 +31,7 @@ type Store struct {
 
 	// What is done one after another, beside the interface's goroutine.
 	writes          *queue
+	remote          *queue // what other tabs have kept
 	RecorderQueue   *queue // what the recorder is asked for
 	TranscriptQueue *queue // what the transcript is asked for
 
@@ -56,7 +56,15 @@ type Store struct {
 	pulling atomic.Bool // a hearing waits for its turn
 	loading atomic.Bool // older answers are being read
 	swept   atomic.Bool // see sweep
-	stale   atomic.Bool // what was folded is of another history
+
+	background sync.WaitGroup // what runs in the order of no queue
+
+	eventsMu sync.Mutex
+	events   []history.Event // what happened to the history and is not told yet
+
+	stale    bool // what was folded is of another history
+	outdated bool // and so is the suggestion
+	untold   bool // something happened that the screens were not told
 
 	FileLock    sync.Mutex                 // held while a file is made, read or taken in: the browser holds one
 	PendingFile atomic.Pointer[ExportFile] // made, and waits for a tap
@@ -68,15 +76,17 @@ type Store struct {
 func New(b *history.History) *Store {
 	m := &Store{
 		book: b, folded: -1, watchers: map[int]func(){},
-		writes: newQueue(), RecorderQueue: newQueue(), TranscriptQueue: newQueue(),
+		writes: newQueue(), remote: newQueue(), RecorderQueue: newQueue(), TranscriptQueue: newQueue(),
 	}
 	if r, _, open := b.CurrentRound(); open {
 		m.ResumedRound = r.Plan().ID
 	}
-	// What was deleted when the app was open last can no longer be had back, so
-	// now it really goes: beside the first screen, and before all that is kept
-	// from now on. A failure is the book's trouble, which every screen tells.
-	m.WriteAsync(b.Purge)
+	b.Observe(m.observe)
+	// What was deleted when the app was open last can no longer be had back, so now
+	// it really goes, beside the first screen. A failure shows in the history's Err,
+	// which every screen tells.
+	deleted := b.Deleted()
+	m.startBackground(func(c context.Context) error { return b.Purge(c, deleted) }, nil)
 	m.sweep()
 	return m
 }
@@ -117,9 +127,34 @@ func (m *Store) WriteAsync(write func(context.Context) error) {
 	m.writes.Add(func() { _ = Attempt(write) })
 }
 
-// Wait waits until all is done that the queues hold now.
+// WriteInBackground starts a write after those before it and then, on the UI
+// goroutine, runs done. Writes after it do not wait for it: for what may take as long
+// as it takes where the storage hangs, such as a deletion or an import.
+func (m *Store) WriteInBackground(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
+	m.background.Add(1)
+	m.writes.Add(func() {
+		m.startBackground(write, func(err error) {
+			if done != nil {
+				ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
+			}
+		})
+		m.background.Done()
+	})
+}
+
+func (m *Store) startBackground(write func(context.Context) error, done func(error)) {
+	m.background.Go(func() {
+		err := Attempt(write)
+		if done != nil {
+			done(err)
+		}
+	})
+}
+
+// Wait waits until all is done that the queues hold now, and what runs beside them.
 func (m *Store) Wait() {
-	for _, q := range []*queue{m.writes, m.RecorderQueue, m.TranscriptQueue} {
+	defer m.background.Wait()
+	for _, q := range []*queue{m.writes, m.remote, m.RecorderQueue, m.TranscriptQueue} {
 		done := make(chan struct{})
 		q.Add(func() { close(done) })
 		<-done
@@ -137,42 +172,67 @@ func Attempt(write func(context.Context) error) (err error) {
 	return err
 }
 
-// AnswerAdded tells the watchers that one answer was added to the history. An answer
-// that a screen has asked about meanwhile is in already.
-func (m *Store) AnswerAdded(a grading.Answer) {
-	if m.FullyLoaded() && !m.stale.Load() && m.folded >= 0 && m.folded+1 == len(m.book.Answers()) {
-		m.ready = m.ready.Add(a)
-		m.folded++
-		m.suggestion = nil
+// observe takes note of a change of the history, from whichever goroutine, and has
+// the screens told on the UI goroutine. Several changes in a row are told once. What
+// go-app drops, because the screen it was dispatched from has gone, is told once the
+// next one is attached.
+func (m *Store) observe(e history.Event) {
+	m.eventsMu.Lock()
+	m.events = append(m.events, e)
+	m.eventsMu.Unlock()
+	m.onUI(func(goapp.Context) { m.tellEvents() })
+}
+
+// tellEvents wakes the screens where something has happened that they were not told.
+func (m *Store) tellEvents() {
+	if m.takeEvents(); m.untold {
+		m.untold = false
+		m.notify()
 	}
-	m.Notify()
 }
 
-// Invalidate tells the watchers that the history is another one now.
-func (m *Store) Invalidate() {
-	m.stale.Store(true)
-	m.Notify()
+// takeEvents works into what follows from the history what has happened to it.
+func (m *Store) takeEvents() {
+	m.eventsMu.Lock()
+	events := m.events
+	m.events = nil
+	m.eventsMu.Unlock()
+	for _, e := range events {
+		switch {
+		case e.Added != nil:
+			// It may be counted already, by a screen that asked meanwhile.
+			if !m.stale && m.FullyLoaded() && m.folded >= 0 && m.folded+1 == len(m.book.Answers()) {
+				m.ready = m.ready.Add(*e.Added)
+				m.folded++
+			}
+			m.suggestion = nil
+		case e.Answers && !e.Reading:
+			m.stale, m.outdated = true, true
+		}
+		m.untold = true
+	}
 }
 
-// Notify wakes the screens; the history is the same.
-func (m *Store) Notify() {
+// Touch wakes the screens for something that changed in the store itself. It may be
+// called on any goroutine.
+func (m *Store) Touch() { m.observe(history.Event{}) }
+
+// notify wakes the screens.
+func (m *Store) notify() {
 	for _, f := range m.watchers {
 		f()
 	}
 }
 
-// Readiness folds the history, or gives what it folded before. The count is
-// compared because go-app drops what a screen wanted done after a write when the
-// screen has been left meanwhile. Until all answers are read it is the zero
-// Readiness.
+// Readiness folds the history, or gives what it folded before. Until all answers are
+// read it is the zero Readiness.
 func (m *Store) Readiness(now time.Time) readiness.Readiness {
 	if !m.FullyLoaded() {
 		return readiness.Readiness{}
 	}
-	if answers := m.book.Answers(); m.folded != len(answers) || m.stale.Load() {
-		m.stale.Store(false)
-		m.ready, m.suggestion = readiness.Fold(answers), nil
-		m.folded = len(answers)
+	m.takeEvents()
+	if answers := m.book.Answers(); m.folded != len(answers) || m.stale {
+		m.ready, m.folded, m.stale = readiness.Fold(answers), len(answers), false
 	}
 	return m.ready.At(now)
 }

@@ -37,27 +37,26 @@ func (m *Store) Attach(ctx goapp.Context, tabs Tabs) (release func()) {
 	m.frontMu.Lock()
 	m.front, m.up = ctx, true
 	m.frontMu.Unlock()
+	m.onUI(func(goapp.Context) { m.tellEvents() }) // what the screen before did not live to hear
 	release = tabs.OnRemoteChange(func() { m.pullRemote(tabs) })
 	m.pullRemote(tabs)
 	m.LoadRest()
 	return release
 }
 
-// pullRemote takes over what other windows have kept, after the writes before it. What
-// comes while it waits for its turn is taken with it.
+// pullRemote takes over what other tabs have kept. What comes while it waits for its
+// turn is taken with it.
 func (m *Store) pullRemote(tabs Tabs) {
 	if m.pulling.Swap(true) {
 		return
 	}
-	m.writes.Add(func() {
+	m.remote.Add(func() {
 		m.pulling.Store(false)
 		said := tabs.TakeRemoteChanges()
 		if said == "" {
 			return
 		}
 		_ = Attempt(func(c context.Context) error { return m.book.Tabs().ApplyRemote(c, said) })
-		m.stale.Store(true)
-		m.onUI(func(goapp.Context) { m.Notify() })
 		m.LoadRest()
 	})
 }
@@ -72,7 +71,6 @@ func (m *Store) Retry(ctx goapp.Context) {
 		if err == nil {
 			m.LoadRest()
 		}
-		m.Notify()
 	})
 }
 
@@ -86,17 +84,9 @@ func (m *Store) LoadRest() {
 	go func() {
 		defer ui.Recover()
 		defer m.loading.Store(false)
-		for shown := 0; !m.book.FullyLoaded(); {
-			if m.book.LoadMore(context.Background()) != nil {
-				break
-			}
-			if n := len(m.book.Answers()); n != shown {
-				shown = n
-				m.onUI(func(goapp.Context) { m.Notify() })
-			}
+		for !m.book.FullyLoaded() && m.book.LoadMore(context.Background()) == nil {
 		}
 		m.sweep()
-		m.onUI(func(goapp.Context) { m.Notify() })
 	}()
 }
 
@@ -104,7 +94,7 @@ func (m *Store) LoadRest() {
 // leads to: of rounds that were given up.
 func (m *Store) sweep() {
 	if m.book.FullyLoaded() && !m.swept.Swap(true) {
-		m.WriteAsync(m.book.Recordings().DeleteOrphans)
+		m.startBackground(m.book.Recordings().DeleteOrphans, nil)
 	}
 }
 
@@ -122,8 +112,10 @@ type cachedSuggestion struct {
 // Next is what to practice next. While older answers are still read, what was
 // offered first stays, so that nothing changes under a finger but once.
 func (m *Store) Next(now time.Time) (readiness.Suggestion, bool) {
+	m.takeEvents()
 	answers, hour := m.book.Answers(), now.Unix()/3600
-	if m.stale.Load() || m.suggestion == nil || m.suggestion.hour != hour || m.suggestion.n != len(answers) && m.FullyLoaded() {
+	if m.suggestion == nil || m.suggestion.hour != hour || m.FullyLoaded() && (m.outdated || m.suggestion.n != len(answers)) {
+		m.outdated = false
 		s, found := readiness.Next(bank.Questions, answers, now)
 		m.suggestion = &cachedSuggestion{s, found, len(answers), hour}
 	}

@@ -2,16 +2,22 @@ package store_test
 
 import (
 	"context"
+	"encoding/json"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
@@ -124,5 +130,70 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	}
 	if got := apptest.Show(t, h.Deps, "/history/").Page().Words(); !strings.Contains(got, "History 250 answers") {
 		t.Errorf("History says %q", got)
+	}
+}
+
+// TestSuggestionStaysWhileReading: while the history is read anew, as after another
+// tab's import, the question that is offered changes once at most: when all is read.
+func TestSuggestionStaysWhileReading(t *testing.T) {
+	h := apptest.NewEnv(t)
+	for i := range 20 {
+		q := &bank.Questions[10+i]
+		h.Answered(q, apptest.Thursday.AddDate(0, 0, -60).Add(time.Duration(i)*time.Hour), apptest.FullSheet(q, 0, bank.Concern))
+	}
+	h.LongHistory(250)
+	book, err := history.Start(t.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := func(each func()) {
+		for !book.FullyLoaded() {
+			if err := book.LoadMore(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			each()
+		}
+	}
+	s := store.New(book)
+	part, _ := s.Next(h.Now)
+	read(func() {})
+	whole, _ := s.Next(h.Now)
+	if part.Question == whole.Question {
+		t.Fatal("a part of the history suggests what all of it does: this test cannot tell")
+	}
+	s.Readiness(h.Now)
+	if err := book.Tabs().ApplyRemote(t.Context(), "all"); err != nil {
+		t.Fatal(err)
+	}
+	read(func() {
+		if now, _ := s.Next(h.Now); now.Question != whole.Question {
+			t.Errorf("while it is read, it suggests %v", now.Question)
+		}
+	})
+}
+
+// TestChangesAreToldWithoutAScreen: what follows from the history follows it, whoever
+// changed it and whether or not a screen is there to hear.
+func TestChangesAreToldWithoutAScreen(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	h.Answered(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 2, bank.Meets))
+	s := h.Deps.Store
+	before := s.Readiness(h.Now)
+	for id, r := range h.Mem.Records { // another tab graded it otherwise: as many answers, others
+		if r.Kind != journal.KindAnswer {
+			continue
+		}
+		a, _ := h.History().Answer(id)
+		a.Sheet = apptest.FullSheet(q, 0, bank.Concern)
+		a.Mark = grading.Judge(a.Sheet, q.Principles)
+		r.Data, _ = json.Marshal(a)
+		h.Mem.Records[id] = r
+	}
+	if err := h.History().Tabs().ApplyRemote(t.Context(), "all"); err != nil {
+		t.Fatal(err)
+	}
+	if cmp.Equal(before, s.Readiness(h.Now), cmpopts.EquateComparable(), cmp.Exporter(func(reflect.Type) bool { return true })) {
+		t.Error("the readiness is that of the answers before")
 	}
 }

@@ -123,15 +123,31 @@ func (h *History) Undelete(ctx context.Context, id uuid.UUID) error {
 	return err
 }
 
-// Purge really removes the answers that were deleted, with all that belongs to them,
-// recordings too: for the program's start, when nobody can want them back any more.
+// Deleted are the answers that are deleted and not purged yet.
+func (h *History) Deleted() []uuid.UUID {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	var all []uuid.UUID
+	for id := range h.state.tombstones {
+		all = append(all, id)
+	}
+	return all
+}
+
+// Purge really removes those of some answers that are deleted, with all that belongs
+// to them, recordings too: for the program's start, when nobody can want back what was
+// Deleted by then.
 // On an error the history shows nothing as removed. See SetTabs for other tabs. It
 // reads, and may take as long as an attempt to write: it must not stand in the order
 // of taps.
-func (h *History) Purge(ctx context.Context) error {
+func (h *History) Purge(ctx context.Context, ids []uuid.UUID) error {
 	h.mu.RLock()
 	first, deleted, notes := h.first, map[uuid.UUID][]uuid.UUID{}, map[uuid.UUID]uuid.UUID{}
-	for id, records := range h.state.tombstones {
+	for _, id := range ids {
+		records, ok := h.state.tombstones[id]
+		if !ok {
+			continue
+		}
 		deleted[id] = records
 		if n, ok := h.state.notes[id]; ok {
 			notes[id] = n.id

@@ -73,7 +73,7 @@ func TestHistory(t *testing.T) {
 	historytest.Check(t, d.Delete(ctx, ids[1]))
 	historytest.Check(t, d.Delete(ctx, ids[3]))
 	d.Reopen(t)
-	historytest.Check(t, d.Purge(ctx))
+	historytest.Check(t, d.Purge(ctx, d.Deleted()))
 	check("purged", ids[2], ids[0])
 	if err := d.Undelete(ctx, ids[1]); !errors.Is(err, history.ErrNoAnswer) {
 		t.Errorf("Undelete of a purged answer: %v, want ErrNoAnswer", err)
@@ -108,7 +108,7 @@ func TestDebriefs(t *testing.T) {
 		d.CheckReopen(t, held.Step.String())
 	}
 	historytest.Check(t, d.Delete(ctx, d.PracticeOne(t).ID))
-	historytest.Check(t, d.Purge(ctx))
+	historytest.Check(t, d.Purge(ctx, d.Deleted()))
 	d.Reopen(t)
 	all := d.Debriefs()
 	if len(all) != 2 || all[0].Loop != second || all[1].Loop != first {
@@ -185,11 +185,11 @@ func TestPurgeLeavesNothingBehind(t *testing.T) {
 	if err := d.SetTick(ctx, "item", true); !errors.Is(err, journal.ErrFull) {
 		t.Fatalf("Tick: %v, want ErrFull", err)
 	}
-	if err := d.Purge(ctx); !errors.Is(err, journal.ErrFull) {
+	if err := d.Purge(ctx, d.Deleted()); !errors.Is(err, journal.ErrFull) {
 		t.Fatalf("Purge: %v, want ErrFull", err)
 	}
 	m.Refuse(nil)
-	historytest.Check(t, d.Purge(ctx))
+	historytest.Check(t, d.Purge(ctx, d.Deleted()))
 	if !d.Pending().Empty() || d.Err() != nil {
 		t.Errorf("trouble %v, %d records pending", d.Err(), len(d.Pending().Put))
 	}

@@ -116,8 +116,8 @@ func TestStorageThatHangs(t *testing.T) {
 			t.Errorf("Err is %v, want ErrLate", d.Err())
 		}
 		began := time.Now()
-		for range 3000 { // ten minutes of typing
-			if err := d.KeepDraft(t.Context(), r, historytest.Sheet()); !errors.Is(err, journal.ErrLate) {
+		for i := range 3000 { // ten minutes of typing
+			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(fmt.Sprint(i))); !errors.Is(err, journal.ErrLate) {
 				t.Fatalf("a draft: %v, want ErrLate", err)
 			}
 			time.Sleep(200 * time.Millisecond)
@@ -155,44 +155,46 @@ func TestStorageThatHangs(t *testing.T) {
 // TestHangProperty: whatever a storage does, each call returns in time, the history
 // moves on, and what it shows at last is what is kept.
 func TestHangProperty(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
-		synctest.Test(t, func(*testing.T) {
-			t := rt
+	bubble := func(_ historytest.TB, f func()) { synctest.Test(t, func(*testing.T) { f() }) }
+	rapid.Check(t, func(t *rapid.T) {
+		type event struct{ What, Milliseconds int }
+		events := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) event {
+			return event{rapid.SampledFrom([]int{0, 1, 2, 3, 4, 4, 5, 6, 7, 7, 7, 9}).Draw(t, "what"), rapid.IntRange(1, 30_000).Draw(t, "ms")}
+		}), 1, 30).Draw(t, "events")
+		bubble(t, func() {
 			j := &hanging{Memory: journaltest.NewMemory()}
 			d := historytest.Open(t, j)
 			ctx := context.Background()
+			d.BeginRound(t)
+			d.Do(t, interview.Go, interview.Go) // to where there is something to write
 			var ticked []string
-			for i := range rapid.IntRange(1, 25).Draw(t, "n") {
-				item := fmt.Sprint(i)
-				switch rapid.IntRange(0, 9).Draw(t, "what") {
-				case 0:
+			for i, e := range events {
+				r, _, open := d.CurrentRound()
+				switch {
+				case e.What == 0:
 					j.hang()
-				case 1:
+				case e.What == 1:
 					j.answer()
-				case 2:
+				case e.What == 2:
 					j.Refuse(journal.ErrFull)
-				case 3:
+				case e.What == 3:
 					j.Refuse(nil)
-				case 4:
-					time.Sleep(time.Duration(rapid.IntRange(1, 100_000).Draw(t, "ms")) * time.Millisecond)
-				case 5:
+				case e.What == 4:
+					time.Sleep(time.Duration(e.Milliseconds) * time.Millisecond)
+				case e.What == 5 || !open:
 					_ = within(t, "begin", func() error {
 						return d.Begin(ctx, d.NewPlan(), interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()})
 					})
-				case 6:
-					if r, _, open := d.CurrentRound(); open {
-						e := interview.Event{Kind: interview.Go, At: d.Clock().UnixMilli()}
-						if next, err := r.Do(e); err == nil {
-							_ = within(t, "step", func() error { return d.Step(ctx, next, e) })
-						}
+				case e.What == 6:
+					e := interview.Event{Kind: interview.Go, At: d.Clock().UnixMilli()}
+					if next, err := r.Do(e); err == nil {
+						_ = within(t, "step", func() error { return d.Step(ctx, next, e) })
 					}
-				case 7:
-					if r, _, open := d.CurrentRound(); open {
-						_ = within(t, "draft", func() error { return d.KeepDraft(ctx, r, historytest.Sheet()) })
-					}
+				case e.What == 7:
+					_ = within(t, "draft", func() error { return d.KeepDraft(ctx, r, historytest.Sheet().WithNote(fmt.Sprint(i))) })
 				default:
-					_ = within(t, "tick", func() error { return d.SetTick(ctx, item, true) })
-					ticked = append(ticked, item)
+					_ = within(t, "tick", func() error { return d.SetTick(ctx, fmt.Sprint(i), true) })
+					ticked = append(ticked, fmt.Sprint(i))
 				}
 			}
 			j.answer()
@@ -208,5 +210,31 @@ func TestHangProperty(t *testing.T) {
 			}
 			d.CheckReopen(t, "at last")
 		})
+	})
+}
+
+// TestLaterDraftWins: a draft that fails while a later one waits does not take its
+// place.
+func TestLaterDraftWins(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		j := &hanging{Memory: journaltest.NewMemory()}
+		d := historytest.Open(t, j)
+		d.BeginRound(t)
+		r := d.Do(t, interview.Go, interview.Go)
+		j.hang()
+		for _, note := range []string{"first", "later"} {
+			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(note)); !errors.Is(err, journal.ErrLate) {
+				t.Errorf("the %s draft: %v, want ErrLate", note, err)
+			}
+		}
+		j.Refuse(journal.ErrFull)
+		j.answer()
+		synctest.Wait()
+		if !errors.Is(d.Err(), journal.ErrFull) {
+			t.Errorf("Err is %v, want ErrFull", d.Err())
+		}
+		j.Refuse(nil)
+		historytest.Check(t, d.Flush(t.Context()))
+		d.CheckReopen(t, "after both failed")
 	})
 }

@@ -66,7 +66,7 @@ func newHistory(j journal.Journal, newID func() uuid.UUID, now func() time.Time,
 		newID: newID, now: now, zone: zone, journal: j, patience: patience, timeout: attemptTimeout,
 		writer: newWriter(j), state: newState(),
 	}
-	h := &History{core: c, tabs: &Tabs{c}, recordings: &Recordings{c}, backups: &Backups{core: c}}
+	h := &History{core: c, tabs: &Tabs{core: c}, recordings: &Recordings{c}, backups: &Backups{core: c}}
 	c.writer.prepare = h.tabs.yieldRound
 	c.writer.settled = func() { c.notify(Event{}) }
 	return h

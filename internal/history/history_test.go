@@ -192,7 +192,7 @@ func (j deaf) Of(ctx context.Context, _ string) ([]journal.Record, error) {
 func TestReadingThatNeverAnswers(t *testing.T) {
 	for what, read := range map[string]func(*history.History, context.Context) error{
 		"refresh": func(h *history.History, ctx context.Context) error { return h.Tabs().Refresh(ctx) },
-		"purge":   (*history.History).Purge,
+		"purge":   func(h *history.History, ctx context.Context) error { return h.Purge(ctx, h.Deleted()) },
 	} {
 		t.Run(what, func(t *testing.T) {
 			m := journaltest.NewMemory()

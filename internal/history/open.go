@@ -176,15 +176,20 @@ func (h *core) adopt(fresh *state, since journal.Change) {
 
 // readRoundAgain has the round in memory as it is kept.
 func (h *core) readRoundAgain(ctx context.Context) error {
+	h.mu.RLock()
+	before := h.state.round
+	h.mu.RUnlock()
 	fresh := newState()
-	err := fresh.readRound(ctx, h.bounded(h.patience))
+	err := fresh.readRound(ctx, h.bounded(h.timeout))
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.missed = err != nil; err != nil {
 		return fmt.Errorf("read the round again: %w", err)
 	}
 	h.state.seen(fresh.last)
-	h.state.round, h.state.draft = fresh.round, fresh.draft
+	if h.state.round == before { // else this tab went on with it meanwhile
+		h.state.round, h.state.draft = fresh.round, fresh.draft
+	}
 	return nil
 }
 

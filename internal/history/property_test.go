@@ -71,7 +71,7 @@ func TestReopenedBookProperty(t *testing.T) {
 			"note":     func(t *rapid.T) { may(d.SetNote(ctx, anyID(t), rapid.String().Draw(t, "note"))) },
 			"delete":   func(t *rapid.T) { may(d.Delete(ctx, anyID(t))) },
 			"undelete": func(t *rapid.T) { may(d.Undelete(ctx, anyID(t))) },
-			"purge":    func(*rapid.T) { may(d.Purge(ctx)) },
+			"purge":    func(*rapid.T) { may(d.Purge(ctx, d.Deleted())) },
 			"delete all": func(t *rapid.T) {
 				if rapid.IntRange(0, 3).Draw(t, "really") == 0 {
 					may(d.DeleteAll(ctx))

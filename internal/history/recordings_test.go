@@ -54,7 +54,7 @@ func TestAnswerOfUnknownPart(t *testing.T) {
 	d.OldAnswers = true
 	id, of := d.RecordedAnswer(t, func(of string) { m.AddRecording(journal.Recording{Owner: of, Bytes: 1}) })
 	historytest.Check(t, d.Delete(t.Context(), id))
-	historytest.Check(t, d.Purge(t.Context()))
+	historytest.Check(t, d.Purge(t.Context(), d.Deleted()))
 	historytest.WantRecordings(t, "beside an older answer", m, of)
 }
 

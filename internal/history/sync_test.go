@@ -109,7 +109,7 @@ func TestWhatOneWindowKeepsShowsInTheOther(t *testing.T) {
 	historytest.Check(t, w.a.Undelete(ctx, second.ID))
 	check("brought back")
 	historytest.Check(t, w.a.Delete(ctx, first.ID))
-	historytest.Check(t, w.a.Purge(ctx))
+	historytest.Check(t, w.a.Purge(ctx, w.a.Deleted()))
 	check("purged")
 	w.a.BeginRound(t)
 	r := w.a.Do(t, interview.Go, interview.Go)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -13,7 +14,10 @@ import (
 )
 
 // Tabs is what a history has to do with other tabs that share its journal.
-type Tabs struct{ *core }
+type Tabs struct {
+	*core
+	applying sync.Mutex // changes of other tabs come one after another
+}
 
 // Share has the history share its journal with other tabs. holds reports whether
 // this one runs the round, at once: in one that does not, a step, an answer and a
@@ -30,11 +34,15 @@ func (h *Tabs) Share(holds, first func() bool) {
 // device.Tabs.TakeRemoteChanges has it. Of two values for one thing the one written
 // last counts. Only the round under way is read again, or, where they told that they
 // changed all, everything; then FullyLoaded may be false once more. An error shows in
-// Err, and Flush makes good for it.
+// Err, and Flush makes good for it. It reads, and must not stand in the order of taps.
 func (h *Tabs) ApplyRemote(ctx context.Context, said string) error {
 	if said == "" {
 		return nil
 	}
+	h.applying.Lock()
+	defer h.applying.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, h.timeout)
+	defer cancel()
 	if err := h.applyRemote(ctx, said); err != nil {
 		return h.readFailed(err)
 	}
@@ -66,19 +74,27 @@ func (h *Tabs) applyRemote(ctx context.Context, said string) error {
 // reloadAll reads the start of the journal anew. What could not be kept yet is kept
 // first, or, while that fails, nothing is read.
 func (h *Tabs) reloadAll(ctx context.Context) error {
+	if err, late := h.writer.state(); late {
+		return fmt.Errorf("read anew: %w", err)
+	}
 	if s, needed := h.writer.flush(); needed {
-		if err := h.writer.wait(ctx, s); err != nil {
+		if err := h.writer.waitLong(ctx, s); err != nil {
 			return fmt.Errorf("read anew: %w", err)
 		}
 	}
-	return h.reload(ctx, h.bounded(h.patience), false)
+	return h.reload(ctx, h.bounded(h.timeout), false)
 }
 
 // Refresh reads what other tabs have kept since this one last looked, by the ids of
 // the records, and the round under way: for when it may have missed what they told,
 // as before it runs the round in another's place. An error shows in Err, and after it
-// this tab must not run the round: the one in memory may be older.
+// this tab must not run the round: the one in memory may be older. It must not stand
+// in the order of taps.
 func (h *Tabs) Refresh(ctx context.Context) error {
+	h.applying.Lock()
+	defer h.applying.Unlock()
+	ctx, cancel := context.WithTimeout(ctx, h.timeout)
+	defer cancel()
 	if err := h.refresh(ctx); err != nil {
 		return h.readFailed(err)
 	}
@@ -93,7 +109,7 @@ func (h *Tabs) refresh(ctx context.Context) error {
 	h.mu.RLock()
 	lastRead := h.lastRead
 	h.mu.RUnlock()
-	j := h.bounded(h.patience)
+	j := h.bounded(h.timeout)
 	var put []journal.Record
 	var before uuid.UUID
 	for last := false; !last; {
@@ -152,7 +168,7 @@ func (h *Tabs) merge(ctx context.Context, put []journal.Record, dropped map[uuid
 	// A step of this tab that could not be kept yet lives in memory alone: the round
 	// is read again only when it is another tab's now.
 	if stepped {
-		if _, err := h.dropSuperseded(ctx, h.bounded(h.patience)); err != nil {
+		if _, err := h.dropSuperseded(ctx, h.bounded(h.timeout)); err != nil {
 			return err
 		}
 	}

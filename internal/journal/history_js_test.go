@@ -27,7 +27,7 @@ func TestHistoryInTheBrowser(t *testing.T) {
 	historytest.Check(t, d.SetTick(ctx, "item", true))
 	historytest.Check(t, d.SetSetting(ctx, "theme", "dark"))
 	d.CheckReopen(t, "history")
-	historytest.Check(t, d.Purge(ctx))
+	historytest.Check(t, d.Purge(ctx, d.Deleted()))
 	d.CheckReopen(t, "purged")
 	if len(d.Answers()) != 1 || d.Answers()[0].Sheet.Note != "noted" {
 		t.Errorf("answers: %+v", d.Answers())

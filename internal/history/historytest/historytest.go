@@ -406,11 +406,11 @@ func RecordingsGoWithAnswers(t *testing.T, d *Session, record func(of string)) {
 	Check(t, d.Delete(ctx, first))
 	WantRecordings(t, "of an answer that can be had back", d.Journal, one, two)
 	Check(t, d.Undelete(ctx, first))
-	Check(t, d.Purge(ctx))
+	Check(t, d.Purge(ctx, d.Deleted()))
 	WantRecordings(t, "of one that came back", d.Journal, one, two)
 	Check(t, d.Delete(ctx, first))
 	d.Reopen(t)
-	Check(t, d.Purge(ctx))
+	Check(t, d.Purge(ctx, d.Deleted()))
 	WantRecordings(t, "of the answer that is left", d.Journal, two)
 
 	// A part that is left ungraded.
