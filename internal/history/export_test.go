@@ -19,7 +19,8 @@ func (h *History) Pending() journal.Change { return h.writer.pending() }
 
 // SetPatience changes how long a tap waits for the storage.
 func (h *History) SetPatience(d time.Duration) {
-	h.patience, h.timeout, h.writer.patience = d, d, d
+	h.patience, h.timeout = d, d
+	h.writer.patience, h.writer.attempts, h.writer.timeout = d, d, d
 }
 
 // SetJournal puts another journal in the place of the one that was read.

@@ -36,7 +36,8 @@ type writer struct {
 	prepare  func(ctx context.Context) error // runs before each attempt, see History.yieldRound
 	settled  func()                          // runs when trouble has begun or ended in the background
 	patience time.Duration
-	timeout  time.Duration // of the next attempt
+	attempts time.Duration // how long the first attempt may take
+	timeout  time.Duration // how long the next one may
 
 	mu      sync.Mutex
 	queue   []*segment // oldest first
@@ -59,7 +60,7 @@ type segment struct {
 
 func newWriter(j journal.Journal) *writer {
 	return &writer{
-		journal: j, patience: patience, timeout: attemptTimeout,
+		journal: j, patience: patience, attempts: attemptTimeout, timeout: attemptTimeout,
 		prepare: func(context.Context) error { return nil }, settled: func() {},
 	}
 }
@@ -187,7 +188,7 @@ func (w *writer) finish(err error) (done bool) {
 	if w.late {
 		w.timeout = min(2*w.timeout, longestTimeout)
 	} else {
-		w.timeout = attemptTimeout
+		w.timeout = w.attempts
 	}
 	waited := slices.ContainsFunc(w.queue, func(s *segment) bool { return s.once })
 	done = len(w.queue) == 0 || err != nil && !w.late && !w.again && !waited
@@ -255,7 +256,7 @@ func (w *writer) wait(ctx context.Context, s *segment) error {
 // waitLong is wait for what is not done in the order of taps: it takes as long as
 // an attempt may.
 func (w *writer) waitLong(ctx context.Context, s *segment) error {
-	ctx, cancel := context.WithTimeout(ctx, 2*attemptTimeout)
+	ctx, cancel := context.WithTimeout(ctx, 2*w.attempts)
 	defer cancel()
 	select {
 	case <-s.finished:
