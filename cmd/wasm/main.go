@@ -72,9 +72,7 @@ func open(database string, browser device.Device) *history.History {
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
 			return journal.OpenReadOnly(ctx, database, why, browser.Tabs)
 		},
-		Patience: func() (context.Context, context.CancelFunc) {
-			return context.WithTimeout(context.Background(), patience)
-		},
+		Patience: patience,
 	}, newID, device.Now, browser.Page.Zone)
 }
 

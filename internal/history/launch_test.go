@@ -4,7 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strconv"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/history/historytest"
@@ -59,22 +62,15 @@ func TestLaunch(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			cannotRead.closed = false
-			contexts := 0
 			b := history.OpenOrFallback(history.Openers{
 				Open: c.open,
 				OpenReadOnly: func(_ context.Context, why error) (journal.Journal, error) {
-					if contexts != 2 {
-						t.Errorf("opened to read with what the first try left of its time")
-					}
 					if !errors.Is(why, journal.ErrNewer) {
 						t.Errorf("opened to read because %v", why)
 					}
 					return c.read, c.readErr
 				},
-				Patience: func() (context.Context, context.CancelFunc) {
-					contexts++
-					return context.WithCancel(t.Context())
-				},
+				Patience: time.Minute,
 			}, d.NewID, d.Clock, func() string { return "UTC" })
 			if got := len(b.Answers()); got != c.answers {
 				t.Errorf("%d answers, want %d", got, c.answers)
@@ -93,6 +89,37 @@ func TestLaunch(t *testing.T) {
 			}
 		})
 	}
+}
+
+// slow takes a second for each page.
+type slow struct{ *journaltest.Memory }
+
+func (s slow) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
+	select {
+	case <-time.After(time.Second):
+		return s.Memory.ByKind(ctx, k, p)
+	case <-ctx.Done():
+		return nil, journal.Late(ctx.Err())
+	}
+}
+
+// TestStartEndsByProgress: a start with much to read takes its time, and only one that
+// gets nothing is given up.
+func TestStartEndsByProgress(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := journaltest.NewMemory()
+		d := historytest.Open(t, m)
+		for i := range 20 * journal.PageSize {
+			historytest.Check(t, d.SetTick(t.Context(), strconv.Itoa(i), true))
+		}
+		h := history.OpenOrFallback(history.Openers{
+			Open:     func(context.Context) (journal.Journal, error) { return slow{m}, nil },
+			Patience: 8 * time.Second,
+		}, d.NewID, d.Clock, func() string { return "UTC" })
+		if err := h.FallbackReason(); err != nil || len(h.Ticks()) != 20*journal.PageSize {
+			t.Errorf("it reads %d ticks and stands in because of %v", len(h.Ticks()), err)
+		}
+	})
 }
 
 // many puts copies of the newest answer into a desk's journal.

@@ -16,9 +16,9 @@ type Openers struct {
 	Open         func(ctx context.Context) (journal.Journal, error)               // as OpenIndexedDB
 	OpenReadOnly func(ctx context.Context, reason error) (journal.Journal, error) // as OpenReadOnly
 
-	// Patience makes the context of each try, so that one that hung leaves the next
-	// its own time.
-	Patience func() (context.Context, context.CancelFunc)
+	// Patience is how long opening, and then each reading of a page, may take. A start
+	// that makes progress is never given up, however much there is to read.
+	Patience time.Duration
 }
 
 // OpenOrFallback is Start for the program's start, which must come to a history
@@ -26,14 +26,14 @@ type Openers struct {
 // none can be read, nothing of it is touched, and the history is in memory;
 // FallbackReason tells why.
 func OpenOrFallback(d Openers, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
-	start := func(open func(context.Context) (journal.Journal, error)) (*History, error) {
-		ctx, cancel := d.Patience()
+	start := func(openJournal func(context.Context) (journal.Journal, error)) (*History, error) {
+		ctx, cancel := context.WithTimeout(context.Background(), d.Patience)
 		defer cancel()
-		j, err := open(ctx)
+		j, err := openJournal(ctx)
 		if err != nil {
 			return nil, err
 		}
-		h, err := Start(ctx, j, newID, now, zone)
+		h, err := open(context.Background(), bounded{j, d.Patience}, false, newHistory(j, newID, now, zone))
 		if err != nil {
 			_ = j.Close()
 		}
