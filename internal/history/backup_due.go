@@ -64,10 +64,8 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 // BackedUp keeps that a backup was made: for the moment when the file has been
 // handed to the candidate. at is its backup.Head's Created.
 func (h *Backups) BackedUp(ctx context.Context, at time.Time) error {
-	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		c, err := h.setting(s, schema.SettingLastBackup, at.UTC().Format(time.RFC3339Nano))
-		return c, Event{}, err
-	})
+	return keep(ctx, h.core, func(s *state) map[string]latest[string] { return s.settings },
+		schema.SettingLastBackup, journal.KindSetting, schema.Setting{Value: at.UTC().Format(time.RFC3339Nano)})
 }
 
 func (h *Backups) settingOf(key string) string {

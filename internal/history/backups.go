@@ -115,7 +115,7 @@ func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Wri
 	whole = true
 	head, err = h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
 		var unwritten error
-		err := journal.AllOf(bounded{j, h.timeout})(ctx, func(r journal.Record) error {
+		err := journal.AllOf(journal.Bounded(j, h.timeout))(ctx, func(r journal.Record) error {
 			n++
 			unwritten = take(r)
 			return unwritten

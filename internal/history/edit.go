@@ -30,36 +30,23 @@ func (h *History) SetNote(ctx context.Context, id uuid.UUID, note string) error 
 
 // SetTick switches an item of the preparation on or off.
 func (h *History) SetTick(ctx context.Context, item string, on bool) error {
-	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		c, err := set(h.core, s.ticks, item, journal.KindTick, item, schema.Tick{On: on})
-		return c, Event{}, err
-	})
+	return keep(ctx, h.core, func(s *state) map[string]latest[bool] { return s.ticks }, item, journal.KindTick, schema.Tick{On: on})
 }
 
 // SetStar switches the star of a question on or off.
 func (h *History) SetStar(ctx context.Context, question string, on bool) error {
-	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		c, err := set(h.core, s.stars, question, journal.KindStar, question, schema.Star{On: on})
-		return c, Event{}, err
-	})
+	return keep(ctx, h.core, func(s *state) map[string]latest[bool] { return s.stars }, question, journal.KindStar, schema.Star{On: on})
 }
 
 // SetCard keeps how well a recall card is known now.
 func (h *History) SetCard(ctx context.Context, card string, m recall.Memory) error {
-	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		c, err := set(h.core, s.cards, card, journal.KindCard, card, schema.Card{Memory: m})
-		return c, Event{}, err
-	})
+	return keep(ctx, h.core, func(s *state) map[string]latest[recall.Memory] { return s.cards }, card, journal.KindCard, schema.Card{Memory: m})
 }
 
 // KeepLoop keeps a planned loop, in place of the one with the same id if there is
 // one: a loop that was shuffled again before it began.
 func (h *History) KeepLoop(ctx context.Context, l interview.Loop) error {
-	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		id := l.ID.String()
-		c, err := set(h.core, s.loops, id, journal.KindLoop, id, schema.Loop{Loop: l})
-		return c, Event{}, err
-	})
+	return keep(ctx, h.core, func(s *state) map[string]latest[interview.Loop] { return s.loops }, l.ID.String(), journal.KindLoop, schema.Loop{Loop: l})
 }
 
 // KeepDebrief keeps a debrief at the step it stands at, in place of the one of the
@@ -78,8 +65,13 @@ func (h *History) KeepDebrief(ctx context.Context, from, d debrief.Debrief) erro
 
 // SetSetting keeps a value under a key.
 func (h *History) SetSetting(ctx context.Context, key, value string) error {
+	return keep(ctx, h.core, func(s *state) map[string]latest[string] { return s.settings }, key, journal.KindSetting, schema.Setting{Value: value})
+}
+
+// keep keeps the latest value of a key.
+func keep[T interface{ Content() V }, V any](ctx context.Context, h *core, m func(*state) map[string]latest[V], key string, k journal.Kind, data T) error {
 	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		c, err := h.setting(s, key, value)
+		c, err := set(h, m(s), key, k, key, data)
 		return c, Event{}, err
 	})
 }
@@ -191,11 +183,11 @@ func (h *core) belongings(ctx context.Context, id uuid.UUID, c *journal.Change) 
 		c.Drop = append(c.Drop, r.ID)
 	}
 	// The answer may be older than what is read so far.
-	r, err := find(ctx, j, journal.KindAnswer, id)
-	if err != nil && !errors.Is(err, ErrNoAnswer) {
+	r, found, err := journal.Find(ctx, j, journal.KindAnswer, id)
+	if err != nil {
 		return err
 	}
-	if a, unread := schema.Answer(r); err == nil && unread == nil && a.Part > 0 {
+	if a, unread := schema.Answer(r); found && unread == nil && a.Part > 0 {
 		c.DropRecordings = append(c.DropRecordings, journal.RecordingKey(a.Round, a.Part-1))
 	}
 	return nil

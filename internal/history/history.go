@@ -288,20 +288,9 @@ func (h *core) enqueue(c journal.Change) *segment {
 func (h *core) nextID() uuid.UUID {
 	id := h.newID()
 	if journal.CompareIDs(id, h.state.last) <= 0 {
-		id = following(h.state.last)
+		id = journal.NextID(h.state.last)
 	}
 	h.state.last = id
-	return id
-}
-
-// following is the next id there may be.
-func following(id uuid.UUID) uuid.UUID {
-	for i := len(id) - 1; i >= 0; i-- {
-		id[i]++
-		if id[i] != 0 {
-			break
-		}
-	}
 	return id
 }
 

@@ -193,53 +193,8 @@ func (h *core) readRoundAgain(ctx context.Context) error {
 	return nil
 }
 
-// bounded is the journal, each of whose readings ends, be it with ErrLate. A long
-// reading is of many pages, and may take as long as it takes.
-func (h *core) bounded(d time.Duration) journal.Journal { return bounded{h.journal, d} }
-
-type bounded struct {
-	journal.Journal
-	patience time.Duration
-}
-
-func (b bounded) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
-	return within(ctx, b.patience, func(ctx context.Context) ([]journal.Record, error) { return b.Journal.ByKind(ctx, k, p) })
-}
-
-func (b bounded) ByOwner(ctx context.Context, owner string) ([]journal.Record, error) {
-	return within(ctx, b.patience, func(ctx context.Context) ([]journal.Record, error) { return b.Journal.ByOwner(ctx, owner) })
-}
-
-func (b bounded) Recordings(ctx context.Context) ([]journal.Recording, error) {
-	return within(ctx, b.patience, b.Journal.Recordings)
-}
-
-// within does not wait for a journal that does not heed its context either.
-func within[T any](ctx context.Context, patience time.Duration, read func(context.Context) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	type outcome struct {
-		v   T
-		err error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		v, err := read(ctx)
-		done <- outcome{v, err}
-	}()
-	select {
-	case o := <-done:
-		return o.v, o.err
-	case <-ctx.Done():
-	}
-	select {
-	case o := <-done: // it came at the same moment after all
-		return o.v, o.err
-	default:
-		var none T
-		return none, journal.Late(ctx.Err())
-	}
-}
+// bounded is the journal, each of whose readings ends, be it with ErrLate.
+func (h *core) bounded(d time.Duration) journal.Journal { return journal.Bounded(h.journal, d) }
 
 // readFailed has Err tell that reading failed.
 func (h *core) readFailed(err error) error {

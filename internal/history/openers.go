@@ -33,7 +33,7 @@ func OpenOrFallback(d Openers, newID func() uuid.UUID, now func() time.Time, zon
 		if err != nil {
 			return nil, err
 		}
-		h, err := open(context.Background(), bounded{j, d.Patience}, false, newHistory(j, newID, now, zone))
+		h, err := open(context.Background(), journal.Bounded(j, d.Patience), false, newHistory(j, newID, now, zone))
 		if err != nil {
 			_ = j.Close()
 		}

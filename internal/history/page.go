@@ -64,11 +64,11 @@ func (h *History) LoadMore(ctx context.Context) error {
 func readPage(ctx context.Context, j journal.Journal, at cursor) (page, error) {
 	p := page{next: at}
 	var err error
-	if p.answers, p.next.end, err = readKind(ctx, j, journal.KindAnswer, &p.next.answers); err != nil {
+	if p.answers, p.next.end, err = journal.ReadPage(ctx, j, journal.KindAnswer, &p.next.answers); err != nil {
 		return p, err
 	}
 	for !p.next.noNotes && (p.next.end || journal.CompareIDs(p.next.notes, p.next.answers) >= 0 || p.next.notes == uuid.Nil) {
-		more, end, err := readKind(ctx, j, journal.KindNote, &p.next.notes)
+		more, end, err := journal.ReadPage(ctx, j, journal.KindNote, &p.next.notes)
 		if err != nil {
 			return p, err
 		}
@@ -92,37 +92,4 @@ func (s *state) addPage(p page) (showed bool) {
 		return true
 	}
 	return false
-}
-
-// readKind reads a page of a kind from before an id, which it moves on, and tells
-// whether it was the last.
-func readKind(ctx context.Context, j journal.Journal, k journal.Kind, before *uuid.UUID) (records []journal.Record, last bool, err error) {
-	p := journal.Page{Before: *before, Limit: journal.PageSize}
-	if records, err = j.ByKind(ctx, k, p); err != nil {
-		return nil, false, err
-	}
-	last = len(records) < p.Limit
-	for _, r := range records {
-		if r.ID == uuid.Nil && !last {
-			// Pages go by ids. Where one is damaged, the rest is read at once.
-			records, err = j.ByKind(ctx, k, journal.Page{Before: p.Before})
-			return records, true, err
-		}
-	}
-	if len(records) > 0 {
-		*before = records[len(records)-1].ID
-	}
-	return records, last, nil
-}
-
-// find reads one record. ErrNoAnswer where it is not kept.
-func find(ctx context.Context, j journal.Journal, k journal.Kind, id uuid.UUID) (journal.Record, error) {
-	records, err := j.ByKind(ctx, k, journal.Page{Before: following(id), Limit: 1})
-	if err != nil {
-		return journal.Record{}, err
-	}
-	if len(records) == 0 || records[0].ID != id {
-		return journal.Record{}, ErrNoAnswer
-	}
-	return records[0], nil
 }

@@ -58,3 +58,44 @@ func EachRecord(ctx context.Context, j Journal, k Kind, take func(Record) error)
 // between pages the browser gets its turn. Larger pages would be done a little
 // sooner and be felt as a stutter.
 const PageSize = 100
+
+// ReadPage reads a page of a kind from before an id, which it moves on, and tells
+// whether it was the last.
+func ReadPage(ctx context.Context, j Journal, k Kind, before *uuid.UUID) (records []Record, last bool, err error) {
+	p := Page{Before: *before, Limit: PageSize}
+	if records, err = j.ByKind(ctx, k, p); err != nil {
+		return nil, false, err
+	}
+	last = len(records) < p.Limit
+	for _, r := range records {
+		if r.ID == uuid.Nil && !last {
+			// Pages go by ids. Where one is damaged, the rest is read at once.
+			records, err = j.ByKind(ctx, k, Page{Before: p.Before})
+			return records, true, err
+		}
+	}
+	if len(records) > 0 {
+		*before = records[len(records)-1].ID
+	}
+	return records, last, nil
+}
+
+// Find reads one record, and tells whether it is kept.
+func Find(ctx context.Context, j Journal, k Kind, id uuid.UUID) (r Record, found bool, err error) {
+	records, err := j.ByKind(ctx, k, Page{Before: NextID(id), Limit: 1})
+	if err != nil || len(records) == 0 || records[0].ID != id {
+		return Record{}, false, err
+	}
+	return records[0], true, nil
+}
+
+// NextID is the next id there may be.
+func NextID(id uuid.UUID) uuid.UUID {
+	for i := len(id) - 1; i >= 0; i-- {
+		id[i]++
+		if id[i] != 0 {
+			break
+		}
+	}
+	return id
+}
