@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"reflect"
 	"runtime"
 	"strings"
@@ -195,5 +196,40 @@ func TestChangesAreToldWithoutAScreen(t *testing.T) {
 	}
 	if cmp.Equal(before, s.Readiness(h.Now), cmpopts.EquateComparable(), cmp.Exporter(func(reflect.Type) bool { return true })) {
 		t.Error("the readiness is that of the answers before")
+	}
+}
+
+// slowDisk keeps nothing until it is let go on.
+type slowDisk struct {
+	*journaltest.Memory
+	goOn chan struct{}
+}
+
+func (d slowDisk) Commit(ctx context.Context, c journal.Change) error {
+	<-d.goOn
+	return d.Memory.Commit(ctx, c)
+}
+
+// TestTroubleComesAndGoes: every screen tells that something is not kept yet, and no
+// longer once it is, without a tap.
+func TestTroubleComesAndGoes(t *testing.T) {
+	h := apptest.NewEnv(t)
+	d := slowDisk{h.Mem, make(chan struct{})}
+	book, err := history.Start(t.Context(), d, h.NewID, h.Clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.Deps.Store = store.New(book)
+	s := apptest.Show(t, h.Deps, "/history/")
+	trouble := func() bool { return len(s.List("#trouble p")) > 0 }
+	if err := book.SetStar(t.Context(), bank.Questions[0].ID, true); !errors.Is(err, journal.ErrLate) {
+		t.Fatalf("SetStar: %v, want ErrLate", err)
+	}
+	if !s.Until(trouble) {
+		t.Error("no screen says that something is not kept yet")
+	}
+	close(d.goOn)
+	if !s.Until(func() bool { return !trouble() }) {
+		t.Error("the screen goes on to say that something is not kept")
 	}
 }
