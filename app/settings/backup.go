@@ -60,9 +60,9 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	var head backup.Head
 	s.give(ctx, &store.ExportFile{
 		Place: atBackup, Recordings: sounds,
-		Write: func(c context.Context, w io.Writer, chunks []backup.Chunk) (name, more string, err error) {
-			head, err = b.Backups().ExportText(c, w, s.Deps.Version, chunks)
-			return s.named(head, len(chunks) > 0), "", err
+		Write: func(c context.Context, w io.Writer, recordings *backup.Recordings) (name, more string, err error) {
+			head, err = b.Backups().Export(c, w, s.Deps.Version, recordings)
+			return s.named(head, recordings != nil), "", err
 		},
 		// What could not be kept is the book's trouble, which every screen tells.
 		Saved: func(c context.Context) { _ = b.Backups().BackedUp(c, head.Created) },
@@ -71,7 +71,7 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 
 func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 	b := s.History()
-	s.give(ctx, &store.ExportFile{Place: atBackup, Write: func(c context.Context, w io.Writer, _ []backup.Chunk) (name, more string, err error) {
+	s.give(ctx, &store.ExportFile{Place: atBackup, Write: func(c context.Context, w io.Writer, _ *backup.Recordings) (name, more string, err error) {
 		head, err := b.Backups().ExportQuarantined(c, w, s.Deps.Version)
 		return asidePrefix + s.named(head, false), "", err
 	}})
@@ -114,27 +114,28 @@ func (s *storage) give(ctx goapp.Context, f *store.ExportFile) {
 		}
 		*s.said(f.Place) = "The file is being made."
 	}, func() error {
-		d := s.Deps.Device
-		var chunks []backup.Chunk
+		var recordings *backup.Recordings
 		missing := 0
 		if f.Recordings != store.WithoutRecordings {
-			lines, n, err := d.Files.ReadChunks(s.Deps.Database)
-			if missing = n; err == nil {
-				chunks, err = backup.ParseChunks(lines)
-			}
-			if err != nil && f.Recordings == store.WithRecordings {
-				return err
-			}
-			if err != nil {
-				chunks, f.Note = nil, " Recordings could not be read, so it is without."
+			all, err := backup.ReadRecordings(context.Background(), s.Deps.Recordings)
+			switch {
+			case err != nil && f.Recordings == store.WithRecordings:
+				return ofRecordings(err)
+			case err != nil:
+				f.Note = " Recordings could not be read, so it is without."
+			default:
+				missing = all.Missing
+				if all.Len() > 0 {
+					recordings = all
+				}
 			}
 		}
-		err := d.Files.SaveFile(func(w io.Writer) (_ string, err error) {
+		err := s.Deps.Device.Files.SaveFile(func(w io.Writer) (_ string, err error) {
 			var more string
-			f.Name, more, err = f.Write(context.Background(), w, chunks)
+			f.Name, more, err = f.Write(context.Background(), w, recordings)
 			f.Note += more
 			return f.Name, err
-		}, len(chunks) > 0)
+		})
 		if missing > 0 {
 			f.Note += " " + words.Count(missing, "recording", "recordings") + " could not be read, so it is without."
 		}

@@ -10,4 +10,7 @@ const (
 	RestoreField = restoreField
 )
 
-var SayFile = sayFile
+var (
+	SayFile      = sayFile
+	OfRecordings = ofRecordings
+)

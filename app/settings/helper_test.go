@@ -2,37 +2,35 @@ package settings_test
 
 import (
 	"bytes"
-	"errors"
+	"context"
 	"io"
-	"strings"
 	"testing"
+	"time"
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/settings"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/recording"
+	"github.com/mockloop/mockloop/internal/recording/recordingtest"
 )
 
 // safe is a browser that takes and gives files.
 type safe struct {
 	apptest.Browser
 	name   string // of the file given last
-	zip    bool
 	given  bytes.Buffer
 	refuse error         // what giving ends with
 	taps   []error       // what giving what was made ends with, one after the other
 	chosen []byte        // nil: none
-	lines  string        // of the pieces there are
 	hold   chan struct{} // giving waits for it; nil: it does not
 
-	panics  bool
-	missing int    // recordings that cannot be read
-	unread  error  // why none can
-	back    string // lines of the pieces that came back
-	room    device.Usage
-	grants  bool
+	panics bool
+	sound  *recordingtest.Store
+	room   device.Usage
+	grants bool
 }
 
-func (b *safe) SaveFile(write func(io.Writer) (string, error), pieces bool) (err error) {
+func (b *safe) SaveFile(write func(io.Writer) (string, error)) (err error) {
 	if b.hold != nil {
 		<-b.hold
 	}
@@ -40,7 +38,6 @@ func (b *safe) SaveFile(write func(io.Writer) (string, error), pieces bool) (err
 		panic("in the browser")
 	}
 	b.given.Reset()
-	b.zip = pieces
 	if b.name, err = write(&b.given); err != nil {
 		return err
 	}
@@ -52,21 +49,11 @@ func (b *safe) SavePending() (err error) {
 	return err
 }
 
-func (b *safe) ReadChunks(string) (string, int, error) { return b.lines, b.missing, b.unread }
-
-func (b *safe) ChosenFile(string) (device.File, error) {
+func (b *safe) ChosenFile(string) (recording.Blob, error) {
 	if b.chosen == nil {
-		return device.File{}, device.ErrUnsupported
+		return nil, device.ErrUnsupported
 	}
-	return device.File{Reader: bytes.NewReader(b.chosen), Size: int64(len(b.chosen))}, nil
-}
-
-func (b *safe) KeepChunks(_ string, at int64, lines string) (kept, damaged int, err error) {
-	b.back = lines
-	if at == 0 {
-		return 0, 0, errors.New("the pieces are said to begin where the file does")
-	}
-	return strings.Count(lines, `"n":0`), 1, nil
+	return bytes.NewReader(b.chosen), nil
 }
 
 func (b *safe) Usage() (device.Usage, error) { return b.room, nil }
@@ -76,9 +63,31 @@ func (b *safe) Persist() (bool, error) { b.room.Persisted = b.grants; return b.g
 // newSafe is a hall whose browser takes and gives files.
 func newSafe(t *testing.T) (*apptest.Env, *safe) {
 	h := apptest.NewEnv(t)
-	b := &safe{room: device.Usage{Used: 12_300_000, Free: 2_100_000_000}}
-	h.Deps.Device = apptest.Abilities(b)
+	b := &safe{room: device.Usage{Used: 12_300_000, Free: 2_100_000_000}, sound: &recordingtest.Store{}}
+	h.Deps.Device, h.Deps.Recordings = apptest.Abilities(b), b.sound
 	return h, b
+}
+
+// recorded is the owner of recordings in tests.
+const recorded = "00000000-0001-7000-8000-000000000000/0"
+
+// record keeps a take of two chunks.
+func (b *safe) record(owner string) {
+	take := recording.Take{Owner: owner, MIME: "audio/webm"}
+	for i, chunk := range []string{"one", "more"} {
+		take.Chunks, take.Length, take.Bytes = i+1, take.Length+5*time.Second, take.Bytes+int64(len(chunk))
+		take.Number, _ = b.sound.KeepChunk(context.Background(), take, bytes.NewReader([]byte(chunk)))
+	}
+}
+
+// unreadable makes the recordings of an owner unreadable, or of all where it is "".
+func (b *safe) unreadable(owner string, err error) {
+	b.sound.Fail = func(_ context.Context, method, of string) error {
+		if method == "Takes" && owner == "" || method == "EachChunk" && of == owner {
+			return err
+		}
+		return nil
+	}
 }
 
 // done waits until a file is made, read or taken in.

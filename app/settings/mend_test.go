@@ -109,8 +109,9 @@ func TestRestoreCountsWhatShows(t *testing.T) {
 // TestRestoreUnpacked: the text of a zip comes back, and it is said that its
 // recordings do not.
 func TestRestoreUnpacked(t *testing.T) {
-	from, _ := newSafe(t)
+	from, there := newSafe(t)
 	from.Fill(1)
+	there.record(recorded)
 	zip := string(zipOf(t, from))
 	text := zip[strings.Index(zip, "{\n"):]
 	h, b := newSafe(t)
@@ -121,15 +122,16 @@ func TestRestoreUnpacked(t *testing.T) {
 	}
 	s.Press("restore-yes")
 	done(s)
-	if len(h.History().Answers()) != 1 || b.back != "" {
-		t.Errorf("%d answers came, pieces %q", len(h.History().Answers()), b.back)
+	if len(h.History().Answers()) != 1 || b.sound.Sound(recorded, 1) != nil {
+		t.Errorf("%d answers came, sound %q", len(h.History().Answers()), b.sound.Sound(recorded, 1))
 	}
 }
 
 // TestRestoreTellsRecordings: which of them would come, and which are here.
 func TestRestoreTellsRecordings(t *testing.T) {
-	from, _ := newSafe(t)
+	from, there := newSafe(t)
 	from.Fill(1)
+	there.record(recorded)
 	h, b := newSafe(t)
 	h.Mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
 	s := apptest.Show(t, h.Deps, "/storage/")
@@ -246,7 +248,11 @@ func TestBackUpTapAgain(t *testing.T) {
 func TestBackUpWithout(t *testing.T) {
 	h, b := newSafe(t)
 	h.Fill(1)
-	b.lines, b.missing = piecesOfOne, 2
+	b.record(recorded)
+	other := strings.TrimSuffix(recorded, "0") + "1"
+	b.record(other)
+	b.record(other)
+	b.unreadable(other, journal.ErrBroken)
 	h.Mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
 	s := apptest.Show(t, h.Deps, "/storage/")
 	for len(s.Page().All("#backup-sounds")) == 0 {

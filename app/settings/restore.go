@@ -2,6 +2,7 @@ package settings
 
 import (
 	"context"
+	"io"
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
@@ -9,12 +10,14 @@ import (
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/recording"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 // restoring is the file that was chosen, while one decides about it.
 type restoring struct {
+	chosen  recording.Blob
 	file    backup.File
 	preview backup.Preview
 	sounds  [2]int // of how many answers its recordings are not here yet, and are
@@ -65,7 +68,8 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		if err != nil {
 			return err
 		}
-		if next.file, err = backup.Read(f, f.Size); err != nil {
+		next.chosen = f
+		if next.file, err = backup.Read(io.NewSectionReader(f, 0, f.Size()), f.Size()); err != nil {
 			return err
 		}
 		if next.preview, err = b.Backups().PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
@@ -160,7 +164,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		return
 	}
 	s.busy = true
-	b, d, file := s.History(), s.Deps.Device, s.file
+	b, chosen, file := s.History(), s.chosen, s.file
 	var report history.Report
 	var kept, damaged int
 	s.WriteInBackground(ctx, func(c context.Context) (err error) {
@@ -168,8 +172,8 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if report, err = b.Backups().Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
-		kept, damaged, err = d.Files.KeepChunks(s.Deps.Database, file.ChunksAt(), backup.FormatChunks(file.Chunks))
-		return err
+		kept, damaged, err = file.RestoreRecordings(context.Background(), chosen, s.Deps.Recordings)
+		return ofRecordings(err)
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
 		all := report.Len()

@@ -99,17 +99,18 @@ func TestStandIn(t *testing.T) {
 			if len(does) == 1 {
 				return
 			}
-			b.unread = device.ErrNotSaved
+			b.unreadable("", journal.ErrLate)
 			tap(s, "save-readable")
 			if got := s.One("#mend-said").Words(); !strings.HasSuffix(got, ".json. Recordings could not be read, so it is without.") {
 				t.Errorf("without recordings it says %q", got)
 			}
-			b.unread, b.lines = nil, piecesOfOne
+			b.unreadable("", nil)
+			b.record(recorded)
 			tap(s, "save-readable")
-			if b.name != "saved-mockloop-private-backup-2026-03-12.zip" || !b.zip || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
-				t.Errorf("with recordings it is %q (zip %v)", b.name, b.zip)
+			if b.name != "saved-mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), chunkOfOne) {
+				t.Errorf("with recordings it is %q", b.name)
 			}
-			b.lines = ""
+			b.sound.Delete(recorded)
 			tap(s, "save-readable")
 			file, err := backup.Read(&b.given, -1)
 			if err != nil || file.Len() < 2 || b.name != "saved-mockloop-private-backup-2026-03-12.json" {
@@ -263,7 +264,7 @@ func TestReminder(t *testing.T) {
 }
 
 func TestSayFile(t *testing.T) {
-	for _, err := range []error{device.ErrFull, device.ErrNotSaved, device.ErrUnsupported, backup.ErrTooLarge} {
+	for _, err := range []error{journal.ErrFull, journal.ErrLate, settings.OfRecordings(journal.ErrLate), device.ErrUnsupported, backup.ErrTooLarge} {
 		if s := settings.SayFile(err); strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {
 			t.Errorf("%v is not said in one sentence: %q", err, s)
 		}

@@ -2,7 +2,6 @@ package settings_test
 
 import (
 	"bytes"
-	"context"
 	"strings"
 	"testing"
 	"time"
@@ -42,8 +41,8 @@ func TestBackUp(t *testing.T) {
 
 	b.refuse = nil
 	tap(s, "backup-go")
-	if b.name != "mockloop-private-backup-2026-03-12.json" || b.zip || s.One("#backup-said").Words() != "Handed over as "+b.name+"." {
-		t.Errorf("the file %q (zip %v) is said to be %q", b.name, b.zip, s.One("#backup-said").Words())
+	if b.name != "mockloop-private-backup-2026-03-12.json" || s.One("#backup-said").Words() != "Handed over as "+b.name+"." {
+		t.Errorf("the file %q is said to be %q", b.name, s.One("#backup-said").Words())
 	}
 	if got := s.One("#backup-age").Words(); got != "Last backup: today. All your answers are in it." {
 		t.Errorf("afterwards it says %q", got)
@@ -60,15 +59,14 @@ func TestBackUp(t *testing.T) {
 	}
 }
 
-const piecesOfOne = `{"of":"00000000-0001-7000-8000-000000000000/0","n":0,"mime":"audio/webm;marks=","ms":5000,"bytes":3}
-{"of":"00000000-0001-7000-8000-000000000000/0","n":1,"mime":"audio/webm","ms":5000,"bytes":4}
-`
+// chunkOfOne is how a backup names what record keeps.
+const chunkOfOne = `{"of":"` + recorded + `","n":1,"mime":"audio/webm","ms":5000,"bytes":4}`
 
 // Recordings go into the file only when one wants them there.
 func TestBackUpWithRecordings(t *testing.T) {
 	h, b := newSafe(t)
 	h.Fill(1)
-	b.lines = piecesOfOne
+	b.record(recorded)
 	h.Mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 34_100_000, Length: time.Minute, Takes: 1})
 	s := apptest.Show(t, h.Deps, "/storage/")
 	for len(s.Page().All("#backup-sounds")) == 0 {
@@ -78,53 +76,50 @@ func TestBackUpWithRecordings(t *testing.T) {
 		t.Errorf("it offers %q", got)
 	}
 	tap(s, "backup-go")
-	if b.zip || strings.Contains(b.given.String(), `"chunks"`) {
+	if strings.Contains(b.given.String(), `"chunks"`) {
 		t.Error("recordings come along that nobody asked for")
 	}
 	s.Press("backup-sounds")
 	tap(s, "backup-go")
-	if !b.zip || b.name != "mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), strings.Split(piecesOfOne, "\n")[1]) {
-		t.Errorf("the file %q (zip %v) has\n%s", b.name, b.zip, b.given.String())
+	if b.name != "mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), chunkOfOne) {
+		t.Errorf("the file %q has\n%s", b.name, b.given.String())
 	}
-	b.lines = "{}\n"
+	b.unreadable("", journal.ErrLate)
 	tap(s, "backup-go")
-	if got := s.One("#backup-said").Words(); !strings.Contains(got, "holds what no backup") {
-		t.Errorf("pieces that are none: %q", got)
+	if got := s.One("#backup-said").Words(); !strings.Contains(got, "or without recordings") {
+		t.Errorf("where they cannot be read: %q", got)
 	}
 }
 
-// zipOf is a backup with a recording.
+// zipOf is a backup with the recordings of an environment.
 func zipOf(t *testing.T, h *apptest.Env) []byte {
 	t.Helper()
+	all, err := backup.ReadRecordings(t.Context(), h.Deps.Recordings)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var zip bytes.Buffer
-	if _, err := h.History().Backups().Export(t.Context(), &zip, "", twoPieces{}); err != nil {
+	if _, err := h.History().Backups().Export(t.Context(), &zip, "", all); err != nil {
 		t.Fatal(err)
 	}
 	return zip.Bytes()
 }
 
-type twoPieces struct{}
-
-func (twoPieces) All(context.Context) ([]backup.Chunk, error) {
-	return backup.ParseChunks(piecesOfOne)
-}
-
-func (twoPieces) Read(_ context.Context, c backup.Chunk) ([]byte, error) {
-	return make([]byte, c.Bytes), nil
-}
-
 func TestRestore(t *testing.T) {
-	from, _ := newSafe(t)
+	from, there := newSafe(t)
 	from.Fill(2)
+	there.record(recorded)
+	there.record(strings.TrimSuffix(recorded, "0") + "1")
 	zip := zipOf(t, from)
+	zip[bytes.LastIndex(zip, []byte("more"))]++
 
 	h, b := newSafe(t)
 	s := apptest.Show(t, h.Deps, "/storage/")
 	chooseFile(s, b, zip)
-	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "1 answer"}, facts(s, "#restore-offer")); diff != "" {
+	if diff := cmp.Diff([]string{"2 answers, 2 rounds, 8 steps of rounds", "2 answers"}, facts(s, "#restore-offer")); diff != "" {
 		t.Errorf("it would do (-want +got)\n%s", diff)
 	}
-	if len(h.History().Answers()) != 0 || b.back != "" {
+	if len(h.History().Answers()) != 0 || b.sound.Sound(recorded, 1) != nil {
 		t.Error("something was taken before it was asked for")
 	}
 	s.Press("restore-no")
@@ -137,8 +132,8 @@ func TestRestore(t *testing.T) {
 	if got, want := s.One("#restore-said").Words(), "Done: 2 answers were added, with all that belongs to them. Recordings came back for 1 answer. Recordings of 1 answer are damaged and were left out."; got != want {
 		t.Errorf("afterwards it says %q, want %q", got, want)
 	}
-	if len(h.History().Answers()) != 2 || b.back != piecesOfOne {
-		t.Errorf("%d answers, pieces %q", len(h.History().Answers()), b.back)
+	if len(h.History().Answers()) != 2 || string(b.sound.Sound(recorded, 1)) != "onemore" {
+		t.Errorf("%d answers, sound %q", len(h.History().Answers()), b.sound.Sound(recorded, 1))
 	}
 	if got := apptest.Show(t, h.Deps, "/history/").Page().Words(); !strings.Contains(got, "2 answers") {
 		t.Errorf("the history says\n%s", got)
@@ -159,8 +154,9 @@ func TestRestore(t *testing.T) {
 // TestRestoreRefuses: a file that is not right changes nothing and says why in a
 // sentence.
 func TestRestoreRefuses(t *testing.T) {
-	from, _ := newSafe(t)
+	from, there := newSafe(t)
 	from.Fill(2)
+	there.record(recorded)
 	zip := zipOf(t, from)
 	var whole bytes.Buffer
 	if _, err := from.History().Backups().Export(t.Context(), &whole, "", nil); err != nil {

@@ -2,6 +2,7 @@ package settings
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/words"
@@ -73,17 +74,27 @@ func counted(by map[journal.Kind]int) string {
 	return list
 }
 
+// errRecordings says that recordings could not be read or kept.
+var errRecordings = errors.New("the recordings")
+
+func ofRecordings(err error) error {
+	if err != nil {
+		err = fmt.Errorf("%w: %w", errRecordings, err)
+	}
+	return err
+}
+
 // sayFile words an error about a file.
 func sayFile(err error) string {
 	switch {
-	case errors.Is(err, device.ErrFull), errors.Is(err, journal.ErrFull):
+	case errors.Is(err, journal.ErrFull):
 		return "There is not enough room on this device for all of it; free some and try once more."
+	case errors.Is(err, errRecordings) && !errors.Is(err, device.ErrUnsupported):
+		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
 	case errors.Is(err, journal.ErrLate):
 		return "The browser’s storage does not answer, so this did not come to its end; try it once more."
 	case errors.Is(err, journal.ErrBroken):
 		return "The browser’s storage failed, so this did not come to its end; try it once more, or reload the page first."
-	case errors.Is(err, device.ErrNotSaved):
-		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
 	case errors.Is(err, device.ErrUnsupported), errors.Is(err, store.ErrPanicked):
 		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
 	default:

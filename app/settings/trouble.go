@@ -80,20 +80,20 @@ var errNothing = errors.New("nothing could be read")
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.History()
-	s.give(ctx, &store.ExportFile{Place: atMend, Recordings: store.RecordingsIfReadable, Write: func(c context.Context, w io.Writer, chunks []backup.Chunk) (name, more string, err error) {
+	s.give(ctx, &store.ExportFile{Place: atMend, Recordings: store.RecordingsIfReadable, Write: func(c context.Context, w io.Writer, recordings *backup.Recordings) (name, more string, err error) {
 		j, err := s.Deps.ToRead()
 		if err != nil {
 			return "", "", errNothing
 		}
 		defer func() { _ = j.Close() }()
-		head, n, whole, err := b.Backups().ExportJournal(c, j, w, s.Deps.Version, chunks)
+		head, n, whole, err := b.Backups().ExportJournal(c, j, w, s.Deps.Version, recordings)
 		if n == 0 {
 			err = errNothing
 		}
 		if !whole {
 			more = " It has the " + words.Count(n, "record", "records") + " that could be read; the others could not, so try again later, too."
 		}
-		return savedPrefix + s.named(head, len(chunks) > 0), more, err
+		return savedPrefix + s.named(head, recordings != nil), more, err
 	}})
 }
 

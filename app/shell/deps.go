@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
 // Deps is all that a screen needs from outside. cmd/wasm hands in the real
@@ -20,9 +21,8 @@ type Deps struct {
 	// Version is the hash of what is served; it names this build to people.
 	Version string
 
-	// Database is the name of the browser's database, for what the browser keeps
-	// without the program's hands: recordings.
-	Database string
+	// Recordings is where recordings are kept. Nil while prerendering.
+	Recordings recording.Store
 
 	// Model is what the candidate has done. Nil while prerendering: a screen then
 	// shows its frame and all that does not depend on the candidate.

@@ -11,7 +11,7 @@ import (
 type ExportFile struct {
 	Place      string // where it is told what came of it: atBackup, atMend
 	Recordings RecordingsMode
-	Write      func(context.Context, io.Writer, []backup.Chunk) (name, more string, err error)
+	Write      func(context.Context, io.Writer, *backup.Recordings) (name, more string, err error)
 	Saved      func(context.Context) // called once it was handed over; may be nil
 
 	Name, Note string // what write told

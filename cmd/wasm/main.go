@@ -28,7 +28,8 @@ func main() {
 	database := "mockloop" + base
 	// Recordings have a connection of their own, so that no step of a round waits
 	// behind a chunk of sound; the journal's tells the other tabs.
-	browser := device.New(journal.OpenRecordings(database, nil))
+	recordings := journal.OpenRecordings(database, nil)
+	browser := device.New(recordings)
 
 	// A panic in a handler becomes the page's notice: start.js listens for errors.
 	ui.OnPanic = func(what string) {
@@ -40,17 +41,17 @@ func main() {
 	book.Tabs().Share(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
 
 	app.Register(app.Deps{
-		Base:     base,
-		Version:  goapp.Getenv("GOAPP_VERSION"),
-		Database: database,
-		Store:    store.New(book),
-		ToRead:   func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, browser) },
-		Erase:    func() error { return erase(database) },
-		Device:   browser,
-		Now:      device.Now,
-		Uptime:   func() time.Duration { return time.Since(start) },
-		NewID:    newID,
-		Seed:     seed,
+		Base:       base,
+		Version:    goapp.Getenv("GOAPP_VERSION"),
+		Recordings: recordings,
+		Store:      store.New(book),
+		ToRead:     func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, browser) },
+		Erase:      func() error { return erase(database) },
+		Device:     browser,
+		Now:        device.Now,
+		Uptime:     func() time.Duration { return time.Since(start) },
+		NewID:      newID,
+		Seed:       seed,
 	})
 	device.CloseDialogsOnBack()
 	goapp.RunWhenOnBrowser()

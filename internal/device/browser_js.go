@@ -22,7 +22,7 @@ func New(store recording.Store) Device {
 		Player:      newPlayer(store),
 		Recognition: &browserRecognition{},
 		Tabs:        newTabs(js.Global()),
-		Files:       browserFiles{},
+		Files:       &browserFiles{},
 	}
 }
 
@@ -32,7 +32,6 @@ type (
 	browserApp     struct{}
 	browserClock   struct{}
 	browserStorage struct{}
-	browserFiles   struct{}
 )
 
 // start is what web/start.js gives the program, undefined without it.

@@ -1,112 +1,221 @@
 package device
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"io"
+	"strings"
 	"syscall/js"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// files is web/files.js, undefined without it.
-func files() js.Value { return global("mockloopFiles") }
-
-// Usage tells how much room the browser gives.
-func (browserStorage) Usage() (Usage, error) {
-	v, err := do(files(), "storage")
-	if err != nil {
-		return Usage{}, err
-	}
-	return Usage{Persisted: get(v, "persisted").Truthy(), Used: number(get(v, "used")), Free: number(get(v, "free"))}, nil
+// browserFiles is Files in the browser.
+type browserFiles struct {
+	pending js.Value // a file that waits for a tap, until another is begun
 }
 
-// outBytes is how much of a file goes over to the browser at once.
-const outBytes = 256 << 10
+// partBytes is how much of a file goes over to the browser at once.
+const partBytes = 256 << 10
 
-// out is a file that is being made: the browser holds it, not the program.
-type out struct {
-	buf  []byte
-	size int64
+// parts is a file that is being made. The browser holds it, as Blobs that it may
+// keep on its disk, and not the program.
+type parts struct {
+	buf   []byte
+	blobs []any
 }
 
-// Write adds to the file.
-func (o *out) Write(p []byte) (int, error) {
-	o.buf = append(o.buf, p...)
-	o.size += int64(len(p))
-	if len(o.buf) >= outBytes {
-		if err := o.flush(); err != nil {
+// Write adds bytes to the file.
+func (p *parts) Write(b []byte) (int, error) {
+	p.buf = append(p.buf, b...)
+	if len(p.buf) >= partBytes {
+		if err := p.flush(); err != nil {
 			return 0, err
 		}
 	}
-	return len(p), nil
+	return len(b), nil
 }
 
-func (o *out) flush() error {
-	bytes := js.Global().Get("Uint8Array").New(len(o.buf))
-	js.CopyBytesToJS(bytes, o.buf)
-	o.buf = o.buf[:0]
-	if _, err := call(files(), "add", bytes); err != nil {
+// WriteBlob adds bytes that the browser holds already.
+func (p *parts) WriteBlob(b recording.Blob) error {
+	held, ok := b.(interface{ JSValue() js.Value })
+	if !ok {
+		_, err := io.Copy(p, io.NewSectionReader(b, 0, b.Size()))
+		return err
+	}
+	if err := p.flush(); err != nil {
+		return err
+	}
+	p.blobs = append(p.blobs, held.JSValue())
+	return nil
+}
+
+func (p *parts) flush() error {
+	if len(p.buf) == 0 {
+		return nil
+	}
+	bytes, err := jscall.New("Uint8Array", len(p.buf))
+	if err != nil {
+		return unsupported(err)
+	}
+	js.CopyBytesToJS(bytes, p.buf)
+	blob, err := jscall.New("Blob", []any{bytes})
+	if err != nil {
+		return unsupported(err)
+	}
+	p.buf = p.buf[:0]
+	p.blobs = append(p.blobs, blob)
+	return nil
+}
+
+// SaveFile makes a file of what write writes and gives it to the candidate.
+func (f *browserFiles) SaveFile(write func(io.Writer) (name string, err error)) error {
+	f.pending = js.Undefined()
+	p := &parts{}
+	name, err := write(p)
+	if err != nil {
+		return err
+	}
+	if err := p.flush(); err != nil {
+		return err
+	}
+	kind := "application/json"
+	if strings.HasSuffix(name, ".zip") {
+		kind = "application/zip"
+	}
+	file, err := jscall.New("File", p.blobs, name, map[string]any{"type": kind})
+	if err != nil {
+		return unsupported(err)
+	}
+	return f.handOver(file)
+}
+
+// SavePending gives the file that waits for a tap, within one.
+func (f *browserFiles) SavePending() error {
+	if !f.pending.Truthy() {
+		return fmt.Errorf("%w: no file waits", ErrUnsupported)
+	}
+	err := f.handOver(f.pending)
+	if err == nil {
+		f.pending = js.Undefined()
+	}
+	return err
+}
+
+// handOver shares a file or downloads it. Browsers share some kinds of file only,
+// and tell by refusing: then it is a download, as on a desktop. They refuse, too,
+// when the tap is too long ago (5 s and less), which making a large file takes; and
+// an app on an iPhone's home screen has no downloads to fall back on.
+func (f *browserFiles) handOver(file js.Value) error {
+	navigator := jscall.Global("navigator")
+	data := map[string]any{"files": []any{file}}
+	if touch() && answers(navigator, "canShare", data) {
+		if activation := jscall.Get(navigator, "userActivation"); activation.Truthy() && !jscall.Get(activation, "isActive").Truthy() {
+			f.pending = file
+			return ErrNeedsTap
+		}
+		promise, err := jscall.Call(navigator, "share", data)
+		if err == nil {
+			_, err = jscall.Await(context.Background(), promise, nil)
+		}
+		if err == nil {
+			return nil
+		}
+		if e, ok := errors.AsType[*jscall.Error](err); ok && e.Name == "AbortError" {
+			return ErrCanceled
+		}
+	}
+	return download(file, get(file, "name").String())
+}
+
+// touch reports whether the device is used by touch, as phones are.
+func touch() bool {
+	query, err := jscall.Call(js.Global(), "matchMedia", "(pointer: coarse)")
+	return err == nil && jscall.Get(query, "matches").Truthy()
+}
+
+func answers(v js.Value, method string, args ...any) bool {
+	yes, err := jscall.Call(v, method, args...)
+	return err == nil && yes.Truthy()
+}
+
+// download has the browser save a blob as a file.
+func download(blob js.Value, name string) error {
+	link, err := call(global("document"), "createElement", "a")
+	if err != nil {
+		return unsupported(err)
+	}
+	t := track{url: objectURL(blob)}
+	set(link, "href", t.url)
+	set(link, "download", name)
+	attempt(global("document", "body"), "append", link)
+	_, err = call(link, "click")
+	attempt(link, "remove")
+	// The browser reads the file after the click; a minute is ample to begin.
+	time.AfterFunc(time.Minute, t.revoke)
+	if err != nil {
 		return unsupported(err)
 	}
 	return nil
 }
 
-// SaveFile makes a file of what write writes and gives it to the candidate.
-func (browserFiles) SaveFile(write func(io.Writer) (name string, err error), pieces bool) error {
-	if _, err := call(files(), "begin"); err != nil {
-		return ErrUnsupported
+// chosenFile is a file that the candidate has chosen. Reading waits for the
+// browser, and fails where the file is gone or has changed.
+type chosenFile struct{ jscall.Blob }
+
+// ReadAt implements io.ReaderAt.
+func (f chosenFile) ReadAt(p []byte, at int64) (int, error) {
+	n, err := f.Blob.ReadAt(p, at)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = unsupported(err)
 	}
-	o := &out{}
-	name, err := write(o)
+	return n, err
+}
+
+// Section is a part of the file by reference; see recording.Section.
+func (f chosenFile) Section(at, n int64) recording.Blob {
+	part, err := f.Slice(at, n)
 	if err != nil {
-		return err
+		return io.NewSectionReader(f, at, n)
 	}
-	if err := o.flush(); err != nil {
-		return err
-	}
-	_, err = do(files(), "give", name, pieces, o.size)
-	return err
+	return chosenFile{part}
 }
 
-// SavePending gives the file that waits for a tap.
-func (browserFiles) SavePending() error {
-	_, err := do(files(), "giveMade")
-	return err
-}
-
-// ReadChunks reads all recordings of a database for the next GiveFile.
-func (browserFiles) ReadChunks(db string) (lines string, missing int, err error) {
-	v, err := do(files(), "readPieces", db)
-	return text(get(v, "lines")), int(number(get(v, "missing"))), err
-}
-
-// in reads the file chosen last.
-type in struct{ at int64 }
-
-// Read reads on.
-func (r *in) Read(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
-	v, err := do(files(), "read", r.at, len(p))
+// ChosenFile is the file chosen in the input, which can be chosen once more.
+func (f *browserFiles) ChosenFile(inputID string) (recording.Blob, error) {
+	input, err := jscall.Call(jscall.Global("document"), "getElementById", inputID)
 	if err != nil {
-		return 0, err
+		return nil, unsupported(err)
 	}
-	n := js.CopyBytesToGo(p, v)
-	if r.at += int64(n); n == 0 {
-		return 0, io.EOF
+	file := jscall.Get(input, "files", "0")
+	if !file.Truthy() {
+		return nil, fmt.Errorf("%w: no file is chosen", ErrUnsupported)
 	}
-	return n, nil
+	input.Set("value", "")
+	return chosenFile{jscall.NewBlob(file)}, nil
 }
 
-// ChosenFile is the file chosen in the input.
-func (browserFiles) ChosenFile(inputID string) (File, error) {
-	size, err := do(files(), "chosen", inputID)
-	if err != nil {
-		return File{}, err
+// Usage tells how much room the browser gives.
+func (browserStorage) Usage() (Usage, error) {
+	storage := jscall.Global("navigator", "storage")
+	u := Usage{Used: -1} // older Safari does not tell of the room
+	if jscall.Can(storage, "estimate") {
+		v, err := await(storage, "estimate")
+		if err != nil {
+			return Usage{}, unsupported(err)
+		}
+		u.Used = number(get(v, "usage"))
+		u.Free = max(0, number(get(v, "quota"))-u.Used)
 	}
-	return File{&in{}, number(size)}, nil
-}
-
-// KeepChunks keeps recordings that lie in the zip chosen last.
-func (browserFiles) KeepChunks(db string, at int64, lines string) (kept, damaged int, err error) {
-	v, err := do(files(), "keepPieces", db, at, lines)
-	return int(number(get(v, "kept"))), int(number(get(v, "damaged"))), err
+	if jscall.Can(storage, "persisted") {
+		v, err := await(storage, "persisted")
+		if err != nil {
+			return Usage{}, unsupported(err)
+		}
+		u.Persisted = v.Truthy()
+	}
+	return u, nil
 }

@@ -1,46 +1,18 @@
 package device
 
 import (
+	"bytes"
 	"errors"
 	"io"
-	"os"
 	"strings"
 	"syscall/js"
 	"testing"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// withFiles has web/files.js in the page, which the page of these tests does not
-// load.
-func withFiles(t *testing.T) {
-	t.Helper()
-	if files().IsUndefined() {
-		source, err := os.ReadFile("../../web/files.js")
-		if err != nil {
-			t.Fatal(err)
-		}
-		js.Global().Call("eval", string(source))
-	}
-}
-
-func TestFilesNotHere(t *testing.T) {
-	if !files().IsUndefined() {
-		t.Skip("the script is loaded already")
-	}
-	b := New(nil)
-	_, errStorage := b.Storage.Usage()
-	_, _, errPieces := b.Files.ReadChunks("x")
-	_, errFile := b.Files.ChosenFile("x")
-	_, _, errKeep := b.Files.KeepChunks("x", 0, "")
-	errGive := b.Files.SaveFile(func(io.Writer) (string, error) { return "x", nil }, false)
-	for _, err := range []error{errStorage, errPieces, errFile, errKeep, errGive} {
-		if !errors.Is(err, ErrUnsupported) {
-			t.Errorf("%v, want ErrUnsupported", err)
-		}
-	}
-}
-
 func TestStorage(t *testing.T) {
-	withFiles(t)
 	stub(t, "navigator.storage", "estimate", "async () => ({ usage: 12, quota: 100 })")
 	stub(t, "navigator.storage", "persisted", "async () => true")
 	if s, err := New(nil).Storage.Usage(); err != nil || s != (Usage{Persisted: true, Used: 12, Free: 88}) {
@@ -59,7 +31,6 @@ func TestStorage(t *testing.T) {
 // TestGiveFile: a large file goes over in parts, is shared where that works, and is
 // a download where the browser refuses to share it.
 func TestGiveFile(t *testing.T) {
-	withFiles(t)
 	content := strings.Repeat("0123456789", 70_000)
 	for _, c := range []struct {
 		name, matches, share string
@@ -86,7 +57,7 @@ func TestGiveFile(t *testing.T) {
 					}
 				}
 				return "a.json", nil
-			}, false)
+			})
 			if !errors.Is(err, c.want) || text(eval(t, "return given[0]")) != c.how {
 				t.Fatalf("%v by %v, want %v by %q", err, eval(t, "return given[0]"), c.want, c.how)
 			}
@@ -100,7 +71,7 @@ func TestGiveFile(t *testing.T) {
 		})
 	}
 	wrong := errors.New("wrong")
-	if err := New(nil).Files.SaveFile(func(io.Writer) (string, error) { return "", wrong }, false); !errors.Is(err, wrong) {
+	if err := New(nil).Files.SaveFile(func(io.Writer) (string, error) { return "", wrong }); !errors.Is(err, wrong) {
 		t.Errorf("%v, want what writing gave", err)
 	}
 }
@@ -108,7 +79,6 @@ func TestGiveFile(t *testing.T) {
 // TestGiveMade: a phone that shares only within a tap gets a second one, and the
 // file waits for that until it is taken or another is begun.
 func TestGiveMade(t *testing.T) {
-	withFiles(t)
 	eval(t, "window.given = []; window.tapped = false; window.sheet = 'closed'")
 	stub(t, "window", "matchMedia", "() => ({ matches: true })")
 	stub(t, "navigator", "canShare", "() => true")
@@ -122,7 +92,7 @@ func TestGiveMade(t *testing.T) {
 		return b.Files.SaveFile(func(w io.Writer) (string, error) {
 			_, err := io.WriteString(w, "one")
 			return "a.json", err
-		}, false)
+		})
 	}
 	step := func(what string, err, want error) {
 		t.Helper()
@@ -143,52 +113,56 @@ func TestGiveMade(t *testing.T) {
 	}
 	eval(t, "window.tapped = false")
 	step("again", give(), ErrNeedsTap)
-	attempt(files(), "begin")
+	_ = b.Files.SaveFile(func(io.Writer) (string, error) { return "", errors.New("begun") })
 	step("another is begun", b.Files.SavePending(), ErrUnsupported)
 }
 
-// TestReadPiecesOfAHang: a storage that does not answer ends the reading.
-func TestReadPiecesOfAHang(t *testing.T) {
-	withFiles(t)
-	stub(t, "window", "mockloopJournal", "{ open: () => new Promise(() => {}) }")
-	eval(t, "window.laterOn = window.setTimeout")
-	stub(t, "window", "setTimeout", "(f, ms) => laterOn(f, ms === 10000 ? 0 : ms)")
-	if _, _, err := New(nil).Files.ReadChunks("any"); !errors.Is(err, ErrNotSaved) {
-		t.Errorf("%v, want ErrNotSaved", err)
+// TestSaveFileOfBlobs: what the browser holds already goes into the file by
+// reference, in its place between the bytes that the program writes.
+func TestSaveFileOfBlobs(t *testing.T) {
+	eval(t, "window.given = null; window.blob = new Blob(['blob'])")
+	stub(t, "window", "matchMedia", "() => ({ matches: false })")
+	stub(t, "URL", "createObjectURL", "(f) => { window.given = f; return 'blob:x' }")
+	stub(t, "HTMLAnchorElement.prototype", "click", "function () {}")
+	stub(t, "Blob.prototype", "arrayBuffer", "async () => { throw new DOMException('it is read', 'NotReadableError') }")
+	err := New(nil).Files.SaveFile(func(w io.Writer) (string, error) {
+		into, ok := w.(interface{ WriteBlob(recording.Blob) error })
+		if !ok {
+			t.Fatal("it takes no blobs")
+		}
+		return "a.zip", errors.Join(
+			write(w, "before "), into.WriteBlob(jscall.NewBlob(eval(t, "return window.blob"))),
+			write(w, " after "), into.WriteBlob(bytes.NewReader([]byte("bytes"))),
+		)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := await(eval(t, "return given"), "text")
+	if err != nil || v.String() != "before blob after bytes" || eval(t, "return given.name + given.type").String() != "a.zipapplication/zip" {
+		t.Errorf("%q (%v)", v.String(), err)
 	}
 }
 
-// TestGiveFileWithHoles: a file that a part of is missing from is not given.
-func TestGiveFileWithHoles(t *testing.T) {
-	withFiles(t)
-	gave := func(write func(io.Writer) error) error {
-		return New(nil).Files.SaveFile(func(w io.Writer) (string, error) { return "a.json", write(w) }, false)
-	}
-	if err := gave(func(w io.Writer) error {
-		_, err := io.WriteString(w, "one")
-		attempt(files(), "begin") // another file
-		return err
-	}); err != nil {
-		t.Errorf("begun anew before anything went over: %v", err)
-	}
-	if err := gave(func(w io.Writer) error {
-		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
-		attempt(files(), "begin")
-		return err
-	}); !errors.Is(err, ErrUnsupported) {
-		t.Errorf("%v, want ErrUnsupported", err)
-	}
+func write(w io.Writer, text string) error {
+	_, err := io.WriteString(w, text)
+	return err
+}
+
+// TestSaveFileWithoutRoom: a file that a part of is missing from is not given.
+func TestSaveFileWithoutRoom(t *testing.T) {
 	stub(t, "window", "Blob", "function () { throw new RangeError('no room') }")
-	if err := gave(func(w io.Writer) error {
-		_, err := io.WriteString(w, strings.Repeat("x", outBytes))
-		return err
-	}); !errors.Is(err, ErrUnsupported) {
-		t.Errorf("%v, want ErrUnsupported", err)
+	stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given = 'it is' }")
+	eval(t, "window.given = ''")
+	for _, n := range []int{3, partBytes} {
+		err := New(nil).Files.SaveFile(func(w io.Writer) (string, error) { return "a.json", write(w, strings.Repeat("x", n)) })
+		if !errors.Is(err, ErrUnsupported) || text(eval(t, "return given")) != "" {
+			t.Errorf("%d bytes: %v, want ErrUnsupported", n, err)
+		}
 	}
 }
 
 func TestChosenFile(t *testing.T) {
-	withFiles(t)
 	body(t, "<input type=file id=pick>")
 	if _, err := New(nil).Files.ChosenFile("pick"); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("without a file: %v", err)
@@ -197,15 +171,22 @@ func TestChosenFile(t *testing.T) {
 	js.Global().Set("testText", content)
 	eval(t, "const l = new DataTransfer(); l.items.add(new File([testText], 'x')); document.getElementById('pick').files = l.files")
 	f, err := New(nil).Files.ChosenFile("pick")
-	if err != nil || f.Size != int64(len(content)) {
-		t.Fatalf("%d bytes, %v", f.Size, err)
+	if err != nil || f.Size() != int64(len(content)) {
+		t.Fatalf("%v, %v", f, err)
 	}
-	got, err := io.ReadAll(f)
+	if _, err := New(nil).Files.ChosenFile("pick"); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("the field still holds the file: the same could not be chosen once more (%v)", err)
+	}
+	part := recording.Section(f, 5, 7)
+	if got, err := io.ReadAll(io.NewSectionReader(part, 0, part.Size())); err != nil || string(got) != "fghijab" {
+		t.Errorf("a part of it is %q (%v)", got, err)
+	}
+	got, err := io.ReadAll(io.NewSectionReader(f, 0, f.Size()))
 	if err != nil || string(got) != content {
 		t.Errorf("read %d bytes of %d: %v", len(got), len(content), err)
 	}
 	stub(t, "Blob.prototype", "arrayBuffer", "async () => { throw new DOMException('gone', 'NotReadableError') }")
-	if _, err := (&in{}).Read(make([]byte, 5)); !errors.Is(err, ErrUnsupported) {
+	if _, err := f.ReadAt(make([]byte, 5), 0); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("a file that is gone: %v", err)
 	}
 }

@@ -374,21 +374,3 @@ func (p *browserPlayer) SaveRecording(owner, name string) error {
 	}
 	return nil
 }
-
-// download has the browser save a blob as a file.
-func download(blob js.Value, name string) error {
-	link, err := call(global("document"), "createElement", "a")
-	if err != nil {
-		return unsupported(err)
-	}
-	t := track{url: objectURL(blob)}
-	set(link, "href", t.url)
-	set(link, "download", name)
-	_, err = call(link, "click")
-	// The browser reads the file after the click; a minute is ample to begin.
-	time.AfterFunc(time.Minute, t.revoke)
-	if err != nil {
-		return unsupported(err)
-	}
-	return nil
-}

@@ -173,7 +173,7 @@ func TestFilesNeverHang(t *testing.T) {
 	s.pages = 0
 	_, errPreview := e.Backups().PreviewImport(t.Context(), file)
 	_, errImport := e.Backups().Import(t.Context(), file)
-	_, errText := e.Backups().ExportText(t.Context(), &bytes.Buffer{}, "", nil)
+	_, errText := e.Backups().Export(t.Context(), &bytes.Buffer{}, "", nil)
 	_, errAside := e.Backups().ExportQuarantined(t.Context(), &bytes.Buffer{}, "")
 	_, _, _, errOf := e.Backups().ExportJournal(t.Context(), s, &bytes.Buffer{}, "", nil)
 	s.pages = 1 // it compares, and then cannot read anew

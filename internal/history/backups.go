@@ -71,22 +71,11 @@ func (h *Backups) source() journal.Source {
 }
 
 // Export writes a backup of everything, also of what could not be kept yet and of
-// what was set aside; with sounds, a zip. program is the version that runs.
-// Practicing may go on meanwhile: what is kept after the call may be missing. The
+// what is quarantined; with recordings, a zip. program is the version that runs.
+// Practice may go on meanwhile: what is kept after the call may be missing. The
 // head is what to name the file by and to give to BackedUp once it is handed over.
-func (h *Backups) Export(ctx context.Context, w io.Writer, program string, sounds backup.ChunkSource) (backup.Head, error) {
-	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
-	if err := backup.Write(ctx, w, head, h.source(), sounds); err != nil {
-		return head, fmt.Errorf("export: %w", err)
-	}
-	return head, nil
-}
-
-// ExportText is Export but for the zip around the text and the recordings that
-// chunks lists: no sound comes through Go, so web/files.js packs them in the form
-// that Backup tells. Nil chunks: the backup is the text.
-func (h *Backups) ExportText(ctx context.Context, w io.Writer, program string, chunks []backup.Chunk) (backup.Head, error) {
-	return h.exportOf(ctx, w, program, h.source(), chunks)
+func (h *Backups) Export(ctx context.Context, w io.Writer, program string, recordings *backup.Recordings) (backup.Head, error) {
+	return h.exportOf(ctx, w, program, h.source(), recordings)
 }
 
 // ExportQuarantined writes a backup of nothing but History.Quarantined.
@@ -110,8 +99,7 @@ func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program st
 // ExportJournal writes a backup of all that can be read of another journal: for one
 // that no history can be opened on. n is how many records it found; where reading ends
 // before all are read, those before that are in the backup, and it is not whole.
-// chunks are as in ExportText.
-func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Writer, program string, chunks []backup.Chunk) (head backup.Head, n int, whole bool, err error) {
+func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Writer, program string, recordings *backup.Recordings) (head backup.Head, n int, whole bool, err error) {
 	whole = true
 	head, err = h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
 		var unwritten error
@@ -124,13 +112,13 @@ func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Wri
 			whole, err = false, nil
 		}
 		return err
-	}, chunks)
+	}, recordings)
 	return head, n, whole, err
 }
 
-func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, chunks []backup.Chunk) (backup.Head, error) {
+func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, recordings *backup.Recordings) (backup.Head, error) {
 	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
-	if err := backup.WriteText(ctx, w, head, from, chunks); err != nil {
+	if err := backup.Write(ctx, w, head, from, recordings); err != nil {
 		return head, fmt.Errorf("export: %w", err)
 	}
 	return head, nil

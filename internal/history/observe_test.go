@@ -65,7 +65,7 @@ func TestObserve(t *testing.T) {
 	want("nothing to take back")
 
 	var file bytes.Buffer
-	_, err := d.Backups().ExportText(t.Context(), &file, "", nil)
+	_, err := d.Backups().Export(t.Context(), &file, "", nil)
 	historytest.Check(t, err)
 	want("an export")
 	historytest.Check(t, d.DeleteAll(t.Context()))

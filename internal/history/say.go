@@ -49,8 +49,6 @@ func Say(err error) string {
 		return "Mockloop did not pack this zip, so nothing was changed; if a backup is in it, unpack it and choose the JSON file in it."
 	case errors.Is(err, backup.ErrRoundUnderWay):
 		return "A round is under way here and the backup holds a later one, so nothing was changed; finish or give up this round first."
-	case errors.Is(err, backup.ErrDamagedChunk):
-		return "One piece of a recording in this backup is damaged and was left out; the others and all answers are not touched by that."
 	default:
 		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
 	}

@@ -19,7 +19,7 @@ func TestSay(t *testing.T) {
 	for _, err := range []error{
 		journal.ErrBlocked, journal.ErrFull, journal.ErrNewer, history.ErrNewerUnreadable, journal.ErrClosed, journal.ErrBroken, journal.ErrLate, journal.ErrInvalid, history.ErrNoRound, history.ErrNoAnswer, history.ErrMoved,
 		backup.ErrNotBackup, backup.ErrTruncated, backup.ErrNewer, backup.ErrTooLarge, backup.ErrDamaged, backup.ErrMalformed, backup.ErrForeignZip,
-		backup.ErrRoundUnderWay, backup.ErrDamagedChunk,
+		backup.ErrRoundUnderWay,
 	} {
 		s := history.Say(fmt.Errorf("keep: %w: %w", err, errors.New("SomeError: connection")))
 		if strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"os"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -20,84 +19,28 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 	"github.com/mockloop/mockloop/internal/journal/schema"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// files asks web/files.js for something, which the page that runs these tests does
-// not load either.
-func files(t *testing.T, function string, args ...any) (js.Value, *jscall.Error) {
+// zipOf is the backup of a history with its recordings.
+func zipOf(t *testing.T, d *historytest.Session, j *journal.IndexedDB) (file []byte, missing int) {
 	t.Helper()
-	if !js.Global().Get("mockloopFiles").Truthy() {
-		source, err := os.ReadFile("../../web/files.js")
-		historytest.Check(t, err)
-		eval(string(source))
-	}
-	v, f, err := journal.Await(t.Context(), js.Global().Get("Promise").Call("resolve", js.Global().Get("mockloopFiles").Call(function, args...)))
+	recordings, err := backup.ReadRecordings(t.Context(), j.Store())
 	historytest.Check(t, err)
-	return v, f
+	var out bytes.Buffer
+	_, err = d.Backups().Export(t.Context(), &out, "", recordings)
+	historytest.Check(t, err)
+	return out.Bytes(), recordings.Missing
 }
 
-// jsBytes is a file's bytes in the browser, or the browser's in Go.
-func jsBytes(b []byte) js.Value {
-	v := js.Global().Get("Uint8Array").New(len(b))
-	js.CopyBytesToJS(v, b)
-	return v
-}
-
-// packed is the file that the script makes of a database's book and recordings.
-func packed(t *testing.T, d *historytest.Session, name string) []byte {
+// chosen is content as a file that was chosen: the browser holds it.
+func chosen(t *testing.T, content []byte) recording.Blob {
 	t.Helper()
-	lines, f := files(t, "readPieces", name)
-	if f != nil {
-		t.Fatalf("readPieces: %+v", f)
-	}
-	chunks, err := backup.ParseChunks(lines.Get("lines").String())
+	array := js.Global().Get("Uint8Array").New(len(content))
+	js.CopyBytesToJS(array, content)
+	blob, err := jscall.New("Blob", []any{array})
 	historytest.Check(t, err)
-	files(t, "begin")
-	var text bytes.Buffer
-	head, err := d.Backups().ExportText(t.Context(), &text, "", chunks)
-	historytest.Check(t, err)
-	for b := text.Bytes(); len(b) > 0; b = b[min(len(b), 1000):] { // in parts, as the program gives it
-		files(t, "add", jsBytes(b[:min(len(b), 1000)]))
-	}
-	with(t, `
-		const real = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-		URL.createObjectURL = (file) => { window.testFile = file; return "blob:none"; };
-		HTMLAnchorElement.prototype.click = function () { window.testName = this.download; };
-		return () => { [URL.createObjectURL, HTMLAnchorElement.prototype.click] = real; };`)
-	if _, f = files(t, "give", backup.FileName(head.Created, true), true, text.Len()); f != nil {
-		t.Fatalf("give: %+v", f)
-	}
-	if got := js.Global().Get("testName").String(); got != backup.FileName(head.Created, true) {
-		t.Errorf("the download is called %q", got)
-	}
-	v, _, err := journal.Await(t.Context(), eval("testFile.arrayBuffer().then((b) => new Uint8Array(b))"))
-	historytest.Check(t, err)
-	out := make([]byte, v.Length())
-	js.CopyBytesToGo(out, v)
-	return out
-}
-
-// choose has the script take content for the file that was chosen.
-func choose(t *testing.T, content []byte) {
-	t.Helper()
-	js.Global().Set("testContent", jsBytes(content))
-	eval(`(() => {
-		document.getElementById("test-field")?.remove();
-		const input = document.createElement("input");
-		input.type = "file";
-		input.id = "test-field";
-		document.body.append(input);
-		const list = new DataTransfer();
-		list.items.add(new File([testContent], "x.zip"));
-		input.files = list.files;
-	})()`)
-	size, f := files(t, "chosen", "test-field")
-	if f != nil || size.Int() != len(content) {
-		t.Fatalf("chosen: %v, %+v", size, f)
-	}
-	if _, f := files(t, "chosen", "test-field"); f == nil {
-		t.Error("the field still holds the file: the same could not be chosen once more")
-	}
+	return jscall.NewBlob(blob)
 }
 
 // heads are what a database says of its takes, but for their moments.
@@ -112,9 +55,8 @@ func heads(t *testing.T, j *journal.IndexedDB) string {
 	return out
 }
 
-// TestRecordingsTravel: recordings go into the zip and back without coming through
-// Go; the zip is the one that Go writes, and what is damaged in it comes back in
-// no part.
+// TestRecordingsTravel: recordings go from one database by a zip into another, and
+// what is damaged in it comes back in no part.
 func TestRecordingsTravel(t *testing.T) {
 	name := freshName()
 	j := openDB(t, name)
@@ -129,17 +71,14 @@ func TestRecordingsTravel(t *testing.T) {
 	piece(t, j, three, 0, 1, 30, 900)
 	piece(t, j, "nobody's", 0, 1, 40, 100)
 
-	zip := packed(t, d, name)
-	b, err := backup.Read(bytes.NewReader(zip), int64(len(zip)))
-	historytest.Check(t, err)
+	zip, _ := zipOf(t, d, j)
+	b := historytest.ReadBackup(t, zip)
 	var got []string
-	historytest.Check(t, b.EachChunk(func(c backup.Chunk, data []byte, err error) error {
-		historytest.Check(t, err)
-		got = append(got, strings.TrimPrefix(c.Owner, a.Round.String())+" "+strconv.Itoa(c.N)+" "+strconv.Itoa(int(data[0]))+" x "+strconv.Itoa(len(data)))
-		return nil
-	}))
-	if diff := cmp.Diff([]string{"/0 0 1 x 30000", "/0 1 2 x 30000", "/0 2 3 x 30000", "/0 3 9 x 500", "/1 0 20 x 700", "/12 0 30 x 900"}, got); diff != "" {
-		t.Errorf("pieces (-want +got):\n%s", diff)
+	for _, c := range b.Chunks {
+		got = append(got, strings.TrimPrefix(c.Owner, a.Round.String())+" "+strconv.Itoa(c.N)+" "+strconv.Itoa(int(c.Bytes)))
+	}
+	if diff := cmp.Diff([]string{"/0 0 30000", "/0 1 30000", "/0 2 30000", "/0 3 500", "/1 0 700", "/12 0 900"}, got); diff != "" {
+		t.Errorf("chunks (-want +got):\n%s", diff)
 	}
 
 	to := freshName()
@@ -147,18 +86,16 @@ func TestRecordingsTravel(t *testing.T) {
 	piece(t, j2, three, 0, 1, 77, 100) // this device has its own
 	spoilt := bytes.Clone(zip)
 	spoilt[bytes.Index(spoilt, bytes.Repeat([]byte{20}, 700))+300]++
-	choose(t, spoilt)
-	v, f := files(t, "keepPieces", to, float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
-	if f != nil || v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 1 {
-		t.Fatalf("kept %v, damaged %v: %+v; want 1 and 1", v.Get("kept"), v.Get("damaged"), f)
+	kept, damaged, err := b.RestoreRecordings(t.Context(), chosen(t, spoilt), j2.Store())
+	if err != nil || kept != 1 || damaged != 1 {
+		t.Fatalf("kept %d, damaged %d: %v; want 1 and 1", kept, damaged, err)
 	}
 	if n := count(t, j2, "sound"); n != 5 {
 		t.Errorf("%d pieces are there, want 4 that came back and one of its own", n)
 	}
-	choose(t, zip)
-	v, _ = files(t, "keepPieces", to, float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
-	if v.Get("kept").Int() != 1 || v.Get("damaged").Int() != 0 {
-		t.Errorf("the whole file: kept %v, damaged %v; want 1 and 0", v.Get("kept"), v.Get("damaged"))
+	kept, damaged, err = b.RestoreRecordings(t.Context(), chosen(t, zip), j2.Store())
+	if err != nil || kept != 1 || damaged != 0 {
+		t.Errorf("the whole file: kept %d, damaged %d: %v; want 1 and 0", kept, damaged, err)
 	}
 	if diff := cmp.Diff([]string{"1 x 30000", "2 x 30000", "3 x 30000"}, pieces(t, j2, one, 1)); diff != "" {
 		t.Errorf("the first take (-want +got):\n%s", diff)
@@ -172,10 +109,9 @@ func TestRecordingsTravel(t *testing.T) {
 	if was != is {
 		t.Errorf("the heads were\n%s, came back\n%s", was, is)
 	}
-	choose(t, zip[:len(zip)-2000])
-	v, _ = files(t, "keepPieces", freshName(), float64(b.ChunksAt()), backup.FormatChunks(b.Chunks))
-	if v.Get("damaged").Int() == 0 {
-		t.Error("a file that became shorter meanwhile is taken for whole")
+	_, damaged, err = b.RestoreRecordings(t.Context(), chosen(t, zip[:len(zip)-2000]), openDB(t, freshName()).Store())
+	if err != nil || damaged == 0 {
+		t.Errorf("a file that became shorter meanwhile is taken for whole (%v)", err)
 	}
 }
 
@@ -202,12 +138,12 @@ func TestOpenToRead(t *testing.T) {
 	j, err := journal.OpenReadOnly(t.Context(), name, why, nil)
 	historytest.Check(t, err)
 	t.Cleanup(func() { _ = j.Close() })
-	read, f := files(t, "readPieces", name)
-	if f != nil {
-		t.Fatalf("its recordings cannot be read: %+v", f)
+	store := journal.OpenRecordings(name, nil)
+	if recordings, err := backup.ReadRecordings(t.Context(), store); err != nil || recordings.Len() != 1 {
+		t.Errorf("%d chunks of recordings, %v; want 1", recordings.Len(), err)
 	}
-	if chunks, err := backup.ParseChunks(read.Get("lines").String()); err != nil || len(chunks) != 1 {
-		t.Errorf("%d pieces of recordings, %v; want 1", len(chunks), err)
+	if _, err := store.KeepChunk(t.Context(), recording.Take{Owner: "a"}, bytes.NewReader(nil)); !errors.Is(err, journal.ErrNewer) {
+		t.Errorf("KeepChunk: %v, want ErrNewer", err)
 	}
 	before := len(journaltest.ByKind(t, j, journal.Every, journal.Page{}))
 	e := historytest.Open(t, j)
@@ -353,14 +289,12 @@ func TestRecordingsReadAround(t *testing.T) {
 		tx.Ask(tx.Store("sound"), "put", map[string]any{"of": two, "take": 1, "n": 2, "sound": "garbled"})
 	})
 	historytest.Check(t, err)
-	read, f := files(t, "readPieces", name)
-	if f != nil || read.Get("missing").Int() != 1 {
-		t.Fatalf("%v recordings are missing, want 1: %+v", read.Get("missing"), f)
+	zip, missing := zipOf(t, d, j)
+	if missing != 1 {
+		t.Fatalf("%d recordings are missing, want 1", missing)
 	}
-	chunks, err := backup.ParseChunks(read.Get("lines").String())
-	historytest.Check(t, err)
 	var got []string
-	for _, c := range chunks {
+	for _, c := range historytest.ReadBackup(t, zip).Chunks {
 		got = append(got, c.Owner+" "+strconv.Itoa(c.N)+" "+c.MIME)
 	}
 	if diff := cmp.Diff([]string{one + " 0 audio/webm;marks=", one + " 1 audio/webm", three + " 0 audio/webm;marks=7000:Probe 1", three + " 1 audio/webm"}, got); diff != "" {

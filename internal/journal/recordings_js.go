@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"syscall/js"
 	"time"
@@ -69,7 +70,7 @@ func (r recordings) EachChunk(ctx context.Context, owner string, take int, f fun
 					return
 				}
 				last = int(numberOf(jscall.Get(cursor, "value"), "n"))
-				if err := f(jscall.NewBlob(jscall.Get(cursor, "value", "sound"))); err != nil {
+				if err := handOver(jscall.Get(cursor, "value", "sound"), f); err != nil {
 					t.fail(err)
 					return
 				}
@@ -77,6 +78,26 @@ func (r recordings) EachChunk(ctx context.Context, owner string, take int, f fun
 			}))
 		}, nil)
 	})
+}
+
+// storedChunk is a chunk of the database. While it is handed over its bytes are at hand.
+// Afterwards it is a Blob, which the browser may hold on its disk.
+type storedChunk struct{ jscall.Blob }
+
+func handOver(sound js.Value, f func(recording.Blob) error) error {
+	if jscall.Get(sound, "byteLength").Type() != js.TypeNumber {
+		return fmt.Errorf("%w: a chunk holds no sound", ErrBroken)
+	}
+	c := &storedChunk{jscall.NewBlob(sound)}
+	if err := f(c); err != nil {
+		return err
+	}
+	blob, err := jscall.New("Blob", []any{sound})
+	if err != nil {
+		return err
+	}
+	c.Blob = jscall.NewBlob(blob)
+	return nil
 }
 
 // KeepChunk implements recording.Store.
@@ -156,7 +177,7 @@ func bufferOf(ctx context.Context, chunk recording.Blob) (js.Value, error) {
 		return b.Buffer(ctx)
 	}
 	bytes := make([]byte, chunk.Size())
-	if _, err := chunk.ReadAt(bytes, 0); err != nil {
+	if _, err := io.ReadFull(io.NewSectionReader(chunk, 0, chunk.Size()), bytes); err != nil {
 		return js.Undefined(), err
 	}
 	v, err := jscall.New("Uint8Array", len(bytes))

@@ -47,7 +47,8 @@ type Store interface {
 	// Takes are the takes of an owner, or of all where owner is "", in order.
 	Takes(ctx context.Context, owner string) ([]Take, error)
 	// EachChunk hands over the chunks of a take in order, until f gives an error,
-	// which it returns. f must not wait for anything.
+	// which it returns. f must not wait for anything, but it can read the chunk; it
+	// may also keep the blob.
 	EachChunk(ctx context.Context, owner string, take int, f func(Blob) error) error
 	// KeepChunk keeps the next chunk of a take, and the take as it is with it:
 	// t.Chunks counts this one. It returns the take's number, which is a new one
@@ -65,3 +66,14 @@ var (
 	ErrFull    = errors.New("no room for the recording")
 	ErrDeleted = errors.New("the recording was deleted")
 )
+
+// Section is n bytes of a blob from a place on: a reference where the blob can make
+// one.
+func Section(b Blob, at, n int64) Blob {
+	if s, ok := b.(interface {
+		Section(at, n int64) Blob
+	}); ok {
+		return s.Section(at, n)
+	}
+	return io.NewSectionReader(b, at, n)
+}

@@ -24,6 +24,8 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 	"github.com/mockloop/mockloop/internal/recall"
+	"github.com/mockloop/mockloop/internal/recording"
+	"github.com/mockloop/mockloop/internal/recording/recordingtest"
 )
 
 // desk is a book on a journal, with a clock and ids of its own.
@@ -277,30 +279,20 @@ func Lived(t TB) (*Session, *journaltest.Memory) {
 	return d, m
 }
 
-// sounds are recordings in memory.
-type Chunks map[backup.Chunk][]byte
-
-func (s Chunks) All(context.Context) (all []backup.Chunk, err error) {
-	for n := range len(s) {
-		for c := range s {
-			if c.N == n {
-				all = append(all, c)
-			}
-		}
-	}
-	return all, nil
-}
-
-func (s Chunks) Read(_ context.Context, c backup.Chunk) ([]byte, error) { return s[c], nil }
-
-func SomeRecordings(t *testing.T) Chunks {
+// SomeRecordings are four takes of a part of a round, each of another format.
+func SomeRecordings(t TB) *backup.Recordings {
 	t.Helper()
-	s := Chunks{}
+	store := &recordingtest.Store{}
 	for n, mime := range []string{`audio/webm;codecs="opus"`, "audio/mp4", "audio/ogg; codecs=opus", ""} {
 		data := bytes.Repeat([]byte{byte(n)}, 1000*n)
-		s[backup.Chunk{Owner: journaltest.ID(7).String() + "/2", N: n, MIME: mime, Length: 5 * time.Second, Bytes: int64(len(data))}] = data
+		_, err := store.KeepChunk(context.Background(), recording.Take{
+			Owner: journal.RecordingKey(journaltest.ID(7), 2), MIME: mime, Chunks: 1, Bytes: int64(len(data)), Length: 5 * time.Second,
+		}, bytes.NewReader(data))
+		Check(t, err)
 	}
-	return s
+	all, err := backup.ReadRecordings(context.Background(), store)
+	Check(t, err)
+	return all
 }
 
 func KilledSession(t TB, d *Session) {

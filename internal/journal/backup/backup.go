@@ -1,7 +1,6 @@
 package backup
 
 import (
-	"context"
 	"errors"
 	"time"
 
@@ -140,11 +139,11 @@ type File struct {
 	Head
 	WithoutRecordings bool    // it was unpacked from a zip: its recordings are not with it
 	Unreadable        int     // items that only a person can rescue; import leaves them out
-	Chunks            []Chunk // of recordings, in the order in which EachChunk gives them
+	Chunks            []Chunk // of recordings, in the order in which they lie in a zip
 
-	records []journal.Record
-	index   map[uuid.UUID]int // in records
-	zip     *zipReader        // where the chunks come from; nil: none
+	records  []journal.Record
+	index    map[uuid.UUID]int // in records
+	chunksAt int64             // where in the zip the recordings begin; 0: it was no zip
 }
 
 // Len is how many records the backup holds.
@@ -163,13 +162,6 @@ type Chunk struct {
 	MIME   string        // such as audio/webm;codecs=opus
 	Length time.Duration // milliseconds
 	Bytes  int64         // its size, at most 16 MiB
-}
-
-// Chunks is where the recordings for a backup come from: All lists them in the
-// order in which Read is then asked for each.
-type ChunkSource interface {
-	All(ctx context.Context) ([]Chunk, error)
-	Read(ctx context.Context, c Chunk) ([]byte, error)
 }
 
 // BackupName is what to call the file of a backup made on a day, with recordings

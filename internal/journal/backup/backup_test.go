@@ -20,6 +20,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 	"github.com/mockloop/mockloop/internal/journal/schema"
+	"github.com/mockloop/mockloop/internal/recording/recordingtest"
 )
 
 // The form is kept: this text must be written, and read, for ever.
@@ -282,16 +283,15 @@ func TestBackupWithRecordings(t *testing.T) {
 	if b.Len() != len(m.Records) {
 		t.Errorf("%d records, want %d", b.Len(), len(m.Records))
 	}
-	n := 0
-	historytest.Check(t, b.EachChunk(func(c backup.Chunk, data []byte, err error) error {
-		if err != nil || c.N != n || !bytes.Equal(data, bytes.Repeat([]byte{byte(n)}, 1000*n)) || strings.Contains(c.MIME, `"`) {
-			t.Errorf("piece %d: %+v, %d bytes, %v", n, c, len(data), err)
+	store := &recordingtest.Store{}
+	kept, damaged, err := b.RestoreRecordings(t.Context(), bytes.NewReader(text), store)
+	if err != nil || kept != 1 || damaged != 0 {
+		t.Errorf("kept %d, damaged %d (%v)", kept, damaged, err)
+	}
+	for n := range 4 {
+		if got := store.Sound(journal.RecordingKey(journaltest.ID(7), 2), n+1); !bytes.Equal(got, bytes.Repeat([]byte{byte(n)}, 1000*n)) {
+			t.Errorf("take %d has %d bytes", n+1, len(got))
 		}
-		n++
-		return nil
-	}))
-	if n != 4 {
-		t.Errorf("%d pieces, want 4", n)
 	}
 
 	for n := 0; n < len(text); n += 3 {
@@ -307,16 +307,11 @@ func TestBackupWithRecordings(t *testing.T) {
 		spoiled := bytes.Clone(text)
 		spoiled[n] ^= 4
 		b, err := backup.Read(bytes.NewReader(spoiled), int64(len(text)))
-		whole := 0
+		kept := 0
 		if err == nil {
-			err = b.EachChunk(func(_ backup.Chunk, _ []byte, err error) error {
-				if err == nil {
-					whole++
-				}
-				return nil
-			})
+			kept, _, err = b.RestoreRecordings(t.Context(), bytes.NewReader(spoiled), &recordingtest.Store{})
 		}
-		if err == nil && whole == 4 {
+		if err == nil && kept == 1 {
 			t.Fatalf("byte %d changed, and nothing says so", n)
 		}
 	}
@@ -329,25 +324,5 @@ func TestBackupWithRecordings(t *testing.T) {
 	historytest.Check(t, w.Close())
 	if _, err := backup.Read(&other, -1); !errors.Is(err, backup.ErrForeignZip) {
 		t.Errorf("packed by another program: %v, want ErrBackupPacked", err)
-	}
-}
-
-func TestBackupRefusesChunks(t *testing.T) {
-	round := journaltest.ID(7).String()
-	for name, c := range map[string]backup.Chunk{
-		"a way out":        {Owner: "../../etc/1"},
-		"no part":          {Owner: round},
-		"part with a sign": {Owner: round + "/+1"},
-		"huge":             {Owner: round + "/1", Bytes: backup.MaxChunk + 1},
-		"odd type":         {Owner: round + "/1", MIME: "audio/\u202e"},
-	} {
-		err := backup.Write(t.Context(), io.Discard, backup.Head{}, journal.AllOf(journaltest.NewMemory()), historytest.Chunks{c: nil})
-		if !errors.Is(err, backup.ErrMalformed) {
-			t.Errorf("%s: %v, want ErrBackupForm", name, err)
-		}
-	}
-	gone := backup.Chunk{Owner: round + "/1", Bytes: 5}
-	if err := backup.Write(t.Context(), io.Discard, backup.Head{}, journal.AllOf(journaltest.NewMemory()), historytest.Chunks{gone: nil}); !errors.Is(err, journal.ErrBroken) {
-		t.Errorf("a recording that went meanwhile: %v, want ErrBroken", err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/recording/recordingtest"
 )
 
 // FuzzReadBackup holds that no file makes ReadBackup panic, that each error is one
@@ -40,8 +41,8 @@ func readAny(t *testing.T, file []byte) {
 		}
 		t.Fatalf("%v is none of ours", err)
 	}
-	if err := b.EachChunk(func(backup.Chunk, []byte, error) error { return nil }); err != nil {
-		return
+	if _, _, err := b.RestoreRecordings(t.Context(), bytes.NewReader(file), &recordingtest.Store{}); err != nil {
+		t.Fatalf("restore recordings: %v", err)
 	}
 	m := journaltest.NewMemory()
 	p, err := b.Against(t.Context(), journal.AllOf(m))

@@ -23,8 +23,7 @@ import (
 // ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged,
 // ErrBackupForm, ErrBackupPacked or what reading r gave.
 //
-// Of a zip it reads the text only and leaves r at the recordings: EachChunk goes
-// on from there.
+// Of a zip it reads the text only; RestoreRecordings reads the rest.
 func Read(r io.Reader, size int64) (File, error) {
 	b, err := read(r, size)
 	if err != nil {

@@ -23,31 +23,21 @@ import (
 const backupTime = "2006-01-02T15:04:05.000Z"
 
 // WriteBackup writes a backup of all that the source hands over, a record at a
-// time; where sounds is not nil, a zip with the recordings. On an error what was
+// time; where recordings is not nil, a zip with the recordings. On an error what was
 // written is no backup: a reader finds it cut. ErrBackupLarge when there is more
 // than one file may hold.
-func Write(ctx context.Context, w io.Writer, head Head, from journal.Source, sounds ChunkSource) error {
+func Write(ctx context.Context, w io.Writer, head Head, from journal.Source, recordings *Recordings) error {
 	head = head.Clean()
 	var err error
-	if sounds == nil {
+	if recordings == nil {
 		err = writeText(ctx, w, head, from, nil)
 	} else {
-		err = writeZip(ctx, w, head, from, sounds)
+		err = writeZip(ctx, w, head, from, recordings)
 	}
 	if err != nil {
 		return fmt.Errorf("write a backup: %w", err)
 	}
 	return nil
-}
-
-// WriteBackupText is WriteBackup but for the zip around the text and the recordings
-// that chunks lists. Nil chunks: the backup is the text.
-func WriteText(ctx context.Context, w io.Writer, head Head, from journal.Source, chunks []Chunk) error {
-	all, err := carriedChunks(chunks)
-	if err == nil {
-		err = writeText(ctx, w, head.Clean(), from, all)
-	}
-	return err
 }
 
 // clean is the head as the form can hold it.
@@ -195,29 +185,6 @@ func asideItems(r journal.Record) (items [][]byte) {
 	}
 }
 
-// ChunkLines are chunks as a backup writes them, a line each, for whoever reads the
-// recordings without Go.
-func FormatChunks(chunks []Chunk) string {
-	var b []byte
-	for _, c := range chunks {
-		b = append(appendChunk(b, c), '\n')
-	}
-	return string(b)
-}
-
-// ParseChunkLines reads what ChunkLines wrote. It is never nil but on an error.
-func ParseChunks(text string) ([]Chunk, error) {
-	chunks := []Chunk{}
-	for line := range strings.Lines(text) {
-		c, err := parseChunk([]byte(line[:len(line)-1]))
-		if err != nil {
-			return nil, err
-		}
-		chunks = append(chunks, c)
-	}
-	return chunks, nil
-}
-
 func appendChunk(b []byte, c Chunk) []byte {
 	return append(b, `{"of":"`+c.Owner+`","n":`+strconv.Itoa(c.N)+`,"mime":"`+c.MIME+
 		`","ms":`+strconv.FormatInt(c.Length.Milliseconds(), 10)+`,"bytes":`+strconv.FormatInt(c.Bytes, 10)+`}`...)
@@ -238,12 +205,16 @@ func parseChunk(line []byte) (Chunk, error) {
 	return c, nil
 }
 
-// sane reports whether a backup can hold the piece. Its owner becomes a path in
-// the zip, so it is held to the one form that owners have.
+// sane reports whether a backup can hold the chunk.
 func (c Chunk) sane() bool {
-	round, part, found := strings.Cut(c.Owner, "/")
-	n, err := strconv.Atoi(part)
-	return found && err == nil && n >= 0 && n < 1000 && strconv.Itoa(n) == part && len(round) == 36 && kindly(journal.Kind(round)) &&
-		plain(c.MIME, maxName) && c.N >= 0 && c.N < maxChunks && c.Bytes >= 0 && c.Bytes <= maxChunk &&
+	return isOwner(c.Owner) && plain(c.MIME, maxName) && c.N >= 0 && c.N < maxChunks && c.Bytes >= 0 && c.Bytes <= maxChunk &&
 		c.Length >= 0 && c.Length < 24*time.Hour
+}
+
+// isOwner reports whether s is an owner of recordings, which journal.RecordingKey
+// makes. It becomes a path in the zip, so it is held to that form.
+func isOwner(s string) bool {
+	round, part, found := strings.Cut(s, "/")
+	n, err := strconv.Atoi(part)
+	return found && err == nil && n >= 0 && n < 1000 && strconv.Itoa(n) == part && len(round) == 36 && kindly(journal.Kind(round))
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/recording"
 )
 
 // The zip is written and read by hand: archive/zip would bring compression and
@@ -33,8 +34,8 @@ const (
 	zipDay           = 1<<5 | 1 // 1 January 1980: when it was made is in the text
 )
 
-// ErrChunk says that one piece of a recording is damaged; the others may be whole.
-var ErrDamagedChunk = errors.New("a piece of a recording is damaged")
+// errDamaged says that a chunk of a recording is not what it should be.
+var errDamaged = errors.New("a chunk of a recording is damaged")
 
 // zipFile is a file in a zip.
 type zipFile struct {
@@ -111,14 +112,27 @@ func (t *tally) Write(p []byte) (int, error) {
 	return n, err
 }
 
-func writeZip(ctx context.Context, w io.Writer, head Head, from journal.Source, sounds ChunkSource) error {
-	chunks, err := sounds.All(ctx)
-	if err != nil {
-		return err
+// BlobWriter is a writer that takes a blob by reference; to others its bytes are
+// written.
+type BlobWriter interface {
+	io.Writer
+	WriteBlob(recording.Blob) error
+}
+
+// blob writes what a blob holds. It is not summed.
+func (t *tally) blob(b recording.Blob) error {
+	t.n += b.Size()
+	if w, ok := t.w.(BlobWriter); ok {
+		return w.WriteBlob(b)
 	}
-	all, err := carriedChunks(append([]Chunk{}, chunks...))
-	if err != nil {
-		return err
+	_, err := io.Copy(t.w, io.NewSectionReader(b, 0, b.Size()))
+	return err
+}
+
+func writeZip(ctx context.Context, w io.Writer, head Head, from journal.Source, recordings *Recordings) error {
+	all := recordings.list()
+	if zipSize(FileName(time.Time{}, false), maxBackup, all) > maxZip || len(all) > maxChunks {
+		return fmt.Errorf("%w: %d chunks of recordings", ErrTooLarge, len(all))
 	}
 	text := zipFile{name: FileName(head.Created, false), later: true}
 	out := &tally{w: w}
@@ -134,20 +148,13 @@ func writeZip(ctx context.Context, w io.Writer, head Head, from journal.Source, 
 		return err
 	}
 	directory := text.central(nil)
-	for i, c := range all {
-		data, err := sounds.Read(ctx, chunks[i])
-		if err != nil {
-			return err
-		}
-		if int64(len(data)) != c.Bytes {
-			return fmt.Errorf("%w: piece %d of %s has %d bytes, not %d", journal.ErrBroken, c.N, c.Owner, len(data), c.Bytes)
-		}
-		f := zipFile{name: c.file(), crc: crc32.ChecksumIEEE(data), size: uint32(len(data)), at: uint32(out.n)}
+	for _, s := range recordings.chunks {
+		f := zipFile{name: s.file(), crc: s.crc, size: uint32(s.Bytes), at: uint32(out.n)}
 		directory = f.central(directory)
 		if _, err := out.Write(f.local()); err != nil {
 			return err
 		}
-		if _, err := out.Write(data); err != nil {
+		if err := out.blob(s.blob); err != nil {
 			return err
 		}
 	}
@@ -160,49 +167,14 @@ func writeZip(ctx context.Context, w io.Writer, head Head, from journal.Source, 
 	end = le.AppendUint32(end, uint32(len(directory)))
 	end = le.AppendUint32(end, at)
 	end = le.AppendUint16(end, 0) // no comment
-	_, err = out.Write(end)
+	_, err := out.Write(end)
 	return err
-}
-
-// carriedChunks are the chunks as a backup can hold them, or an error. Nil stays
-// nil: that is a backup without recordings.
-func carriedChunks(chunks []Chunk) ([]Chunk, error) {
-	if chunks == nil {
-		return nil, nil
-	}
-	all := make([]Chunk, len(chunks))
-	for i, c := range chunks {
-		c.MIME = strings.ReplaceAll(c.MIME, `"`, "")
-		if !c.sane() {
-			return nil, fmt.Errorf("%w: a piece of the recording %q", ErrMalformed, c.Owner)
-		}
-		all[i] = c
-	}
-	if zipSize(FileName(time.Time{}, false), maxBackup, all) > maxZip || len(all) > maxChunks {
-		return nil, fmt.Errorf("%w: %d pieces of recordings", ErrTooLarge, len(all))
-	}
-	return all, nil
 }
 
 func (f zipFile) descriptor() []byte {
 	le := binary.LittleEndian
 	b := le.AppendUint32([]byte(zipDescriptor), f.crc)
 	return le.AppendUint32(le.AppendUint32(b, f.size), f.size)
-}
-
-// zipReader reads the files behind the text.
-type zipReader struct {
-	in *bufio.Reader
-	at int64 // where they begin
-}
-
-// ChunksAt is where in a zip the recordings begin, for whoever reads them without
-// Go; 0 where the backup is no zip.
-func (b File) ChunksAt() int64 {
-	if b.zip == nil {
-		return 0
-	}
-	return b.zip.at
 }
 
 func readZip(in *bufio.Reader, size int64) (File, error) {
@@ -242,7 +214,7 @@ func readZip(in *bufio.Reader, size int64) (File, error) {
 	} else if want > maxZip || size > want {
 		return File{}, odd("more than the zip it should be")
 	}
-	t.out.zip = &zipReader{in: in, at: int64(zipLocalLen+len(f.name)+zipDescriptorLen) + t.size}
+	t.out.chunksAt = int64(zipLocalLen+len(f.name)+zipDescriptorLen) + t.size
 	return t.out, nil
 }
 
@@ -253,38 +225,4 @@ func full(in io.Reader, b []byte) error {
 		return ErrTruncated
 	}
 	return err
-}
-
-// EachChunk reads the recordings of a zip, each once and in the order of Chunks,
-// and holds one at a time; the bytes are take's to keep. A damaged piece comes as
-// ErrChunk, and take may go on by returning nil. It can be called once, since it
-// reads on where ReadBackup stopped. The error is take's, what reading gave,
-// ErrBackupCut or ErrBackupForm.
-func (b File) EachChunk(take func(c Chunk, data []byte, err error) error) error {
-	if b.zip == nil {
-		return nil
-	}
-	for _, c := range b.Chunks {
-		f := zipFile{name: c.file(), size: uint32(c.Bytes)}
-		head := make([]byte, zipLocalLen+len(f.name))
-		if err := full(b.zip.in, head); err != nil {
-			return fmt.Errorf("read a recording: %w", err)
-		}
-		f.crc = binary.LittleEndian.Uint32(head[14:])
-		if !bytes.Equal(head, f.local()) {
-			return fmt.Errorf("read a recording: %w: %s is not where it should be", ErrMalformed, f.name)
-		}
-		data := make([]byte, c.Bytes)
-		if err := full(b.zip.in, data); err != nil {
-			return fmt.Errorf("read a recording: %w", err)
-		}
-		var err error
-		if crc32.ChecksumIEEE(data) != f.crc {
-			data, err = nil, fmt.Errorf("%w: %s", ErrDamagedChunk, f.name)
-		}
-		if err := take(c, data, err); err != nil {
-			return err
-		}
-	}
-	return nil
 }
