@@ -11,6 +11,9 @@ type Browser struct {
 	Apple   bool
 	Printed int // how often the page was
 
+	Stashes map[string]string // what outlives the page at once
+	leaving func()
+
 	RefusesAwake error
 	Update       bool
 }
@@ -20,4 +23,21 @@ func note(m *map[string]string, k, v string) {
 		*m = map[string]string{}
 	}
 	(*m)[k] = v
+}
+
+// Stash and Stashed are of a store that outlives the page.
+func (b *Browser) Stash(key, text string) { note(&b.Stashes, key, text) }
+
+func (b *Browser) Stashed(key string) string { return b.Stashes[key] }
+
+func (b *Browser) OnLeave(f func()) (release func()) {
+	b.leaving = f
+	return func() { b.leaving = nil }
+}
+
+// LeavePage is the browser letting go of the page, after which nothing of it runs.
+func (b *Browser) LeavePage() {
+	if b.leaving != nil {
+		b.leaving()
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -122,7 +123,7 @@ func (f *form) takeWords(ctx goapp.Context) {
 	if words == "" || f.s.elsewhere || f.s.r.Phase() != interview.PhaseGrade {
 		return
 	}
-	r, sheet := f.s.r, withWords(f.latest(), words)
+	r, sheet := f.s.r, f.withWords(f.latest(), words)
 	coming := f.coming
 	if coming != nil {
 		coming, f.coming = &sheet, &sheet
@@ -130,17 +131,24 @@ func (f *form) takeWords(ctx goapp.Context) {
 		f.sheet = sheet
 	}
 	f.draft++ // a draft still waiting lacks them
+	mine := f.draft
 	f.taking = true
-	f.s.Write(ctx, func(c context.Context) error { return f.s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, _ error) {
+	f.s.Write(ctx, func(c context.Context) error { return f.s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, err error) {
 		f.taking = false
+		if err == nil {
+			f.sure = mine
+		}
 		f.arrived(ctx, coming)
 	})
 	f.filled = "" // so that the field shows them
 	f.s.settle(ctx)
 }
 
-// withWords puts a transcript into a sheet.
-func withWords(sheet grading.Sheet, words string) grading.Sheet {
-	sheet, _ = sheet.AddTranscript(words)
+// withWords puts a transcript into a sheet, and says it where not all of it fits.
+func (f *form) withWords(sheet grading.Sheet, words string) grading.Sheet {
+	sheet, over := sheet.AddTranscript(words)
+	if over > 0 {
+		f.s.lost = "The transcript is " + textutil.Plural(over, "character", "characters") + " too long; its end was left out."
+	}
 	return sheet
 }

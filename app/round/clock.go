@@ -112,18 +112,9 @@ func (s *round) surprises() bool { return s.Deps.Store.Pref(&store.PrefInterrupt
 // what stood there before.
 const afterSurprise = 700 * time.Millisecond
 
-// lateSurprise is how late one may come: whoever comes back from a call, or wakes a
-// phone, is left to find the thread.
-const lateSurprise = 5 * time.Second
-
 // breaksIn reports whether the interviewer breaks in now.
 func (s *round) breaksIn() bool {
-	if !s.open || s.elsewhere || s.busy || s.rest || s.r.Paused() {
-		return false
-	}
-	at, ok := s.r.Surprise()
-	late := s.r.View(s.Deps.Now().UnixMilli()).Elapsed - at
-	return ok && s.surprises() && late >= 0 && late < lateSurprise
+	return s.open && !s.elsewhere && !s.busy && !s.rest && s.surprises() && s.r.SurpriseDue(s.Deps.Now().UnixMilli())
 }
 
 // breakIn asks a probe in the middle of the answer; the phone may feel it, for eyes
@@ -263,7 +254,9 @@ func (s *round) correctClock(ctx goapp.Context) {
 			return
 		}
 		before = next
-		s.Write(ctx, func(c context.Context) error { return s.History().Step(c, next, e) }, nil)
+		s.correcting++
+		s.Write(ctx, func(c context.Context) error { return s.History().Step(c, next, e) },
+			func(goapp.Context, error) { s.correcting-- })
 	}
 }
 

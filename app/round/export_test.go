@@ -4,7 +4,6 @@ package round
 
 const (
 	AfterSurprise = afterSurprise
-	LateSurprise  = lateSurprise
 )
 
 type Round = round

@@ -10,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/app/round"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -195,5 +196,70 @@ func TestStepThatCannotBeKept(t *testing.T) {
 	}
 	if got := s.Root.(*round.Round).Draft().Note; got != "My note" {
 		t.Errorf("the note is %q", got)
+	}
+}
+
+// TestTypedOutlivesThePage: what was typed last when the page is loaded anew is in the
+// fields again, and is kept then; what was kept in time leaves no trace.
+func TestTypedOutlivesThePage(t *testing.T) {
+	h, dev, s := inStudio(t, nil)
+	pr := bank.Questions[0].Primary()
+	s.Press("round-go")
+	s.Press("round-grade")
+	s.GradeAll(&bank.Questions[0], bank.Raises)
+	dev.LeavePage()
+	if len(dev.Stashes) != 0 {
+		t.Errorf("with nothing typed, %v is stashed", dev.Stashes)
+	}
+	h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
+	s.EnterAs("note", "A note", "input")
+	s.EnterAs("said", "Some words", "input")
+	s.EnterAs("reason-"+pr.Slug(), "A reason", "input")
+	dev.LeavePage()
+	h.Mem.Refuse(nil)
+	onJournal(t, h, h.Mem, func() string { return "UTC" })
+	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
+		t.Fatalf("the note was kept: %q", sheet.Note)
+	}
+	s = apptest.Show(t, h.Deps, "/round/")
+	_, sheet, _ := h.History().CurrentRound()
+	if sheet.Note != "A note" || sheet.Said != "Some words" || sheet.Reasons[pr] != "A reason" || sheet.Grades[pr] != bank.Raises {
+		t.Errorf("kept is %+v", sheet)
+	}
+	if dev.Values["note"] != "A note" || dev.Values["said"] != "Some words" {
+		t.Errorf("the fields hold %v", dev.Values)
+	}
+	for key, words := range dev.Stashes {
+		if words != "" {
+			t.Errorf("%s still holds %q", key, words)
+		}
+	}
+	// Of another question nothing comes back.
+	h.Mem.Refuse(journal.ErrBroken)
+	s.EnterAs("note", "Of this question", "input")
+	dev.LeavePage()
+	h.Mem.Refuse(nil)
+	h.Do(interview.Skip)
+	h.Begin(h.Single(&bank.Questions[1]))
+	apptest.Show(t, h.Deps, "/round/")
+	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
+		t.Errorf("the next question has the note %q", sheet.Note)
+	}
+}
+
+// TestTooLongATextIsRefused: what does not fit is said at once, and what is shown is
+// what is kept.
+func TestTooLongATextIsRefused(t *testing.T) {
+	h, _, s := inStudio(t, nil)
+	s.Press("round-go")
+	s.Press("round-grade")
+	for field, most := range map[string]int{"note": grading.MaxNote, "said": grading.MaxWords} {
+		for _, letter := range []string{"x", "ж", "ש", "😀"} {
+			s.Enter(field, strings.Repeat(letter, most))
+			_, sheet, _ := h.History().CurrentRound()
+			if got := map[string]string{"note": sheet.Note, "said": sheet.Said}[field]; got != strings.Repeat(letter, most) {
+				t.Errorf("%s: of %d %q, %d bytes are kept", field, most, letter, len(got))
+			}
+		}
 	}
 }

@@ -2,10 +2,10 @@ package round
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
@@ -32,6 +32,9 @@ type form struct {
 	unkept  bool   // something was typed that no draft has yet
 	filled  string // which question's words stand in the fields
 	taking  bool   // what was written down is coming into the sheet
+	sure    int    // the last of draft that is known to be kept
+	stashed bool   // there is a stash
+	refused ui.Refused
 }
 
 // grade is the round's screen while the candidate grades an answer, evidence
@@ -160,15 +163,12 @@ func (f *form) reasonField(pr bank.Principle) goapp.UI {
 	if !g.IsStep() || g <= borne {
 		return nil
 	}
-	id := "reason-" + pr.Slug()
-	return goapp.Label().For(id).Body(
-		goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
-		goapp.Input().ID(id).Type("text").MaxLength(300).AutoComplete(false).
-			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				f.typed(ctx, f.latest().Reason(pr, ctx.JSSrc().Get("value").String()))
-			}), goapp.EventScope(id)).
-			OnChange(ui.Safe(f.left), goapp.EventScope(id)),
-	)
+	return ui.Text{
+		ID: "reason-" + pr.Slug(), Head: goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
+		Max: grading.MaxReason, Left: f.left, Refused: &f.refused,
+		Kept:  func() string { return f.latest().Reasons[pr] },
+		Typed: func(ctx goapp.Context, why string) { f.typed(ctx, f.latest().Reason(pr, why)) },
+	}.View()
 }
 
 func (f *form) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
@@ -207,14 +207,12 @@ func flagged(s grading.Sheet, id string) bool {
 }
 
 func (f *form) noteField() goapp.UI {
-	return goapp.Label().Class("note").For("note").Body(
-		goapp.H2().Text("Note to yourself"),
-		goapp.Textarea().ID("note").Rows(3).MaxLength(4000).Placeholder("What to say better next time").
-			OnInput(ui.Safe(func(ctx goapp.Context, e goapp.Event) {
-				f.typed(ctx, f.latest().WithNote(ctx.JSSrc().Get("value").String()))
-			}), goapp.EventScope("note")).
-			OnChange(ui.Safe(f.left), goapp.EventScope("note")),
-	)
+	return ui.Text{
+		ID: "note", Head: goapp.H2().Text("Note to yourself"), Rows: 3, Placeholder: "What to say better next time",
+		Max: grading.MaxNote, Left: f.left, Refused: &f.refused,
+		Kept:  func() string { return f.latest().Note },
+		Typed: func(ctx goapp.Context, note string) { f.typed(ctx, f.latest().WithNote(note)) },
+	}.View()
 }
 
 // markLine shows the mark as it would be, and what it is made of.
@@ -301,15 +299,69 @@ func (f *form) keepTyped() {
 // enough.
 func (f *form) keepDraft() {
 	f.unkept = false
-	r, sheet, coming := f.s.r, f.latest().Clone(), f.coming
+	r, sheet, coming, mine := f.s.r, f.latest().Clone(), f.coming, f.draft
 	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.was.owner(),
 		func(c context.Context) error { return f.s.History().KeepDraft(c, r, sheet) },
 		func(ctx goapp.Context, err error) {
+			if err == nil {
+				f.sure = mine
+				f.clearStash()
+			}
 			if err != nil && !errors.Is(err, history.ErrNoRound) && f.s.History().Err() == nil {
 				f.s.lost = history.Say(err)
 			}
 			f.arrived(ctx, coming)
 		})
+}
+
+// stash is what stood in the fields when the page went, before it was known to be kept.
+type stash struct {
+	Owner      string
+	Said, Note string
+	Transcript bool
+	Reasons    map[bank.Principle]string
+}
+
+// stashKey is where it is. Two copies of the app on one host share the place.
+func (f *form) stashKey() string { return "mockloop" + f.s.Deps.Base + ":typed" }
+
+// onPageLeave stashes what was typed last: a closing page can't wait for the database.
+func (f *form) onPageLeave() {
+	if f.draft == f.sure || !f.s.was.runs() || f.s.r.Part().Kind != interview.Question {
+		return
+	}
+	sheet := f.latest()
+	words, err := json.Marshal(stash{f.s.was.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
+	if err == nil {
+		f.stashed = true
+		f.s.Deps.Device.Page.Stash(f.stashKey(), string(words))
+	}
+}
+
+// restore brings back what was stashed.
+func (f *form) restore(ctx goapp.Context) {
+	words := f.s.Deps.Device.Page.Stashed(f.stashKey())
+	if words == "" {
+		return
+	}
+	f.stashed = true
+	var st stash
+	if json.Unmarshal([]byte(words), &st) != nil || !f.s.open || f.s.r.Over() || st.Owner != f.s.was.owner() {
+		f.clearStash() // of another round, or another question
+		return
+	}
+	sheet := f.latest().WithSaid(st.Said, st.Transcript).WithNote(st.Note)
+	for pr, why := range st.Reasons {
+		sheet = sheet.Reason(pr, why)
+	}
+	f.change(ctx, sheet)
+}
+
+func (f *form) clearStash() {
+	if f.stashed {
+		f.stashed = false
+		f.s.Deps.Device.Page.Stash(f.stashKey(), "")
+	}
 }
 
 // arrived shows a sheet that was being kept. Where it could not be kept it shows
@@ -374,7 +426,11 @@ func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 	if err != nil {
 		return
 	}
-	a := f.answer(q, graded)
+	sheet := f.latest()
+	if words := f.unsaid(); words != "" { // the last of them came late
+		sheet = f.withWords(sheet, words)
+	}
+	a := grading.NewAnswer(f.s.Deps.NewID(), f.s.r, q, sheet, f.s.Deps.Now(), f.s.Deps.Device.Page.Zone())
 	f.s.begin(interview.Graded, next)
 	f.draft++ // a draft still waiting is of no use now
 	f.unkept = false
@@ -386,24 +442,4 @@ func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 	// The browser grants this most readily at a tap, and there is something to
 	// protect now.
 	f.s.Background(ctx, func() error { _, err := f.s.Deps.Device.Storage.Persist(); return err }, nil)
-}
-
-func (f *form) answer(q *bank.Question, e interview.Event) grading.Answer {
-	think, answer, probes := f.s.r.Spent()
-	plan, sheet := f.s.r.Plan(), f.latest()
-	if words := f.unsaid(); words != "" { // the last of them came late
-		sheet = withWords(sheet, words)
-	}
-	return grading.Answer{
-		ID: f.s.Deps.NewID(), Round: plan.ID, Asked: grading.AskedOf(q),
-		Part: f.s.r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
-		Started: time.UnixMilli(f.s.r.AnswerBegan()).UTC(),
-		Graded:  time.UnixMilli(e.At).UTC(),
-		// The offset goes with the name: the program has no table of zones, and
-		// readiness counts by the day it was where the answer was given.
-		Zone:  f.s.Deps.Device.Page.Zone() + f.s.Deps.Now().Format("-07:00"),
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - f.s.r.Depth()},
-		Sheet: sheet.WithNote(strings.TrimSpace(sheet.Note)),
-		Mark:  grading.Judge(sheet, q.Principles),
-	}
 }

@@ -56,7 +56,7 @@ func head(r interview.Round, v interview.View) goapp.UI {
 
 func headTitle(r interview.Round) string {
 	name := words.RoundName(r.Plan())
-	if n, of := words.QuestionNumber(r); n > 0 && of > 1 {
+	if n, of := r.QuestionNumber(); n > 0 && of > 1 {
 		return name + ", " + strconv.Itoa(n) + " of " + strconv.Itoa(of)
 	}
 	return name
@@ -118,7 +118,7 @@ func says(r interview.Round) []goapp.UI {
 // share says how much of the round the question has, with its probes; "" where the
 // round has no clock.
 func share(r interview.Round) string {
-	n, of := words.QuestionNumber(r)
+	n, of := r.QuestionNumber()
 	minutes := r.Part().Minutes
 	if minutes == 0 || of < 2 {
 		return ""

@@ -82,7 +82,7 @@ func (s *round) moved(ctx goapp.Context) {
 // heard shows what the other window has kept.
 func (s *round) heard(ctx goapp.Context) {
 	r, _, _ := s.History().CurrentRound()
-	if s.elsewhere || !s.open || !s.busy && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
+	if s.elsewhere || !s.open || !s.busy && s.correcting == 0 && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
 		s.reopen(ctx)
 	}
 	s.react("") // a preference may have changed, too
@@ -93,6 +93,7 @@ func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
 	s.r, s.form.sheet, s.open = s.History().CurrentRound()
 	s.form.draft++ // one still waiting is not this window's to keep
+	s.form.sure, s.form.unkept = s.form.draft, false
 	s.form.filled, s.typing = "", s.typing || s.form.sheet.Said != ""
 	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign
 	if before.PartIndex() != s.r.PartIndex() {

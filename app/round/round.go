@@ -47,6 +47,7 @@ type round struct {
 	seen   int64               // when it was seen last before
 	lost   string              // why the last step was not this round's any more, in a sentence
 
+	correcting  int    // steps that are being kept although they show already
 	clockNotice string // what this device's clock was seen to do, in a sentence
 
 	form form // the sheet of the present question
@@ -85,6 +86,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.moved) }))
 	s.Cleanup(s.onLeave())
 	s.Cleanup(s.form.keepTyped) // whichever way the screen is left
+	s.Cleanup(s.Deps.Device.Page.OnLeave(s.form.onPageLeave))
 	s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.heard) }))
 	s.rest, s.seen = s.pauses() && s.Deps.Store.ResumedRound == s.r.Plan().ID, s.Deps.Device.Clock.RoundSeen(s.r.Plan().ID.String())
 	s.claim(ctx, false)
@@ -101,6 +103,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.typing = s.form.sheet.Said != ""
 	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
+	s.form.restore(ctx)
 }
 
 // hidden is when the page goes to the back: a call, a locked screen, another
@@ -271,6 +274,8 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	if next.PartIndex() != before.PartIndex() {
 		s.form.sheet, s.form.coming = grading.NewSheet(s.question().Points.Len()), nil
 		s.form.draft++ // a draft still waiting is the last question's
+		s.form.sure = s.form.draft
+		s.form.clearStash()
 		s.form.missing, s.typing, s.form.unkept = false, false, false
 		s.sign = interview.SignNone
 	}

@@ -67,7 +67,7 @@ func TestSurprise(t *testing.T) {
 	}
 
 	h, _, s, at = toSurprise(t, store.On)
-	h.Wait(at + round.LateSurprise)
+	h.Wait(at + 5*time.Second)
 	if interrupted(s) {
 		t.Error("on coming back to a page that slept")
 	}

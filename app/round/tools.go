@@ -3,6 +3,7 @@ package round
 import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -95,15 +96,10 @@ func (f *form) notes() goapp.UI {
 
 // saidField holds what the candidate said, typed or written down by the browser.
 func (f *form) saidField(label string) goapp.UI {
-	return goapp.Label().Class("note").For("said").Body(
-		goapp.Span().Class("small muted").Text(label),
-		goapp.Textarea().ID("said").Rows(4).MaxLength(maxSaid).
-			OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
-				f.typed(ctx, f.latest().WithSaid(ctx.JSSrc().Get("value").String(), f.sheet.Transcript))
-			}), goapp.EventScope("said")).
-			OnChange(ui.Safe(f.left), goapp.EventScope("said")),
-	)
+	return ui.Text{
+		ID: "said", Label: label, Rows: 4,
+		Max: grading.MaxWords, Left: f.left, Refused: &f.refused,
+		Kept:  func() string { return f.latest().Said },
+		Typed: func(ctx goapp.Context, said string) { f.typed(ctx, f.latest().WithSaid(said, f.sheet.Transcript)) },
+	}.View()
 }
-
-// maxSaid is how many characters of an answer's words are kept.
-const maxSaid = 8000

@@ -11,6 +11,14 @@ type Page interface {
 	// screen, or the last moment before the page is closed.
 	OnHidden(f func()) (release func())
 
+	// OnLeave calls f at the last moment before the page goes: it is loaded anew, or
+	// another address is opened. f must not wait for anything.
+	OnLeave(f func()) (release func())
+	// Stash notes a text at once, in a place that outlives the page; "" removes it.
+	// Stashed is the text, "" for none.
+	Stash(key, text string)
+	Stashed(key string) string
+
 	// SetText replaces the characters of the first text node in the element with
 	// the ID: for the few words that change without a render. This and the
 	// following methods do nothing if there is no such element.
@@ -54,6 +62,15 @@ func (UnsupportedPage) OnVisible(f func()) func() { return never(f) }
 
 // OnHidden never calls.
 func (UnsupportedPage) OnHidden(f func()) func() { return never(f) }
+
+// OnLeave never calls.
+func (UnsupportedPage) OnLeave(f func()) func() { return never(f) }
+
+// Stash does nothing.
+func (UnsupportedPage) Stash(_, _ string) {}
+
+// Stashed is nothing.
+func (UnsupportedPage) Stashed(string) string { return "" }
 
 // SetText does nothing.
 func (UnsupportedPage) SetText(_, _ string) {}

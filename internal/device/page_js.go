@@ -98,3 +98,25 @@ func (browserPage) ScrollTop() {
 
 // Print opens the browser's print window for the page.
 func (browserPage) Print() { attempt(js.Global(), "print") }
+
+// OnLeave calls f when the browser lets go of the page. What f begins to write to the
+// database then may not get there: see Stash.
+func (browserPage) OnLeave(f func()) (release func()) { return listen(js.Global(), "pagehide", f) }
+
+// Stash notes a text in the one store of the browser that takes no time.
+func (browserPage) Stash(key, words string) {
+	if words == "" {
+		attempt(global("localStorage"), "removeItem", key)
+		return
+	}
+	attempt(global("localStorage"), "setItem", key, words)
+}
+
+// Stashed is the text that was stashed.
+func (browserPage) Stashed(key string) string {
+	words, err := call(global("localStorage"), "getItem", key)
+	if err != nil {
+		return ""
+	}
+	return text(words)
+}

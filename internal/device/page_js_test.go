@@ -85,3 +85,25 @@ func TestNoSuchElement(t *testing.T) {
 		t.Errorf("element(none) = %v", e)
 	}
 }
+
+// What is stashed outlives the page, and is gone when it is taken back. OnLeave comes
+// with the page's end.
+func TestStash(t *testing.T) {
+	p := New().Page
+	p.Stash("test:stash", "words")
+	if got := p.Stashed("test:stash"); got != "words" {
+		t.Errorf("stashed is %q", got)
+	}
+	p.Stash("test:stash", "")
+	if got := p.Stashed("test:stash"); got != "" {
+		t.Errorf("taken back, stashed is %q", got)
+	}
+	left := 0
+	release := p.OnLeave(func() { left++ })
+	eval(t, "window.dispatchEvent(new Event('pagehide'))")
+	release()
+	eval(t, "window.dispatchEvent(new Event('pagehide'))")
+	if left != 1 {
+		t.Errorf("the page was left %d times, want once", left)
+	}
+}

@@ -1,0 +1,175 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+)
+
+// toGrading begins practice of the first question and goes on to its sheet.
+func (tb *tab) toGrading() {
+	tb.t.Helper()
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.goOn("Start answering")
+	tb.waitText("#round-go", "Done, probe me")
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+}
+
+// typeOn types letters into the field that has the focus without ever pausing for as
+// long as a draft waits for a pause.
+func (tb *tab) typeOn(what string, until func() bool) {
+	tb.t.Helper()
+	over := time.Now().Add(patience)
+	for !until() {
+		if time.Now().After(over) {
+			tb.t.Fatalf("typing on: %s does not happen\n%s", what, tb.screen())
+		}
+		tb.must("typing", input.InsertText("x"))
+	}
+}
+
+// TestSteadyTyping: who types without a pause and is killed loses the last moments at
+// most, wherever they type.
+func TestSteadyTyping(t *testing.T) {
+	t.Parallel()
+	b := openBrowser(t)
+	tb := b.atHome()
+	tb.toGrading()
+	for _, c := range []struct{ field, begins string }{{"note", "Shorter next time "}, {"said", "In May I cut it "}} {
+		if c.field == "said" {
+			tb.press("#words summary")
+		}
+		tb.enter(c.field, c.begins)
+		tb.typeOn("a draft is kept", func() bool {
+			for _, data := range tb.records("sheet") {
+				if strings.Contains(data, c.begins) {
+					return true
+				}
+			}
+			return false
+		})
+	}
+}
+
+// TestLeftAtOnce: what stands in a field is kept, whatever way it is left and however
+// soon after the last key.
+func TestLeftAtOnce(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.toGrading()
+	for _, way := range []struct {
+		name  string
+		leave func()
+	}{
+		{"reload", func() { tb.eval("location.reload()") }},
+		{"Back", func() { tb.eval("history.back()"); tb.waitFor(`location.pathname.includes("/question/")`, "it went back") }},
+		{"another address", func() { tb.eval(`location.href = "about:blank"`) }},
+	} {
+		text := "Last words before " + way.name
+		tb.click("note")
+		tb.must("selecting all", chromedp.KeyEvent("a", chromedp.KeyModifiers(input.ModifierCtrl)))
+		tb.must("typing", input.InsertText(text))
+		way.leave()
+		tb.open("/round/")
+		tb.waitFor(`document.getElementById("note")?.value === `+quote(text), "the note that was left by "+way.name+" is there")
+	}
+}
+
+// TestUndoAfterLeavingAField: Ctrl+Z takes back what was typed, also once the field
+// has been left and its draft was kept.
+func TestUndoAfterLeavingAField(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.toGrading()
+	tb.press("#words summary")
+	for _, field := range []string{"note", "said"} {
+		tb.enter(field, "One")
+		tb.click("numbers") // leaves the field
+		tb.waitKept("sheet", "One")
+		tb.click(field)
+		tb.must("undoing", chromedp.KeyEvent("z", chromedp.KeyModifiers(input.ModifierCtrl)))
+		tb.waitFor(`document.getElementById(`+quote(field)+`).value === ""`, "what was typed into "+field+" is taken back")
+		tb.must("redoing", chromedp.KeyEvent("Z", chromedp.KeyModifiers(input.ModifierCtrl|input.ModifierShift)))
+		tb.waitFor(`document.getElementById(`+quote(field)+`).value === "One"`, "and is there again")
+	}
+}
+
+// TestBackWithADialogOpen: Back closes what is open and stays; after that it leaves.
+func TestBackWithADialogOpen(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.waitText("#round-go", "Start answering")
+	open := `document.getElementById("giveup").open`
+	for range 2 {
+		tb.click("round-giveup")
+		tb.waitFor(open, "the dialog is open")
+		tb.back()
+		tb.waitFor("!"+open, "Back closes it")
+		tb.waitText("#round-go", "Start answering")
+	}
+	tb.click("round-giveup")
+	tb.waitFor(open, "the dialog is open")
+	tb.click("giveup-no")
+	tb.waitFor("!"+open, "the button closes it")
+	tb.back()
+	tb.waitFor(`location.pathname.includes("/question/")`, "Back leaves the round")
+}
+
+// TestUndoInNotes: the same in the notes of an answer.
+func TestUndoInNotes(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.goOn("Start answering")
+	tb.waitText("#round-go", "Done, probe me")
+	tb.click("round-notes")
+	tb.enter("said", "One")
+	tb.click("need-number") // leaves the field
+	tb.waitKept("sheet", "One")
+	tb.click("said")
+	tb.must("undoing", chromedp.KeyEvent("z", chromedp.KeyModifiers(input.ModifierCtrl)))
+	tb.waitFor(`document.getElementById("said").value === ""`, "what was typed is taken back")
+	tb.must("redoing", chromedp.KeyEvent("Z", chromedp.KeyModifiers(input.ModifierCtrl|input.ModifierShift)))
+	tb.waitFor(`document.getElementById("said").value === "One"`, "and is there again")
+	// The focus on nothing.
+	tb.eval(`document.activeElement.blur()`)
+	tb.must("undoing", chromedp.KeyEvent("z", chromedp.KeyModifiers(input.ModifierCtrl)))
+	tb.waitFor(`document.getElementById("said").value === ""`, "what was typed is taken back with the focus elsewhere")
+}
+
+// TestClockThatIsSet: a day forward in an answer, and back in a probe.
+func TestClockThatIsSet(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.setClock(0)
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
+	tb.goOn("Start answering")
+	tb.waitText("#dial-word", "answering")
+	tb.sleep(24 * time.Hour)
+	tb.waitText(".says", "This device’s clock was set forward by 24 hours")
+	tb.waitText("#dial-word", "answering")
+	if at := tb.figure("dial-time"); !strings.HasPrefix(at, "0:") {
+		t.Errorf("the answer's clock shows %s", at)
+	}
+	tb.goOn("Done, probe me")
+	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.sleep(-24 * time.Hour)
+	tb.waitText(".says", "This device’s clock was set back by 24 hours")
+	if at := tb.figure("dial-time"); !strings.HasPrefix(at, "0:") {
+		t.Errorf("the probe's clock shows %s", at)
+	}
+	tb.click("round-grade")
+	tb.waitText("h1", "Grade yourself")
+	if got := tb.text(".round-top .chip"); !strings.HasPrefix(got, "0:") {
+		t.Errorf("the answer took %s", got)
+	}
+}
