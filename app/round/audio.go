@@ -30,23 +30,23 @@ func newMedia(s *round, ctx goapp.Context) media {
 		onUI:          func(f func()) { ctx.Dispatch(func(goapp.Context) { f() }) },
 		voiceSettings: func() (string, float64) { return m.History().Setting(store.VoiceSetting), m.VoiceRate() },
 		changed:       func() { s.react("") },
-		words:         func() { s.form.takeWords(ctx) },
+		words:         func() { s.form.takeTranscript(ctx) },
 	}
 }
 
-// react brings media in step with the round after a step of the interview, or after
-// anything else that may matter to it, with step empty.
+// react brings media in line with the round, after a step of the interview or, with an
+// empty step, after anything else that may matter to it.
 func (s *round) react(step interview.EventKind) {
-	before := s.was
-	s.was = s.moment()
-	s.media.perform(effects(before, s.was, step))
+	before := s.lastMoment
+	s.lastMoment = s.moment()
+	s.media.perform(effects(before, s.lastMoment, step))
 }
 
 // moment is what media depends on now.
 func (s *round) moment() moment {
 	m := s.Deps.Store
 	return moment{
-		round: s.r, open: s.open, remote: s.elsewhere || !s.Deps.Device.Tabs.HoldsRound(), undecided: s.rest,
+		round: s.r, open: s.open, remote: s.remote || !s.Deps.Device.Tabs.HoldsRound(), undecided: s.maybePause,
 		reading:   s.media.speaking > 0,
 		readAloud: m.Pref(&store.PrefReadAloud) == store.On, record: m.Pref(&store.PrefRecord) == store.On,
 		transcribe: m.Pref(&store.PrefTranscript) == store.On, pauseOnLeave: m.Pref(&store.PrefLeave) == store.Off,
@@ -55,8 +55,7 @@ func (s *round) moment() moment {
 
 // onLeave registers the screen and returns its cleanup: recording and recognition
 // stop when the screen is dismounted, and the round stays this tab's until the last
-// words are kept. A round that is come back to is recorded and written down anew,
-// behind what there is.
+// words are kept. Coming back to the round starts a new take and continues the transcript.
 func (s *round) onLeave() (leave func()) {
 	m, d := s.Deps.Store, s.Deps.Device
 	m.ActiveRounds.Add(1)
@@ -74,7 +73,7 @@ func (s *round) onLeave() (leave func()) {
 	}
 }
 
-// roundPlayer is the player as media uses it.
+// roundPlayer adapts the screen's player to media.
 type roundPlayer struct {
 	s   *round
 	ctx goapp.Context
@@ -86,7 +85,7 @@ func (p roundPlayer) show(owner string) { p.s.player.Load(p.ctx, &p.s.page, owne
 
 func (p roundPlayer) hide() { p.s.player.Clear(&p.s.page) }
 
-// onRecord switches recording on and off, for this round and those after it.
+// onRecord switches recording on or off, for this round and later ones.
 func (s *round) onRecord(ctx goapp.Context, _ goapp.Event) {
 	value := store.On
 	if s.Deps.Store.Pref(&store.PrefRecord) == store.On {
@@ -109,46 +108,46 @@ func recordingLine(rec device.RecordingState, owner string) string {
 	return "Recording on this device only"
 }
 
-// unsaid is what was written down and has to come into the sheet yet.
-func (f *form) unsaid() string {
+// pendingTranscript is what was transcribed and is not in the sheet yet.
+func (f *form) pendingTranscript() string {
 	if f.taking {
 		return ""
 	}
 	return f.s.History().PendingTranscript()
 }
 
-// takeWords puts what was written down where the candidate's words go.
-func (f *form) takeWords(ctx goapp.Context) {
-	words := f.unsaid()
-	if words == "" || f.s.elsewhere || f.s.r.Phase() != interview.PhaseGrade {
+// takeTranscript moves what was transcribed into the sheet.
+func (f *form) takeTranscript(ctx goapp.Context) {
+	words := f.pendingTranscript()
+	if words == "" || f.s.remote || f.s.r.Phase() != interview.PhaseGrade {
 		return
 	}
 	r, sheet := f.s.r, f.withWords(f.latest(), words)
-	coming := f.coming
+	coming := f.pending
 	if coming != nil {
-		coming, f.coming = &sheet, &sheet
+		coming, f.pending = &sheet, &sheet
 	} else {
 		f.sheet = sheet
 	}
-	f.draft++ // a draft still waiting lacks them
-	mine := f.draft
+	f.changes++ // a draft still waiting lacks them
+	mine := f.changes
 	f.taking = true
 	f.s.Write(ctx, func(c context.Context) error { return f.s.History().MergeTranscript(c, r, sheet.Clone(), words) }, func(ctx goapp.Context, err error) {
 		f.taking = false
 		if err == nil {
-			f.sure = mine
+			f.keptDraft = mine
 		}
-		f.arrived(ctx, coming)
+		f.showPending(ctx, coming)
 	})
-	f.filled = "" // so that the field shows them
+	f.filledFor = "" // so that the field shows them
 	f.s.settle(ctx)
 }
 
-// withWords puts a transcript into a sheet, and says it where not all of it fits.
+// withWords adds a transcript to a sheet, and says so if not all of it fits.
 func (f *form) withWords(sheet grading.Sheet, words string) grading.Sheet {
 	sheet, over := sheet.AddTranscript(words)
 	if over > 0 {
-		f.s.lost = "The transcript is " + textutil.Plural(over, "character", "characters") + " too long; its end was left out."
+		f.s.lostReason = "The transcript is " + textutil.Plural(over, "character", "characters") + " too long; its end was left out."
 	}
 	return sheet
 }

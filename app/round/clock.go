@@ -15,21 +15,21 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// tick is what the clock does when something about it changes.
+// tick updates the clock when something about it changes other than its figures.
 func (s *round) tick(ctx goapp.Context) {
 	was := s.clockNotice
 	if s.correctClock(ctx); s.clockNotice != was {
 		ctx.Dispatch(func(goapp.Context) {}) // so that it shows
 	}
 	s.paint()
-	if s.breaksIn() {
-		ctx.Dispatch(s.breakIn)
+	if s.surpriseDue() {
+		ctx.Dispatch(s.interrupt)
 	}
 }
 
-// paint moves the clock without a render.
+// paint updates the clock without a render.
 func (s *round) paint() {
-	if s.elsewhere {
+	if s.remote {
 		now := s.Deps.Now()
 		s.Deps.Device.Page.SetText("resume-clock", view.RoundState(s.r, now))
 		s.Deps.Device.Clock.RunClock(device.ClockFace{Wake: now.Add(time.Second).UnixMilli()})
@@ -54,12 +54,12 @@ func (s *round) paint() {
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
-	s.signal(v.Sign)
+	s.signalMark(v.Sign)
 	s.Deps.Device.Clock.RunClock(running(s.r, v, now, s.surprises()))
 }
 
-// running is what the clock does by itself until something about it changes but
-// its figures.
+// running tells the page how to run the clock by itself until something other than its
+// figures changes.
 func running(r interview.Round, v interview.View, now int64, surprises bool) device.ClockFace {
 	if v.Paused {
 		return device.ClockFace{}
@@ -105,39 +105,39 @@ func running(r interview.Round, v interview.View, now int64, surprises bool) dev
 	return c
 }
 
-// surprises reports whether interviewers break in unasked, where they are of that kind.
+// surprises reports whether interviewers may interrupt unasked, by the setting.
 func (s *round) surprises() bool { return s.Deps.Store.Pref(&store.PrefInterrupt) == store.On }
 
-// afterSurprise is for how long after one a tap means nothing: it was on its way to
-// what stood there before.
+// afterSurprise is how long taps are ignored after an interruption: they were meant for
+// what was on the screen before it.
 const afterSurprise = 700 * time.Millisecond
 
-// breaksIn reports whether the interviewer breaks in now.
-func (s *round) breaksIn() bool {
-	return s.open && !s.elsewhere && !s.busy && !s.rest && s.surprises() && s.r.SurpriseDue(s.Deps.Now().UnixMilli())
+// surpriseDue reports whether the interviewer interrupts now.
+func (s *round) surpriseDue() bool {
+	return s.open && !s.remote && !s.busy && !s.maybePause && s.surprises() && s.r.SurpriseDue(s.Deps.Now().UnixMilli())
 }
 
-// breakIn asks a probe in the middle of the answer; the phone may feel it, for eyes
-// that are elsewhere.
-func (s *round) breakIn(ctx goapp.Context) {
-	if !s.breaksIn() {
+// interrupt asks a probe in the middle of the answer. The phone vibrates, if that is on, for
+// candidates who are not looking at it.
+func (s *round) interrupt(ctx goapp.Context) {
+	if !s.surpriseDue() {
 		return // the answer has ended meanwhile
 	}
-	s.broke = s.Deps.Now()
+	s.interruptedAt = s.Deps.Now()
 	if s.Deps.Store.Pref(&store.PrefVibrate) == store.On {
 		s.Deps.Device.Speech.Vibrate(200)
 	}
 	s.do(ctx, interview.Interrupt)
 }
 
-// signal gives the calm sign that a mark of the answer's clock was passed: the
-// dial shows it anyway, the phone may feel it, and where it was switched on one
-// hears it. Marks passed while nobody looked count as one.
-func (s *round) signal(sign interview.Sign) {
-	if sign <= s.sign {
+// signalMark signals that the answer's clock has passed a mark: the dial shows it anyway,
+// and the phone vibrates or chimes if that is on. Marks passed while the page was hidden
+// count as one.
+func (s *round) signalMark(sign interview.Sign) {
+	if sign <= s.lastMark {
 		return
 	}
-	s.sign = sign
+	s.lastMark = sign
 	if s.Deps.Store.Pref(&store.PrefVibrate) == store.On {
 		s.Deps.Device.Speech.Vibrate(200)
 	}
@@ -160,7 +160,7 @@ func paceWords(v interview.View) (words, class string) {
 	return "", "pace"
 }
 
-// dial is the clock's face at one moment.
+// dial is what the clock shows at one moment.
 func dial(r interview.Round, v interview.View) ui.DialView {
 	share := func(d time.Duration) float64 {
 		if v.Aim <= 0 {
@@ -229,7 +229,7 @@ func signClass(sign interview.Sign) string {
 // correctClock leaves out of the round what somebody has set this device's clock by. It
 // looks whenever the time matters: at each step, and when the clock is painted.
 func (s *round) correctClock(ctx goapp.Context) {
-	if !s.open || s.elsewhere || s.busy || s.r.Over() {
+	if !s.open || s.remote || s.busy || s.r.Over() {
 		return
 	}
 	anchor, wall := &s.Deps.Store.ClockAnchor, s.Deps.Now().UnixMilli()
@@ -247,7 +247,7 @@ func (s *round) correctClock(ctx goapp.Context) {
 	}
 	anchor.Set(s.r, wall, s.Deps.Uptime())
 	// It shows at once: nothing was tapped that would have to be kept first.
-	s.was.round = s.r
+	s.lastMoment.round = s.r
 	for _, e := range events {
 		next, err := before.Do(e)
 		if err != nil {

@@ -22,26 +22,27 @@ import (
 // form is the sheet of the question that is asked, from the first note to the mark:
 // what was ticked, graded and typed, and how it gets kept.
 type form struct {
-	s *round // whose it is
+	s *round
 
-	sheet  grading.Sheet
-	coming *grading.Sheet // the sheet that is being kept and shows then; nil where it is sheet
+	sheet   grading.Sheet
+	pending *grading.Sheet // a sheet that is being kept and is shown after that; nil if there is none
 
-	missing bool   // show what the sheet still needs
-	draft   int    // counts the changes of the sheet, so that only the last is kept
-	unkept  bool   // something was typed that no draft has yet
-	filled  string // which question's words stand in the fields
-	taking  bool   // what was written down is coming into the sheet
-	sure    int    // the last of draft that is known to be kept
-	stashed bool   // there is a stash
-	refused ui.Refused
+	showMissing bool   // show what the sheet still needs
+	filledFor   string // the question whose texts are in the fields
+	taking      bool   // a transcript is being moved into the sheet
+
+	changes   int  // counts changes, so that only the last draft is kept
+	keptDraft int  // the last of them that is known to be kept
+	unkept    bool // something was typed that is in no draft yet
+	stashed   bool // there may be a stash
+	refused   ui.Refused
 }
 
-// grade is the round's screen while the candidate grades an answer, evidence
-// first: the points, then the principles, then the flags.
-func (f *form) grade() goapp.UI {
+// screen is what shows while the candidate grades an answer, evidence first: the points,
+// then the principles, then the flags.
+func (f *form) screen() goapp.UI {
 	if _, known := bank.Find(f.s.r.Part().Question); !known {
-		return f.gone()
+		return f.missingQuestion()
 	}
 	q := f.s.question()
 	v := f.s.r.View(f.s.Deps.Now().UnixMilli())
@@ -67,7 +68,7 @@ func (f *form) grade() goapp.UI {
 						ui.Checklist(q.Points.All(), f.isTicked, f.onTick)),
 				),
 				f.s.player.View(&f.s.page),
-				f.words(),
+				f.saidFold(),
 				ui.Fold("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Fold("own-flags", "Red flags of this question", view.FlagList(q.Flags.All())),
 				f.dimensions(),
@@ -78,7 +79,7 @@ func (f *form) grade() goapp.UI {
 				f.noteField(),
 				goapp.Div().Body(f.markLine()),
 				goapp.Div().Class("missing").Role("alert").Body(f.missingLines()...),
-				goapp.P().Class("refusal").Role("alert").Text(f.s.lost),
+				goapp.P().Class("refusal").Role("alert").Text(f.s.lostReason),
 				goapp.Div().Class("foot").Body(
 					ui.Button("grade-save", ui.Primary+" block", saveLabel(f.s.r), f.onSave),
 					goapp.Div().Class("minor").Body(
@@ -99,7 +100,7 @@ func (f *form) grade() goapp.UI {
 	)
 }
 
-// dimensions leads a case to what it is judged by besides its principles.
+// dimensions lists what a case is judged by besides its principles.
 func (f *form) dimensions() goapp.UI {
 	c, ok := bank.CaseRubricOf(f.s.question().Type)
 	if !ok {
@@ -113,9 +114,9 @@ func (f *form) dimensions() goapp.UI {
 	return ui.Fold("dimensions", "What a case that meets the bar shows", goapp.Dl().Class("outline").Body(rows...))
 }
 
-// gone stands for the sheet of a question that has left the bank since the round
+// missingQuestion replaces the sheet of a question that has left the bank since the round
 // was planned: without its points and principles a grade would mean nothing.
-func (f *form) gone() goapp.UI {
+func (f *form) missingQuestion() goapp.UI {
 	return f.s.Frameless("grading", shell.Heading("Nothing to grade"),
 		ui.Empty("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
 			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
@@ -165,7 +166,7 @@ func (f *form) reasonField(pr bank.Principle) goapp.UI {
 	}
 	return ui.Text{
 		ID: "reason-" + pr.Slug(), Head: goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
-		Max: grading.MaxReason, Left: f.left, Refused: &f.refused,
+		Max: grading.MaxReason, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Reasons[pr] },
 		Typed: func(ctx goapp.Context, why string) { f.typed(ctx, f.latest().Reason(pr, why)) },
 	}.View()
@@ -209,13 +210,13 @@ func flagged(s grading.Sheet, id string) bool {
 func (f *form) noteField() goapp.UI {
 	return ui.Text{
 		ID: "note", Head: goapp.H2().Text("Note to yourself"), Rows: 3, Placeholder: "What to say better next time",
-		Max: grading.MaxNote, Left: f.left, Refused: &f.refused,
+		Max: grading.MaxNote, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Note },
 		Typed: func(ctx goapp.Context, note string) { f.typed(ctx, f.latest().WithNote(note)) },
 	}.View()
 }
 
-// markLine shows the mark as it would be, and what it is made of.
+// markLine shows the mark as it would be now, and its reasons.
 func (f *form) markLine() goapp.UI {
 	if len(f.sheet.Problems(f.s.question().Principles)) > 0 {
 		return goapp.P().Class("small muted").Text("The mark shows when every principle has its grade or No signal.")
@@ -224,7 +225,7 @@ func (f *form) markLine() goapp.UI {
 }
 
 func (f *form) missingLines() []goapp.UI {
-	if !f.missing {
+	if !f.showMissing {
 		return nil
 	}
 	var out []goapp.UI
@@ -241,19 +242,19 @@ func saveLabel(r interview.Round) string {
 	return "Save, go on"
 }
 
-// latest is the sheet with all that was tapped, also what is still being kept.
+// latest is the sheet with everything tapped so far, including what is still being kept.
 func (f *form) latest() grading.Sheet {
-	if f.coming != nil {
-		return *f.coming
+	if f.pending != nil {
+		return *f.pending
 	}
 	return f.sheet
 }
 
-// change takes a new sheet after a tap. Like a step of the round it is kept and
-// then shows: what is seen to be ticked is there after a crash.
+// change takes a new sheet after a tap. Like a step of the round it is kept, then shown:
+// what is seen to be ticked is there after a crash.
 func (f *form) change(ctx goapp.Context, sheet grading.Sheet) {
-	f.coming = &sheet
-	f.draft++
+	f.pending = &sheet
+	f.changes++
 	f.keepDraft()
 }
 
@@ -267,15 +268,15 @@ const (
 // typed takes a new sheet after a key. Typing comes in bursts, so a draft is kept when
 // they pause; leaving the field keeps it at once.
 func (f *form) typed(ctx goapp.Context, sheet grading.Sheet) {
-	if f.coming != nil {
-		f.coming = &sheet
+	if f.pending != nil {
+		f.pending = &sheet
 	} else {
 		f.sheet = sheet
 	}
-	f.draft++
-	mine := f.draft
+	f.changes++
+	mine := f.changes
 	f.s.Ctx(ctx).After(draftPause, func(goapp.Context) {
-		if mine == f.draft {
+		if mine == f.changes {
 			f.keepTyped()
 		}
 	})
@@ -285,8 +286,8 @@ func (f *form) typed(ctx goapp.Context, sheet grading.Sheet) {
 	}
 }
 
-// left keeps what was typed when the field is left.
-func (f *form) left(goapp.Context, goapp.Event) { f.keepTyped() }
+// onBlur keeps what was typed when its field is left.
+func (f *form) onBlur(goapp.Context, goapp.Event) { f.keepTyped() }
 
 // keepTyped keeps what was typed and is in no draft yet.
 func (f *form) keepTyped() {
@@ -299,18 +300,18 @@ func (f *form) keepTyped() {
 // enough.
 func (f *form) keepDraft() {
 	f.unkept = false
-	r, sheet, coming, mine := f.s.r, f.latest().Clone(), f.coming, f.draft
-	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.was.owner(),
+	r, sheet, coming, mine := f.s.r, f.latest().Clone(), f.pending, f.changes
+	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.lastMoment.owner(),
 		func(c context.Context) error { return f.s.History().KeepDraft(c, r, sheet) },
 		func(ctx goapp.Context, err error) {
 			if err == nil {
-				f.sure = mine
+				f.keptDraft = mine
 				f.clearStash()
 			}
 			if err != nil && !errors.Is(err, history.ErrNoRound) && f.s.History().Err() == nil {
-				f.s.lost = history.Say(err)
+				f.s.lostReason = history.Say(err)
 			}
-			f.arrived(ctx, coming)
+			f.showPending(ctx, coming)
 		})
 }
 
@@ -327,11 +328,11 @@ func (f *form) stashKey() string { return "mockloop" + f.s.Deps.Base + ":typed" 
 
 // onPageLeave stashes what was typed last: a closing page can't wait for the database.
 func (f *form) onPageLeave() {
-	if f.draft == f.sure || !f.s.was.runs() || f.s.r.Part().Kind != interview.Question {
+	if f.changes == f.keptDraft || !f.s.lastMoment.runs() || f.s.r.Part().Kind != interview.Question {
 		return
 	}
 	sheet := f.latest()
-	words, err := json.Marshal(stash{f.s.was.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
+	words, err := json.Marshal(stash{f.s.lastMoment.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
 	if err == nil {
 		f.stashed = true
 		f.s.Deps.Device.Page.Stash(f.stashKey(), string(words))
@@ -346,7 +347,7 @@ func (f *form) restore(ctx goapp.Context) {
 	}
 	f.stashed = true
 	var st stash
-	if json.Unmarshal([]byte(words), &st) != nil || !f.s.open || f.s.r.Over() || st.Owner != f.s.was.owner() {
+	if json.Unmarshal([]byte(words), &st) != nil || !f.s.open || f.s.r.Over() || st.Owner != f.s.lastMoment.owner() {
 		f.clearStash() // of another round, or another question
 		return
 	}
@@ -364,20 +365,20 @@ func (f *form) clearStash() {
 	}
 }
 
-// arrived shows a sheet that was being kept. Where it could not be kept it shows
-// all the same, under the banner that says so.
-func (f *form) arrived(ctx goapp.Context, coming *grading.Sheet) {
-	if coming != nil && f.coming == coming {
-		f.sheet, f.coming, f.filled = *coming, nil, ""
+// showPending shows a sheet that was being kept. If it could not be kept it is shown all the
+// same, under the banner that says so.
+func (f *form) showPending(ctx goapp.Context, coming *grading.Sheet) {
+	if coming != nil && f.pending == coming {
+		f.sheet, f.pending, f.filledFor = *coming, nil, ""
 		f.s.settle(ctx) // a reason's field may be back
 	}
 }
 
-// fillFields puts the kept words back into the fields once for each sheet:
-// go-app does not set what stands in a text area.
+// fillFields puts the kept texts into the fields, once for each sheet: go-app does not set
+// the contents of a text area.
 func (f *form) fillFields() {
 	if !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
-		f.filled = ""
+		f.filledFor = ""
 		return
 	}
 	if f.s.r.Phase() == interview.PhaseGrade {
@@ -386,16 +387,15 @@ func (f *form) fillFields() {
 		}
 	}
 	key := strconv.Itoa(screenOf(f.s.r.Phase())) + f.s.r.Part().Question + strconv.Itoa(f.s.r.PartIndex())
-	if key != f.filled {
-		f.filled = key
+	if key != f.filledFor {
+		f.filledFor = key
 		f.s.Deps.Device.Page.SetValue("said", f.sheet.Said)
 		f.s.Deps.Device.Page.SetValue("note", f.sheet.Note)
 	}
 }
 
-// words is what the candidate said, typed or written down, and what can be heard
-// in it.
-func (f *form) words() goapp.UI {
+// saidFold shows what the candidate said, typed or transcribed, and the hints in it.
+func (f *form) saidFold() goapp.UI {
 	label := "Type it as you would say it, or leave it."
 	if f.sheet.Transcript {
 		label = "Written down by this browser, on this device. Put right what it misheard."
@@ -405,14 +405,14 @@ func (f *form) words() goapp.UI {
 		goapp.Div().ID("heard").Body(view.Hints(f.sheet.Said, f.sheet.Transcript, answer, f.s.r.Aims().Aim, probes)))
 }
 
-// onSave keeps the graded answer and the step to the next question together.
+// onSave keeps the graded answer together with the step to the next question.
 func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 	q := f.s.question()
 	if f.s.busy || shell.SecondTap(e) {
 		return
 	}
 	if problems := f.latest().Problems(q.Principles); len(problems) > 0 {
-		f.missing = true
+		f.showMissing = true
 		pr := problems[0].Principle.Slug()
 		id := "grade-" + pr + "-" + bank.Meets.Slug()
 		if problems[0].Missing == "reason" {
@@ -427,12 +427,12 @@ func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 		return
 	}
 	sheet := f.latest()
-	if words := f.unsaid(); words != "" { // the last of them came late
+	if words := f.pendingTranscript(); words != "" { // the last of them came late
 		sheet = f.withWords(sheet, words)
 	}
 	a := grading.NewAnswer(f.s.Deps.NewID(), f.s.r, q, sheet, f.s.Deps.Now(), f.s.Deps.Device.Page.Zone())
 	f.s.begin(interview.Graded, next)
-	f.draft++ // a draft still waiting is of no use now
+	f.changes++ // a draft still waiting is of no use now
 	f.unkept = false
 	f.s.Write(ctx,
 		func(c context.Context) error { return f.s.History().KeepAnswer(c, a, next, graded) },

@@ -12,8 +12,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// speaking is every phase with a clock.
-func (s *round) speaking() goapp.UI {
+// talkScreen shows every phase that has a clock.
+func (s *round) talkScreen() goapp.UI {
 	v := s.r.View(s.Deps.Now().UnixMilli())
 	return s.Frameless("round", head(s.r, v),
 		goapp.Div().Class("cols talk").Body(
@@ -28,7 +28,7 @@ func (s *round) speaking() goapp.UI {
 			goapp.Div().Class("col foot").Body(
 				side(s.r),
 				advice(s.r),
-				goapp.P().Class("refusal").Role("alert").Text(s.lost),
+				goapp.P().Class("refusal").Role("alert").Text(s.lostReason),
 				s.mainButtons(),
 				goapp.Div().Class("minor").Body(s.minor()...),
 			),
@@ -115,7 +115,7 @@ func says(r interview.Round) []goapp.UI {
 	}
 }
 
-// share says how much of the round the question has, with its probes; "" where the
+// share says how many of the round's minutes the question has, with its probes; "" if the
 // round has no clock.
 func share(r interview.Round) string {
 	n, of := r.QuestionNumber()
@@ -137,8 +137,8 @@ func closingHelp(r interview.Round) goapp.UI {
 
 func (s *round) question() *bank.Question { return questionOf(s.r) }
 
-// side lists, where there is room for it, the parts of the round or, with one
-// question, its phases.
+// side lists the parts of the round, or the phases of its only question, where there is
+// room for it.
 func side(r interview.Round) goapp.UI {
 	var names []string
 	at := 0
@@ -234,11 +234,11 @@ func (s *round) mainButtons() goapp.UI {
 	)
 }
 
-// minor is what one may do beside the main thing.
+// minor are the secondary actions.
 func (s *round) minor() []goapp.UI {
 	quiet := func(id, label string, k interview.EventKind) goapp.UI {
 		return ui.Button(id, ui.Quiet, label, func(ctx goapp.Context, e goapp.Event) {
-			if !s.astray(e) {
+			if !s.strayTap(e) {
 				s.do(ctx, k)
 			}
 		}).Disabled(s.r.Paused())

@@ -13,20 +13,20 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// A round runs in one window at a time. Another one that is on its screen follows
-// it step by step, and may take it over; when the window that runs it is closed or
-// dies, the round goes on in the next.
+// A round runs in one tab at a time. Another tab that shows the round follows it step by
+// step and may take it over. When the tab that runs it is closed or dies, the round goes on
+// in the next one.
 
-// claim asks to run the round here, in the order of the writes, so that a tap made
-// meanwhile comes after it. What the other window kept last is read first.
-func (s *round) claim(ctx goapp.Context, force bool) {
+// acquireLease asks to run the round in this tab. It takes its turn among the writes, so
+// that a tap made meanwhile comes after it. What the other tab kept last is read first.
+func (s *round) acquireLease(ctx goapp.Context, force bool) {
 	d, b := s.Deps.Device, s.History()
 	if !s.open || s.r.Over() {
 		return
 	}
-	if d.Tabs.HoldsRound() && !s.elsewhere {
+	if d.Tabs.HoldsRound() && !s.remote {
 		d.Tabs.AcquireRound(false) // at once
-		s.away(ctx)
+		s.pauseForAbsence(ctx)
 		return
 	}
 	held := false
@@ -37,79 +37,79 @@ func (s *round) claim(ctx goapp.Context, force bool) {
 		return b.Tabs().Refresh(c)
 	}, func(ctx goapp.Context, err error) {
 		if !held {
-			s.give(ctx)
+			s.loseLease(ctx)
 			return
 		}
-		s.got(ctx, err, !force)
+		s.onLease(ctx, err, !force)
 	})
 }
 
-// got is when this window may run the round and has read it again. Where it could
-// not be read it does not go on from what it last saw: the other may be further.
-// With away, the time in which no window was open may have to be taken out of it.
-func (s *round) got(ctx goapp.Context, err error, away bool) {
+// onLease handles this tab having been given the round and having read it again. If it
+// could not be read, the round does not go on from what this tab last saw: the other tab may
+// be further. With away, the time in which no tab was open may have to be taken out.
+func (s *round) onLease(ctx goapp.Context, err error, away bool) {
 	if err != nil {
-		s.give(ctx)
-		s.unread = true
+		s.loseLease(ctx)
+		s.notReread = true
 		return
 	}
-	s.elsewhere, s.unread = false, false
+	s.remote, s.notReread = false, false
 	s.reopen(ctx)
 	if away {
-		s.away(ctx)
+		s.pauseForAbsence(ctx)
 	}
 	s.react("")
 }
 
-// give shows the round as one that runs elsewhere: this window falls silent.
-func (s *round) give(ctx goapp.Context) {
-	s.elsewhere, s.unread = true, false
-	s.rest, s.Deps.Store.ResumedRound = false, uuid.Nil // it was seen all the time
+// loseLease shows the round as one that runs in another tab. This tab falls silent.
+func (s *round) loseLease(ctx goapp.Context) {
+	s.remote, s.notReread = true, false
+	s.maybePause, s.Deps.Store.ResumedRound = false, uuid.Nil // it was seen all the time
 	s.reopen(ctx)
 	s.react("")
 }
 
-// moved is when this window got the round, by waiting, or lost it to another.
-func (s *round) moved(ctx goapp.Context) {
+// onLeaseChange handles this tab getting the round after a wait, or losing it to another.
+func (s *round) onLeaseChange(ctx goapp.Context) {
 	switch here := s.Deps.Device.Tabs.HoldsRound(); {
-	case here && s.elsewhere:
-		s.WriteInBackground(ctx, s.History().Tabs().Refresh, func(ctx goapp.Context, err error) { s.got(ctx, err, false) })
+	case here && s.remote:
+		s.WriteInBackground(ctx, s.History().Tabs().Refresh, func(ctx goapp.Context, err error) { s.onLease(ctx, err, false) })
 	case !here && s.open && !s.r.Over():
-		s.give(ctx)
+		s.loseLease(ctx)
 	}
 }
 
-// heard shows what the other window has kept.
-func (s *round) heard(ctx goapp.Context) {
+// onRemoteStep shows what another tab has kept.
+func (s *round) onRemoteStep(ctx goapp.Context) {
 	r, _, _ := s.History().CurrentRound()
-	if s.elsewhere || !s.open || !s.busy && s.correcting == 0 && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
+	if s.remote || !s.open || !s.busy && s.correcting == 0 && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
 		s.reopen(ctx)
 	}
 	s.react("") // a preference may have changed, too
 }
 
-// reopen shows the round as it is kept.
+// reopen shows the round as the history has it.
 func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
 	s.r, s.form.sheet, s.open = s.History().CurrentRound()
-	s.form.draft++ // one still waiting is not this window's to keep
-	s.form.sure, s.form.unkept = s.form.draft, false
-	s.form.filled, s.typing = "", s.typing || s.form.sheet.Said != ""
-	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign
+	s.form.changes++ // one still waiting is not this window's to keep
+	s.form.keptDraft, s.form.unkept = s.form.changes, false
+	s.form.filledFor, s.typing = "", s.typing || s.form.sheet.Said != ""
+	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign
 	if before.PartIndex() != s.r.PartIndex() {
-		s.form.missing = false
+		s.form.showMissing = false
 	}
 	s.settle(ctx)
 }
 
-// following is the round as it runs in another window.
-func (s *round) following() goapp.UI {
+// remoteScreen shows a round that runs in another tab.
+func (s *round) remoteScreen() goapp.UI {
 	text := asked(s.r)
 	if text == "" {
 		text = s.question().Prompt
 	}
 	unread := ""
-	if s.unread {
+	if s.notReread {
 		unread = "What was kept of it last could not be read, so it waits; take it over to try again."
 	}
 	return s.Frameless("round", shell.Heading(headTitle(s.r)),
@@ -121,7 +121,7 @@ func (s *round) following() goapp.UI {
 			goapp.P().Class("resume-what").Role("status").Text(words.PhaseName(s.r)),
 			goapp.P().Class("prompt small-prompt").Text(text),
 			ui.Button("round-take", ui.Primary+" block", "Take it over here", func(ctx goapp.Context, _ goapp.Event) {
-				s.claim(ctx, true)
+				s.acquireLease(ctx, true)
 			}),
 			goapp.P().Class("refusal").Role("alert").Text(unread),
 			goapp.P().Class("small muted").Text("It goes on here where it stands, and the other window then follows."),

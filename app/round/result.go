@@ -12,8 +12,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// over is the round's screen when it has ended: what was graded, and what next.
-func (s *round) over() goapp.UI {
+// resultScreen shows a round that has ended: what was graded, and what comes next.
+func (s *round) resultScreen() goapp.UI {
 	id := s.r.Plan().ID
 	var kept []grading.Answer
 	for _, a := range s.History().Answers() {
@@ -49,7 +49,7 @@ func (s *round) over() goapp.UI {
 	)
 }
 
-// result is the mark of one answer, or what the round came to.
+// result is the mark of the one answer, or the mean mark of several.
 func result(s *round, kept []grading.Answer) goapp.UI {
 	switch len(kept) {
 	case 0:
@@ -77,7 +77,7 @@ func result(s *round, kept []grading.Answer) goapp.UI {
 	)
 }
 
-// onward offers what to do next.
+// onward offers what to practice next.
 func onward(s *round) goapp.UI {
 	if way := loopAfter(s); way != nil {
 		return way
@@ -101,9 +101,8 @@ func onward(s *round) goapp.UI {
 	)
 }
 
-// loopAfter is what a loop goes on with after a round of it: its debrief once
-// everyone has heard an answer, else the next interviewer. Nil after any other
-// round.
+// loopAfter offers how a loop goes on after one of its rounds: with its debrief once every
+// interviewer has heard an answer, else with the next interviewer. Nil for any other round.
 func loopAfter(s *round) goapp.UI {
 	plan := s.r.Plan()
 	l, _ := s.Deps.Store.Loop()

@@ -26,9 +26,9 @@ type (
 	starter = shell.Starter
 )
 
-// round is the interview under way, from its opening to its last grade. The
-// interview is a value that only events change; this screen shows the value and
-// turns taps into events. Each step is kept before it shows.
+// round is the screen of the interview under way, from its opening to its last grade.
+// The interview is a value that only events change: the screen shows the value and turns
+// taps into events. Each step is kept before it is shown.
 type round struct {
 	page
 	starter
@@ -36,29 +36,29 @@ type round struct {
 	r    interview.Round
 	open bool // there is a round to show
 
-	elsewhere bool // it runs in another window, and is only shown here
-	unread    bool // it could run here, but could not be read again
+	remote    bool // another tab runs it, and this one only shows it
+	notReread bool // this tab may run it, but it could not be read again
 
-	busy   bool                // a step is being kept
-	step   interview.EventKind // which one
-	queued []interview.Event   // the taps made meanwhile
-	hid    time.Time           // when the page went to the back meanwhile; zero: it did not
-	rest   bool                // the round may have to be paused for the time it was away
-	seen   int64               // when it was seen last before
-	lost   string              // why the last step was not this round's any more, in a sentence
+	busy       bool                // a step is being kept
+	step       interview.EventKind // which one
+	queued     []interview.Event   // taps made meanwhile
+	hiddenAt   time.Time           // when the page was hidden meanwhile; zero if it was not
+	maybePause bool                // it may have to be paused for the time when no tab was open
+	lastSeen   int64               // when it was last seen before that, in Unix milliseconds
+	lostReason string              // why the last step was not kept, in a sentence
 
-	correcting  int    // steps that are being kept although they show already
+	correcting  int    // steps being kept that are shown already
 	clockNotice string // what this device's clock was seen to do, in a sentence
 
 	form form // the sheet of the present question
 
-	need   interview.Need // what the candidate admits the answer lacked
-	sign   interview.Sign // the mark of the clock that was told last
-	broke  time.Time      // when the interviewer broke in last
-	typing bool           // the field for notes is open
-	player view.Player
-	media  media
-	was    moment // what media was brought in step with last
+	need          interview.Need // what the candidate admits the answer lacked
+	lastMark      interview.Sign // the mark of the clock that was signaled last
+	interruptedAt time.Time      // when the interviewer last interrupted
+	typing        bool           // the field for notes is open
+	player        view.Player
+	media         media
+	lastMoment    moment // what media was last brought in line with
 }
 
 // NewRound makes the screen.
@@ -83,13 +83,13 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.media = newMedia(s, ctx)
 	s.Cleanup(s.Deps.Device.Clock.OnClock(func() { s.tick(ctx) }))
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
-	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.moved) }))
+	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.onLeaseChange) }))
 	s.Cleanup(s.onLeave())
 	s.Cleanup(s.form.keepTyped) // whichever way the screen is left
 	s.Cleanup(s.Deps.Device.Page.OnLeave(s.form.onPageLeave))
-	s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.heard) }))
-	s.rest, s.seen = s.pauses() && s.Deps.Store.ResumedRound == s.r.Plan().ID, s.Deps.Device.Clock.RoundSeen(s.r.Plan().ID.String())
-	s.claim(ctx, false)
+	s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.onRemoteStep) }))
+	s.maybePause, s.lastSeen = s.pauses() && s.Deps.Store.ResumedRound == s.r.Plan().ID, s.Deps.Device.Clock.RoundSeen(s.r.Plan().ID.String())
+	s.acquireLease(ctx, false)
 	s.Cleanup(s.Deps.Device.Page.OnHidden(func() {
 		// A page in the back may stand still before it is dispatched, or kept.
 		at := s.Deps.Now()
@@ -101,41 +101,40 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.Cleanup(s.Deps.Device.Recorder.OnRecordingChange(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
 	s.Cleanup(s.Deps.Device.Recognition.OnTranscript(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
 	s.typing = s.form.sheet.Said != ""
-	s.sign = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
+	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
 	s.form.restore(ctx)
 }
 
-// hidden is when the page goes to the back: a call, a locked screen, another
-// app, a closed tab. The clock goes on or pauses, as set.
+// hidden handles the page going to the background: a call, a locked screen, another app,
+// a closed tab. The clock runs on or pauses, depending on the setting.
 func (s *round) hidden(ctx goapp.Context, at time.Time) {
 	switch {
 	case s.busy:
-		s.hid = at
+		s.hiddenAt = at
 	case s.pauses():
 		s.doAt(ctx, interview.Pause, time.UnixMilli(max(at.UnixMilli(), s.r.Last())))
 	}
 }
 
-// away makes up for a pause that could not be kept, as when the page was closed or
-// killed: the program begins with a round that is to pause and does not. It is
-// paused at the moment it was seen last, or took its last step.
-func (s *round) away(ctx goapp.Context) {
-	was := s.rest && !s.busy
-	s.rest, s.Deps.Store.ResumedRound = false, uuid.Nil
+// pauseForAbsence makes up for a pause that could not be kept because the page was closed
+// or killed. The round is paused at the moment when it was last seen, or at its last step.
+func (s *round) pauseForAbsence(ctx goapp.Context) {
+	was := s.maybePause && !s.busy
+	s.maybePause, s.Deps.Store.ResumedRound = false, uuid.Nil
 	if was {
-		s.hidden(ctx, time.UnixMilli(s.seen))
-		s.rest = s.busy
+		s.hidden(ctx, time.UnixMilli(s.lastSeen))
+		s.maybePause = s.busy
 	}
 }
 
-// pauses reports whether leaving the round pauses it now.
+// pauses reports whether leaving the page pauses the round now.
 func (s *round) pauses() bool {
-	return s.open && !s.elsewhere && s.r.Phase().Timed() && !s.r.Paused() && s.Deps.Store.Pref(&store.PrefLeave) == store.Off
+	return s.open && !s.remote && s.r.Phase().Timed() && !s.r.Paused() && s.Deps.Store.Pref(&store.PrefLeave) == store.Off
 }
 
-// fromTop shows another screen of the round from its top and says its title to
-// those who listen: the address stays, so that nothing else does.
+// fromTop scrolls to the top of the round's next screen and moves the focus to its title,
+// so that screen readers announce it. The address stays the same, so nothing else does.
 func (s *round) fromTop(ctx goapp.Context) {
 	s.Ctx(ctx).Defer(func(goapp.Context) {
 		if goapp.IsClient {
@@ -150,8 +149,8 @@ func (s *round) OnNav(ctx goapp.Context) {
 	s.settle(ctx)
 }
 
-// settle brings what go-app does not hold in step after a change: the clock's
-// moving parts and what stands in the text fields.
+// settle updates what go-app does not render after a change: the moving parts of the clock
+// and the contents of the text fields.
 func (s *round) settle(ctx goapp.Context) {
 	ctx.Defer(func(ctx goapp.Context) {
 		s.tick(ctx)
@@ -168,25 +167,25 @@ func (s *round) Render() goapp.UI {
 			"Begin one from Today, or pick a question.",
 			ui.LinkButton(s.Link("/"), ui.Primary, "To Today")))
 	case s.r.Over():
-		return s.over()
-	case s.elsewhere:
-		return s.following()
+		return s.resultScreen()
+	case s.remote:
+		return s.remoteScreen()
 	case s.r.Phase() == interview.PhaseGrade:
-		return s.form.grade()
+		return s.form.screen()
 	default:
-		return s.speaking()
+		return s.talkScreen()
 	}
 }
 
-// astray reports a tap that means nothing: a doubled one, and one that was on its
-// way to another button when the interviewer broke in.
-func (s *round) astray(e goapp.Event) bool {
-	return shell.SecondTap(e) || s.Deps.Now().Sub(s.broke) < afterSurprise
+// strayTap reports a tap to ignore: the second of a double tap, and one that was meant for
+// another button when the interviewer interrupted.
+func (s *round) strayTap(e goapp.Event) bool {
+	return shell.SecondTap(e) || s.Deps.Now().Sub(s.interruptedAt) < afterSurprise
 }
 
-// onGo is the one wide button. Which event it means depends on the phase.
+// onGo handles the one wide button. Which event it means depends on the phase.
 func (s *round) onGo(ctx goapp.Context, e goapp.Event) {
-	if s.astray(e) {
+	if s.strayTap(e) {
 		return
 	}
 	switch s.r.Phase() {
@@ -207,11 +206,11 @@ func (s *round) onPause(ctx goapp.Context, _ goapp.Event) {
 	}
 }
 
-// do makes one step: the new value is kept, then shown.
+// do takes one step now: the new value is kept, then shown.
 func (s *round) do(ctx goapp.Context, k interview.EventKind) { s.doAt(ctx, k, s.Deps.Now()) }
 
 func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
-	if s.elsewhere {
+	if s.remote {
 		return
 	}
 	if s.busy {
@@ -252,18 +251,18 @@ func (s *round) enqueue(e interview.Event) {
 	}
 }
 
-// show is the moment a kept step becomes what is seen.
+// show makes a step that has been kept visible.
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
-	hid, queued := s.hid, s.queued
-	s.busy, s.lost, s.rest, s.hid, s.queued = false, "", false, time.Time{}, nil
+	hid, queued := s.hiddenAt, s.queued
+	s.busy, s.lostReason, s.maybePause, s.hiddenAt, s.queued = false, "", false, time.Time{}, nil
 	if errors.Is(err, history.ErrNoRound) && !s.Deps.Device.Tabs.HoldsRound() {
-		s.give(ctx) // another window has it now
+		s.loseLease(ctx) // another window has it now
 		return
 	}
 	if err != nil && (errors.Is(err, history.ErrNoRound) || s.History().Err() == nil) {
 		// Another window has begun another round, so that this one is not kept any more;
 		// or it is an error that no banner tells.
-		s.lost = history.Say(err)
+		s.lostReason = history.Say(err)
 	}
 	if err != nil && !errors.Is(err, history.ErrNoRound) && !wentOn(s.History(), next) {
 		s.react("") // the step cannot be kept: the round stays as it was, and the sheet with it
@@ -272,15 +271,15 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.form.sheet, s.form.coming = grading.NewSheet(s.question().Points.Len()), nil
-		s.form.draft++ // a draft still waiting is the last question's
-		s.form.sure = s.form.draft
+		s.form.sheet, s.form.pending = grading.NewSheet(s.question().Points.Len()), nil
+		s.form.changes++ // a draft still waiting is the last question's
+		s.form.keptDraft = s.form.changes
 		s.form.clearStash()
-		s.form.missing, s.typing, s.form.unkept = false, false, false
-		s.sign = interview.SignNone
+		s.form.showMissing, s.typing, s.form.unkept = false, false, false
+		s.lastMark = interview.SignNone
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
-		s.sign = interview.SignNone
+		s.lastMark = interview.SignNone
 	}
 	s.react(k)
 	s.settle(ctx)
@@ -295,7 +294,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	}
 }
 
-// wentOn reports whether a history has gone on to a round, be it in memory alone.
+// wentOn reports whether the history has moved on to a round, even if only in memory.
 func wentOn(b *history.History, next interview.Round) bool {
 	r, _, open := b.CurrentRound()
 	return open && r.Same(next)

@@ -9,8 +9,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// tools are what one may switch while talking: the voice that reads, the
-// recording. What is being recorded is said beside it.
+// tools are the switches to use while talking: reading aloud, recording, notes. Beside them
+// it says whether anything is being recorded.
 func (s *round) tools() goapp.UI {
 	var tools []goapp.UI
 	if asked(s.r) != "" {
@@ -25,18 +25,18 @@ func (s *round) tools() goapp.UI {
 			ui.Toggle("round-record", "Record", s.Deps.Store.Pref(&store.PrefRecord) == store.On, s.onRecord),
 			ui.Toggle("round-notes", "Notes", s.typing, func(ctx goapp.Context, _ goapp.Event) {
 				s.typing = !s.typing
-				s.form.filled = ""
+				s.form.filledFor = ""
 				s.settle(ctx)
 			}))
 	}
 	return goapp.Div().Class("tools").Body(
 		goapp.Div().Class("row").Body(tools...),
-		goapp.P().Class("small muted recording").Role("status").Text(recordingLine(s.Deps.Device.Recorder.RecordingState(), s.was.owner())),
+		goapp.P().Class("small muted recording").Role("status").Text(recordingLine(s.Deps.Device.Recorder.RecordingState(), s.lastMoment.owner())),
 		goapp.Div().Class("says").Role("status").Body(lines(s.clockNotice, s.media.says(speaks(s.r)))...),
 	)
 }
 
-// lines are sentences to show, one below the other.
+// lines shows sentences one below the other, and leaves out empty ones.
 func lines(first string, others []string) []goapp.UI {
 	out := make([]goapp.UI, 0, 1+len(others))
 	for _, text := range append([]string{first}, others...) {
@@ -47,7 +47,7 @@ func lines(first string, others []string) []goapp.UI {
 	return out
 }
 
-// needs are the admissions that choose the next probe.
+// needs are what the candidate may admit; each chooses the next probe.
 var needs = []struct {
 	need      interview.Need
 	id, label string
@@ -86,7 +86,7 @@ func needChips(s *round) goapp.UI {
 		goapp.Div().Class("row").Body(chips...))
 }
 
-// notes is where one may type while or instead of speaking.
+// notes is a field to type in while, or instead of, speaking.
 func (f *form) notes() goapp.UI {
 	if f.s.r.Part().Kind != interview.Question || !f.s.typing {
 		return nil
@@ -94,11 +94,11 @@ func (f *form) notes() goapp.UI {
 	return f.saidField("What you say, in your words. It is kept with the answer.")
 }
 
-// saidField holds what the candidate said, typed or written down by the browser.
+// saidField is the field for what the candidate said, typed or transcribed.
 func (f *form) saidField(label string) goapp.UI {
 	return ui.Text{
 		ID: "said", Label: label, Rows: 4,
-		Max: grading.MaxWords, Left: f.left, Refused: &f.refused,
+		Max: grading.MaxWords, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Said },
 		Typed: func(ctx goapp.Context, said string) { f.typed(ctx, f.latest().WithSaid(said, f.sheet.Transcript)) },
 	}.View()
