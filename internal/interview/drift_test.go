@@ -86,7 +86,7 @@ func TestDrift(t *testing.T) {
 				t.Fatalf("it is %v, want %v", d, sum)
 			}
 		}
-		r, _ = r.Do(Event{Kind: Done, At: wall})
+		r, _ = r.Do(Event{Kind: Done, At: wall + 1})
 		if d := a.Drift(r, wall, page); d != 0 {
 			t.Fatalf("after a step it is %v", d)
 		}
