@@ -89,7 +89,7 @@ func TestNoSuchElement(t *testing.T) {
 // What is stashed outlives the page, and is gone when it is taken back. OnLeave comes
 // with the page's end.
 func TestStash(t *testing.T) {
-	p := New().Page
+	p := New(nil).Page
 	p.Stash("test:stash", "words")
 	if got := p.Stashed("test:stash"); got != "words" {
 		t.Errorf("stashed is %q", got)
