@@ -67,7 +67,10 @@ func TestLeftAtOnce(t *testing.T) {
 		leave func()
 	}{
 		{"reload", func() { tb.eval("location.reload()") }},
-		{"Back", func() { tb.eval("history.back()"); tb.waitFor(`location.pathname.includes("/question/")`, "it went back") }},
+		{"Back", func() {
+			tb.eval("history.back()")
+			tb.waitFor(`location.pathname.includes("/question/")`, "it went back")
+		}},
 	} {
 		text := "Last words before " + way.name
 		tb.click("note")
