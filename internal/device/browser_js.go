@@ -62,7 +62,7 @@ func (browserPage) Share(title, text, url string) error {
 
 // Copy puts text on the clipboard. Blocks. ErrUnsupported.
 func (browserPage) Copy(text string) error {
-	if clipboard := global("navigator", "clipboard"); can(clipboard, "writeText") {
+	if clipboard := navigator("clipboard"); can(clipboard, "writeText") {
 		if _, err := await(clipboard, "writeText", text); err == nil {
 			return nil
 		}
@@ -107,15 +107,15 @@ func copyBySelection(text string) error {
 
 // Installed reports whether the app runs from the home screen or its own window.
 func (browserApp) Installed() bool {
-	if global("navigator", "standalone").Truthy() { // Safari on iOS
+	if navigator("standalone").Truthy() { // Safari on iOS
 		return true
 	}
 	media, err := call(js.Global(), "matchMedia", "(display-mode: standalone)")
-	return err == nil && get(media, "matches").Truthy()
+	return err == nil && isTrue(media, "matches")
 }
 
 // CanPrompt reports whether the browser's install prompt can be opened now.
-func (browserApp) CanPrompt() bool { return get(start(), "installPrompt").Truthy() }
+func (browserApp) CanPrompt() bool { return isTrue(start(), "installPrompt") }
 
 // Prompt opens the install prompt and reports whether it was accepted. Blocks.
 func (browserApp) Prompt() bool {
@@ -129,17 +129,17 @@ func (browserApp) Prompt() bool {
 		return false
 	}
 	choice, err := await(global("Promise"), "resolve", get(offer, "userChoice"))
-	return err == nil && text(get(choice, "outcome")) == "accepted"
+	return err == nil && textOf(choice, "outcome") == "accepted"
 }
 
 // NeedsHomeScreenSteps reports a browser that installs only by hand: Safari on iOS.
 func (browserApp) NeedsHomeScreenSteps() bool {
-	touch := global("navigator", "maxTouchPoints")
+	touch := navigator("maxTouchPoints")
 	points := 0
 	if touch.Type() == js.TypeNumber {
 		points = touch.Int()
 	}
-	return safariOnIOS(text(global("navigator", "userAgent")), points) && !(browserApp{}).Installed()
+	return safariOnIOS(text(navigator("userAgent")), points) && !(browserApp{}).Installed()
 }
 
 // OnInstallChange is called when one of the above may have changed.
@@ -157,7 +157,7 @@ func (browserApp) OnInstallChange(f func()) (release func()) {
 }
 
 // UpdateReady reports that a newer version is whole and waits.
-func (browserApp) UpdateReady() bool { return get(start(), "updateReady").Truthy() }
+func (browserApp) UpdateReady() bool { return isTrue(start(), "updateReady") }
 
 // OnUpdate is called when UpdateReady becomes true.
 func (browserApp) OnUpdate(f func()) (release func()) { return on("update", f) }
@@ -166,7 +166,7 @@ func (browserApp) OnUpdate(f func()) (release func()) { return on("update", f) }
 func (browserApp) ApplyUpdate() { attempt(start(), "applyUpdate") }
 
 // WaitingVersion is the hash of the version that UpdateReady tells of.
-func (browserApp) WaitingVersion() string { return text(get(start(), "waitingVersion")) }
+func (browserApp) WaitingVersion() string { return textOf(start(), "waitingVersion") }
 
 // Repair checks every kept file of the app and fetches anew what is wrong.
 // Blocks. ErrUnsupported.
@@ -179,7 +179,7 @@ func (browserApp) Repair() (says string, err error) {
 }
 
 // OfflineReady reports that everything is kept for use without a network.
-func (browserApp) OfflineReady() bool { return get(start(), "offlineReady").Truthy() }
+func (browserApp) OfflineReady() bool { return isTrue(start(), "offlineReady") }
 
 // OnOfflineReady is called when OfflineReady becomes true.
 func (browserApp) OnOfflineReady(f func()) (release func()) { return on("offline-ready", f) }
@@ -191,7 +191,7 @@ func (browserPage) Ready() { attempt(start(), "ready") }
 // Persist asks that the browser never clears the app's storage by itself, and
 // reports its answer. Blocks. ErrUnsupported.
 func (browserStorage) Persist() (granted bool, err error) {
-	storage := global("navigator", "storage")
+	storage := navigator("storage")
 	if !can(storage, "persist") {
 		return false, ErrUnsupported
 	}
@@ -212,16 +212,8 @@ func (browserPage) Zone() string {
 	if err != nil {
 		return ""
 	}
-	return text(get(options, "timeZone"))
+	return textOf(options, "timeZone")
 }
 
 // Origin is the scheme and host of the page, such as "https://example.org".
-func (browserPage) Origin() string { return text(global("location", "origin")) }
-
-// text is v as a string, "" if it is none.
-func text(v js.Value) string {
-	if v.Type() != js.TypeString {
-		return ""
-	}
-	return v.String()
-}
+func (browserPage) Origin() string { return textOf(global("location"), "origin") }

@@ -64,7 +64,7 @@ func TestCopy(t *testing.T) {
 			eval(t, "window.copied = window.within = ''")
 			New(nil).Page.Focus("before")
 			New(nil).Page.ShowDialog("d")
-			focus := text(global("document", "activeElement", "id"))
+			focus := textOf(get(global("document"), "activeElement"), "id")
 
 			if err := New(nil).Page.Copy(words); !errors.Is(err, tt.want) {
 				t.Fatalf("Copy() = %v, want %v", err, tt.want)
@@ -78,7 +78,7 @@ func TestCopy(t *testing.T) {
 			if n := eval(t, "return document.querySelectorAll('textarea').length").Int(); n != 0 {
 				t.Errorf("%d text areas left behind", n)
 			}
-			if got := text(global("document", "activeElement", "id")); got != focus {
+			if got := textOf(get(global("document"), "activeElement"), "id"); got != focus {
 				t.Errorf("the focus went from %q to %q", focus, got)
 			}
 		})

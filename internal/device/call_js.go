@@ -5,145 +5,123 @@ import (
 	"errors"
 	"fmt"
 	"syscall/js"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// browserError is an exception of the browser: its name, such as "AbortError",
-// and its message.
-type browserError struct{ name, message string }
+// The helpers that read and call the browser are not inlined: there are hundreds of
+// calls, and each would weigh several times as much in the program.
 
-func (e *browserError) Error() string {
-	if e.message == "" {
-		return e.name
-	}
-	return e.name + ": " + e.message
-}
-
-// errorOf makes an error of whatever was thrown.
-func errorOf(thrown js.Value) error {
-	name, message := get(thrown, "name"), get(thrown, "message")
-	if name.Type() != js.TypeString || message.Type() != js.TypeString {
-		said, err := call(js.Global(), "String", thrown)
-		if err != nil {
-			return &browserError{"Error", ""}
-		}
-		return &browserError{"Error", said.String()}
-	}
-	return &browserError{name.String(), message.String()}
-}
+// browserError is an exception of the browser.
+type browserError = jscall.Error
 
 // unsupported makes of a failure the sentinel that tells the caller to do without.
 func unsupported(err error) error {
-	if b, ok := errors.AsType[*browserError](err); ok && b.name == "AbortError" {
+	if b, ok := errors.AsType[*browserError](err); ok && b.Name == "AbortError" {
 		return ErrCanceled
 	}
 	return fmt.Errorf("%w: %v", ErrUnsupported, err)
 }
 
-// get follows properties from v; undefined where one is missing. A getter that
-// throws would take the whole program down if it were read with v.Get, which
-// cannot be recovered from, so that every property is read by Reflect.get.
-func get(v js.Value, names ...string) js.Value {
-	for _, name := range names {
-		if v.Type() != js.TypeObject && v.Type() != js.TypeFunction {
-			return js.Undefined()
-		}
-		next, err := call(js.Global().Get("Reflect"), "get", v, name)
-		if err != nil {
-			return js.Undefined()
-		}
-		v = next
+// get is a property of v; undefined where there is none, or where it cannot be read.
+//
+//go:noinline
+func get(v js.Value, name string) js.Value { return jscall.Get(v, name) }
+
+// textOf is a property as a string, "" if it is none.
+//
+//go:noinline
+func textOf(v js.Value, name string) string { return text(get(v, name)) }
+
+// numberOf is a property as a number, 0 if it is none.
+//
+//go:noinline
+func numberOf(v js.Value, name string) int64 { return number(get(v, name)) }
+
+// isTrue reports whether a property is true, or anything that counts as true.
+//
+//go:noinline
+func isTrue(v js.Value, name string) bool { return get(v, name).Truthy() }
+
+// text is v as a string, "" if it is none.
+//
+//go:noinline
+func text(v js.Value) string {
+	if v.Type() != js.TypeString {
+		return ""
 	}
-	return v
+	return v.String()
 }
 
-// global follows properties from the window.
-func global(names ...string) js.Value { return get(js.Global(), names...) }
+// number is v, 0 if it is none.
+//
+//go:noinline
+func number(v js.Value) int64 {
+	if v.Type() != js.TypeNumber {
+		return 0
+	}
+	return int64(v.Float())
+}
+
+// global is a property of the window.
+//
+//go:noinline
+func global(name string) js.Value { return get(js.Global(), name) }
+
+// navigator is a property of the window's navigator.
+//
+//go:noinline
+func navigator(name string) js.Value { return get(global("navigator"), name) }
 
 // can reports whether v has the method.
+//
+//go:noinline
 func can(v js.Value, method string) bool { return get(v, method).Type() == js.TypeFunction }
 
 // call calls a method. An exception, and a method that is not there, is an error.
-func call(v js.Value, method string, args ...any) (result js.Value, err error) {
-	defer func() {
-		switch r := recover().(type) {
-		case nil:
-		case js.Error:
-			err = errorOf(r.Value)
-		case *js.ValueError, string: // v is no object; it has no such method
-			err = &browserError{"TypeError", method + " is not there"}
-		default:
-			panic(r)
-		}
-	}()
-	return v.Call(method, args...), nil
+//
+//go:noinline
+func call(v js.Value, method string, args ...any) (js.Value, error) {
+	return jscall.Call(v, method, args...)
 }
 
 // attempt calls a method whose failure means that nothing happens.
+//
+//go:noinline
 func attempt(v js.Value, method string, args ...any) { _, _ = call(v, method, args...) }
 
 // set sets a property; one that cannot be set stays as it is.
-func set(v js.Value, name string, value any) {
-	attempt(js.Global().Get("Reflect"), "set", v, name, value)
-}
+//
+//go:noinline
+func set(v js.Value, name string, value any) { attempt(global("Reflect"), "set", v, name, value) }
 
 // construct makes an object of a class.
+//
+//go:noinline
 func construct(class js.Value, args ...any) (js.Value, error) {
-	return call(js.Global().Get("Reflect"), "construct", class, args)
+	return call(global("Reflect"), "construct", class, args)
 }
 
 // await calls a method that gives a promise, and waits for it. Blocks, so never on
 // the UI goroutine.
+//
+//go:noinline
 func await(v js.Value, method string, args ...any) (js.Value, error) {
 	return awaitUntil(context.Background(), v, method, args...)
 }
 
 // awaitUntil is await that gives up, with the error of ctx, when ctx is done first.
+//
+//go:noinline
 func awaitUntil(ctx context.Context, v js.Value, method string, args ...any) (js.Value, error) {
 	promise, err := call(v, method, args...)
 	if err != nil {
 		return js.Undefined(), err
 	}
-	return settle(ctx, promise)
+	return jscall.Await(ctx, promise, nil)
 }
 
-// settle waits for a promise; a value that is no promise is its own result. The
-// promise holds on to two functions until it settles, and to nothing else.
-func settle(ctx context.Context, promise js.Value) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
-	if !can(promise, "then") {
-		return promise, nil
-	}
-	settled := make(chan outcome, 1)
-	var fulfilled, rejected js.Func
-	end := func(o outcome) {
-		fulfilled.Release()
-		rejected.Release()
-		settled <- o
-	}
-	fulfilled = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		end(outcome{value: first(args)})
-		return nil
-	})
-	rejected = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		end(outcome{err: errorOf(first(args))})
-		return nil
-	})
-	if _, err := call(promise, "then", fulfilled, rejected); err != nil {
-		fulfilled.Release()
-		rejected.Release()
-		return js.Undefined(), err
-	}
-	select {
-	case o := <-settled:
-		return o.value, o.err
-	case <-ctx.Done():
-		return js.Undefined(), ctx.Err()
-	}
-}
-
+//go:noinline
 func first(args []js.Value) js.Value {
 	if len(args) == 0 {
 		return js.Undefined()

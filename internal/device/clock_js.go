@@ -9,7 +9,7 @@ import (
 )
 
 // visible reports whether the page is in front.
-func visible() bool { return text(global("document", "visibilityState")) != "hidden" }
+func visible() bool { return textOf(global("document"), "visibilityState") != "hidden" }
 
 // wall is the wall clock, and the time zone that was last asked for.
 var wall struct {
@@ -44,7 +44,7 @@ func (browserPage) OnVisible(f func()) (release func()) {
 	})
 	handler := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		// Every page is shown once when it has loaded; that is no coming back.
-		if len(args) > 0 && get(args[0], "persisted").Truthy() {
+		if len(args) > 0 && isTrue(args[0], "persisted") {
 			f()
 		}
 		return nil
@@ -141,7 +141,7 @@ func (browserClock) NoteRound(id string) { attempt(start(), "noteRound", id) }
 // RoundSeen is when a round was last noted. Versions until November 2026 noted it under
 // a name without the base.
 func (browserClock) RoundSeen(id string) int64 {
-	for _, base := range []string{text(get(start(), "base")), ""} {
+	for _, base := range []string{textOf(start(), "base"), ""} {
 		note, err := call(global("localStorage"), "getItem", "mockloop"+base+":seen")
 		if err != nil {
 			return 0

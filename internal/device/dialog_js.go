@@ -21,7 +21,7 @@ const (
 )
 
 // entryKind is what the present entry of the history is to dialogs.
-func entryKind() string { return text(get(global("history", "state"), dialogEntry)) }
+func entryKind() string { return text(get(get(global("history"), "state"), dialogEntry)) }
 
 // markEntry has the present entry, or a new one, say what it is to dialogs.
 func markEntry(method, kind string) {
@@ -35,7 +35,7 @@ func dialogOpened(dialog js.Value) {
 	} else {
 		markEntry("replaceState", entryOpen)
 	}
-	left.kind, left.address = entryOpen, text(global("location", "href"))
+	left.kind, left.address = entryOpen, textOf(global("location"), "href")
 	var release func()
 	release = listen(dialog, "close", func() {
 		release()
@@ -57,10 +57,10 @@ func CloseDialogsOnBack() (release func()) {
 	if entryKind() == entryOpen { // the page was loaded anew under an open dialog
 		markEntry("replaceState", entryClosed)
 	}
-	left.kind, left.address = entryKind(), text(global("location", "href"))
+	left.kind, left.address = entryKind(), textOf(global("location"), "href")
 	handler := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		was := left
-		left.kind, left.address = entryKind(), text(global("location", "href"))
+		left.kind, left.address = entryKind(), textOf(global("location"), "href")
 		same := was.address == left.address
 		switch {
 		case was.kind == entryOpen && anyDialogOpen():
@@ -90,7 +90,7 @@ func openDialogs() js.Value {
 	return open
 }
 
-func anyDialogOpen() bool { return get(openDialogs(), "length").Truthy() }
+func anyDialogOpen() bool { return isTrue(openDialogs(), "length") }
 
 func closeDialogs() {
 	open := openDialogs()

@@ -11,7 +11,7 @@ func goHistory(t *testing.T, script string, until string) {
 	eval(t, script)
 	for end := time.Now().Add(5 * time.Second); !eval(t, "return Boolean("+until+")").Bool(); {
 		if time.Now().After(end) {
-			t.Fatalf("after %q it is not so that %s (entry %q of %s)", script, until, entryKind(), text(global("location", "hash")))
+			t.Fatalf("after %q it is not so that %s (entry %q of %s)", script, until, entryKind(), textOf(global("location"), "hash"))
 		}
 		time.Sleep(time.Millisecond) // lets the browser go on
 	}
@@ -25,7 +25,7 @@ func TestBackClosesADialog(t *testing.T) {
 	body(t, "<dialog id=ask><button>Yes</button></dialog><dialog id=sure><button>Yes</button></dialog>")
 	t.Cleanup(CloseDialogsOnBack())
 	b := New(nil).Page
-	base := text(global("location", "hash"))
+	base := textOf(global("location"), "hash")
 	eval(t, "history.pushState(null, '', '#screen')")
 	eval(t, "window.shown = 0; window.onpopstate = () => window.shown++")
 	t.Cleanup(func() { eval(t, "window.onpopstate = null; location.hash = "+quoted(base)) })
@@ -33,8 +33,8 @@ func TestBackClosesADialog(t *testing.T) {
 
 	b.ShowDialog("ask")
 	goHistory(t, "history.back()", "!"+isOpen)
-	if text(global("location", "hash")) != "#screen" || eval(t, "return shown").Int() != 0 {
-		t.Fatalf("closed by going back, it is at %q and was shown anew %d times", text(global("location", "hash")), eval(t, "return shown").Int())
+	if textOf(global("location"), "hash") != "#screen" || eval(t, "return shown").Int() != 0 {
+		t.Fatalf("closed by going back, it is at %q and was shown anew %d times", textOf(global("location"), "hash"), eval(t, "return shown").Int())
 	}
 
 	// Closed by its button, once and again, and one dialog after another.

@@ -151,7 +151,7 @@ func download(blob js.Value, name string) error {
 	t := track{url: objectURL(blob)}
 	set(link, "href", t.url)
 	set(link, "download", name)
-	attempt(global("document", "body"), "append", link)
+	attempt(get(global("document"), "body"), "append", link)
 	_, err = call(link, "click")
 	attempt(link, "remove")
 	// The browser reads the file after the click; a minute is ample to begin.
@@ -207,8 +207,8 @@ func (browserStorage) Usage() (Usage, error) {
 		if err != nil {
 			return Usage{}, unsupported(err)
 		}
-		u.Used = number(get(v, "usage"))
-		u.Free = max(0, number(get(v, "quota"))-u.Used)
+		u.Used = numberOf(v, "usage")
+		u.Free = max(0, numberOf(v, "quota")-u.Used)
 	}
 	if jscall.Can(storage, "persisted") {
 		v, err := await(storage, "persisted")

@@ -17,7 +17,7 @@ const bitRate = 48_000
 type browserMicrophone struct{}
 
 func (browserMicrophone) open() (capture, error) {
-	devices := global("navigator", "mediaDevices")
+	devices := navigator("mediaDevices")
 	if !global("MediaRecorder").Truthy() || !can(devices, "getUserMedia") {
 		return nil, ErrUnsupported // no recorder, or no secure page
 	}
@@ -41,7 +41,7 @@ func microphoneError(err error) error {
 	if b == nil {
 		return unsupported(err)
 	}
-	switch b.name {
+	switch b.Name {
 	case "NotAllowedError", "SecurityError":
 		return ErrRefused
 	case "NotFoundError", "NotReadableError", "OverconstrainedError", "AbortError":
@@ -58,7 +58,7 @@ func newEncoder(stream js.Value) (js.Value, error) {
 		return js.Undefined(), err
 	}
 	options := map[string]any{"audioBitsPerSecond": bitRate}
-	for _, format := range recordingFormats(text(global("navigator", "vendor"))) {
+	for _, format := range recordingFormats(text(navigator("vendor"))) {
 		writes, err := call(class, "isTypeSupported", format)
 		if err == nil && writes.Truthy() && canPlay(audio, format) {
 			options["mimeType"] = format
@@ -108,7 +108,7 @@ func (c *browserCapture) start(chunk time.Duration, to captureEvents) error {
 // soundBlob refers to sound that the browser holds: none goes through Go's memory.
 func soundBlob(v js.Value) recording.Blob { return jscall.NewBlob(v) }
 
-func (c *browserCapture) state() string { return text(get(c.encoder, "state")) }
+func (c *browserCapture) state() string { return textOf(c.encoder, "state") }
 
 func (c *browserCapture) pause()  { attempt(c.encoder, "pause") }
 func (c *browserCapture) resume() { attempt(c.encoder, "resume") }
@@ -136,11 +136,11 @@ func (c *browserCapture) close() {
 	if err != nil {
 		return
 	}
-	for i := range int(number(get(tracks, "length"))) {
+	for i := range int(numberOf(tracks, "length")) {
 		attempt(tracks.Index(i), "stop")
 	}
 }
 
-func (c *browserCapture) muted() bool { return get(c.track, "muted").Truthy() }
+func (c *browserCapture) muted() bool { return isTrue(c.track, "muted") }
 
-func (c *browserCapture) mime() string { return text(get(c.encoder, "mimeType")) }
+func (c *browserCapture) mime() string { return textOf(c.encoder, "mimeType") }

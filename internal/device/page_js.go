@@ -35,7 +35,7 @@ func (browserPage) SetText(id, words string) {
 	}
 	node := get(e, "firstChild")
 	kind := get(node, "nodeType")
-	if kind.Type() == js.TypeNumber && kind.Int() == textNode && !get(node, "nextSibling").Truthy() {
+	if kind.Type() == js.TypeNumber && kind.Int() == textNode && !isTrue(node, "nextSibling") {
 		attempt(global("Reflect"), "set", node, "data", words)
 		return
 	}
@@ -57,7 +57,7 @@ func (browserPage) SetAttr(id, name, value string) {
 // SetValue sets what an input or a text area holds. Where it holds that already
 // nothing is touched, so that the caret stays.
 func (browserPage) SetValue(id, words string) {
-	if e, ok := element(id); ok && text(get(e, "value")) != words {
+	if e, ok := element(id); ok && textOf(e, "value") != words {
 		attempt(global("Reflect"), "set", e, "value", words)
 	}
 }
@@ -71,7 +71,7 @@ func (browserPage) Focus(id string) {
 
 // ShowDialog opens a dialog element above the page.
 func (browserPage) ShowDialog(id string) {
-	if e, ok := element(id); ok && !get(e, "open").Truthy() {
+	if e, ok := element(id); ok && !isTrue(e, "open") {
 		if _, err := call(e, "showModal"); err == nil {
 			dialogOpened(e)
 		}
@@ -80,7 +80,7 @@ func (browserPage) ShowDialog(id string) {
 
 // CloseDialog closes what ShowDialog opened.
 func (browserPage) CloseDialog(id string) {
-	if e, ok := element(id); ok && get(e, "open").Truthy() {
+	if e, ok := element(id); ok && isTrue(e, "open") {
 		attempt(e, "close")
 	}
 }

@@ -46,7 +46,7 @@ func TestSettersOfElements(t *testing.T) {
 	b.Page.SetValue("box", "")
 	b.Page.ShowDialog("ask")
 	b.Page.ShowDialog("ask")
-	inDialog := text(global("document", "activeElement", "id"))
+	inDialog := textOf(get(global("document"), "activeElement"), "id")
 	b.Page.CloseDialog("ask")
 	b.Page.CloseDialog("ask")
 	b.Page.Focus("title")
@@ -55,7 +55,7 @@ func TestSettersOfElements(t *testing.T) {
 		eval(t, "return document.getElementById('box').value").String(),
 		inDialog,
 		eval(t, "return String(document.getElementById('ask').open)").String(),
-		text(global("document", "activeElement", "id")),
+		textOf(get(global("document"), "activeElement"), "id"),
 	}
 	if diff := cmp.Diff([]string{"10 700", "", "yes", "false", "title"}, got); diff != "" {
 		t.Errorf("the page (-want +got):\n%s", diff)

@@ -223,7 +223,7 @@ func (b *playback) play(moment time.Duration, play bool) {
 	if play {
 		// In this call: some browsers play in a tap and in nothing else.
 		if playing, err := call(b.element, "play"); err == nil {
-			go func() { _, _ = settle(context.Background(), playing) }() // refused: the controls are there
+			go func() { _, _ = jscall.Await(context.Background(), playing, nil) }() // refused: the controls are there
 		}
 	}
 }
@@ -266,7 +266,7 @@ func (b *playback) load(url string) bool {
 	happened := b.next("loadedmetadata", "error")
 	set(b.element, "src", url)
 	happened(5 * time.Second)
-	return !get(b.element, "error").Truthy()
+	return !isTrue(b.element, "error")
 }
 
 // findLength has the browser find the end of a sound and go back to the beginning,
@@ -278,7 +278,7 @@ func (b *playback) findLength(wanted func() bool) bool {
 			set(b.element, "currentTime", 1e101)
 		}
 		happened(250 * time.Millisecond)
-		if get(b.element, "error").Truthy() {
+		if isTrue(b.element, "error") {
 			return false
 		}
 	}
@@ -287,7 +287,7 @@ func (b *playback) findLength(wanted func() bool) bool {
 		set(b.element, "currentTime", 0)
 		happened(time.Second)
 	}
-	return !get(b.element, "error").Truthy()
+	return !isTrue(b.element, "error")
 }
 
 // next returns what waits for the next of some events.

@@ -40,8 +40,8 @@ const (
 // answers are too; the accent is the user's, if the browser says which.
 func recognitionLanguages() []string {
 	var out []string
-	own := global("navigator", "languages")
-	for i := range int(number(get(own, "length"))) {
+	own := navigator("languages")
+	for i := range int(numberOf(own, "length")) {
 		if l := text(own.Index(i)); len(out) < 2 && strings.HasPrefix(strings.ToLower(l), "en-") {
 			out = append(out, l)
 		}
@@ -235,7 +235,7 @@ func (r *browserRecognition) recognize(l *listening, started chan<- error) (fail
 	defer handle(recognizer, "onend", func(js.Value) { end() })()
 	defer handle(recognizer, "onresult", func(event js.Value) { r.heard(l, event) })()
 	defer handle(recognizer, "onerror", func(event js.Value) {
-		switch text(get(event, "error")) {
+		switch textOf(event, "error") {
 		case "no-speech", "aborted": // silence, and an end that was asked for, are no errors
 			return
 		case "not-allowed":
@@ -263,9 +263,9 @@ func (r *browserRecognition) recognize(l *listening, started chan<- error) (fail
 func (r *browserRecognition) heard(l *listening, event js.Value) {
 	var words []string
 	results := get(event, "results")
-	for i := number(get(event, "resultIndex")); i < number(get(results, "length")); i++ {
+	for i := numberOf(event, "resultIndex"); i < numberOf(results, "length"); i++ {
 		result := results.Index(int(i))
-		if said := strings.TrimSpace(text(get(result, "0", "transcript"))); said != "" && get(result, "isFinal").Truthy() {
+		if said := strings.TrimSpace(textOf(get(result, "0"), "transcript")); said != "" && isTrue(result, "isFinal") {
 			words = append(words, said)
 		}
 	}

@@ -195,7 +195,7 @@ func TestRecordInTheBrowser(t *testing.T) {
 	}
 	microphoneIsOff(t)
 	s.holds(t, "r/1 1 audio/webm;codecs=opus one. |asked 1. |last. |\nr/2 1 audio/webm;codecs=opus last. |\n")
-	if got, ok := s.chunks[0][0].(jscall.Blob); !ok || !get(got.JSValue(), "arrayBuffer").Truthy() {
+	if got, ok := s.chunks[0][0].(jscall.Blob); !ok || !isTrue(got.JSValue(), "arrayBuffer") {
 		t.Errorf("the sound went through Go: %T", s.chunks[0][0])
 	}
 	if n := eval(t, "const m = "+it+"; return ['onstart', 'onstop', 'onerror', 'ondataavailable'].filter((e) => m[e]).length").Int(); n != 0 {

@@ -17,7 +17,7 @@ type browserScreen struct {
 // KeepAwake asks that the screen stays on, and asks again whenever the page
 // becomes visible, until LetSleep. Blocks. ErrUnsupported.
 func (s *browserScreen) KeepAwake() error {
-	if !can(global("navigator", "wakeLock"), "request") {
+	if !can(navigator("wakeLock"), "request") {
 		return ErrUnsupported
 	}
 	s.Lock()
@@ -34,7 +34,7 @@ func (s *browserScreen) KeepAwake() error {
 // background gets none; it is asked again when it comes to the front.
 func (s *browserScreen) askAwake() error {
 	s.Lock()
-	held := !s.lock.IsUndefined() && !get(s.lock, "released").Truthy()
+	held := !s.lock.IsUndefined() && !isTrue(s.lock, "released")
 	if !s.wanted || held || s.asking || !visible() {
 		s.Unlock()
 		return nil
@@ -42,7 +42,7 @@ func (s *browserScreen) askAwake() error {
 	s.asking = true
 	s.Unlock()
 
-	lock, err := await(global("navigator", "wakeLock"), "request", "screen")
+	lock, err := await(navigator("wakeLock"), "request", "screen")
 
 	s.Lock()
 	defer s.Unlock()

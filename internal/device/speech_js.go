@@ -21,7 +21,7 @@ type browserSpeech struct {
 func speechSynthesis() js.Value { return global("speechSynthesis") }
 
 func speaking(synth js.Value) bool {
-	return get(synth, "speaking").Truthy() || get(synth, "pending").Truthy()
+	return isTrue(synth, "speaking") || isTrue(synth, "pending")
 }
 
 // sleep waits, and reports whether ctx is still not done then.
@@ -48,7 +48,7 @@ func localVoices(ctx context.Context) ([]js.Value, error) {
 	if err != nil {
 		return nil, unsupported(err)
 	}
-	if number(get(voices, "length")) == 0 {
+	if numberOf(voices, "length") == 0 {
 		changed := make(chan struct{}, 1)
 		release := listen(synth, "voiceschanged", func() {
 			select {
@@ -67,11 +67,11 @@ func localVoices(ctx context.Context) ([]js.Value, error) {
 		}
 	}
 	var english, others []js.Value
-	for i := range int(number(get(voices, "length"))) {
+	for i := range int(numberOf(voices, "length")) {
 		v := voices.Index(i)
-		lang := strings.ToLower(strings.ReplaceAll(text(get(v, "lang")), "_", "-"))
+		lang := strings.ToLower(strings.ReplaceAll(textOf(v, "lang"), "_", "-"))
 		switch {
-		case !get(v, "localService").Truthy():
+		case !isTrue(v, "localService"):
 		case lang == "en" || strings.HasPrefix(lang, "en-"):
 			english = append(english, v)
 		default:
@@ -89,7 +89,7 @@ func (*browserSpeech) Voices() ([]Voice, error) {
 	}
 	var out []Voice
 	for _, v := range voices {
-		out = append(out, Voice{ID: text(get(v, "voiceURI")), Name: text(get(v, "name")), Lang: text(get(v, "lang"))})
+		out = append(out, Voice{ID: textOf(v, "voiceURI"), Name: textOf(v, "name"), Lang: textOf(v, "lang")})
 	}
 	return out, nil
 }
@@ -112,7 +112,7 @@ func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
 	}
 	voice := voices[0]
 	for _, v := range voices {
-		if text(get(v, "voiceURI")) == voiceID {
+		if textOf(v, "voiceURI") == voiceID {
 			voice = v
 			break
 		}
@@ -124,7 +124,7 @@ func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
 			return nil
 		}
 	}
-	if get(synth, "paused").Truthy() {
+	if isTrue(synth, "paused") {
 		attempt(synth, "resume")
 	}
 	for _, u := range utterances(words) {
@@ -157,7 +157,7 @@ func speak(ctx context.Context, synth js.Value, words string, voice js.Value, ra
 	done := make(chan error, 2)
 	defer handle(u, "onend", func(js.Value) { done <- nil })()
 	defer handle(u, "onerror", func(event js.Value) {
-		switch text(get(event, "error")) {
+		switch textOf(event, "error") {
 		case "canceled", "interrupted":
 			done <- nil
 		case "not-allowed":
@@ -203,7 +203,7 @@ func (s *browserSpeech) StopSpeaking() {
 // Vibrate vibrates for so many milliseconds, pauses for the next, and so on. Before
 // the first tap a browser refuses, and complains in its console.
 func (*browserSpeech) Vibrate(ms ...int) {
-	if tapped := global("navigator", "userActivation"); tapped.Truthy() && !get(tapped, "hasBeenActive").Truthy() {
+	if tapped := navigator("userActivation"); tapped.Truthy() && !isTrue(tapped, "hasBeenActive") {
 		return
 	}
 	pattern := make([]any, len(ms))
@@ -229,7 +229,7 @@ func (s *browserSpeech) Chime() {
 		s.audio = audio
 	}
 	audio := s.audio
-	if text(get(audio, "state")) == "running" {
+	if textOf(audio, "state") == "running" {
 		notes(audio)
 		return
 	}

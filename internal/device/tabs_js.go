@@ -65,7 +65,7 @@ func (t *browserTabs) Join(database string) {
 	}
 	t.channel = channel
 	handle(channel, "onmessage", func(event js.Value) {
-		if said := text(get(event, "data")); said == letGoMessage {
+		if said := textOf(event, "data"); said == letGoMessage {
 			// What was being written is on its way already, and the other tab reads
 			// after it.
 			t.lose()
@@ -112,7 +112,7 @@ func (t *browserTabs) locks() (js.Value, bool) {
 	if t.name == "" || t.noLocks {
 		return js.Undefined(), false
 	}
-	locks := get(t.window, "navigator", "locks")
+	locks := get(get(t.window, "navigator"), "locks")
 	return locks, locks.Truthy()
 }
 
@@ -222,7 +222,7 @@ func (t *browserTabs) request(options map[string]any) bool {
 			switch {
 			case granted:
 				t.lose() // another tab took it
-			case b.name != "AbortError":
+			case b.Name != "AbortError":
 				t.mu.Lock()
 				t.noLocks = true
 				t.wake()
@@ -362,8 +362,8 @@ func nobodyHolds(locks js.Value, name string) bool {
 }
 
 func isHeld(held js.Value, name string) bool {
-	for i := range int(number(get(held, "length"))) {
-		if text(get(held.Index(i), "name")) == name {
+	for i := range int(numberOf(held, "length")) {
+		if textOf(held.Index(i), "name") == name {
 			return true
 		}
 	}
