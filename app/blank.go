@@ -1,6 +1,9 @@
 package app
 
 import (
+	"net/url"
+	"strings"
+
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 
@@ -23,6 +26,16 @@ func (b *blank) Render() goapp.UI {
 
 // notFound is the page of an address that does not exist.
 type notFound struct{ page }
+
+// OnNav leads on to the shared summary where a messenger has escaped the "#" of its
+// link, so that what it holds has become a part of the path.
+func (n *notFound) OnNav(ctx goapp.Context) {
+	n.page.OnNav(ctx)
+	if _, rest, ok := strings.Cut(ctx.Page().URL().Path, "/summary"); ok && strings.Contains(rest, "s=") {
+		_, value, _ := strings.Cut(rest, "s=")
+		ctx.Navigate(n.Link("/summary/") + "#s=" + url.PathEscape(value))
+	}
+}
 
 func (n *notFound) Render() goapp.UI {
 	return n.Frame("", shell.Heading("Not here"),

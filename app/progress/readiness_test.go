@@ -186,6 +186,8 @@ func TestSummary(t *testing.T) {
 		name, fragment, title, says string
 	}{
 		{"whole", "#s=" + code, "A readiness summary", "own grades of 12 March 2026"},
+		{"in a sentence", "#s=" + code + ").", "A readiness summary", "own grades of 12 March 2026"},
+		{"escaped", "#s%3D" + code + "%20and", "A readiness summary", "own grades of 12 March 2026"},
 		{"none", "", "A readiness summary", sharelink.Say(sharelink.ErrEmpty)},
 		{"not one of ours", "#history", "A readiness summary", sharelink.Say(sharelink.ErrEmpty)},
 		{"cut", "#s=" + code[:len(code)-3], "A readiness summary", sharelink.Say(sharelink.ErrCut)},

@@ -1,8 +1,6 @@
 package progress
 
 import (
-	"strings"
-
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
@@ -31,11 +29,9 @@ func (s *summary) OnNav(ctx goapp.Context) {
 	if !s.HasStore() {
 		return
 	}
-	code, found := strings.CutPrefix(ctx.Page().URL().Fragment, "s=")
-	if !found {
-		code = ""
-	}
-	sum, err := sharelink.Decode(code)
+	// A messenger may have escaped the "#", so that it is a part of the path.
+	address := ctx.Page().URL()
+	sum, err := sharelink.ReadAddress(address.Path + "#" + address.Fragment)
 	s.looked, s.ok, s.wrong = true, err == nil, ""
 	if err != nil {
 		s.wrong = sharelink.Say(err)
