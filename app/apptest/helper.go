@@ -118,9 +118,13 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	h.T.Helper()
 	r, _, _ := h.History().CurrentRound()
 	think, answer, probes := r.Spent()
+	zone := "UTC"
+	if _, offset := h.Now.Zone(); offset != 0 {
+		zone = h.Now.Format("-07:00")
+	}
 	a := grading.Answer{
 		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
-		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: "UTC",
+		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: zone,
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
 	}
 	e := shell.Event(interview.Graded, h.Now)

@@ -1,8 +1,11 @@
 package progress
 
 import (
+	"cmp"
 	"context"
+	"math"
 	"strconv"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -12,6 +15,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/smallsort"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -79,20 +83,47 @@ func (h *historyScreen) count(n int) string {
 	return words.Count(n, "answer", "answers")
 }
 
+// clockTolerance is how far an answer may seem to lie ahead before its date counts as
+// wrong: two devices seldom agree to the minute. Our own choice.
+const clockTolerance = time.Hour
+
+// days lists answers under their days, the latest first. An answer belongs to the day
+// it was where it was graded, so a journey between time zones can part answers of one
+// day in the order of time; each day has one heading all the same. Answers of a
+// device whose clock is ahead stand last.
 func (h *historyScreen) days(answers []grading.Answer) []goapp.UI {
 	now := h.Deps.Now()
-	var out []goapp.UI
-	for i := 0; i < len(answers); {
-		day := words.Day(view.GradedAt(answers[i]), now)
-		var rows []goapp.UI
-		for ; i < len(answers) && words.Day(view.GradedAt(answers[i]), now) == day; i++ {
-			rows = append(rows, view.AnswerRow(shell.AnswerLink(h.Deps, answers[i]), answers[i]))
+	const ahead = "Dated in the future"
+	rows := map[string][]goapp.UI{}
+	latest := map[string]int64{}
+	var names []string
+	for _, a := range answers {
+		t := view.GradedAt(a)
+		name, day := words.Day(t, now), t.Unix()+int64(zoneOffset(t))
+		if t.After(now.Add(clockTolerance)) {
+			name, day = ahead, math.MinInt64
 		}
+		if rows[name] == nil {
+			names = append(names, name)
+			latest[name] = day
+		}
+		latest[name] = max(latest[name], day)
+		rows[name] = append(rows[name], view.AnswerRow(shell.AnswerLink(h.Deps, a), a))
+	}
+	smallsort.Sort(names, func(a, b string) int { return cmp.Compare(latest[b], latest[a]) })
+	out := make([]goapp.UI, 0, len(names))
+	for _, name := range names {
 		out = append(out, goapp.Section().Class("group").Body(
-			goapp.H2().Text(day),
-			goapp.Div().Class("card list").Body(rows...)))
+			goapp.H2().Text(name),
+			goapp.Div().Class("card list").Body(rows[name]...)))
 	}
 	return out
+}
+
+// zoneOffset is how many seconds t's zone is ahead of UTC.
+func zoneOffset(t time.Time) int {
+	_, offset := t.Zone()
+	return offset
 }
 
 func (h *historyScreen) more(shown, total int) goapp.UI {

@@ -232,3 +232,37 @@ func TestTrouble(t *testing.T) {
 		}
 	}
 }
+
+// TestHistoryOnTheMove: whoever flies west has a day twice, and whoever flies east
+// loses one. Each day has one heading, and the days are in order.
+func TestHistoryOnTheMove(t *testing.T) {
+	zone := func(hours int) *time.Location { return time.FixedZone("", hours*3600) }
+	at := func(day, hour, offset int) time.Time { return time.Date(2026, 3, day, hour, 0, 0, 0, zone(offset)) }
+	for _, c := range []struct {
+		name   string
+		graded []time.Time // in the order of time
+		now    time.Time
+		want   []string
+	}{
+		{"west, Tokyo to Honolulu", []time.Time{at(12, 21, 9), at(13, 10, 9), at(12, 22, -10), at(13, 9, -10)}, at(13, 10, -10), []string{"Today", "Yesterday"}},
+		{"west, back before midnight", []time.Time{at(13, 9, 9), at(12, 15, -10)}, at(12, 16, -10), []string{"Today"}},
+		{"east, Honolulu to Tokyo", []time.Time{at(11, 9, -10), at(12, 21, -10), at(14, 8, 9)}, at(14, 9, 9), []string{"Today", "Thursday, 12 March", "Wednesday, 11 March"}},
+		{"a clock that was ahead", []time.Time{at(12, 9, 0), at(12, 10, 0), at(31, 9, 0)}, at(12, 11, 0), []string{"Today", "Dated in the future"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := apptest.NewEnv(t)
+			q := &bank.Questions[0]
+			for _, g := range c.graded {
+				h.Answered(q, g, apptest.FullSheet(q, 2, bank.Mixed))
+			}
+			h.Now = c.now
+			s := apptest.Show(t, h.Deps, "/history/")
+			if diff := cmp.Diff(c.want, s.List(".group h2")); diff != "" {
+				t.Errorf("days (-want +got)\n%s", diff)
+			}
+			if n := len(s.Page().All(".answer-row")); n != len(c.graded) {
+				t.Errorf("%d rows for %d answers", n, len(c.graded))
+			}
+		})
+	}
+}

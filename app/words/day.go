@@ -30,16 +30,17 @@ func InSentence(day string) string {
 	return day
 }
 
-// Day writes a local day for people.
+// Day writes a local day for people. A day that is tomorrow's date only because the
+// time zone has changed since counts as today.
 func Day(t, now time.Time) string {
 	day := func(t time.Time) time.Time {
 		y, m, d := t.Date()
 		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 	}
-	switch days := int(day(now).Sub(day(t)).Hours() / 24); days {
-	case 0:
+	switch days := int(day(now).Sub(day(t)).Hours() / 24); {
+	case days == 0, days < 0 && !t.After(now):
 		return "Today"
-	case 1:
+	case days == 1:
 		return "Yesterday"
 	}
 	name := t.Weekday().String() + ", " + strconv.Itoa(t.Day()) + " " + t.Month().String()
