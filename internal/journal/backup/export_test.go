@@ -1,6 +1,7 @@
 package backup
 
 import (
+	"bufio"
 	"bytes"
 	"io"
 	"strings"
@@ -17,6 +18,7 @@ const (
 	MaxKinds   = maxKinds
 	MaxName    = maxName
 	MaxNesting = maxNesting
+	MaxSpread  = maxSpread
 	SumPrefix  = sumPrefix
 
 	ZipCentral    = zipCentral
@@ -50,4 +52,13 @@ func Seal(kind string, head Head, items ...string) string {
 	l.write([]byte(endArray(len(items) == 0) + countLine(l.counts)))
 	l.write([]byte(sumLine(l.sum)))
 	return out.String()
+}
+
+// AsWritten is the text of a file as it was before another program wrote it anew.
+func AsWritten(file []byte) []byte {
+	all, err := io.ReadAll(newTidy(bufio.NewReader(bytes.NewReader(file))))
+	if err != nil {
+		return nil
+	}
+	return respelled(all)
 }

@@ -93,7 +93,7 @@ func uuidB(n int) (id [16]byte) {
 func TestEveryCutAndEditOfABackup(t *testing.T) {
 	_, m := historytest.Lived(t)
 	text := historytest.BackupOf(t, m)
-	for n := range text {
+	for n := range text[:len(text)-1] { // the last line feed may be missing
 		_, err := backup.Read(bytes.NewReader(text[:n]), int64(n))
 		if n == 0 && !errors.Is(err, backup.ErrNotBackup) || n > 0 && !errors.Is(err, backup.ErrTruncated) {
 			t.Fatalf("cut to %d bytes: %v", n, err)
@@ -161,8 +161,12 @@ func TestHugeBackups(t *testing.T) {
 			if !errors.Is(err, backup.ErrTooLarge) {
 				t.Errorf("%v, want ErrBackupLarge", err)
 			}
-			if e.taken > backup.MaxFile+64<<10 {
-				t.Errorf("read %d bytes, want no more than %d and a buffer", e.taken, backup.MaxFile)
+			most := int64(backup.MaxFile)
+			if name == "lines of nothing" {
+				most *= backup.MaxSpread // an editor may have put them there
+			}
+			if e.taken > most+128<<10 {
+				t.Errorf("read %d bytes, want no more than %d and two buffers", e.taken, most)
 			}
 			t.Logf("read %d of %d bytes", e.taken, e.most)
 			e = &endless{head: e.head, item: item, most: 1 << 30}

@@ -41,15 +41,16 @@ func read(r io.Reader, size int64) (File, error) {
 	if string(magic) == zipLocal {
 		return readZip(in, size)
 	}
-	if size > maxBackup {
+	if size > maxSpread*maxBackup {
 		return File{}, ErrTooLarge
 	}
-	t := text{in: in, sum: sha256.New()}
+	in = bufio.NewReaderSize(newTidy(in), 64<<10)
+	t := text{in: in, sum: sha256.New(), respelled: sha256.New()}
 	if err := t.read(); err != nil {
 		return File{}, err
 	}
-	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
-		return File{}, odd("something behind its end")
+	if err := atEnd(in); err != nil {
+		return File{}, err
 	}
 	// Some browsers unpack a zip as they download it.
 	t.out.WithoutRecordings, t.out.Chunks = len(t.out.Chunks) > 0, nil
@@ -58,15 +59,18 @@ func read(r io.Reader, size int64) (File, error) {
 
 // text reads the lines of a backup.
 type text struct {
-	in     *bufio.Reader
-	sum    hash.Hash
-	size   int64
-	items  int
-	counts map[string]int
-	line   []byte // the present one, without its end
-	long   []byte // room for lines longer than in's buffer
-	whole  bool   // the sum fits
-	out    File
+	in   *bufio.Reader
+	sum  hash.Hash
+	size int64
+	// The sum of the text with its strings respelled, for a file that another program
+	// may have written anew. Nil: the text has to be as it was.
+	respelled hash.Hash
+	items     int
+	counts    map[string]int
+	line      []byte // the present one, without its end
+	long      []byte // room for lines longer than in's buffer
+	whole     bool   // the sum fits
+	out       File
 }
 
 // next reads a line and, but for the one that holds it, adds it to the sum.
@@ -85,6 +89,10 @@ func (t *text) next() error {
 		case err == nil:
 			if !bytes.HasPrefix(part, []byte(sumPrefix)) {
 				t.sum.Write(part)
+				if t.respelled != nil {
+					part = respelled(part)
+					t.respelled.Write(part)
+				}
 			}
 			t.line = part[:len(part)-1]
 			return nil
@@ -112,10 +120,16 @@ func (t *text) read() error {
 			return end
 		}
 	}
-	if string(t.line)+"\n}\n" != sumLine(t.sum) {
+	if !t.sumFits() {
 		return ErrDamaged
 	}
 	return err
+}
+
+// sumFits reports whether the present line is the sum of the text.
+func (t *text) sumFits() bool {
+	line := string(t.line) + "\n}\n"
+	return line == sumLine(t.sum) || t.respelled != nil && line == sumLine(t.respelled)
 }
 
 // opening reads the first lines up to the version, which tell whether this is
@@ -124,8 +138,6 @@ func (t *text) opening() error {
 	for _, want := range []string{"{", `"format":"` + backupFormat + `",`, `"about":"` + backupAbout + `",`} {
 		err := t.next()
 		switch {
-		case string(t.line) == want+"\r":
-			return ErrDamaged
 		case err != nil && !errors.Is(err, ErrTruncated) && !errors.Is(err, ErrTooLarge):
 			return err
 		case errors.Is(err, ErrTruncated) && t.size > 0 && bytes.HasPrefix([]byte(want), t.line):
@@ -227,11 +239,10 @@ func (t *text) body() (err error) {
 	if string(t.line)+"\n" != countLine(t.counts) {
 		return odd("its counts do not fit")
 	}
-	want := sumLine(t.sum)
 	if err := t.next(); err != nil {
 		return err
 	}
-	if string(t.line)+"\n}\n" != want {
+	if !t.sumFits() {
 		if bytes.HasPrefix(t.line, []byte(sumPrefix)) {
 			return ErrDamaged
 		}
