@@ -117,6 +117,9 @@ func (s *storage) offer() goapp.UI {
 	if p.Unreadable > 0 {
 		facts = append(facts, factRow("Damaged, left out", words.Count(p.Unreadable, "record", "records")))
 	}
+	if p.SetAside > 0 {
+		facts = append(facts, factRow("Cannot be read here, kept aside", words.Count(p.SetAside, "record", "records")))
+	}
 	now := s.Deps.Now()
 	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
 	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
@@ -202,6 +205,9 @@ func restored(r history.Report, sounds, damaged int) string {
 		if n := r.Add[journal.KindAnswer] - r.Deleted; n > 0 {
 			said = "Done: " + words.Count(n, "answer was", "answers were") + " added, with all that belongs to them."
 		}
+	}
+	if r.SetAside > 0 && r.Kept > 0 {
+		said += " " + words.Count(r.SetAside, "record", "records") + " could not be read and stand aside."
 	}
 	if sounds > 0 {
 		said += " Recordings came back for " + words.Count(sounds, "answer", "answers") + "."

@@ -147,7 +147,7 @@ func TestMergeProperty(t *testing.T) {
 		ba, _ := imported(t, b, a)
 		same("either way round", ab, ba)
 
-		sum := 0
+		sum := p.SetAside
 		for _, m := range []map[journal.Kind]int{p.Add, p.Change, p.Skip, p.Refused} {
 			for _, n := range m {
 				sum += n
@@ -262,7 +262,7 @@ func TestMergeRules(t *testing.T) {
 	for _, c := range []struct {
 		name       string
 		here, file []journal.Record
-		want       string // one letter a record of the file: add, change, skip, refuse
+		want       string // one letter a record of the file: add, change, skip, refuse; x: kept aside
 	}{
 		{"not here", nil, []journal.Record{tick(1, 0, "true")}, "a"},
 		{"the same", []journal.Record{tick(1, 0, "true")}, []journal.Record{tick(1, 0, "true")}, "s"},
@@ -280,13 +280,13 @@ func TestMergeRules(t *testing.T) {
 		{"and at the same moment", []journal.Record{with(tick(1, 0, "true"), func(r *journal.Record) { r.Data = []byte(`{"on":{}}`) })}, []journal.Record{tick(1, 0, "false")}, "c"},
 		{"it holds in the file what it should not", []journal.Record{tick(1, 0, "true")}, []journal.Record{with(tick(1, 5, "true"), func(r *journal.Record) { r.Data = []byte(`[]`) })}, "r"},
 		{"readable here, not in the file", []journal.Record{tick(1, 0, "true")}, []journal.Record{with(tick(1, 5, "true"), func(r *journal.Record) { r.V = 2 })}, "r"},
-		{"unreadable on both sides, later", []journal.Record{with(tick(1, 0, "true"), func(r *journal.Record) { r.V = 2 })}, []journal.Record{with(tick(1, 1, "true"), func(r *journal.Record) { r.V = 2 })}, "c"},
+		{"unreadable on both sides, later", []journal.Record{with(tick(1, 0, "true"), func(r *journal.Record) { r.V = 2 })}, []journal.Record{with(tick(1, 1, "true"), func(r *journal.Record) { r.V = 2 })}, "x"},
 		{"newer here than this program, older in the file", []journal.Record{with(tick(1, 1, "true"), func(r *journal.Record) { r.V = 2 })}, []journal.Record{tick(1, 0, "true")}, "s"},
 		{"of another kind", []journal.Record{tick(1, 0, "true")}, []journal.Record{with(tick(1, 9, "true"), func(r *journal.Record) { r.Kind = journal.KindStar })}, "r"},
 		{"of another owner", []journal.Record{tick(1, 0, "true")}, []journal.Record{with(tick(1, 9, "true"), func(r *journal.Record) { r.Owner = "b" })}, "r"},
-		{"a kind of a later program", nil, []journal.Record{with(tick(1, 0, "true"), func(r *journal.Record) { r.Kind = "story" })}, "a"},
+		{"a kind of a later program", nil, []journal.Record{with(tick(1, 0, "true"), func(r *journal.Record) { r.Kind = "story" })}, "x"},
 		{"deleted there, kept here", []journal.Record{answer}, []journal.Record{answer, gone}, "ss"},
-		{"deleted there, never here", nil, []journal.Record{answer, gone}, "aa"},
+		{"deleted there, never here", nil, []journal.Record{answer, gone}, "xa"},
 		{"the last backup of another device", nil, []journal.Record{last}, "s"},
 		{"when its reminder was put off", nil, []journal.Record{with(last, func(r *journal.Record) { r.Owner = "backup-put-off" })}, "s"},
 		{"a round went on there", []journal.Record{step(20), step(21)}, []journal.Record{step(20), step(21), step(22), draft}, "ssaa"},
@@ -307,6 +307,9 @@ func TestMergeRules(t *testing.T) {
 			journaltest.Commit(t, f, journal.Change{Put: c.file})
 			p, err := historytest.ReadBackup(t, historytest.BackupOf(t, f)).Against(t.Context(), journal.AllOf(m))
 			historytest.Check(t, err)
+			if want := strings.Count(c.want, "x"); p.SetAside != want {
+				t.Errorf("%d records stand aside, want %d: %+v", p.SetAside, want, p)
+			}
 			for letter, counts := range map[string]map[journal.Kind]int{"a": p.Add, "c": p.Change, "s": p.Skip, "r": p.Refused} {
 				n := 0
 				for _, of := range counts {
@@ -448,5 +451,57 @@ func TestImportStopsHalfWay(t *testing.T) {
 	historytest.Check(t, err)
 	if diff := cmp.Diff(d.State(), e.State(), historytest.SameState); diff != "" {
 		t.Errorf("there (-), here (+):\n%s", diff)
+	}
+}
+
+// TestImpossibleAnswers: what nobody can have done is set aside, and neither the
+// preview nor the outcome counts it as an answer.
+func TestImpossibleAnswers(t *testing.T) {
+	d, m := historytest.Lived(t)
+	var right journal.Record
+	for _, r := range m.Records {
+		if r.Kind == journal.KindAnswer {
+			right = r
+		}
+	}
+	changes := [][2]string{}
+	for _, a := range []string{"graded", "started"} {
+		for _, ms := range []string{"-9000000000000", "0", "7300000000000000", "1e999", "1.5"} {
+			changes = append(changes, [2]string{`"` + a + `":`, ms})
+		}
+	}
+	for _, n := range []string{"-1", "1e999", "99999999999", "9e18"} {
+		changes = append(changes, [2]string{`"think":`, n}, [2]string{`"answer":`, n}, [2]string{`"ticked":`, n}, [2]string{`"points":`, n}, [2]string{`"score":`, n}, [2]string{`"evidence":`, n})
+	}
+	changes = append(changes, [2]string{`"graded":`, "null"}, [2]string{`"points":`, "0"})
+	file := journaltest.NewMemory()
+	n := 0
+	for _, c := range changes {
+		at := strings.LastIndex(string(right.Data), c[0])
+		if at < 0 {
+			t.Fatalf("no %s in %s", c[0], right.Data)
+		}
+		before, after := string(right.Data[:at]), string(right.Data[at+len(c[0]):])
+		after = after[strings.IndexAny(after, ",}"):]
+		n++
+		r := right
+		r.ID = journaltest.ID(5000 + n)
+		r.Data = json.RawMessage(strings.ReplaceAll(before+c[0]+c[1]+after, right.ID.String(), r.ID.String()))
+		if schema.Readable(r) {
+			t.Errorf("%s%s is read", c[0], c[1])
+		}
+		journaltest.Commit(t, file, journal.Change{Put: []journal.Record{r}})
+	}
+	b := historytest.ReadBackup(t, historytest.BackupOf(t, file))
+	answers := len(d.Answers())
+	p, err := d.Backups().PreviewImport(t.Context(), b)
+	historytest.Check(t, err)
+	if p.Add[journal.KindAnswer] != 0 || p.SetAside+p.Unreadable != n {
+		t.Errorf("of %d the preview adds %d, and says of %d that they cannot be read", n, p.Add[journal.KindAnswer], p.SetAside+p.Unreadable)
+	}
+	_, err = d.Backups().Import(t.Context(), b)
+	historytest.Check(t, err)
+	if len(d.Answers()) != answers {
+		t.Errorf("%d answers, %d before", len(d.Answers()), answers)
 	}
 }

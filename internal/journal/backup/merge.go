@@ -30,6 +30,7 @@ type Preview struct {
 	Skip       map[journal.Kind]int // here already, or older than what is here
 	Refused    map[journal.Kind]int // cannot replace what is here
 	Unreadable int                  // damaged in the backup, left out
+	SetAside   int                  // to be kept but set aside: this program cannot read them
 
 	Deleted int // of the answers to add, those that the file deletes, too
 
@@ -237,6 +238,11 @@ func (m *merging) decide() Preview {
 			m.verdicts[i] = skip
 		case m.valued[i] && v == add:
 			m.verdicts[i] = change
+		}
+		if v := m.verdicts[i]; (v == add || v == change) && !schema.Readable(r) {
+			p.SetAside++
+			p.put = append(p.put, r)
+			continue
 		}
 		switch m.verdicts[i] {
 		case skip:

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -70,7 +71,44 @@ func Answer(r journal.Record) (grading.Answer, error) {
 	if err == nil && (a.ID != r.ID || a.Asked.ID == "" || len(a.Asked.Principles) == 0) {
 		err = fmt.Errorf("%w: the answer %s lacks what every answer has", ErrUnreadable, r.ID)
 	}
+	if err == nil && !possible(a) {
+		err = fmt.Errorf("%w: the answer %s says what cannot be", ErrUnreadable, r.ID)
+	}
 	return a, err
+}
+
+// What an answer can say at most. The bounds are our own choice, far beyond what a
+// person does and what a wrong clock has been seen to write.
+const (
+	firstYear   = 2020
+	lastYear    = 2199
+	longestTime = 30 * 24 * time.Hour
+	mostOfAny   = 1000 // points, probes, principles and flags
+)
+
+// possible reports whether an answer can have been given and graded: files can be
+// edited, and their sums made to fit.
+func possible(a grading.Answer) bool {
+	for _, t := range []time.Time{a.Started, a.Graded} {
+		if t.Year() < firstYear || t.Year() > lastYear {
+			return false
+		}
+	}
+	for _, d := range append([]time.Duration{a.Spent.Think, a.Spent.Answer}, a.Spent.Probes...) {
+		if d < 0 || d > longestTime {
+			return false
+		}
+	}
+	m := a.Mark
+	for _, n := range []int{m.Ticked, m.Points, m.Graded, m.Silent, m.Flagged, a.Part, a.Spent.Unanswered, len(a.Spent.Probes)} {
+		if n < 0 || n > mostOfAny {
+			return false
+		}
+	}
+	_, scored := m.Score.Value()
+	return m.Evidence >= 0 && m.Evidence <= 100 && m.Flags >= 0 && m.Flags <= 100 &&
+		m.Ticked <= m.Points && a.Spent.Unanswered <= len(a.Spent.Probes) &&
+		(!scored || m.Graded > 0) // a score is the mean of grades
 }
 
 func Plan(r journal.Record) (interview.Plan, error) {
