@@ -38,12 +38,36 @@ func script(text func(ours string) string) func(http.ResponseWriter, []byte) {
 	}
 }
 
-// TestForeignWorker: whatever a host gives at the worker's address, it is not offered,
-// the app opens without a network, also after all windows were closed, and the first
-// look, once the host is well, brings the next version. TestFaults has more of what
-// browsers refuse by themselves.
+// TestForeignWorker: whatever a host gives at the worker's address, one after the
+// other, it is not offered, the app opens without a network, also after all windows
+// were closed, and the first look, once the host is well, brings the next version.
+// TestFaults has more of what browsers refuse by themselves.
 func TestForeignWorker(t *testing.T) {
 	t.Parallel()
+	old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
+	f := &foreign{}
+	h := startServer(t, old)
+	h.middle = f.over
+	b := openBrowser(t)
+	open := func() *tab {
+		tb := b.tab(h)
+		for _, part := range []string{"sw.js", "sw-spare.js", "Failed to load resource", "fetching the script", "update a ServiceWorker"} {
+			tb.seen.allow(part, "the host gives a wrong worker, or none")
+		}
+		return tb
+	}
+	tb := open()
+	tb.open("/")
+	tb.waitOfflineReady()
+	ours := func() {
+		t.Helper()
+		waitUntil(t, "our worker runs, and no other waits", func() error {
+			if state := get[string](tb, workers); state != old.Version {
+				return errors.New(state)
+			}
+			return nil
+		})
+	}
 	for _, c := range []struct {
 		name     string
 		installs bool // the browser takes it
@@ -63,59 +87,42 @@ func TestForeignWorker(t *testing.T) {
 		}), false},
 		{"404", false, func(w http.ResponseWriter, _ []byte) { http.Error(w, "404", http.StatusNotFound) }, false},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
-			f := &foreign{}
-			h := startServer(t, old)
-			h.middle = f.over
-			b := openBrowser(t)
-			tb := b.tab(h)
-			for _, part := range []string{"sw.js", "sw-spare.js", "Failed to load resource", "An unknown error occurred when fetching the script", "Failed to update a ServiceWorker"} {
-				tb.seen.allow(part, "the host gives a wrong worker")
+		t.Log(c.name)
+		tb.reload()
+		tb.waitOfflineReady()
+		ours()
+		asked, spare := f.count(), h.requests("/sw-spare.js")
+		f.set(c.both, c.answer)
+		tb.reload()
+		waitUntil(t, "the host is asked for the worker", func() error {
+			if f.count() == asked || c.installs && h.requests("/sw-spare.js") == spare {
+				return errors.New("not asked yet")
 			}
-			tb.open("/")
-			tb.waitOfflineReady()
-			tb.reload()
-			tb.waitOfflineReady()
-
-			f.set(c.both, c.answer)
-			tb.reload()
-			waitUntil(t, "the host was asked for the worker, ours runs, and no other waits", func() error {
-				if f.count() == 0 || c.installs && h.requests("/sw-spare.js") == 0 {
-					return errors.New("not asked yet")
-				}
-				if state := get[string](tb, workers); state != old.Version && !c.both {
-					return errors.New(state)
-				}
-				return nil
-			})
-			if tb.is(`document.getElementById("update")`) {
-				t.Errorf("it is offered as a new version\n%s", tb.screen())
-			}
-			// Where there is nothing of ours to be had, the page can only wait, and keep what it has.
-			h.stop()
-			if !c.both {
-				b.kill()
-				b.reopen()
-				tb = b.tab(h)
-			}
-			for _, part := range []string{"sw.js", "Failed to load resource", "fetching the script", "update a ServiceWorker"} {
-				tb.seen.allow(part, "looking for a newer version without a network is an error to the browser")
-			}
-			tb.open("/guide/")
-			tb.waitText("h1", "Guide")
-			checkVersion(tb, old)
-
-			f.set(false, nil)
-			h.swap(next)
-			h.start()
-			tb.reload()
-			tb.waitText("#update", "A new version of Mockloop is ready.")
-			tb.switchNow()
-			checkVersion(tb, next)
+			return nil
 		})
+		if !c.both {
+			ours()
+		}
+		if tb.is(`document.getElementById("update")`) {
+			t.Errorf("it is offered as a new version\n%s", tb.screen())
+		}
+		h.stop()
+		if !c.both { // where there is nothing of ours to be had, the page can only wait, and keep what it has
+			b.kill()
+			b.reopen()
+			tb = open()
+		}
+		tb.open("/guide/")
+		tb.waitText("h1", "Guide")
+		checkVersion(tb, old)
+		f.set(false, nil)
+		h.start()
 	}
+	h.swap(next)
+	tb.reload()
+	tb.waitText("#update", "A new version of Mockloop is ready.")
+	tb.switchNow()
+	checkVersion(tb, next)
 }
 
 // workers is the version of the worker that is active, where none is behind it.

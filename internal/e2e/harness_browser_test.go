@@ -181,6 +181,8 @@ func (b *browser) start(flags []chromedp.ExecAllocatorOption) {
 		chromedp.DisableGPU,
 		chromedp.WSURLReadTimeout(patience),
 		chromedp.WindowSize(390, 844),
+		// Without the pages of the browser's own address bar, which nobody types in.
+		chromedp.Flag("disable-features", "site-per-process,Translate,BlinkGenPropertyTrees,WebUIOmniboxPopup,WebUIOmniboxAimPopup"),
 		// Its own process group, to be killed as one.
 		chromedp.ModifyCmdFunc(func(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} }),
 	)

@@ -25,6 +25,17 @@ func (tb *tab) wait(try func() bool) bool {
 	return true
 }
 
+// waitLong waits three times as long, for what takes many seconds on any machine.
+func (tb *tab) waitLong(try func() bool, what string) {
+	tb.t.Helper()
+	for range 3 {
+		if tb.wait(try) {
+			return
+		}
+	}
+	tb.t.Fatalf("waited three times %v in vain until %s\n%s", patience, what, tb.screen())
+}
+
 // click presses the mouse on the element with an id, as a person would: it has
 // to be there, enabled, still, on the screen, and not under something else.
 func (tb *tab) click(id string) {

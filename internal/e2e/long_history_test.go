@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -121,6 +122,6 @@ func (tb *tab) importAnswers(n int) []record {
 	tb.take(backupOf(tb.t, all))
 	tb.waitText("#restore-offer", fmt.Sprint(n)+" answers")
 	tb.click("restore-yes")
-	tb.waitText("#restore-said", fmt.Sprint(n)+" answers were added")
+	tb.waitLong(func() bool { return strings.Contains(tb.text("#restore-said"), fmt.Sprint(n)+" answers were added") }, "the answers are added")
 	return all
 }

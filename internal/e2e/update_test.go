@@ -125,13 +125,8 @@ func (tb *tab) switchNow() {
 		var is bool
 		return tb.tryEval("!window.notReloaded", &is) == nil && is
 	}
-	for range 3 {
-		if tb.wait(switched) {
-			tb.waitReady()
-			return
-		}
-	}
-	tb.t.Fatalf("waited three times %v in vain until the page is loaded anew\n%s", patience, tb.screen())
+	tb.waitLong(switched, "the page is loaded anew")
+	tb.waitReady()
 }
 
 // front brings the tab before the others of its browser: a page behind them is
