@@ -105,7 +105,7 @@ func TestEarlyFocus(t *testing.T) {
 // is said, with a way on, and that way works once the host is well.
 func TestProgramAbsent(t *testing.T) {
 	t.Parallel()
-	const says = "Practicing could not start, because the program did not arrive. Reading works."
+	const says = "Practice could not start, because the program did not arrive. Reading works."
 	for _, tc := range []struct {
 		name  string
 		fault fault
