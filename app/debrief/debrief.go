@@ -10,6 +10,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/history"
@@ -178,7 +179,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 			if errors.Is(err, history.ErrMoved) {
 				s.busy = false
 				s.reread(ctx)
-				s.moved = history.Say(err)
+				s.moved = words.Error(err)
 				return
 			}
 			// A vote taken back from a later step stays where it was cast.

@@ -1,11 +1,9 @@
 package planning
 
 import (
-	"errors"
-	"strings"
-
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -90,7 +88,7 @@ func (s *codeExchange) onCopy(ctx goapp.Context, _ goapp.Event) {
 func (s *codeExchange) onUse(ctx goapp.Context, _ goapp.Event) {
 	c, err := interview.ParseCode(s.typed)
 	if err != nil {
-		s.refused = codeRefused(err)
+		s.refused = words.CodeError(err)
 		return
 	}
 	s.refused = ""
@@ -114,19 +112,4 @@ func codePath(c interview.Code) string {
 func codeAsked(ctx goapp.Context, p *page) (c interview.Code, ok bool) {
 	c, err := interview.ParseCode(ctx.Page().URL().Query().Get("code"))
 	return c, err == nil && codePath(c) == p.Path
-}
-
-// codeRefused says in a sentence why a code was not taken.
-func codeRefused(err error) string {
-	_, detail, _ := strings.Cut(err.Error(), ": ")
-	switch {
-	case errors.Is(err, interview.ErrCodeLetter):
-		return "No code has the character " + detail + ". Look at it again."
-	case errors.Is(err, interview.ErrCodeLength):
-		return "A code has 8 letters and digits, " + detail + "."
-	case errors.Is(err, interview.ErrNewer):
-		return "This code was made by a newer version of Mockloop. Open it again with a network, and switch to that."
-	default:
-		return "One character of this code is wrong, or two have changed places. Look at it again."
-	}
 }

@@ -178,7 +178,7 @@ func (h *customRound) why(err error) string {
 		}
 		return "A round has one to three principles; " + n
 	}
-	return planRefused(err)
+	return words.PlanError("This round", err)
 }
 
 func (h *customRound) onShuffle(goapp.Context, goapp.Event) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -67,7 +68,7 @@ func (s *stage) takeLoop(c interview.Code) {
 	}
 	l, err := c.Loop(s.Deps.NewID, bank.Questions, s.Deps.Store.Aims())
 	if err != nil {
-		s.refused = planRefused(err)
+		s.refused = words.PlanError("This loop", err)
 		return
 	}
 	s.offer = &l
@@ -120,7 +121,7 @@ func (s *stage) planLoop(ctx goapp.Context, again, alone bool) {
 	}
 	l, err := interview.PlanLoop(s.Deps.NewID, m.Role(), bank.Questions, done, past, s.Seed(), m.Aims())
 	if err != nil {
-		s.Refused = "This loop cannot be planned: " + err.Error() + "."
+		s.Refused = words.PlanError("This loop", err)
 		return
 	}
 	if again {

@@ -1,9 +1,6 @@
 package planning
 
 import (
-	"errors"
-	"strings"
-
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app/store"
@@ -136,19 +133,4 @@ func (p *proposal) sharing(practised bool, again func(alone bool), take func(goa
 		o.own = func(goapp.Context) { again(false) }
 	}
 	return o
-}
-
-// planRefused says in a sentence why a round cannot be planned.
-func planRefused(err error) string {
-	_, detail, _ := strings.Cut(err.Error(), ": ")
-	switch {
-	case errors.Is(err, interview.ErrMinutes):
-		return "That does not fit: " + detail + "."
-	case errors.Is(err, interview.ErrOwnedTwice):
-		return "A principle would be owned twice: " + detail + "."
-	case errors.Is(err, interview.ErrTooFew):
-		return "There are not enough questions for that: " + detail + "."
-	default:
-		return "This round cannot be planned: " + err.Error() + "."
-	}
 }

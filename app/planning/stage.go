@@ -3,6 +3,7 @@ package planning
 import (
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -141,7 +142,7 @@ func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
 			ui.LinkButton(s.Link(shell.PlanPath), ui.Quiet, "Plan one by hand")),
 		ui.Button("begin-"+who.Slug(), ui.Primary+" block", begin, func(ctx goapp.Context, _ goapp.Event) {
 			if s.shown.err != nil {
-				s.Refused = planRefused(s.shown.err)
+				s.Refused = words.PlanError("This round", s.shown.err)
 				return
 			}
 			s.StartPlan(ctx, &s.page, s.shown.plan)

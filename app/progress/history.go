@@ -152,7 +152,7 @@ func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 		func(_ goapp.Context, err error) {
 			h.toast = "All history is deleted."
 			if err != nil {
-				h.toast = history.Say(err)
+				h.toast = words.Error(err)
 			}
 		})
 }
@@ -172,7 +172,7 @@ func (h *historyScreen) toastBar() goapp.UI {
 				h.undo, h.toast = uuid.Nil, "Answer restored."
 				h.Deps.Store.LastDeleted = uuid.Nil
 				if err != nil {
-					h.toast = history.Say(err)
+					h.toast = words.Error(err)
 				}
 			})
 	})

@@ -10,9 +10,9 @@ import (
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/progress"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
@@ -92,7 +92,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	h.Mem.Refuse(journal.ErrFull)
 	s.Press("delete-all")
 	s.Press("all-yes")
-	if got := s.One("#toast").Words(); got != history.Say(journal.ErrFull) || len(h.History().Answers()) != 5 {
+	if got := s.One("#toast").Words(); got != words.Error(journal.ErrFull) || len(h.History().Answers()) != 5 {
 		t.Errorf("when the storage refuses: %q, %d answers left", got, len(h.History().Answers()))
 	}
 	h.Mem.Refuse(nil)
@@ -157,7 +157,7 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	}
 	h.Mem.Refuse(journal.ErrFull)
 	s.Press("note-save")
-	if got := s.One("#trouble p").Words(); got != history.Say(journal.ErrFull) {
+	if got := s.One("#trouble p").Words(); got != words.Error(journal.ErrFull) {
 		t.Errorf("when the storage is full the page says %q", got)
 	}
 	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
@@ -227,7 +227,7 @@ func TestTrouble(t *testing.T) {
 	h.Mem.Refuse(errors.Join(journal.ErrBroken, errors.New("QuotaExceededError at 0x1f")))
 	_ = h.History().SetTick(t.Context(), "x", true)
 	for _, p := range []string{"/", "/history/", "/readiness/", "/guide/preparation/"} {
-		if got := apptest.Show(t, h.Deps, p).One("#trouble p").Words(); got != history.Say(journal.ErrBroken) || strings.Contains(got, "0x") {
+		if got := apptest.Show(t, h.Deps, p).One("#trouble p").Words(); got != words.Error(journal.ErrBroken) || strings.Contains(got, "0x") {
 			t.Errorf("%s says %q", p, got)
 		}
 	}

@@ -218,7 +218,7 @@ func (s *readinessScreen) onName(ctx goapp.Context, _ goapp.Event) {
 	raw := ctx.JSSrc().Get("value").String()
 	name, err := sharelink.CleanName(raw)
 	if err != nil {
-		s.nameErr = sharelink.Say(err)
+		s.nameErr = words.LinkError(err)
 		return
 	}
 	s.name, s.nameErr = name, ""
@@ -231,7 +231,7 @@ func (s *readinessScreen) onShare(ctx goapp.Context, _ goapp.Event) {
 	d := s.Deps
 	code, err := sharelink.Encode(sharelink.From(d.Store.Readiness(d.Now()), d.Store.RoundCount(), s.name, d.Now()))
 	if err != nil {
-		s.state = sharelink.Say(err)
+		s.state = words.LinkError(err)
 		return
 	}
 	url := d.Device.Page.Origin() + d.Link("/summary/#s="+code)

@@ -13,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/progress"
 	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/sharelink"

@@ -34,7 +34,7 @@ func (s *summary) OnNav(ctx goapp.Context) {
 	sum, err := sharelink.ReadAddress(address.Path + "#" + address.Fragment)
 	s.looked, s.ok, s.wrong = true, err == nil, ""
 	if err != nil {
-		s.wrong = sharelink.Say(err)
+		s.wrong = words.LinkError(err)
 		return
 	}
 	s.sum = sum

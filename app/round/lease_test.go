@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/device"
@@ -193,7 +194,7 @@ func TestDebriefElsewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Press("vote-keep")
-	if got := s.One(".missing").Words(); got != history.Say(history.ErrMoved) {
+	if got := s.One(".missing").Words(); got != words.Error(history.ErrMoved) {
 		t.Errorf("it says %q", got)
 	}
 	for _, seat := range h.Held().Seats[3:] { // the ballots that are still open

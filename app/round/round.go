@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"

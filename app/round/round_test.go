@@ -10,8 +10,8 @@ import (
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/round"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 )
@@ -190,7 +190,7 @@ func TestStorageRefuses(t *testing.T) {
 	s := apptest.Show(t, h.Deps, "/round/")
 	h.Mem.Refuse(journal.ErrBroken)
 	s.Press("round-go")
-	if s.Root.(*round.Round).Value().Phase() != interview.PhaseAnswer || s.One("#trouble p").Words() != history.Say(journal.ErrBroken) {
+	if s.Root.(*round.Round).Value().Phase() != interview.PhaseAnswer || s.One("#trouble p").Words() != words.Error(journal.ErrBroken) {
 		t.Errorf("in %s it says %q", s.Root.(*round.Round).Value().Phase(), s.List("#trouble"))
 	}
 }

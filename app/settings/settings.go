@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
@@ -145,13 +144,13 @@ func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
 	s.refuse = ""
 	again := func() { s.Ctx(ctx).Defer(func(goapp.Context) { s.fill() }) }
 	if err := a.Check(); err != nil {
-		s.refuse = words.UpperFirst(strings.TrimPrefix(err.Error(), interview.ErrAims.Error()+": ")) + "."
+		s.refuse = words.AimsError(err)
 		again()
 		return
 	}
 	kept, err := json.Marshal(a)
 	if err != nil {
-		s.refuse = "These times cannot be kept: " + err.Error() + "."
+		s.refuse = words.AimsError(err)
 		return
 	}
 	b := s.History()

@@ -10,9 +10,9 @@ import (
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/settings"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
@@ -182,7 +182,7 @@ func TestRestoreRefuses(t *testing.T) {
 			h.Fill(1)
 			s := apptest.Show(t, h.Deps, "/storage/")
 			chooseFile(s, b, c.file)
-			want := history.Say(c.want)
+			want := words.Error(c.want)
 			if c.want == nil {
 				want = settings.SayFile(device.ErrUnsupported)
 			}
@@ -209,7 +209,7 @@ func TestRestoreInRound(t *testing.T) {
 	}
 	s := apptest.Show(t, h.Deps, "/storage/")
 	chooseFile(s, b, file.Bytes())
-	if got := s.One("#restore-refused").Words(); got != history.Say(backup.ErrRoundUnderWay) {
+	if got := s.One("#restore-refused").Words(); got != words.Error(backup.ErrRoundUnderWay) {
 		t.Errorf("it says %q", got)
 	}
 	if r, _, open := h.History().CurrentRound(); !open || r.Phase() != interview.PhaseThink {

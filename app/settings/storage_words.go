@@ -7,7 +7,6 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
@@ -98,6 +97,6 @@ func sayFile(err error) string {
 	case errors.Is(err, device.ErrUnsupported), errors.Is(err, store.ErrPanicked):
 		return "The browser could not do that with this file, so nothing was changed; choose it again, or try another browser."
 	default:
-		return history.Say(err)
+		return words.Error(err)
 	}
 }

@@ -241,7 +241,7 @@ func (p *Page) banners() goapp.UI {
 	if p.HasStore() {
 		if err := p.History().Err(); err != nil {
 			out = append(out, goapp.Div().Class("banner warn").Role("alert").ID("trouble").Body(
-				goapp.P().Text(history.Say(err)),
+				goapp.P().Text(words.Error(err)),
 				goapp.Div().Body(p.troubleLink(err)),
 			))
 		}

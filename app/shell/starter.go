@@ -66,7 +66,7 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 	}
 	pl, err := plan()
 	if err != nil {
-		s.Refused = "This round cannot be planned: " + err.Error() + "."
+		s.Refused = words.PlanError("This round", err)
 		return
 	}
 	s.busy, s.Refused = true, ""

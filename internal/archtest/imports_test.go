@@ -48,7 +48,7 @@ var allowed = []struct {
 
 	{"app/ui", []string{"internal/bank"}, "the types only: parts know no store and no rule"},
 	{"app/gallery", []string{"app/ui", "internal/bank"}, "it shows the shared parts, nothing else"},
-	{"app/words", append([]string{"app/ui", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "app/ui for how a clock is written"},
+	{"app/words", append([]string{"app/ui", "internal/history", "internal/journal", "internal/journal/backup", "internal/sharelink", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "app/ui for how a clock is written; storage and links for their errors"},
 	{"app/view", append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "internal/device for the player's element"},
 	{"app/store", append([]string{"app/ui", "internal/debrief", "internal/history", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall"}, domain...), "app/ui for how a panic is told"},
 	{"app/shell", append([]string{"app/ui", "app/view", "app/words", "app/store", "internal/debrief", "internal/history", "internal/journal", "internal/recording", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, domain...), ""},

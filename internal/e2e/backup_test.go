@@ -16,7 +16,7 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
@@ -208,8 +208,8 @@ func TestBackupWrong(t *testing.T) {
 		tb.eval(`document.getElementById("restore-refused").firstChild.data = "…"`)
 		tb.take(path)
 		tb.waitFor(`!document.getElementById("backup-go").disabled && document.getElementById("restore-refused").textContent !== "…"`, "the file "+c.name+" is judged")
-		if got := tb.text("#restore-refused"); got != history.Say(c.want) {
-			t.Errorf("%s: it says %q, want %q", c.name, got, history.Say(c.want))
+		if got := tb.text("#restore-refused"); got != words.Error(c.want) {
+			t.Errorf("%s: it says %q, want %q", c.name, got, words.Error(c.want))
 		}
 		if tb.is(`document.getElementById("restore-yes")`) {
 			t.Errorf("%s: it can be added", c.name)

@@ -65,7 +65,7 @@ func (w *watch) hear(event any) {
 		w.add("exception: %s", e.ExceptionDetails.Error())
 	case *runtime.EventConsoleAPICalled:
 		if e.Type == runtime.APITypeError || e.Type == runtime.APITypeAssert {
-			w.add("console: %s", words(e.Args))
+			w.add("console: %s", consoleText(e.Args))
 		}
 	case *log.EventEntryAdded:
 		if e.Entry.Level == log.LevelError {
@@ -79,7 +79,7 @@ func (w *watch) hear(event any) {
 	}
 }
 
-func words(args []*runtime.RemoteObject) string {
+func consoleText(args []*runtime.RemoteObject) string {
 	var out []string
 	for _, a := range args {
 		if a.Description != "" {

@@ -11,6 +11,7 @@ import (
 	cdpbrowser "github.com/chromedp/cdproto/browser"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/sharelink"
@@ -115,7 +116,7 @@ func TestBrokenLinks(t *testing.T) {
 			tb.waitText("h1", "About")
 			tb.open("/summary/#s=" + tc.code)
 			tb.waitText(".empty", "This link cannot be read.")
-			if got, want := tb.text(".empty .muted"), sharelink.Say(tc.want); got != want {
+			if got, want := tb.text(".empty .muted"), words.LinkError(tc.want); got != want {
 				t.Errorf("it says %q, want %q", got, want)
 			}
 		})
@@ -124,7 +125,7 @@ func TestBrokenLinks(t *testing.T) {
 	tb.waitText("h1", "Readiness of Ada")
 	tb.waitText("#shared-overall", "64")
 	tb.visit("/summary/#s=" + edited(right))
-	tb.waitText("main", sharelink.Say(sharelink.ErrEdited))
+	tb.waitText("main", words.LinkError(sharelink.ErrEdited))
 }
 
 func someSummary() sharelink.Summary {

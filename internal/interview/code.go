@@ -105,14 +105,14 @@ func ParseCode(s string) (Code, error) {
 		}
 		d, ok := digitOf(r)
 		if !ok {
-			return Code{}, fmt.Errorf("%w: %q", ErrCodeLetter, r)
+			return Code{}, broken(ErrCodeLetter, "%q", r)
 		}
 		if n++; n <= codeLength {
 			digits = append(digits, d)
 		}
 	}
 	if n != codeLength {
-		return Code{}, fmt.Errorf("%w: here are %d", ErrCodeLength, n)
+		return Code{}, broken(ErrCodeLength, "here are %d", n)
 	}
 	if sum(digits) != 1 {
 		return Code{}, fmt.Errorf("%w, or two have changed places", ErrCodeCheck)

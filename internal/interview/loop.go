@@ -202,7 +202,7 @@ func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Questi
 		}
 		for _, p := range w.Principles {
 			if owner[p] != 0 {
-				return Loop{}, fmt.Errorf("%w: %s, by %s and %s", ErrOwnedTwice, p, owner[p], w.Interviewer)
+				return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, owner[p], w.Interviewer)
 			}
 			owner[p] = w.Interviewer
 		}
@@ -218,14 +218,14 @@ func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Questi
 // table seats the wish's questions, but for those that are taken; nil: none is.
 func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*table, error) {
 	if n := len(w.Principles); n < 1 || n > mostPrinciples {
-		return nil, fmt.Errorf("%w: %d, 1 to %d", ErrPrinciples, n, mostPrinciples)
+		return nil, broken(ErrPrinciples, "%d, 1 to %d", n, mostPrinciples)
 	}
 	for i, p := range w.Principles {
 		if !p.Valid() {
 			return nil, fmt.Errorf("%w: %s", ErrUnknown, p)
 		}
 		if slices.Contains(w.Principles[:i], p) {
-			return nil, fmt.Errorf("%w: %s", ErrOwnedTwice, p)
+			return nil, broken(ErrOwnedTwice, "%s", p)
 		}
 	}
 	sh, err := w.shape()
@@ -251,7 +251,7 @@ func (w Wish) shape() (shape, error) {
 		return shape{}, fmt.Errorf("%w: %s with %s", ErrNoRound, bank.OnsiteLoop, w.Interviewer)
 	}
 	if w.Minutes < leastMinutes || w.Minutes > mostMinutes {
-		return shape{}, fmt.Errorf("%w: %d minutes, %d to %d", ErrMinutes, w.Minutes, leastMinutes, mostMinutes)
+		return shape{}, broken(ErrMinutes, "%d minutes, %d to %d", w.Minutes, leastMinutes, mostMinutes)
 	}
 	scaled := func(minutes int) int { return (minutes*w.Minutes + full.minutes/2) / full.minutes }
 	closing := full.minutes - full.opening
@@ -281,7 +281,7 @@ func (w Wish) shape() (shape, error) {
 	}
 	for _, sl := range sh.slots {
 		if sl.minutes < leastShare {
-			return shape{}, fmt.Errorf("%w: %d minutes for %d questions, each takes %d and more", ErrMinutes, w.Minutes, n, leastShare)
+			return shape{}, broken(ErrMinutes, "%d minutes for %d questions, each takes %d and more", w.Minutes, n, leastShare)
 		}
 	}
 	return sh, nil

@@ -81,11 +81,11 @@ func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised
 		return Loop{}, fmt.Errorf("%w: this loop has none with %s", ErrNoRound, w.Interviewer)
 	}
 	if n := len(w.Principles); n == 1 {
-		return Loop{}, fmt.Errorf("%w: %d, in a loop 2 or 3", ErrPrinciples, n)
+		return Loop{}, broken(ErrPrinciples, "%d, in a loop 2 or 3", n)
 	}
 	for _, p := range w.Principles {
 		if who := l.Owner(p); who != 0 && who != w.Interviewer {
-			return Loop{}, fmt.Errorf("%w: %s, by %s and %s", ErrOwnedTwice, p, who, w.Interviewer)
+			return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, who, w.Interviewer)
 		}
 	}
 	t, err := w.table(l.Track, qs, practice(qs, done), seed, func(q *bank.Question) bool {

@@ -2,7 +2,6 @@ package interview
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -199,18 +198,18 @@ func (t *table) missing(i int, order []bank.Principle, wishes [][]int) error {
 	s := &t.seats[i]
 	who := t.settings[s.round].who
 	if len(t.settings) > 1 {
-		return fmt.Errorf("%w: %s with %s, on a principle nobody else owns", ErrTooFew, kindOf(s), who)
+		return broken(ErrTooFew, "%s with %s, on a principle nobody else owns", kindOf(s), who)
 	}
 	var on []string
 	for j, p := range order {
 		if j < len(wishes) && len(wishes[j]) == 0 {
-			return fmt.Errorf("%w: none with %s on %s", ErrTooFew, who, p)
+			return broken(ErrTooFew, "none with %s on %s", who, p)
 		}
 		if !slices.Contains(order[:j], p) {
 			on = append(on, p.String())
 		}
 	}
-	return fmt.Errorf("%w: %s with %s on %s", ErrTooFew, kindOf(s), who, strings.Join(on, " or "))
+	return broken(ErrTooFew, "%s with %s on %s", kindOf(s), who, strings.Join(on, " or "))
 }
 
 // kindOf is what a seat takes, in words.

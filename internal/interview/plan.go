@@ -3,7 +3,6 @@ package interview
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -45,13 +44,13 @@ var ErrAims = errors.New("times that do not fit together")
 func (a Aims) Check() error {
 	switch {
 	case a.Think <= 0 || a.Aim <= 0 || a.GreenFrom <= 0 || a.Probe <= 0:
-		return fmt.Errorf("%w: every time is longer than nothing", ErrAims)
+		return broken(ErrAims, "every time is longer than nothing")
 	case a.GreenFrom > a.Aim:
-		return fmt.Errorf("%w: an answer is good from a time at or before its aim", ErrAims)
+		return broken(ErrAims, "an answer is good from a time at or before its aim")
 	case a.GreenTo < a.Aim || a.GreenTo <= a.GreenFrom:
-		return fmt.Errorf("%w: an answer is good until a time at or after its aim", ErrAims)
+		return broken(ErrAims, "an answer is good until a time at or after its aim")
 	case a.OverFrom < a.GreenTo:
-		return fmt.Errorf("%w: an answer is too long only after the time it is good until", ErrAims)
+		return broken(ErrAims, "an answer is too long only after the time it is good until")
 	}
 	return nil
 }

@@ -110,7 +110,7 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 			q = choose(order, sl, taken)
 		}
 		if q == nil {
-			return Plan{}, fmt.Errorf("%w: %s with %s, question %d of %d", ErrTooFew, s, who, i+1, len(sh.slots))
+			return Plan{}, broken(ErrTooFew, "%s with %s, question %d of %d", s, who, i+1, len(sh.slots))
 		}
 		taken = append(taken, q)
 		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes, Case: q.Type.IsCase(), Probes: probesOf(who)})

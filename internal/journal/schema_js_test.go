@@ -11,7 +11,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
@@ -95,7 +95,7 @@ func TestLetsGoForANewerVersion(t *testing.T) {
 	if !errors.Is(err, journal.ErrNewer) {
 		t.Fatalf("Commit: %v, want ErrNewer", err)
 	}
-	if says := history.Say(err); !strings.Contains(says, "reload") {
+	if says := words.Error(err); !strings.Contains(says, "reload") {
 		t.Errorf("it says %q", says)
 	}
 	want(t, "read", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)

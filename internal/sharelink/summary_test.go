@@ -2,8 +2,6 @@ package sharelink
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 	"testing"
 	"time"
 
@@ -50,21 +48,4 @@ func TestFrom(t *testing.T) {
 			t.Errorf("Encode error = %v, want ErrName", err)
 		}
 	})
-}
-
-func TestSay(t *testing.T) {
-	if got := Say(nil); got != "" {
-		t.Errorf("Say(nil) = %q", got)
-	}
-	seen := map[string]error{}
-	for _, err := range []error{ErrEmpty, ErrTooLong, ErrCut, ErrEdited, ErrNewer, ErrMalformed, ErrName, ErrRange} {
-		got := Say(fmt.Errorf("wrapped: %w", err))
-		if other, taken := seen[got]; taken {
-			t.Errorf("%v and %v are told alike: %q", err, other, got)
-		}
-		seen[got] = err
-		if !strings.HasSuffix(got, ".") || strings.Count(got, ".") != 1 {
-			t.Errorf("Say(%v) = %q, want one sentence", err, got)
-		}
-	}
 }

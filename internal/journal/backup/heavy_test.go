@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
@@ -106,7 +106,7 @@ func TestEveryCutAndEditOfABackup(t *testing.T) {
 		if err == nil {
 			t.Fatalf("byte %d changed, and it is read", n)
 		}
-		if history.Say(err) == history.Say(journal.ErrBroken) {
+		if words.Error(err) == words.Error(journal.ErrBroken) {
 			t.Fatalf("byte %d changed: %v has no words", n, err)
 		}
 	}

@@ -1,10 +1,13 @@
-package history
+package words
 
 import (
 	"errors"
 
+	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/sharelink"
 )
 
 // Say words an error of this package for the person practicing: what happened,
@@ -13,7 +16,7 @@ func Say(err error) string {
 	switch {
 	case err == nil:
 		return ""
-	case errors.Is(err, ErrNewerUnreadable):
+	case errors.Is(err, history.ErrNewerUnreadable):
 		return "A newer version of Mockloop has been used on this device, and its history could not be read, so nothing is kept in this window; reload the page to use the newer one, and where this stays, close all windows of Mockloop and open it again."
 	case errors.Is(err, journal.ErrFull):
 		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
@@ -25,11 +28,11 @@ func Say(err error) string {
 		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
 	case errors.Is(err, journal.ErrClosed):
 		return "This window of Mockloop keeps nothing any more; the round goes on, but reload the page to have it kept."
-	case errors.Is(err, ErrNoRound):
+	case errors.Is(err, history.ErrNoRound):
 		return "This round is no longer the one under way, perhaps because another was begun; go to Today to see the one that is."
-	case errors.Is(err, ErrNoAnswer):
+	case errors.Is(err, history.ErrNoAnswer):
 		return "This answer is no longer in your history; go back to History to see what is."
-	case errors.Is(err, ErrMoved):
+	case errors.Is(err, history.ErrMoved):
 		return "This debrief went on in another window, so your last tap changed nothing; go on from what stands here now."
 	case errors.Is(err, journal.ErrInvalid):
 		return "Mockloop could not keep this because of a mistake of its own; what was kept before is safe, and you can go on with the round."
@@ -52,4 +55,74 @@ func Say(err error) string {
 	default:
 		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
 	}
+}
+
+// LinkError says in one sentence what is wrong with a share link and what to do. It is
+// empty for nil.
+func LinkError(err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, sharelink.ErrEmpty):
+		return "There is nothing in this link, so ask whoever sent it to share it again."
+	case errors.Is(err, sharelink.ErrTooLong):
+		return "This link is longer than any Mockloop link, so ask for it again and copy nothing else with it."
+	case errors.Is(err, sharelink.ErrCut):
+		return "The end of this link is missing, so copy it once more as a whole or ask for it again."
+	case errors.Is(err, sharelink.ErrEdited):
+		return "This link was changed on its way and can’t be trusted, so ask for it again."
+	case errors.Is(err, sharelink.ErrNewer):
+		return "This link comes from a newer Mockloop, so reload this page to update, and if that does not help ask for the link again."
+	case errors.Is(err, sharelink.ErrName):
+		return "A name can have up to 40 characters, fewer with many emoji, and no hidden ones that disguise it, so shorten it or type it anew."
+	case errors.Is(err, sharelink.ErrRange):
+		return "This summary can’t be put into a link, so check that your device’s date is right and try again."
+	default:
+		return "This is not a Mockloop link, so check that it was copied whole or ask for it again."
+	}
+}
+
+// PlanError says in one sentence why a round or a loop cannot be planned; what names it,
+// as in "This round".
+func PlanError(what string, err error) string {
+	detail := "."
+	if e, ok := errors.AsType[*interview.Error](err); ok {
+		detail = ": " + e.Detail + "."
+	}
+	switch {
+	case errors.Is(err, interview.ErrMinutes):
+		return "That does not fit" + detail
+	case errors.Is(err, interview.ErrOwnedTwice):
+		return "A principle would be owned twice" + detail
+	case errors.Is(err, interview.ErrTooFew):
+		return "There are not enough questions for that" + detail
+	default:
+		return what + " cannot be planned" + detail
+	}
+}
+
+// CodeError says in one sentence why a code was not taken.
+func CodeError(err error) string {
+	detail := ""
+	if e, ok := errors.AsType[*interview.Error](err); ok {
+		detail = e.Detail
+	}
+	switch {
+	case errors.Is(err, interview.ErrCodeLetter):
+		return "No code has the character " + detail + ". Look at it again."
+	case errors.Is(err, interview.ErrCodeLength):
+		return "A code has 8 letters and digits, " + detail + "."
+	case errors.Is(err, interview.ErrNewer):
+		return "This code was made by a newer version of Mockloop. Open it again with a network, and switch to that."
+	default:
+		return "One character of this code is wrong, or two have changed places. Look at it again."
+	}
+}
+
+// AimsError says in one sentence why times do not fit together.
+func AimsError(err error) string {
+	if e, ok := errors.AsType[*interview.Error](err); ok {
+		return UpperFirst(e.Detail) + "."
+	}
+	return "These times do not fit together."
 }
