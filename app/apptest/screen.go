@@ -53,6 +53,18 @@ func Show(t *testing.T, d shell.Deps, address string) *Screen {
 	return s
 }
 
+// Navigate leads to another address of the screen that is up: go-app keeps the component.
+func (s *Screen) Navigate(address string) {
+	s.T.Helper()
+	u, err := url.Parse(s.Deps.Base + address)
+	if err != nil {
+		s.T.Fatal(err)
+	}
+	s.ctx.Page().ReplaceURL(u)
+	s.From(s.Root).Dispatch(func(ctx goapp.Context) { s.Root.(goapp.Navigator).OnNav(ctx) })
+	s.Settle()
+}
+
 func pageAt(t *testing.T, d shell.Deps, path string) app.Page {
 	t.Helper()
 	for _, p := range append(app.Pages(d), app.Blank(d), app.NotFound(d)) {

@@ -21,10 +21,14 @@ import (
 type answer struct {
 	page
 	id    uuid.UUID
-	note  string
-	dirty bool
-	saved string
 	there bool // it was found and is shown
+
+	note    string
+	dirty   bool       // the note is not kept as it stands
+	edits   int        // counts changes of the note, so that only a pause keeps it
+	waiting bool       // the note is kept at the latest by a timer that runs
+	saved   string     // what came of keeping it
+	refused ui.Refused // a text that was too long
 
 	player view.Player
 }
@@ -41,6 +45,7 @@ func (s *answer) OnNav(ctx goapp.Context) {
 	if id == s.id {
 		return
 	}
+	s.keepNote(ctx) // of the answer that was shown before
 	s.id, s.dirty, s.saved, s.there = id, false, "", false
 	s.arrive(ctx)
 	if !s.there && s.HasStore() {
@@ -213,51 +218,83 @@ func (s *answer) noteField() goapp.UI {
 		state = "Not kept yet"
 	}
 	return goapp.Section().Class("stack").Body(
-		goapp.Label().Class("note").For("note").Body(
-			goapp.H2().Text("Note to yourself"),
-			goapp.Textarea().ID("note").Rows(4).MaxLength(4000).
-				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) {
-					s.note, s.dirty = ctx.JSSrc().Get("value").String(), true
-				}), goapp.EventScope("note")).
-				OnChange(ui.Safe(s.onLeft), goapp.EventScope("note"))),
+		ui.Text{
+			ID: "note", Head: ui.Title("", "Note to yourself"), Rows: 4, Max: grading.MaxNote,
+			Kept: func() string { return s.note }, Typed: s.onTyped, Left: s.onNote, Refused: &s.refused,
+		}.View(),
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("small muted").Role("status").Text(state),
 			ui.Button("note-save", ui.Plain, "Keep note", s.onNote).Disabled(!s.dirty)),
 	)
 }
 
-// onLeft keeps the note when its field is left: leaving is no reason to lose it.
-func (s *answer) onLeft(ctx goapp.Context, e goapp.Event) {
-	if s.dirty {
-		s.onNote(ctx, e)
+// A note is kept after a pause in typing, and while somebody types without one at
+// least this often: a kill takes no more than that.
+const (
+	notePause = 300 * time.Millisecond
+	noteEvery = 1500 * time.Millisecond
+)
+
+func (s *answer) onTyped(ctx goapp.Context, text string) {
+	s.note, s.dirty = text, true
+	s.edits++
+	edit := s.edits
+	ctx = s.Ctx(ctx)
+	ctx.After(notePause, func(ctx goapp.Context) {
+		if edit == s.edits {
+			s.keepNote(ctx)
+		}
+	})
+	if !s.waiting {
+		s.waiting = true
+		ctx.After(noteEvery, s.keepNote)
+	}
+}
+
+func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) { s.keepNote(ctx) }
+
+// keepNote keeps the note where it has changed. Of notes that wait to be kept the last
+// is enough.
+func (s *answer) keepNote(ctx goapp.Context) {
+	s.waiting = false
+	if _, ok := s.found(); !ok || !s.dirty {
+		return
+	}
+	id, note, h := s.id, s.note, s.History()
+	s.Deps.Store.WriteLatest(s.Ctx(ctx), "note of "+id.String(),
+		func(c context.Context) error { return h.SetNote(c, id, note) },
+		func(_ goapp.Context, err error) {
+			if id == s.id {
+				s.dirty, s.saved = s.note != note, "Kept"
+				if err != nil {
+					s.dirty, s.saved = true, ""
+				}
+			}
+		})
+}
+
+// OnMount keeps the note when the page goes to the back: it may be killed there, or is
+// being reloaded.
+func (s *answer) OnMount(ctx goapp.Context) {
+	s.page.OnMount(ctx)
+	if s.HasStore() {
+		s.Cleanup(s.Deps.Device.Page.OnHidden(func() { s.keepNote(ctx) }))
 	}
 }
 
 // OnDismount keeps a note that was typed last.
 func (s *answer) OnDismount() {
-	if _, ok := s.found(); ok && s.dirty {
-		id, note, book := s.id, s.note, s.History()
-		s.Deps.Store.WriteAsync(func(c context.Context) error { return book.SetNote(c, id, note) })
+	if s.HasStore() {
+		s.keepNote(goapp.Context{})
+		s.player.Clear(&s.page)
 	}
-	s.player.Clear(&s.page)
 	s.page.OnDismount()
-}
-
-func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) {
-	id, note := s.id, s.note
-	s.Write(ctx,
-		func(c context.Context) error { return s.History().SetNote(c, id, note) },
-		func(_ goapp.Context, err error) {
-			s.dirty, s.saved = s.note != note, "Kept"
-			if err != nil {
-				s.dirty, s.saved = true, ""
-			}
-		})
 }
 
 // onDelete needs no question: it can be undone on the screen it leads to.
 func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 	id := s.id
+	s.keepNote(ctx) // undoing brings it back
 	s.Write(ctx,
 		func(c context.Context) error { return s.History().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {

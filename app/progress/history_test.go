@@ -14,6 +14,8 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/journal"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 func TestHistoryByDay(t *testing.T) {
@@ -151,11 +153,11 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	if off := s.Page().All("#note-save[disabled]"); len(off) != 1 {
 		t.Error("an unchanged note can be kept")
 	}
+	h.Mem.Refuse(journal.ErrFull)
 	s.Enter("note", "Say what I decided.")
 	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
 		t.Errorf("after typing it says %q", got)
 	}
-	h.Mem.Refuse(journal.ErrFull)
 	s.Press("note-save")
 	if got := s.One("#trouble p").Words(); got != words.Error(journal.ErrFull) {
 		t.Errorf("when the storage is full the page says %q", got)
@@ -173,6 +175,74 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	}
 	if kept, _ := h.History().Answer(a.ID); kept.Sheet.Note != "Say what I decided." {
 		t.Errorf("kept is %q", kept.Sheet.Note)
+	}
+}
+
+// hideable is a browser whose page can go to the back.
+type hideable struct {
+	apptest.Browser
+	hide func()
+}
+
+func (b *hideable) OnHidden(f func()) func() {
+	b.hide = f
+	return func() {}
+}
+
+// What stands in the note is kept without a tap: after a pause, when the page goes to
+// the back, and when another answer or screen follows.
+func TestNoteIsKeptByItself(t *testing.T) {
+	const note = "Begin with the number."
+	for _, c := range []struct {
+		name  string
+		leave func(s *apptest.Screen, b *hideable, other string)
+	}{
+		{"a pause", func(*apptest.Screen, *hideable, string) {}},
+		{"the page goes to the back", func(s *apptest.Screen, b *hideable, _ string) { b.hide() }},
+		{"another answer", func(s *apptest.Screen, _ *hideable, other string) { s.Navigate("/answer/?id=" + other) }},
+		{"another screen", func(s *apptest.Screen, _ *hideable, _ string) { s.Root.(goapp.Dismounter).OnDismount() }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := apptest.NewEnv(t)
+			q := &bank.Questions[0]
+			other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+			a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+			b := &hideable{}
+			h.Deps.Device = apptest.Abilities(b)
+			s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+			s.EnterAs("note", note, "input")
+			c.leave(s, b, other.ID.String())
+			if !s.Until(func() bool {
+				kept, _ := h.History().Answer(a.ID)
+				return kept.Sheet.Note == note
+			}) {
+				t.Error("the note is lost")
+			}
+			if kept, _ := h.History().Answer(other.ID); kept.Sheet.Note != "" {
+				t.Errorf("another answer has the note %q", kept.Sheet.Note)
+			}
+		})
+	}
+}
+
+// A note that is too long is refused as a whole and said so; nothing is cut.
+func TestNoteTooLong(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+	fits := strings.Repeat("я", grading.MaxNote)
+	s.Enter("note", fits)
+	s.Enter("note", fits+"🙂")
+	if got := s.One("#note-refused").Words(); !strings.Contains(got, "1 character too long") {
+		t.Errorf("one character too many is told as %q", got)
+	}
+	kept := func() string {
+		a, _ := h.History().Answer(a.ID)
+		return a.Sheet.Note
+	}
+	if !s.Until(func() bool { return kept() == fits }) {
+		t.Errorf("kept is a note of %d bytes, want %d", len(kept()), len(fits))
 	}
 }
 
