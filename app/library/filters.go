@@ -67,9 +67,9 @@ func choosers(f *store.Finder) []chooser {
 	if f.Difficulty > 0 {
 		difficulty = strconv.Itoa(int(f.Difficulty))
 	}
-	sorts := make([]ui.Choice, len(store.Orders))
-	for i, o := range store.Orders {
-		sorts[i] = ui.Choice{Value: o.Slug, Label: o.Name}
+	sorts := make([]ui.Choice, len(orders))
+	for i, o := range orders {
+		sorts[i] = ui.Choice{Value: o.slug, Label: o.name}
 	}
 	if f.Query != "" {
 		sorts[store.ByFit].Label = "Best match"
@@ -84,14 +84,22 @@ func choosers(f *store.Finder) []chooser {
 			f.Difficulty = uint8(n)
 		}},
 		choose(f, "track", "Role", func(f *store.Finder) *bank.Track { return &f.Track }, []bank.Track{bank.TrackPM, bank.TrackPMT}),
-		{"filter-sort", "Sort", store.Orders[f.By].Slug, sorts, func(f *store.Finder, v string) {
-			for i, o := range store.Orders {
-				if o.Slug == v {
+		{"filter-sort", "Sort", orders[f.By].slug, sorts, func(f *store.Finder, v string) {
+			for i, o := range orders {
+				if o.slug == v {
 					f.By = store.Order(i)
 				}
 			}
 		}},
 	}
+}
+
+// orders are the ways to sort, by store.Order.
+var orders = []struct{ slug, name string }{
+	store.ByFit:          {ui.Any, "By principle"},
+	store.Easiest:        {"easiest", "Easiest first"},
+	store.Hardest:        {"hardest", "Hardest first"},
+	store.LeastPracticed: {"least", "Least practiced first"},
 }
 
 // named is an enum of the bank.

@@ -24,6 +24,17 @@ func NewQuestions(p page) goapp.Composer { return &questions{page: p} }
 // list of hundreds is the first few, and each row costs time at every key.
 const questionsPage = 12
 
+// practiceChips choose questions by what the candidate has done with them.
+var practiceChips = []struct {
+	practice store.Practice
+	id, name string
+}{
+	{store.AllQuestions, "mine-all", "All"},
+	{store.NeverPracticed, "mine-never", "Never practiced"},
+	{store.Weak, "mine-weak", "Weak"},
+	{store.Starred, "mine-starred", "Starred"},
+}
+
 // findID is the field one searches in.
 const findID = "find"
 
@@ -97,11 +108,11 @@ func (s *questions) onType(_ goapp.Context, text string) {
 
 func (s *questions) mineChips() []goapp.UI {
 	f := s.finder()
-	chips := make([]goapp.UI, len(store.Practices))
-	for i, m := range store.Practices {
-		chips[i] = ui.Toggle(m.Id, m.Name, f.Practice == m.Of, func(goapp.Context, goapp.Event) {
+	chips := make([]goapp.UI, len(practiceChips))
+	for i, c := range practiceChips {
+		chips[i] = ui.Toggle(c.id, c.name, f.Practice == c.practice, func(goapp.Context, goapp.Event) {
 			f := s.finder()
-			f.Practice, f.Shown = m.Of, 0
+			f.Practice, f.Shown = c.practice, 0
 		})
 	}
 	return chips

@@ -43,8 +43,8 @@ func (s *settings) fill() {
 	for _, t := range aimTimes {
 		s.Deps.Device.Page.SetValue(t.id, seconds(*t.of(&aims)))
 	}
-	for _, p := range []*store.Pref{&store.PrefReadAloud, &store.PrefVoiceRate, &store.PrefRecord, &store.PrefTranscript, &store.PrefVibrate, &store.PrefChime, &store.PrefLeave, &store.PrefInterrupt} {
-		s.Deps.Device.Page.SetValue("set-"+p.Key, s.Deps.Store.Pref(p))
+	for _, f := range prefFields {
+		s.Deps.Device.Page.SetValue(f.id(), s.Deps.Store.Pref(f.pref))
 	}
 }
 

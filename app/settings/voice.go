@@ -3,7 +3,6 @@ package settings
 import (
 	"context"
 
-	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
@@ -60,10 +59,10 @@ func (s *settings) count(ctx goapp.Context) {
 func (s *settings) inRound() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("In a round"),
-		shell.PrefSelect(&s.page, &store.PrefInterrupt, nil),
-		shell.PrefSelect(&s.page, &store.PrefLeave, nil),
-		shell.PrefSelect(&s.page, &store.PrefVibrate, nil),
-		shell.PrefSelect(&s.page, &store.PrefChime, s.onChime),
+		s.prefSelect(&interruptField, nil),
+		s.prefSelect(&leaveField, nil),
+		s.prefSelect(&vibrateField, nil),
+		s.prefSelect(&chimeField, s.onChime),
 		goapp.P().Class("small muted").Text("A mark is where an answer becomes long enough, reaches its aim, and becomes too long. The dial shows it in any case."),
 	)
 }
@@ -101,12 +100,12 @@ func (s *settings) voices() goapp.UI {
 	var choose []goapp.UI
 	if !s.can.noVoice {
 		choose = []goapp.UI{
-			shell.PrefSelect(&s.page, &store.PrefReadAloud, nil),
+			s.prefSelect(&readAloudField, nil),
 			goapp.Div().Class("times-set").Body(
 				ui.Select("set-voice", "Voice", chosen, choices, func(ctx goapp.Context, value string) {
-					shell.WriteSetting(ctx, &s.page, store.VoiceSetting, value)
+					s.WriteSetting(ctx, store.VoiceSetting, value)
 				}),
-				shell.PrefSelect(&s.page, &store.PrefVoiceRate, nil)),
+				s.prefSelect(&voiceRateField, nil)),
 			ui.Button("try-voice", ui.Plain, "Hear it", s.onTry).Disabled(!s.HasStore()),
 		}
 	}
@@ -139,7 +138,7 @@ func (s *settings) recordings() goapp.UI {
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Recordings"),
-		shell.PrefSelect(&s.page, &store.PrefRecord, nil),
+		s.prefSelect(&recordField, nil),
 		goapp.P().Class("small muted").Text("Sound only, kept in this browser and nowhere else, in pieces of five seconds. The browser asks for the microphone at the first answer. Deleting an answer deletes its recording."),
 		goapp.P().Class("small").ID("sounds-take").Text(line),
 		goapp.Div().Body(s.deleteSounds()),
@@ -160,7 +159,7 @@ func (s *settings) transcript() goapp.UI {
 	line := ""
 	switch s.can.hearing {
 	case device.RecognitionLocal:
-		body = shell.PrefSelect(&s.page, &store.PrefTranscript, nil)
+		body = s.prefSelect(&transcriptField, nil)
 		line = "This browser writes down what you say on this device. It mishears; you can put it right."
 	case device.RecognitionDownloadable:
 		body = ui.Button("hear-fetch", ui.Plain, "Fetch the language pack", s.onFetch)

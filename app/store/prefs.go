@@ -2,52 +2,48 @@ package store
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// Pref is a setting with a few values; the first is the one until another is
-// chosen. Keys and values are kept: never rename.
+// Pref is a setting with a few values; the first is the default. Keys and values are
+// stored in people's browsers: never rename one.
 type Pref struct {
-	Key, Label string
-	Choices    []ui.Choice
+	Key    string
+	Values []string
 }
 
+// The values of settings that are on or off.
 const On, Off = "on", "off"
 
-// The choices about how a round feels.
+// What a round does with voices, recordings and the marks of its clock.
 var (
-	PrefReadAloud = Pref{"read-aloud", "Questions and probes", []ui.Choice{{Value: Off, Label: "On the screen"}, {Value: On, Label: "Read aloud too"}}}
-	PrefVoiceRate = Pref{"voice-rate", "How fast", []ui.Choice{
-		{Value: "1", Label: "As it comes"}, {Value: "0.85", Label: "Slower"}, {Value: "1.15", Label: "Faster"},
-	}}
-	PrefRecord     = Pref{"record", "Your answers", []ui.Choice{{Value: Off, Label: "Not recorded"}, {Value: On, Label: "Recorded on this device"}}}
-	PrefTranscript = Pref{"hear", "A transcript", []ui.Choice{{Value: Off, Label: "None"}, {Value: On, Label: "Made on this device"}}}
-	PrefVibrate    = Pref{"vibrate", "Marks of the clock: vibration", []ui.Choice{{Value: On, Label: "On, where the phone has it"}, {Value: Off, Label: "Off"}}}
-	PrefChime      = Pref{"chime", "Marks of the clock: sound", []ui.Choice{{Value: Off, Label: "Off"}, {Value: On, Label: "A soft tone"}}}
-	PrefInterrupt  = Pref{"break-in", "They interrupt your answer", []ui.Choice{{Value: Off, Label: "When you tap for it"}, {Value: On, Label: "By surprise too, one in three"}}}
-	PrefLeave      = Pref{"leave", "When you leave the app in a round", []ui.Choice{{Value: On, Label: "The clock goes on"}, {Value: Off, Label: "The clock pauses"}}}
+	PrefReadAloud  = Pref{"read-aloud", []string{Off, On}}
+	PrefVoiceRate  = Pref{"voice-rate", []string{"1", "0.85", "1.15"}}
+	PrefRecord     = Pref{"record", []string{Off, On}}
+	PrefTranscript = Pref{"hear", []string{Off, On}}
+	PrefVibrate    = Pref{"vibrate", []string{On, Off}}
+	PrefChime      = Pref{"chime", []string{Off, On}}
+	PrefInterrupt  = Pref{"break-in", []string{Off, On}}
+	PrefLeave      = Pref{"leave", []string{On, Off}} // on: the clock runs on
 )
 
-// VoiceSetting is the name of the voice that reads aloud; empty: the browser's
-// first.
+// VoiceSetting is the setting with the name of the voice that reads aloud. Empty means
+// the browser's first voice.
 const VoiceSetting = "voice"
 
-// Pref is the value chosen, or the first where none is or it means nothing now.
+// Pref returns the chosen value, or the default where none is chosen or it is unknown.
 func (m *Store) Pref(p *Pref) string {
-	kept := m.book.Setting(p.Key)
-	for _, c := range p.Choices {
-		if c.Value == kept {
-			return kept
-		}
+	if kept := m.book.Setting(p.Key); slices.Contains(p.Values, kept) {
+		return kept
 	}
-	return p.Choices[0].Value
+	return p.Values[0]
 }
 
-// VoiceRate is how fast the voice reads, 1 being its own pace.
+// VoiceRate returns how fast the voice reads; 1 is its normal pace.
 func (m *Store) VoiceRate() float64 {
 	f, err := strconv.ParseFloat(m.Pref(&PrefVoiceRate), 64)
 	if err != nil {
@@ -56,7 +52,7 @@ func (m *Store) VoiceRate() float64 {
 	return f
 }
 
-// Keys of the settings. They are kept: never rename.
+// More keys of settings: never rename one.
 const (
 	AimsSetting = "aims" // interview.Aims as JSON
 	RoleSetting = "role" // the slug of a bank.Track
@@ -75,7 +71,7 @@ func (m *Store) Aims() interview.Aims {
 	return a
 }
 
-// Role is which questions rounds are planned of.
+// Role returns the track whose questions rounds are planned from.
 func (m *Store) Role() bank.Track {
 	t, err := bank.ParseTrack(m.History().Setting(RoleSetting))
 	if err != nil {

@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/readiness"

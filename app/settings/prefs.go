@@ -1,0 +1,51 @@
+package settings
+
+import (
+	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/ui"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// prefField is how a Pref is shown.
+type prefField struct {
+	pref   *store.Pref
+	label  string
+	values []string // the labels of the pref's values, in their order
+}
+
+var (
+	readAloudField  = prefField{&store.PrefReadAloud, "Questions and probes", []string{"On the screen", "Read aloud too"}}
+	voiceRateField  = prefField{&store.PrefVoiceRate, "How fast", []string{"As it comes", "Slower", "Faster"}}
+	recordField     = prefField{&store.PrefRecord, "Your answers", []string{"Not recorded", "Recorded on this device"}}
+	transcriptField = prefField{&store.PrefTranscript, "A transcript", []string{"None", "Made on this device"}}
+	vibrateField    = prefField{&store.PrefVibrate, "Marks of the clock: vibration", []string{"On, where the phone has it", "Off"}}
+	chimeField      = prefField{&store.PrefChime, "Marks of the clock: sound", []string{"Off", "A soft tone"}}
+	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"When you tap for it", "By surprise too, one in three"}}
+	leaveField      = prefField{&store.PrefLeave, "When you leave the app in a round", []string{"The clock goes on", "The clock pauses"}}
+)
+
+// prefFields are all of them.
+var prefFields = []*prefField{
+	&readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField,
+}
+
+func (f *prefField) id() string { return "set-" + f.pref.Key }
+
+// prefSelect shows a pref and keeps what is chosen. then, which may be nil, learns of it.
+func (s *settings) prefSelect(f *prefField, then func(ctx goapp.Context, value string)) goapp.UI {
+	chosen := f.pref.Values[0]
+	if s.HasStore() {
+		chosen = s.Deps.Store.Pref(f.pref)
+	}
+	choices := make([]ui.Choice, len(f.values))
+	for i, label := range f.values {
+		choices[i] = ui.Choice{Value: f.pref.Values[i], Label: label}
+	}
+	return ui.Select(f.id(), f.label, chosen, choices, func(ctx goapp.Context, value string) {
+		s.WriteSetting(ctx, f.pref.Key, value)
+		if then != nil {
+			then(ctx, value)
+		}
+	})
+}
