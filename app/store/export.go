@@ -7,21 +7,21 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/backup"
 )
 
-// ExportFile is one that is made for the candidate.
+// ExportFile is a file that is being made for the candidate.
 type ExportFile struct {
-	Place      string // where it is told what came of it: atBackup, atMend
+	Place      string // the id of the line that tells what came of it
 	Recordings RecordingsMode
 	Write      func(context.Context, io.Writer, *backup.Recordings) (name, more string, err error)
 	Saved      func(context.Context) // called once it was handed over; may be nil
 
-	Name, Note string // what write told
+	Name, Note string // what Write returned
 }
 
-// RecordingsMode says whether a file has the recordings.
+// RecordingsMode says whether a file contains recordings.
 type RecordingsMode int
 
 const (
 	WithoutRecordings    RecordingsMode = iota
-	WithRecordings                      // or the file is not made
-	RecordingsIfReadable                // as far as they can be read
+	WithRecordings                      // or no file is made
+	RecordingsIfReadable                // those that can be read
 )

@@ -11,7 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// LastGraded is when the last answer of a debrief was graded: the day of its loop.
+// LastGraded returns when the last answer of a debrief was graded, which dates its loop.
 func LastGraded(b debrief.Debrief, now time.Time) time.Time {
 	var last int64
 	for i := range b.Seats {
@@ -22,7 +22,7 @@ func LastGraded(b debrief.Debrief, now time.Time) time.Time {
 	return time.UnixMilli(last).In(now.Location())
 }
 
-// DebriefOf is the debrief kept of a loop.
+// DebriefOf returns the debrief of a loop.
 func (m *Store) DebriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
 	for _, b := range m.book.Debriefs() {
 		if b.Loop == loop {
@@ -32,23 +32,22 @@ func (m *Store) DebriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
 	return debrief.Debrief{}, false
 }
 
-// LoopToJudge is a loop with the answers given in it so far.
+// LoopToJudge returns a loop with the answers given in it so far, as its panel sees it.
 func (m *Store) LoopToJudge(l interview.Loop) debrief.Loop {
 	return debrief.Of(l, m.answersOf(l), NumbersOf)
 }
 
-// NumbersOf says whether an answer has numbers in it, by what was kept of its
-// words.
+// NumbersOf says whether an answer contains numbers, judging by its notes or transcript.
 func NumbersOf(a *grading.Answer) debrief.Numbers {
 	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
 }
 
-// LoopProgress is how far the loop planned last has come or, while none was planned,
-// who was ever met.
+// LoopProgress is how far the newest loop has come or, before a loop was planned, which
+// interviewers were ever met.
 type LoopProgress struct {
 	Rounds map[bank.Interviewer]debrief.Sitting
-	Done   map[bank.Interviewer]bool // who has every question of theirs graded
-	Begun  int                       // how many have heard an answer, those met among them
+	Done   map[bank.Interviewer]bool // whose questions are all graded
+	Begun  int                       // how many have heard an answer, including those who are done
 }
 
 func (m *Store) LoopProgress() LoopProgress {
@@ -65,13 +64,13 @@ func (m *Store) LoopProgress() LoopProgress {
 	return at
 }
 
-// answersOf are the answers of a loop.
+// answersOf returns the answers given in a loop.
 func (m *Store) answersOf(l interview.Loop) []grading.Answer {
 	return debrief.Answers(l.ID, m.History().Loops(), m.History().Answers())
 }
 
-// LoopsAsked is what each loop asked about, oldest first. With plan, the loop
-// planned last counts for all that it is going to ask.
+// LoopsAsked returns the principles each loop asked about, oldest first. With plan, the
+// newest loop counts with everything it is going to ask.
 func (m *Store) LoopsAsked(plan bool) [][]bank.Principle {
 	loops := m.History().Loops()
 	out := make([][]bank.Principle, 0, len(loops))
@@ -85,8 +84,8 @@ func (m *Store) LoopsAsked(plan bool) [][]bank.Principle {
 	return out
 }
 
-// RoundInLoop is the round under way if it is one of the loop planned last. Its
-// answers would not belong to what took the loop's place, or the round's.
+// RoundInLoop returns the round under way if it belongs to the newest loop. Replacing
+// the loop or the round then would leave its answers without one.
 func (m *Store) RoundInLoop() (p interview.Plan, ok bool) {
 	l, _ := m.Loop()
 	r, _, open := m.History().CurrentRound()

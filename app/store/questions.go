@@ -9,24 +9,24 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// Finder is what one has asked the questions' screen for. It outlives the
+// Finder is what the list of questions is searched and filtered for. It outlives the
 // screen, so that coming back from a question shows the same list.
 type Finder struct {
 	Query string
 	bank.Filter
 	Practice Practice
 	By       Order
-	Open     bool // the filters are unfolded, where they are folded
-	Shown    int  // how many questions; 0: a first page
+	Open     bool // the filters are unfolded, where there is room to fold them
+	Shown    int  // how many questions are shown; 0: the first page
 }
 
-// Practice tells questions apart by what the candidate has done with them.
+// Practice selects questions by what the candidate has done with them.
 type Practice uint8
 
 const (
 	AllQuestions   Practice = iota
 	NeverPracticed          // not answered yet
-	Weak                    // answered, and the last answer was not good
+	Weak                    // answered, and the newest answer was weak
 	Starred
 )
 
@@ -39,7 +39,7 @@ var Practices = []struct {
 type Order uint8
 
 const (
-	ByFit Order = iota // by principle, or, when one searches, the fittest first
+	ByFit Order = iota // by principle or, when searching, the best match first
 	Easiest
 	Hardest
 	LeastPracticed
@@ -52,11 +52,11 @@ var Orders = []struct {
 // Grouped reports whether the list stands under the principles' names.
 func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }
 
-// Asks reports whether anything holds questions back.
+// Asks reports whether anything narrows the list.
 func (f *Finder) Asks() bool { return f.Query != "" || f.Practice != AllQuestions || f.Count() > 0 }
 
-// FindQuestions gives the questions asked for, in the order asked for. Without a model
-// they are those that anybody sees. own is the candidate's own work.
+// FindQuestions returns the questions that f selects, in its order. m is nil while
+// prerendering; own is the candidate's own work.
 func FindQuestions(m *Store, f *Finder, own Work) []*bank.Question {
 	var all []*bank.Question
 	if m != nil && f.Query != "" {
@@ -81,7 +81,7 @@ func FindQuestions(m *Store, f *Finder, own Work) []*bank.Question {
 	return out
 }
 
-// byPrinciple are all questions in the order of the principles they test first.
+// byPrinciple returns all questions, ordered by their primary principle.
 func byPrinciple() []*bank.Question {
 	out := make([]*bank.Question, len(bank.Questions))
 	for i := range bank.Questions {
@@ -94,7 +94,7 @@ func byPrinciple() []*bank.Question {
 // Work is what the candidate has done with the questions.
 type Work struct {
 	Times map[string]int
-	last  map[string]grading.Score // of the newest answer
+	last  map[string]grading.Score // score of the newest answer
 	Stars map[string]bool
 }
 

@@ -28,7 +28,7 @@ func SpentWords(answer time.Duration, probes int) string {
 	return line
 }
 
-// MarkCard is a mark with its reasons: nobody should have to guess.
+// MarkCard shows a mark with its reasons, so that nobody has to guess them.
 func MarkCard(m grading.Mark) goapp.UI {
 	lines := make([]goapp.UI, 0, 4)
 	for _, w := range m.Why() {
@@ -42,10 +42,10 @@ func MarkCard(m grading.Mark) goapp.UI {
 	)
 }
 
-// GradedAt is when an answer was graded, on the clock of the place where it was.
+// GradedAt returns when an answer was graded, in the time zone where that was.
 func GradedAt(a grading.Answer) time.Time { return readiness.Local(a.Graded, a.Zone) }
 
-// AnswerRow is one kept answer in a list, with the address that shows it.
+// AnswerRow is one answer in a list; href is the address of the answer.
 func AnswerRow(href string, a grading.Answer) goapp.UI {
 	t := GradedAt(a)
 	line := t.Format("15:04") + ", " + SpentWords(a.Spent.Answer, len(a.Spent.Probes))

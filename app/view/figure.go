@@ -10,8 +10,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// RoundState is where the clocks stand: what is shown is deadline minus now,
-// however long the phone slept.
+// RoundState says what the clocks of a round show. That is deadline minus now, so it is
+// right however long the phone has slept.
 func RoundState(r interview.Round, now time.Time) string {
 	v := r.View(now.UnixMilli())
 	switch {
@@ -28,7 +28,7 @@ func RoundState(r interview.Round, now time.Time) string {
 	}
 }
 
-// Figure is a value of 100, or the words for none.
+// Figure shows a score out of 100, or that there is none yet.
 func Figure(s grading.Score) goapp.UI {
 	if _, known := s.Value(); !known {
 		return goapp.Div().Class("figure").Body(goapp.Span().Class("big none").Text("Not yet"))
@@ -38,7 +38,7 @@ func Figure(s grading.Score) goapp.UI {
 		goapp.Span().Class("of").Text("of 100"))
 }
 
-// InstallSteps are the steps by hand, as Safari on iOS asks for them.
+// InstallSteps lists how to install the app by hand, as Safari on iOS requires.
 func InstallSteps(last string) goapp.UI {
 	return goapp.Ol().Class("small").Body(
 		goapp.Li().Body(goapp.Span().Text("Tap Share "), ui.Icon("share"), goapp.Span().Text(" in Safari’s bar.")),

@@ -9,15 +9,15 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// mostQuoted is how many of the words that a hint rests on are shown.
+// mostQuoted is how many of the words behind a hint are quoted.
 const mostQuoted = 4
 
-// fewestHeard is how many words it takes for hints to be worth reading: below it
-// insight can tell nothing but the length.
+// fewestHeard is the number of words below which hints are not worth reading: insight
+// could tell nothing but the length.
 const fewestHeard = 20
 
-// Hints is what can be heard in the words of an answer, hint by hint: never a
-// grade, each with the words that it rests on.
+// Hints shows what the words of an answer reveal, each hint with the words it is based
+// on. A hint is never a grade.
 func Hints(text string, transcript bool, answer, aim time.Duration, probes []time.Duration) goapp.UI {
 	how := insight.Notes
 	if transcript {
@@ -44,7 +44,7 @@ func Hints(text string, transcript bool, answer, aim time.Duration, probes []tim
 		goapp.Ul().Class("asks hints").Body(rows...))
 }
 
-// quotes are the first different words of the spans.
+// quotes are the first distinct texts of the spans.
 func quotes(text string, spans []insight.Span) []goapp.UI {
 	var out []goapp.UI
 	seen := map[string]bool{}

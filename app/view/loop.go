@@ -9,7 +9,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// SatChip says how far an interviewer's round has come; nil: it has not begun.
+// SatChip says how far an interviewer's round has come. It is nil before the first answer.
 func SatChip(sat debrief.Sitting) goapp.UI {
 	switch {
 	case sat.Met():

@@ -22,7 +22,7 @@ func Value(s grading.Score) ui.Value {
 	return ui.Value{V: n, Known: known}
 }
 
-// PetalsText is the petal chart in words.
+// PetalsText describes the petal chart for screen readers.
 func PetalsText(r readiness.Readiness) string {
 	if r.Rests == 0 {
 		return "Readiness by principle: none has a value yet."

@@ -12,28 +12,28 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// playerID is the audio element's; a page has one player at the most.
+// playerID is the id of the audio element. A page has at most one player.
 const playerID = "player"
 
-// PlayerHost is what a player needs of the screen that it is on.
+// PlayerHost is what a player needs from its screen.
 type PlayerHost interface {
 	Ctx(ctx goapp.Context) goapp.Context
 	Background(ctx goapp.Context, f func() error, done func(goapp.Context, error))
 	RecordingPlayer() device.Player
 }
 
-// Player plays the recording of one answer beside what it is about, with a mark
-// where each probe came. The audio itself never comes to the program.
+// Player plays the recording of one answer, with a mark at each probe. The audio itself
+// never passes through the program.
 type Player struct {
 	Owner string
 	sound device.Recording
 	said  string // why there is nothing to hear, in a sentence
 	saves bool   // this browser cannot play it, so it is offered as a file
 
-	Expected bool // something was recorded, so it has its place from the start
+	Expected bool // a recording is being kept, so its place is held from the start
 }
 
-// Load looks for the recording of an owner; nothing shows until one is found.
+// Load looks for the recording of an owner. Nothing shows until one is found.
 func (pl *Player) Load(ctx goapp.Context, p PlayerHost, owner string) {
 	if pl.Owner == owner || owner == "" {
 		return
@@ -41,7 +41,7 @@ func (pl *Player) Load(ctx goapp.Context, p PlayerHost, owner string) {
 	*pl = Player{Owner: owner, Expected: pl.Expected}
 	plays := p.RecordingPlayer()
 	var found device.Recording
-	p.Ctx(ctx).Defer(func(ctx goapp.Context) { // once the element is there
+	p.Ctx(ctx).Defer(func(ctx goapp.Context) { // once the element exists
 		p.Background(ctx, func() (err error) {
 			found, err = plays.LoadRecording(playerID, owner)
 			return err
@@ -83,7 +83,7 @@ func (pl *Player) Clear(p PlayerHost) {
 	*pl = Player{}
 }
 
-// View is the player; without a recording an empty place that holds its element.
+// View shows the player or, without a recording, an empty place that holds its element.
 func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
 	class := "player card"
 	if pl.sound.Length == 0 && pl.said == "" && !pl.Expected {
@@ -111,7 +111,7 @@ func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
 		goapp.Div().Class("row").Body(beside...))
 }
 
-// takes says how long a recording is and what room it takes.
+// takes says how long and how large a recording is.
 func takes(length time.Duration, bytes int64) string {
 	return ui.Clock(length) + ", " + words.Megabytes(bytes)
 }

@@ -9,7 +9,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// AskList are the questions for one interviewer, each with its reason.
+// AskList lists questions to ask one interviewer, each with its reason.
 func AskList(who bank.Interviewer) goapp.UI {
 	var rows []goapp.UI
 	for _, a := range bank.AsksFor(who) {
@@ -21,7 +21,7 @@ func AskList(who bank.Interviewer) goapp.UI {
 
 func PlainList(items []string) goapp.UI { return dotted("dots", items) }
 
-// FlagList is a list of red flags.
+// FlagList lists red flags.
 func FlagList(items []string) goapp.UI { return dotted("dots flags", items) }
 
 func dotted(class string, items []string) goapp.UI {
@@ -32,7 +32,7 @@ func dotted(class string, items []string) goapp.UI {
 	return goapp.Ul().Class(class).Body(li...)
 }
 
-// Skeleton is the outline: what belongs where, not what to recite.
+// Skeleton outlines a strong answer: what belongs where, not what to recite.
 func Skeleton(q *bank.Question) goapp.UI {
 	steps := q.Skeleton.Steps()
 	rows := make([]goapp.UI, 0, 2*len(steps))
@@ -51,8 +51,8 @@ func ProbeList(q *bank.Question) goapp.UI {
 	return goapp.Ol().Class("ladder").Body(li...)
 }
 
-// QuestionRow is one question in a list, with the address that shows it and how
-// often it was answered.
+// QuestionRow is one question in a list. href is the address of the question, answered
+// how often it was answered.
 func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goapp.UI {
 	line := q.Type.String()
 	for i, pr := range q.Principles[1:] {

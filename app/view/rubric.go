@@ -6,8 +6,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Listening is the rest of a rubric: what to listen for, what speaks against,
-// and what a Bar Raiser asks.
+// Listening shows the rest of a rubric: what to listen for, red flags, and what a Bar
+// Raiser asks.
 func Listening(r *bank.Rubric) goapp.UI {
 	return goapp.Div().Class("card listening").Body(
 		goapp.H2().Text("Listen for"), PlainList(r.ListenFor.All()),
@@ -17,8 +17,8 @@ func Listening(r *bank.Rubric) goapp.UI {
 	)
 }
 
-// Rubric lists the four grades with what each sounds like; at is the one to set
-// apart, 0 for none.
+// Rubric lists the four grades and what each sounds like. at is the grade to highlight,
+// 0 for none.
 func Rubric(r *bank.Rubric, at bank.Grade) goapp.UI {
 	rows := make([]goapp.UI, 0, 4)
 	for i, g := range bank.Grades() {

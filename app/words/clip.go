@@ -4,10 +4,10 @@ import (
 	"strings"
 )
 
-// Description keeps a description within what search engines and share sheets show.
+// Description shortens a page's description to what search engines and share sheets show.
 func Description(s string) string { return Clip(s, 160) }
 
-// Title keeps a prompt within a document's title.
+// Title shortens a prompt to fit a document's title.
 func Title(s string) string { return Clip(s, 70) }
 
 func Clip(s string, n int) string {

@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// DaySince names the day on which an id of version 7 was made, within a sentence.
+// DaySince names the day on which a UUID v7 was made, for use within a sentence.
 func DaySince(id uuid.UUID, now time.Time) string {
 	sec, nsec := id.Time().UnixTime()
 	t := time.Unix(sec, nsec).In(now.Location())
@@ -22,7 +22,7 @@ func DaySince(id uuid.UUID, now time.Time) string {
 	return LowerFirst(day)
 }
 
-// InSentence writes a day within a sentence: weekdays keep their capital.
+// InSentence adapts what Day returns for use within a sentence: "today", but "Monday".
 func InSentence(day string) string {
 	if day == "Today" || day == "Yesterday" {
 		return LowerFirst(day)

@@ -12,7 +12,7 @@ import (
 	"github.com/mockloop/mockloop/internal/readiness"
 )
 
-// RoundName names a round for people.
+// RoundName returns what a round is called.
 func RoundName(p interview.Plan) string {
 	switch p.Stage {
 	case bank.RecruiterScreen:
@@ -26,7 +26,8 @@ func RoundName(p interview.Plan) string {
 	}
 }
 
-// Interviewer names an interviewer within a sentence. The Bar Raiser is a title.
+// Interviewer names an interviewer within a sentence. "Bar Raiser" is a title and keeps
+// its capitals.
 func Interviewer(who bank.Interviewer) string {
 	if who == bank.BarRaiser {
 		return who.String()
@@ -41,7 +42,7 @@ func LowerFirst(s string) string {
 	return strings.ToLower(s[:1]) + s[1:]
 }
 
-// PhaseName says where a round stands.
+// PhaseName says which phase a round is in.
 func PhaseName(r interview.Round) string {
 	n, of := QuestionNumber(r)
 	q := ""
@@ -73,8 +74,8 @@ func orThe(q string) string {
 	return q
 }
 
-// QuestionNumber is the place of the present question among the round's, from
-// 1; 0 where the present part is not a question.
+// QuestionNumber returns the number of the current question, counted from 1, and how
+// many there are. n is 0 where the current part is not a question.
 func QuestionNumber(r interview.Round) (n, of int) {
 	for i, part := range r.Plan().Parts {
 		if part.Kind != interview.Question {
@@ -88,8 +89,8 @@ func QuestionNumber(r interview.Round) (n, of int) {
 	return n, of
 }
 
-// ShortPrinciple is what people at Amazon call the principles with long names; for a
-// line that has little room.
+// ShortPrinciple returns what people at Amazon call a principle with a long name, for
+// lines with little room.
 func ShortPrinciple(p bank.Principle) string {
 	switch p {
 	case bank.HaveBackbone:
@@ -127,7 +128,7 @@ func andMore(n int) string {
 	return " and " + strconv.Itoa(n) + " more"
 }
 
-// Count writes a count with its noun.
+// Count writes a number with its noun.
 func Count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
@@ -135,7 +136,7 @@ func Count(n int, one, many string) string {
 	return strconv.Itoa(n) + " " + many
 }
 
-// AnswerNow is the label of the button that begins one question.
+// AnswerNow is the label of the button that begins practice of one question.
 func AnswerNow(q *bank.Question) string {
 	if q.Type.IsCase() {
 		return "Answer it now, 15 min"
@@ -143,7 +144,7 @@ func AnswerNow(q *bank.Question) string {
 	return "Answer it now, 5 to 10 min"
 }
 
-// HowLong says what practice of one question is made of.
+// HowLong says what practice of one question consists of and how long it takes.
 func HowLong(q *bank.Question, a interview.Aims) string {
 	if a != interview.DefaultAims() && !q.Type.IsCase() {
 		return ui.Clock(a.Think) + " to think, " + ui.Clock(a.Aim) + " to answer, up to four probes of " + ui.Clock(a.Probe) + ", then your own grade."
@@ -154,7 +155,7 @@ func HowLong(q *bank.Question, a interview.Aims) string {
 	return "A minute to think, two and a half to answer, up to four probes, then your own grade."
 }
 
-// loopLines says what each interviewer of the loop mostly looks for.
+// loopLines say what each interviewer of a loop mostly looks for.
 var loopLines = map[bank.Interviewer]string{
 	bank.HiringManager:      "Two principles, close to the job",
 	bank.SeniorPM:           "One principle and a product case",
@@ -163,8 +164,8 @@ var loopLines = map[bank.Interviewer]string{
 	bank.BarRaiser:          "Two principles, probed deepest",
 }
 
-// LoopLine says what an interviewer owns in the planned loop or, without one,
-// mostly looks for.
+// LoopLine says which principles an interviewer owns in the planned loop or, without a
+// plan, what they mostly look for.
 func LoopLine(r interview.LoopRound, who bank.Interviewer) string {
 	if len(r.Principles) == 0 {
 		return loopLines[who]
@@ -172,7 +173,7 @@ func LoopLine(r interview.LoopRound, who bank.Interviewer) string {
 	return Principles(r.Principles, " · ")
 }
 
-// Principles lists principles.
+// Principles lists the names of principles.
 func Principles(ps []bank.Principle, between string) string {
 	all := make([]string, len(ps))
 	for i, p := range ps {
@@ -181,8 +182,8 @@ func Principles(ps []bank.Principle, between string) string {
 	return strings.Join(all, between)
 }
 
-// LoopState says in a line how far a loop has come: how many interviewers have been
-// met, how many more have been begun with, who is next, and when it was planned.
+// LoopState says in a line how far a loop has come: how many interviewers are done, how
+// many more have been started, who is next, and when the loop was planned.
 func LoopState(l interview.Loop, met map[bank.Interviewer]bool, begun int, now time.Time) string {
 	since := ", planned " + DaySince(l.ID, now)
 	next, left := l.Next(met)
@@ -205,5 +206,5 @@ func UpperFirst(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// AddingUp is said in the place of what counts all answers, until all are read.
+// AddingUp stands in for everything that counts all answers until all have been read.
 const AddingUp = "Adding up your history."
