@@ -238,7 +238,7 @@ func (t *today) reminder() goapp.UI {
 		goapp.P().Class("small muted").Text(words.Count(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
-				shell.WriteSetting(ctx, &t.page, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))
+				t.WriteSetting(ctx, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))
 			}),
 			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Back up")),
 	)

@@ -11,8 +11,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// before is the screen before the panel sits down: who has met the candidate and
-// how the meeting goes.
+// before is the screen before the meeting: who has met the candidate and how the meeting
+// goes.
 func (s *debriefing) before() goapp.UI {
 	head := s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief")
 	l := s.Deps.Store.LoopToJudge(s.loop)

@@ -19,30 +19,30 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// debriefing is the debrief of a loop, from the panel that sits down to the
-// written document. The meeting is a value that only its own steps change; each
-// is kept before it shows.
+// debriefing is the debrief of a loop, from the start of the meeting to the written
+// document. The meeting is a value that only its own steps change; each step is kept
+// before it is shown.
 type debriefing struct {
 	page
 	starter
 
 	loop interview.Loop
-	had  bool // there is such a loop, or a debrief of it
+	had  bool // there is such a loop or a debrief of it
 	b    debrief.Debrief
-	held bool         // b is one; else it has not begun
-	at   debrief.Step // the step that shows; those before b.Step are to be read only
+	held bool         // b has begun
+	at   debrief.Step // the step shown; steps before b.Step are read-only
 
 	busy    bool   // a step is being kept
 	refused string // why a tap changed nothing, in a sentence
 	missing bool   // show what the step still needs
-	moved   string // that another window has gone on with it, in a sentence
+	moved   string // that another tab has moved on, in a sentence
 
-	// The seat that votes again, and what it would say; -1: none is open.
+	// The seat whose ballot is open, and what stands on it; -1: none is open.
 	seat   int
 	vote   debrief.Vote
 	why    string
 	speaks []bank.Principle
-	drafts map[int]debrief.Ballot // of the seats whose ballot was left without keeping it
+	drafts map[int]debrief.Ballot // ballots that were left without casting them
 }
 
 // NewDebrief makes the screen.
@@ -55,7 +55,7 @@ func (s *debriefing) OnMount(ctx goapp.Context) {
 	}
 }
 
-// OnNav opens the debrief of the loop in the address, or of the newest.
+// OnNav opens the debrief of the loop in the address or of the newest loop.
 func (s *debriefing) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
 	if !s.HasStore() {
@@ -101,8 +101,8 @@ func (s *debriefing) Render() goapp.UI {
 	}
 }
 
-// stepWords are the words of each step: what it is, said before; how it begins;
-// and the button that leads on.
+// stepWords are the texts of each step: its announcement, its introduction, and the label
+// of the button that leads on.
 var stepWords = [...]struct{ ahead, opening, on string }{
 	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.", "Open the votes"},
 	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open. Now everyone reads everything, principle by principle.", "Vote again"},
@@ -112,8 +112,8 @@ var stepWords = [...]struct{ ahead, opening, on string }{
 	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practice first.", "", ""},
 }
 
-// onHold opens the meeting with what is graded now; one that is held again takes
-// the place of the one before.
+// onHold opens the meeting with the answers graded so far. Holding it again replaces the
+// earlier debrief.
 func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
 	l := s.Deps.Store.LoopToJudge(s.loop)
 	next, err := debrief.Convene(l)
@@ -123,7 +123,7 @@ func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
 	}
 }
 
-// onNext goes on: over what was read before, or to the next step.
+// onNext goes on, through steps that are read again or to the next new one.
 func (s *debriefing) onNext(ctx goapp.Context, e goapp.Event) {
 	if shell.SecondTap(e) || s.busy {
 		return
@@ -148,7 +148,7 @@ func (s *debriefing) onBack(ctx goapp.Context, e goapp.Event) {
 	}
 }
 
-// turnTo shows another step from its top, with what was typed in it.
+// turnTo shows another step from its top, with the texts in its fields.
 func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
 	s.at, s.refused, s.missing = at, "", false
 	if at == debrief.StepRevote {
@@ -160,8 +160,8 @@ func (s *debriefing) turnTo(ctx goapp.Context, at debrief.Step) {
 	})
 }
 
-// take keeps what the meeting has come to, then shows it. A failed write is told
-// by the banner; the meeting goes on.
+// take keeps the new state of the meeting, then shows it. The banner reports a failed
+// write; the meeting goes on.
 func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 	if s.busy {
 		return
@@ -182,7 +182,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 				s.moved = words.Error(err)
 				return
 			}
-			// A vote taken back from a later step stays where it was cast.
+			// Taking back a vote from a later step stays at the step where it was cast.
 			moved := !s.held || next.Step != s.at || next.Step == debrief.StepEvidence
 			s.busy, s.refused, s.missing = false, "", false
 			s.b, s.held = next, true
@@ -195,8 +195,8 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 		})
 }
 
-// reread shows what another window has made of the debrief. What is read again
-// stays on the screen, and so does a ballot that the other has not cast.
+// reread shows what another tab has made of the debrief. A step that is being read again
+// stays on the screen, and so does a ballot that the other tab has not cast.
 func (s *debriefing) reread(ctx goapp.Context) {
 	b, held := s.Deps.Store.DebriefOf(s.loop.ID)
 	if s.busy || b.Same(s.b) {
@@ -214,7 +214,7 @@ func (s *debriefing) reread(ctx goapp.Context) {
 	}
 }
 
-// refusal is why a step was not taken, in a sentence.
+// refusal says in a sentence why a step was not taken.
 func refusal(err error) string {
 	switch {
 	case errors.Is(err, debrief.ErrReason):
@@ -228,7 +228,7 @@ func refusal(err error) string {
 	}
 }
 
-// meeting is a step of the debrief with its way on and back.
+// meeting shows a step with its buttons.
 func (s *debriefing) meeting() goapp.UI {
 	n, all := int(s.at), int(debrief.StepDecided)
 	where := strconv.Itoa(n) + " of " + strconv.Itoa(all)
@@ -291,7 +291,7 @@ func (s *debriefing) missingLines() []goapp.UI {
 	return out
 }
 
-// foot is the one wide button, the way back beside it, and the way out.
+// foot is the main button, with the buttons back and out beside it.
 func (s *debriefing) foot() goapp.UI {
 	label := "Go on"
 	if s.at == s.b.Step {
@@ -309,8 +309,8 @@ func (s *debriefing) foot() goapp.UI {
 	)
 }
 
-// againButton offers to begin anew where answers were given since, and after a
-// decision, as a slip in it would be for ever; not where no answer is left.
+// againButton offers to hold the debrief again if answers were given since, and after a
+// decision, because a slip would otherwise be permanent. Not if no answer is left.
 func (s *debriefing) againButton() goapp.UI {
 	l := s.Deps.Store.LoopToJudge(s.loop)
 	label := "Hold it again"

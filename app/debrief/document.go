@@ -10,7 +10,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// document is a decided debrief, to be read and printed as one.
+// document is a decided debrief, to be read and printed.
 func (s *debriefing) document() goapp.UI {
 	c := s.b.Decision
 	parts := make([]goapp.UI, 0, 10)
@@ -57,7 +57,7 @@ func outcomeClass(o debrief.Outcome) string {
 	return "1"
 }
 
-// practiseFirst names the principle and begins practice of it.
+// practiseFirst names the principle to practice first and begins that.
 func (s *debriefing) practiseFirst() goapp.UI {
 	f := &s.b.Decision.First
 	if !f.Principle.Valid() {
@@ -77,7 +77,7 @@ func (s *debriefing) practiseFirst() goapp.UI {
 		ui.Div("", begin))
 }
 
-// paragraphs are lines of running text.
+// paragraphs shows lines of text.
 func paragraphs(lines []string) []goapp.UI {
 	out := make([]goapp.UI, len(lines))
 	for i, l := range lines {

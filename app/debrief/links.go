@@ -7,7 +7,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// owned names the principles an interviewer owns.
+// owned lists the principles that an interviewer owns.
 func owned(ps []bank.Principle) string {
 	names := make([]string, len(ps))
 	for i, p := range ps {
@@ -16,7 +16,7 @@ func owned(ps []bank.Principle) string {
 	return strings.Join(names, " · ")
 }
 
-// absence says who has not met the candidate; at least one has not.
+// absence says who has not met the candidate. who is not empty.
 func absence(who []bank.Interviewer) string {
 	say := "The "
 	for i, w := range who {

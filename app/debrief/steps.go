@@ -16,8 +16,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// dossier is a list whose items have a name at the left and their words beside,
-// or below it where there is no room.
+// dossier is a list whose items have a name at the left and text beside it, or below it
+// where there is no room.
 func dossier(items ...goapp.UI) goapp.UI { return ui.Div("dossier", items...) }
 
 func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
@@ -26,7 +26,7 @@ func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
 		ui.Div("entry-words", words...))
 }
 
-// evidence is what each interviewer wrote, with the vote in its envelope.
+// evidence shows what each interviewer wrote, with the vote still sealed.
 func (s *debriefing) evidence() []goapp.UI {
 	items := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
@@ -45,8 +45,8 @@ func (s *debriefing) evidence() []goapp.UI {
 	return []goapp.UI{dossier(items...)}
 }
 
-// together is the votes as they were opened, and each principle with all that
-// was heard on it.
+// together shows the opened votes, and each principle with everything that was heard on
+// it.
 func (s *debriefing) together() []goapp.UI {
 	votes := make([]goapp.UI, 0, len(s.b.Seats))
 	for i := range s.b.Seats {
@@ -69,7 +69,7 @@ func (s *debriefing) together() []goapp.UI {
 	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
 }
 
-// gradeSigns are the grades on a principle, in the order in which they were given.
+// gradeSigns shows the grades on a principle in the order in which they were given.
 func gradeSigns(said []debrief.Said) goapp.UI {
 	signs := make([]goapp.UI, len(said))
 	for i := range said {
@@ -83,7 +83,7 @@ func voteSign(v debrief.Vote) goapp.UI {
 	return ui.SpanOf("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), ui.Span("", v.String()))
 }
 
-// revote lists the seats; the one that votes is open.
+// revote lists the seats; the ballot of the one that votes is open.
 func (s *debriefing) revote() []goapp.UI {
 	mine := s.b.Step < debrief.StepDecided
 	rows := make([]goapp.UI, len(s.b.Seats))
@@ -119,7 +119,7 @@ func (s *debriefing) revote() []goapp.UI {
 	return []goapp.UI{ui.OrderedList("card list seats", rows...), ui.P("", "small muted", hint)}
 }
 
-// finalWords are what a seat that has voted again says.
+// finalWords shows what a seat says that has voted again.
 func finalWords(seat *debrief.Seat) []goapp.UI {
 	say := "As before."
 	if seat.Final.Vote != seat.Sealed.Vote {
@@ -131,7 +131,7 @@ func finalWords(seat *debrief.Seat) []goapp.UI {
 	return []goapp.UI{ui.P("", "small muted", say)}
 }
 
-// ballot is the form of the seat that votes.
+// ballot is the form for the seat that votes.
 func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 	votes := debrief.Votes()
 	options := make([]ui.Radio, len(votes))
@@ -174,8 +174,8 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 	return out
 }
 
-// kind is how much a ballot's button, or the button that leads on, asks for
-// attention: the ballot's as long as somebody has yet to vote.
+// kind returns which button is the primary one: the ballot's as long as somebody has yet
+// to vote, then the one that leads on.
 func (s *debriefing) kind(ballot bool) ui.Kind {
 	if voting := s.at == debrief.StepRevote && s.nextSeat() >= 0; voting == ballot {
 		return ui.Primary
@@ -183,7 +183,7 @@ func (s *debriefing) kind(ballot bool) ui.Kind {
 	return ui.Plain
 }
 
-// concerns are those that the reason may speak to.
+// concerns offers the concerns that the reason may address.
 func (s *debriefing) concerns() goapp.UI {
 	may := s.b.Concerns(s.seat)
 	if len(may) == 0 {
@@ -204,7 +204,7 @@ func (s *debriefing) concerns() goapp.UI {
 		ui.Div("row", chips...))
 }
 
-// nextSeat is the first that has yet to vote again; -1 where none has.
+// nextSeat returns the first seat that has yet to vote again; -1: none.
 func (s *debriefing) nextSeat() int {
 	if s.b.Step == debrief.StepRevote {
 		for i := range s.b.Seats {
@@ -216,8 +216,8 @@ func (s *debriefing) nextSeat() int {
 	return -1
 }
 
-// openSeat opens a seat's ballot with what was begun on it, or what it said last;
-// what was begun on the one that was open waits until it is opened again.
+// openSeat opens a seat's ballot with what was begun on it, or with its last vote. What
+// was begun on the ballot that was open is kept until it is opened again.
 func (s *debriefing) openSeat(ctx goapp.Context, i int) {
 	if s.seat >= 0 {
 		if s.drafts == nil {
@@ -248,7 +248,7 @@ func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
 	}
 }
 
-// challenge is the Bar Raiser's standard, line by line.
+// challenge shows the Bar Raiser's standard, line by line.
 func (s *debriefing) challenge() []goapp.UI {
 	met := 0
 	for _, l := range s.b.Challenge {
@@ -306,7 +306,7 @@ func (s *debriefing) levels() []goapp.UI {
 		ui.P("", "small muted", bank.ScopeNote))
 }
 
-// bearing is what of the loop speaks for a trait, or against it.
+// bearing lists what in the loop speaks for a trait or against it.
 func bearing(label string, heard []string) goapp.UI {
 	say := "nothing was heard."
 	if len(heard) > 0 {

@@ -7,7 +7,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// about says whose work this rests on, what it is not, and where data stays.
+// about says whose work the app is based on, what it is not, and where data stays.
 type about struct{ *page }
 
 // NewAbout makes the screen.

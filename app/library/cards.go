@@ -12,23 +12,23 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// cards asks recall cards, ten at a time. A card answered wrong comes again
-// before the session ends; what is remembered is its first answer.
+// cards asks recall cards, ten at a time. A card answered wrong comes up again before
+// the session ends; only its first answer counts.
 type cards struct {
 	page
 
-	session []*bank.Card // those of this session; nil: none begun
-	queue   []*bank.Card // still to answer, the present one first
-	picked  int          // of the present card; -1: not answered
-	right   int          // cards answered right at first
+	session []*bank.Card // the cards of this session; nil: none has begun
+	queue   []*bank.Card // still to answer, the current one first
+	picked  int          // the option picked on the current card; -1: none yet
+	right   int          // cards answered right the first time
 	asked   int          // cards answered at least once
-	done    int          // cards left behind, those that come again counted again
+	done    int          // cards passed, counting repeats
 }
 
 // NewCards makes the screen.
 func NewCards(p page) goapp.Composer { return &cards{page: p} }
 
-// sessionLength is about two minutes.
+// sessionLength takes about two minutes.
 const sessionLength = 10
 
 func (s *cards) Render() goapp.UI {
@@ -87,7 +87,7 @@ func (s *cards) onBegin(ctx goapp.Context, _ goapp.Event) {
 	s.top(ctx)
 }
 
-// top shows the next card from its top and says it to those who listen.
+// top scrolls to the top of the next card and moves the focus there for screen readers.
 func (s *cards) top(ctx goapp.Context) {
 	s.Ctx(ctx).Defer(func(goapp.Context) {
 		s.Deps.Device.Page.ScrollTop()
@@ -149,7 +149,7 @@ func (s *cards) options(c *bank.Card) []ui.Option {
 	return out
 }
 
-// onPick keeps how well the card is known, by its first answer in the session.
+// onPick records how well the card is known, by its first answer in the session.
 func (s *cards) onPick(ctx goapp.Context, i int) {
 	c := s.queue[0]
 	s.picked = i

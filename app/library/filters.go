@@ -11,9 +11,9 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// filters are what the list of questions can be held to, and its order. They are
-// a component of their own because a key in the search field leaves them as they
-// are: go-app then passes over their sixty elements.
+// filters narrow and sort the list of questions. They are a component of their own
+// because typing in the search field does not change them: go-app then skips their
+// sixty elements.
 type filters struct {
 	goapp.Compo
 
@@ -46,14 +46,14 @@ func (s *filters) Render() goapp.UI {
 	return goapp.Div().ID("filters").Class(class).Body(selects...)
 }
 
-// chooser is one of the filters, or the order.
+// chooser is one of the filters or the sort order.
 type chooser struct {
 	id, label, chosen string
 	choices           []ui.Choice
 	pick              func(f *store.Finder, value string)
 }
 
-// choosers are the filters and the order. A value is an enum's slug, or ui.Any.
+// choosers are the filters and the sort order. A value is an enum's slug or ui.Any.
 func choosers(f *store.Finder) []chooser {
 	var difficulties []ui.Choice
 	for i, name := range []string{"Any", "1, a warm-up", "2", "3", "4", "5, hard"} {
@@ -80,7 +80,7 @@ func choosers(f *store.Finder) []chooser {
 		choose(f, "stage", "Stage", func(f *store.Finder) *bank.Stage { return &f.Stage }, bank.Stages()[:3]),
 		choose(f, "about", "Story of", func(f *store.Finder) *bank.About { return &f.About }, []bank.About{bank.Success, bank.Failure}),
 		{"filter-difficulty", "Difficulty", difficulty, difficulties, func(f *store.Finder, v string) {
-			n, _ := strconv.Atoi(v) // any is none
+			n, _ := strconv.Atoi(v) // ui.Any is no number: 0
 			f.Difficulty = uint8(n)
 		}},
 		choose(f, "track", "Role", func(f *store.Finder) *bank.Track { return &f.Track }, []bank.Track{bank.TrackPM, bank.TrackPMT}),
@@ -94,7 +94,7 @@ func choosers(f *store.Finder) []chooser {
 	}
 }
 
-// orders are the ways to sort, by store.Order.
+// orders are the ways to sort, indexed by store.Order.
 var orders = []struct{ slug, name string }{
 	store.ByFit:          {ui.Any, "By principle"},
 	store.Easiest:        {"easiest", "Easiest first"},
@@ -102,14 +102,14 @@ var orders = []struct{ slug, name string }{
 	store.LeastPracticed: {"least", "Least practiced first"},
 }
 
-// named is an enum of the bank.
+// named is implemented by the enums of the bank.
 type named interface {
 	comparable
 	Slug() string
 	String() string
 }
 
-// choose makes a chooser of an enum; of gives where a finder keeps it.
+// choose makes a chooser for an enum; of returns the enum's field in a finder.
 func choose[T named](f *store.Finder, id, label string, of func(*store.Finder) *T, all []T) chooser {
 	at := of(f)
 	var none T
@@ -132,8 +132,8 @@ func choose[T named](f *store.Finder, id, label string, of func(*store.Finder) *
 	}}
 }
 
-// guideLinks lead to all questions of each principle. They are links, so that every
-// question can be read before the program has arrived, and without it.
+// guideLinks lead to the questions of each principle. They are plain links, so that every
+// question can be reached before the program has loaded, and without it.
 type guideLinks struct {
 	goapp.Compo
 

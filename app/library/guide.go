@@ -13,7 +13,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// guide is the way into everything to read.
+// guide is the table of contents of everything to read.
 type guide struct{ *page }
 
 // NewGuide makes the screen.
@@ -74,7 +74,7 @@ func (g guide) body() goapp.UI {
 	)
 }
 
-// dimensionNames lists what a type of case is judged by.
+// dimensionNames lists the dimensions that a type of case is judged by.
 func dimensionNames(r *bank.CaseRubric) string {
 	names := make([]string, len(r.Dimensions))
 	for i := range r.Dimensions {
@@ -86,7 +86,7 @@ func dimensionNames(r *bank.CaseRubric) string {
 	return strings.Join(names, " · ")
 }
 
-// firstSentence is the start of a text, up to its first full stop.
+// firstSentence returns a text up to its first period.
 func firstSentence(s string) string {
 	if i := strings.Index(s, ". "); i >= 0 {
 		return s[:i+1]
@@ -94,8 +94,7 @@ func firstSentence(s string) string {
 	return s
 }
 
-// section is one page of the guide. Items of the preparation can be ticked off,
-// and the ticks are kept.
+// section is one page of the guide. Items of the preparation can be checked off.
 type section struct {
 	page
 	sec *bank.Section
@@ -141,7 +140,7 @@ func (s *section) tickRow(it *bank.Item) goapp.UI {
 	})
 }
 
-// nextSection leads on, so that the guide can be read like a book.
+// nextSection links to the next page, so that the guide can be read like a book.
 func (s *section) nextSection() goapp.UI {
 	for i := range bank.Sections {
 		if bank.Sections[i].ID == s.sec.ID && i+1 < len(bank.Sections) {
@@ -152,7 +151,7 @@ func (s *section) nextSection() goapp.UI {
 	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/"), ui.Plain, "Practice now"))
 }
 
-// tickWrite switches a tick of the preparation.
+// tickWrite checks or unchecks an item of the preparation.
 func tickWrite(b *history.History, item string, on bool) func(context.Context) error {
 	return func(c context.Context) error { return b.SetTick(c, item, on) }
 }

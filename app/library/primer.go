@@ -80,10 +80,10 @@ func (s primer) spans(line string) []goapp.UI {
 	return out
 }
 
-// usedIn is how many questions a primer leads to at most: enough to go on with.
+// usedIn is how many questions a primer links to at most.
 const usedIn = 6
 
-// questions are those that the page helps with.
+// questions lists questions that the primer helps with.
 func (s primer) questions() goapp.UI {
 	work := store.WorkOf(s.Deps.Store)
 	var rows []goapp.UI
@@ -99,7 +99,7 @@ func (s primer) questions() goapp.UI {
 	)
 }
 
-// next leads on, so that the primers can be read like a book.
+// next links to the next primer, so that they can be read like a book.
 func (s primer) next() goapp.UI {
 	for i := range bank.Primers {
 		if bank.Primers[i].ID == s.p.ID && i+1 < len(bank.Primers) {

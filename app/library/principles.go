@@ -89,7 +89,7 @@ func (p principle) scoreChip() goapp.UI {
 	return ui.Chip("Not practiced yet")
 }
 
-// caseRubric is how a type of case is judged, dimension by dimension.
+// caseRubric shows how a type of case is judged, dimension by dimension.
 type caseRubric struct {
 	*page
 	r *bank.CaseRubric
@@ -119,7 +119,7 @@ func (c caseRubric) body() goapp.UI {
 	)
 }
 
-// scopes is what a story of each level is about.
+// scopes says what a story at each level is about.
 func scopes() goapp.UI {
 	rows := make([]goapp.UI, len(bank.Scopes))
 	for i := range bank.Scopes {

@@ -14,8 +14,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// question is one question on a page of its own address, with all that is known
-// of it. What one should not see before answering is folded.
+// question is the page of one question. What one should not see before answering is
+// folded.
 type question struct {
 	page
 	starter
@@ -72,7 +72,7 @@ func (s *question) Render() goapp.UI {
 	)
 }
 
-// aims are the times that practice of the question begins with.
+// aims returns the times for practice of the question.
 func (s *question) aims() interview.Aims {
 	if !s.HasStore() {
 		return interview.DefaultAims()
@@ -94,7 +94,7 @@ func (s *question) whereAsked() goapp.UI {
 	)
 }
 
-// reading leads to the pages that help with the question.
+// reading links to pages that help with the question.
 func (s *question) reading() goapp.UI {
 	var rows []goapp.UI
 	for _, id := range s.q.Primers.All() {
@@ -113,7 +113,7 @@ func (s *question) reading() goapp.UI {
 	)
 }
 
-// pageRow leads to a page to read.
+// pageRow links to a page to read.
 func pageRow(d *shell.Deps, path, title, line string) goapp.UI {
 	return goapp.A().Class("stage plain").Href(d.Link(path)).Body(
 		goapp.Span().Class("stage-words").Body(goapp.B().Text(title), goapp.Small().Text(line)),
@@ -121,7 +121,7 @@ func pageRow(d *shell.Deps, path, title, line string) goapp.UI {
 	)
 }
 
-// past lists what the candidate made of this question so far.
+// past lists the candidate's earlier answers to the question.
 func (s *question) past() goapp.UI {
 	if !s.HasStore() {
 		return nil

@@ -14,14 +14,14 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// questions lists the bank: all of it, or what is searched and filtered for.
+// questions lists the bank: all of it, or what matches a search and filters.
 type questions struct{ page }
 
 // NewQuestions makes the screen.
 func NewQuestions(p page) goapp.Composer { return &questions{page: p} }
 
-// questionsPage is how many questions come at once: what a phone shows of a
-// list of hundreds is the first few, and each row costs time at every key.
+// questionsPage is how many questions are shown at first. A phone shows only a few at a
+// time, and each row costs time at every keystroke.
 const questionsPage = 12
 
 // practiceChips choose questions by what the candidate has done with them.
@@ -35,7 +35,7 @@ var practiceChips = []struct {
 	{store.Starred, "mine-starred", "Starred"},
 }
 
-// findID is the field one searches in.
+// findID is the id of the search field.
 const findID = "find"
 
 func (s *questions) finder() *store.Finder {
@@ -52,7 +52,8 @@ func (s *questions) OnNav(ctx goapp.Context) {
 	}
 }
 
-// fill writes what is asked for into the fields, which belong to the browser.
+// fill writes the search and the filters into the fields: go-app does not set the value
+// of a field that the person has changed.
 func (s *questions) fill() {
 	f := s.finder()
 	s.Deps.Device.Page.SetValue(findID, f.Query)
@@ -87,14 +88,14 @@ func (s *questions) Render() goapp.UI {
 	)
 }
 
-// Handlers ask for the finder when they are called and never keep one: go-app
-// keeps a handler from the first time it sees it.
+// Handlers ask for the finder when they are called and never capture one: go-app keeps
+// the first handler that it sees.
 func (s *questions) onFilters(goapp.Context, goapp.Event) {
 	f := s.finder()
 	f.Open = !f.Open
 }
 
-// ready makes the index while the keyboard comes up.
+// ready builds the index while the keyboard comes up.
 func (s *questions) ready() {
 	if s.HasStore() {
 		s.Deps.Store.Search()
@@ -132,7 +133,7 @@ func (s *questions) filtersCount() string {
 	return ""
 }
 
-// foundLine says how many there are; it is read out when it changes.
+// foundLine says how many questions match. Screen readers announce it when it changes.
 func (s *questions) foundLine(n int) string {
 	switch {
 	case n == 0:
@@ -158,7 +159,7 @@ func (s *questions) clearButton() goapp.UI {
 	})
 }
 
-// list shows questions, under their principles' names where they go by them.
+// list shows questions, grouped by principle where they are sorted that way.
 func (s *questions) list(found []*bank.Question, work store.Work) []goapp.UI {
 	f := s.finder()
 	if !f.Grouped() {
@@ -193,7 +194,7 @@ func (s *questions) star(w store.Work, q *bank.Question) goapp.UI {
 	return starButton(&s.page, "star-"+q.ID, w.Stars[q.ID], q)
 }
 
-// starButton stars a question, and is kept like all else.
+// starButton stars a question.
 func starButton(p *page, id string, on bool, q *bank.Question) goapp.UI {
 	return ui.Star(id, "Star: "+q.Prompt, on, func(ctx goapp.Context, _ goapp.Event) {
 		b := p.History()

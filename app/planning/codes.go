@@ -10,26 +10,26 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// codeExchange is the part of a screen that hands a plan's code to a friend and takes a
-// friend's in. Screens that show plans embed it.
+// codeExchange is the part of a screen that shows a plan's code for a friend and takes a
+// friend's code. Screens that show plans embed it.
 type codeExchange struct {
 	typed   string      // in the field
 	refused string      // why it was not taken, in a sentence
 	copied  string      // the code that was copied, "-" when the browser would not
-	p       *page       // that they are part of
-	now     codeOptions // as it is shown; handlers ask it, because go-app may keep an old one
+	p       *page       // the page that this is part of
+	now     codeOptions // as shown; handlers read it here, because go-app may keep an old handler
 }
 
-// codeOptions is what a screen has to say about its plan.
+// codeOptions is what a screen says about the code of its plan.
 type codeOptions struct {
 	code   string // "": none makes this plan
 	said   string // whose plan it is, in a sentence
 	remake func(ctx goapp.Context)
-	own    func(ctx goapp.Context) // back to one's own plan; nil: it is
+	own    func(ctx goapp.Context) // back to one's own plan; nil: this is it
 	take   func(ctx goapp.Context, c interview.Code)
 }
 
-// withFriend shows the code and the field for another.
+// withFriend shows the code and a field for a friend's.
 func (s *codeExchange) withFriend(p *page, o codeOptions) goapp.UI {
 	s.now = o
 	code := o.code
@@ -84,7 +84,7 @@ func (s *codeExchange) onCopy(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// onUse takes in what was typed: here, or on the screen that the code belongs to.
+// onUse takes the typed code, here or on the screen that it belongs to.
 func (s *codeExchange) onUse(ctx goapp.Context, _ goapp.Event) {
 	c, err := interview.ParseCode(s.typed)
 	if err != nil {
@@ -99,7 +99,7 @@ func (s *codeExchange) onUse(ctx goapp.Context, _ goapp.Event) {
 	s.now.take(ctx, c)
 }
 
-// codePath is the screen that shows the plans of such codes.
+// codePath returns the path of the screen that shows plans of such a code.
 func codePath(c interview.Code) string {
 	if c.Stage == bank.OnsiteLoop && c.Interviewer != 0 {
 		return shell.PlanPath
@@ -107,8 +107,8 @@ func codePath(c interview.Code) string {
 	return "/stage/" + c.Stage.Slug() + "/"
 }
 
-// codeAsked is the code in the screen's own address, if it has one that belongs
-// there.
+// codeAsked returns the code in the screen's address, if there is one and it belongs to
+// this screen.
 func codeAsked(ctx goapp.Context, p *page) (c interview.Code, ok bool) {
 	c, err := interview.ParseCode(ctx.Page().URL().Query().Get("code"))
 	return c, err == nil && codePath(c) == p.Path

@@ -17,8 +17,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// customRound plans one round by hand. Until something is changed it shows the round
-// that we would plan, or the loop's.
+// customRound plans one round by hand. Until something is changed it shows the round that
+// we would plan, or the one in the loop.
 type customRound struct {
 	*page
 	starter
@@ -39,7 +39,7 @@ func NewCustom(p page) goapp.Composer {
 	})
 }
 
-// nav shows what the address asks for.
+// nav shows what the query of the address asks for.
 func (h *customRound) nav(ctx goapp.Context) {
 	m, q := h.Deps.Store, ctx.Page().URL().Query()
 	h.loop, h.missed = nil, ""
@@ -63,13 +63,14 @@ func (h *customRound) nav(ctx goapp.Context) {
 	ctx.Defer(func(goapp.Context) { h.fill() })
 }
 
-// fill writes the choices into the fields, which belong to the browser.
+// fill writes the choices into the fields: go-app does not set the value of a field that
+// the person has changed.
 func (h *customRound) fill() {
 	h.Deps.Device.Page.SetValue("plan-who", h.wish.Interviewer.Slug())
 	h.Deps.Device.Page.SetValue("plan-minutes", strconv.Itoa(h.wish.Minutes))
 }
 
-// ours shows the round that we would plan with this interviewer.
+// ours shows the round that we would plan for this interviewer.
 func (h *customRound) ours(alone bool) {
 	h.show(interview.Code{Stage: bank.OnsiteLoop, Interviewer: h.wish.Interviewer, Track: h.Deps.Store.Role(), Seed: h.page.Seed()}, alone)
 }
@@ -94,7 +95,7 @@ func (h *customRound) takeCode(ctx goapp.Context, c interview.Code) {
 	})
 }
 
-// replan shows the round of the wish as it is now.
+// replan shows the round for the current choices.
 func (h *customRound) replan() {
 	m := h.Deps.Store
 	h.changed, h.Refused = true, ""
@@ -132,7 +133,7 @@ func (h *customRound) title() string {
 	return "Plan a round"
 }
 
-// outcome is the plan, or why there is none, and the button that goes on.
+// outcome shows the plan, or why there is none, and the button that goes on.
 func (h *customRound) outcome() []goapp.UI {
 	plan := h.shown.drawn(bank.OnsiteLoop, h.wish.Interviewer)
 	var card goapp.UI
@@ -169,7 +170,7 @@ func (h *customRound) outcome() []goapp.UI {
 	}
 }
 
-// why says what is wrong with the wish.
+// why says what is wrong with the choices.
 func (h *customRound) why(err error) string {
 	if errors.Is(err, interview.ErrPrinciples) {
 		n := words.Count(len(h.wish.Principles), "is", "are") + " chosen."
@@ -193,7 +194,7 @@ func (h *customRound) onShuffle(goapp.Context, goapp.Event) {
 func (h *customRound) onSave(ctx goapp.Context, _ goapp.Event) {
 	b, l := h.History(), *h.loop
 	if h.missed = roundFixed(h.Deps.Store, l, h.wish.Interviewer); h.missed != "" {
-		return // begun meanwhile, in another window
+		return // begun meanwhile in another tab
 	}
 	h.Write(ctx, func(c context.Context) error { return b.KeepLoop(c, l) },
 		func(ctx goapp.Context, _ error) {

@@ -11,7 +11,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// form is what can be chosen: interviewer, principles, minutes.
+// form offers the choices: interviewer, principles, minutes.
 func (h *customRound) form() []goapp.UI {
 	var who []ui.Choice
 	for _, i := range bank.LoopInterviewers() {
@@ -47,7 +47,7 @@ func (h *customRound) form() []goapp.UI {
 	}
 }
 
-// owner is which other interviewer of the loop owns a principle, 0 for none.
+// owner returns which other interviewer of the loop owns a principle; 0: none.
 func (h *customRound) owner(pr bank.Principle) bank.Interviewer {
 	if h.loop == nil {
 		return 0
@@ -58,7 +58,7 @@ func (h *customRound) owner(pr bank.Principle) bank.Interviewer {
 	return 0
 }
 
-// owned lists the principles that cannot be chosen, by who owns them.
+// owned lists the principles that cannot be chosen, by their owner.
 func (h *customRound) owned() []goapp.UI {
 	if h.loop == nil {
 		return nil
@@ -93,7 +93,7 @@ func (h *customRound) onWho(ctx goapp.Context, slug string) {
 }
 
 func (h *customRound) onPrinciple(pr bank.Principle) {
-	on := slices.Clone(h.wish.Principles) // those of a kept loop are not ours
+	on := slices.Clone(h.wish.Principles) // the slice may belong to a loop in the history
 	if i := slices.Index(on, pr); i >= 0 {
 		on = slices.Delete(on, i, i+1)
 	} else {

@@ -14,8 +14,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// loop is the loop's page: the loop that is planned or offered, or what each
-// interviewer looks for and the way to a round with one alone.
+// loop shows the loop that is planned or offered or, without one, what each interviewer
+// looks for and links to a round with one interviewer alone.
 func (s *stage) loop() goapp.UI {
 	var l interview.Loop
 	var planned bool
@@ -70,8 +70,8 @@ func (s *stage) loop() goapp.UI {
 	)
 }
 
-// replacing does what takes the place of the loop. It asks first when that would
-// end one under way: somebody has heard an answer, and somebody is left.
+// replacing calls do, which replaces the loop. It asks first where that would end a loop
+// under way: somebody has heard an answer, and somebody is left.
 func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
 	l, _ := s.Deps.Store.Loop()
 	at := s.Deps.Store.LoopProgress()
@@ -82,7 +82,7 @@ func (s *stage) replacing(ctx goapp.Context, do func(goapp.Context)) {
 	ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.ShowDialog("replace-loop") })
 }
 
-// debriefing leads to the loop's debrief; not while a friend's loop is looked at.
+// debriefing links to the loop's debrief, but not while a friend's loop is shown.
 func (s *stage) debriefing() goapp.UI {
 	if s.offer != nil {
 		return nil
@@ -90,12 +90,11 @@ func (s *stage) debriefing() goapp.UI {
 	return shell.DebriefLink(&s.page)
 }
 
-// loopFold is a round that is to come, or what is left of one: what it holds, the
-// button that begins it and, before that, the way to change it. The next one is
-// open.
+// loopFold is an upcoming round or the rest of one: its parts, the button that begins it
+// and, before it has begun, a link to change it. The next round's fold is open.
 func (s *stage) loopFold(r interview.LoopRound, at store.LoopProgress, next bool, texts []goapp.UI) goapp.UI {
 	kind := ui.Plain
-	if next && at.Begun < len(bank.LoopInterviewers()) { // else the debrief is next
+	if next && at.Begun < len(bank.LoopInterviewers()) { // otherwise the debrief is next
 		kind = ui.Primary
 	}
 	slug, sat, plan := r.Interviewer.Slug(), at.Rounds[r.Interviewer], r.Plan
@@ -124,8 +123,8 @@ func (s *stage) loopFold(r interview.LoopRound, at store.LoopProgress, next bool
 	)
 }
 
-// planning offers to plan a loop, to shuffle one that has not begun, and to plan
-// the next one. What is met is met in the loop that is planned.
+// planning offers to plan a loop, to shuffle one that has not begun, and to plan the next
+// one. at is the progress of the planned loop.
 func (s *stage) planning(l interview.Loop, planned bool, at store.LoopProgress) []goapp.UI {
 	busy := ""
 	if planned {
@@ -157,7 +156,7 @@ func (s *stage) planning(l interview.Loop, planned bool, at store.LoopProgress) 
 	}
 }
 
-// loopButton plans a loop; what takes the place of a loop with a code has one.
+// loopButton plans a loop. One that replaces a loop with a code has a code, too.
 //
 //go:noinline
 func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) goapp.UI {
@@ -168,8 +167,8 @@ func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) go
 	})
 }
 
-// toCome says which principles the loops so far, with the one that is planned,
-// leave to the next ones.
+// toCome says which principles the loops so far, including the planned one, leave for the
+// next loops.
 func (s *stage) toCome(planned bool) string {
 	if !planned || s.offer != nil {
 		return ""

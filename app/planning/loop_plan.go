@@ -12,8 +12,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// loopCode is the code that makes this very loop, if one does. It is looked for
-// once a loop, as that plans it again.
+// loopCode returns the code that makes exactly this loop, if there is one. It is computed
+// once for each loop, because that plans the loop again.
 func (s *stage) loopCode(l interview.Loop) string {
 	if len(l.Rounds) == 0 {
 		return ""
@@ -27,10 +27,10 @@ func (s *stage) loopCode(l interview.Loop) string {
 	return s.made
 }
 
-// loopSharing is what can be done with a friend about the loop.
+// loopSharing says how the loop can be shared.
 func (s *stage) loopSharing(code string, planned bool, at store.LoopProgress) codeOptions {
 	o := codeOptions{code: code, take: s.takeCode}
-	fresh := planned && at.Begun == 0 && loopBusy(s.Deps.Store) == "" // it may be another
+	fresh := planned && at.Begun == 0 && loopBusy(s.Deps.Store) == "" // it may be replaced
 	switch {
 	case s.offer != nil:
 		o.said = "This is their code. It makes the same loop on every device with the same version of Mockloop."
@@ -59,7 +59,7 @@ func (s *stage) loopSharing(code string, planned bool, at store.LoopProgress) co
 	return o
 }
 
-// takeLoop offers the loop of a friend's code.
+// takeLoop shows the loop of a friend's code.
 func (s *stage) takeLoop(c interview.Code) {
 	if l, planned := s.Deps.Store.Loop(); planned && s.loopCode(l) == c.String() {
 		s.offer = nil
@@ -74,7 +74,7 @@ func (s *stage) takeLoop(c interview.Code) {
 	s.offer = &l
 }
 
-// offered asks whether a friend's loop takes the place of one's own.
+// offered asks whether to replace one's own loop with a friend's.
 func (s *stage) offered(at store.LoopProgress) []goapp.UI {
 	said := "What you practiced has no say in it, so both of you get the same loop."
 	if at.Begun > 0 {
@@ -94,29 +94,29 @@ func (s *stage) offered(at store.LoopProgress) []goapp.UI {
 	}
 }
 
-// onTake takes the friend's loop that is shown.
+// onTake takes the friend's loop.
 func (s *stage) onTake(ctx goapp.Context) {
 	l := *s.offer
 	s.offer, s.alone = nil, true
-	l.ID = s.Deps.NewID() // of now, and not of when it was shown
+	l.ID = s.Deps.NewID() // an id of now and not of when the loop was shown
 	if old, had := s.Deps.Store.Loop(); had && s.Deps.Store.LoopProgress().Begun == 0 {
 		l.ID = old.ID
 	}
 	s.keepLoop(ctx, l)
 }
 
-// planLoop plans a loop; with again it takes the place of one that has not begun,
-// and alone it is planned from its seed alone, so that it has a code.
+// planLoop plans a loop. With again it replaces a loop that has not begun; with alone it
+// is planned from its seed only, so that it has a code.
 func (s *stage) planLoop(ctx goapp.Context, again, alone bool) {
 	m := s.Deps.Store
 	old, had := m.Loop()
-	again = again && had && m.LoopProgress().Begun == 0 // not where another window has begun it
+	again = again && had && m.LoopProgress().Begun == 0 // not if another tab has begun it
 	var past [][]bank.Principle
 	done := interview.Practised{}
 	if !alone {
 		past, done = m.LoopsAsked(false), m.PracticeCounts()
 		if again {
-			past = past[:len(past)-1] // it comes last
+			past = past[:len(past)-1] // the newest loop comes last
 		}
 	}
 	l, err := interview.PlanLoop(s.Deps.NewID, m.Role(), bank.Questions, done, past, s.Seed(), m.Aims())

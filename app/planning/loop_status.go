@@ -7,8 +7,8 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// loopBusy says why nothing takes the place of a loop while a round of it is
-// under way; "" when none is. The way to the round is in the banner above.
+// loopBusy says why a loop cannot be replaced while a round of it is under way; "" if
+// none is. The banner above links to the round.
 func loopBusy(m *store.Store) string {
 	p, busy := m.RoundInLoop()
 	if !busy {
@@ -17,8 +17,8 @@ func loopBusy(m *store.Store) string {
 	return "Your round with the " + words.Interviewer(p.Interviewer) + " is under way. Finish it, or give it up, before you change the loop."
 }
 
-// roundFixed says why the loop's round with an interviewer cannot be changed; ""
-// when it can.
+// roundFixed says why the loop's round with an interviewer cannot be changed; "" if it
+// can.
 func roundFixed(m *store.Store, l interview.Loop, who bank.Interviewer) string {
 	_, ok := l.Of(who)
 	p, busy := m.RoundInLoop()

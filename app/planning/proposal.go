@@ -12,8 +12,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// proposal is a round's plan as it is shown before the round begins. Nothing is
-// planned anew between showing and beginning it.
+// proposal is a round's plan as shown before the round begins. The round that begins is
+// exactly the one shown.
 type proposal struct {
 	plan   interview.Plan
 	code   string // makes this very plan for a friend; "": none does
@@ -36,8 +36,8 @@ func propose(m *store.Store, c interview.Code, alone bool) proposal {
 	return p
 }
 
-// planCard shows what a round holds, part by part, each with its share of the
-// time; never a prompt.
+// planCard shows the parts of a round, each with its share of the time, but never a
+// prompt.
 func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
 	return ui.Section("card plan",
 		ui.Div("row between", ui.Title("plan-title", name), ui.Chip(words.Minutes(p.Minutes), "num")),
@@ -46,7 +46,7 @@ func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
 	)
 }
 
-// planParts are the parts of a plan, drawn and listed.
+// planParts draws and lists the parts of a plan.
 func planParts(p interview.Plan) goapp.UI {
 	items := interview.Outline(p, bank.Find)
 	shares := make([]ui.Share, len(items))
@@ -67,9 +67,9 @@ func planParts(p interview.Plan) goapp.UI {
 	return ui.Div("parts", ui.Shares(shares), goapp.Ol().Body(rows...))
 }
 
-// partName says what a part is and, of a question, on a line of its own what it
-// tests. That line is there before it is known, and never breaks into two on a
-// phone, so that nothing moves when it comes.
+// partName says what a part is and, for a question, on a second line what it tests. That
+// line exists before its text is known, and never wraps on a phone, so that nothing
+// shifts when the text arrives.
 func partName(it interview.Item) (name, on string) {
 	switch it.Kind {
 	case interview.Opening:
@@ -90,8 +90,8 @@ func partName(it interview.Item) (name, on string) {
 	return name, on
 }
 
-// drawn is the plan or, before there is one, its layout: nothing moves when it
-// comes.
+// drawn returns the plan or, before there is one, a sketch of its layout, so that nothing
+// shifts when the plan arrives.
 func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
 	if len(p.plan.Parts) == 0 && p.err == nil {
 		sketch, _ := interview.Sketch(st, who)
@@ -100,7 +100,7 @@ func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
 	return p.plan
 }
 
-// name is what the plan is called.
+// name returns the title of the plan.
 func (p *proposal) name() string {
 	if p.friend {
 		return "A friend’s plan"
@@ -108,7 +108,7 @@ func (p *proposal) name() string {
 	return "The plan"
 }
 
-// said says whose plan is shown and what its code is good for.
+// said says whose plan is shown and what its code can be used for.
 func (p *proposal) said() string {
 	switch {
 	case p.friend:
@@ -127,7 +127,7 @@ func (p *proposal) said() string {
 func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
 	o := codeOptions{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}
 	if p.plan.Minutes == 0 {
-		o.code = "····-····" // before the program has planned: of the same size
+		o.code = "····-····" // a placeholder of the same size
 	}
 	if p.friend || p.alone && practised {
 		o.own = func(goapp.Context) { again(false) }

@@ -18,15 +18,15 @@ type stage struct {
 	codeExchange
 	st bank.Stage
 
-	// Of a recruiter screen or a phone screen.
+	// For a recruiter screen or a phone screen.
 	who   bank.Interviewer
 	shown proposal
 
-	// Of the loop's page.
-	offer *interview.Loop      // a friend's, not taken yet
-	coded *interview.LoopRound // the first of the loop whose code is known
-	made  string               // that code; "": none
-	alone bool                 // it was made to share, or taken from a friend, just now
+	// For the onsite loop.
+	offer *interview.Loop      // a friend's loop, not taken yet
+	coded *interview.LoopRound // the first round of the loop whose code is known
+	made  string               // that code; "": it has none
+	alone bool                 // the loop was just made to share or taken from a friend
 
 	instead func(goapp.Context) // waits for an answer to "end the loop you are in?"
 }
@@ -48,7 +48,7 @@ func (s *stage) OnNav(ctx goapp.Context) {
 	}
 }
 
-// caller is who calls on a recruiter screen or a phone screen; 0 on other pages.
+// caller returns who holds the recruiter screen or the phone screen; 0 on other pages.
 func (s *stage) caller() bank.Interviewer {
 	switch {
 	case s.who != 0:
@@ -62,7 +62,7 @@ func (s *stage) caller() bank.Interviewer {
 	}
 }
 
-// propose shows another plan for a round with who.
+// propose shows a new plan for a round with who.
 func (s *stage) propose(who bank.Interviewer, alone bool) {
 	s.who, s.Refused = who, ""
 	s.shown = propose(s.Deps.Store, interview.Code{
@@ -70,7 +70,7 @@ func (s *stage) propose(who bank.Interviewer, alone bool) {
 	}, alone)
 }
 
-// takeCode shows what a friend's code of this stage makes.
+// takeCode shows the plan of a friend's code.
 func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
 	if s.st == bank.OnsiteLoop {
 		s.takeLoop(c)
@@ -102,7 +102,7 @@ func (s *stage) Render() goapp.UI {
 	)
 }
 
-// begin offers the rounds of the stage, each with its plan.
+// begin offers the rounds of the stage with their plans.
 func (s *stage) begin() goapp.UI {
 	switch s.st {
 	case bank.RecruiterScreen:
@@ -131,8 +131,8 @@ func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
 	})
 }
 
-// planned is a plan below what chose it, the button that begins it, and what can
-// be done about it.
+// planned shows a plan below the choices in above, the button that begins the round, and
+// how the plan can be shared.
 func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
 	who := s.caller()
 	plan := s.shown.drawn(s.st, who)
