@@ -78,7 +78,7 @@ func gradeSigns(said []debrief.Said) goapp.UI {
 	return ui.Div("row", signs...)
 }
 
-// voteSign is a vote as shape, color and words.
+// voteSign shows a vote as shape, color and words.
 func voteSign(v debrief.Vote) goapp.UI {
 	return ui.SpanOf("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), ui.Span("", v.String()))
 }

@@ -16,13 +16,14 @@ import (
 // exactly the one shown.
 type proposal struct {
 	plan   interview.Plan
-	code   string // makes this very plan for a friend; "": none does
-	alone  bool   // planned from a code alone: what was practiced has no say
+	code   string // makes exactly this plan for a friend; "": no code does
+	alone  bool   // planned from a code only, regardless of what was practiced
 	friend bool   // the code came from somebody else
 	err    error  // why there is no plan
 }
 
-// propose plans a round of a code, of the code alone or with what was practiced.
+// propose plans the round of a code, from the code alone or considering what was
+// practiced.
 func propose(m *store.Store, c interview.Code, alone bool) proposal {
 	p := proposal{alone: alone}
 	if alone {
@@ -122,8 +123,8 @@ func (p *proposal) said() string {
 	}
 }
 
-// sharing is what can be done with a friend about this plan. With practiced, a
-// plan made of a code differs from one's own; again plans another.
+// sharing says how the plan can be shared. practiced says whether a plan made from a code
+// differs from one's own; again plans another.
 func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
 	o := codeOptions{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}
 	if p.plan.Minutes == 0 {

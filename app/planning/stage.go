@@ -10,8 +10,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// stage is one stage of the process: what happens in it, and its rounds to
-// practice.
+// stage is the page of one stage: what happens in it, and its rounds to practice.
 type stage struct {
 	page
 	starter

@@ -35,7 +35,7 @@ var Practices = []struct {
 	Id, Name string
 }{{AllQuestions, "mine-all", "All"}, {NeverPracticed, "mine-never", "Never practiced"}, {Weak, "mine-weak", "Weak"}, {Starred, "mine-starred", "Starred"}}
 
-// Order is how the list is sorted.
+// Order says how the list is sorted.
 type Order uint8
 
 const (
@@ -49,7 +49,7 @@ var Orders = []struct {
 	Slug, Name string
 }{{ui.Any, "By principle"}, {"easiest", "Easiest first"}, {"hardest", "Hardest first"}, {"least", "Least practiced first"}}
 
-// Grouped reports whether the list stands under the principles' names.
+// Grouped reports whether the list is grouped by principle.
 func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }
 
 // Asks reports whether anything narrows the list.

@@ -62,7 +62,8 @@ func AnswerRow(href string, a grading.Answer) goapp.UI {
 	)
 }
 
-// scoreBand is the class that colors a score; the figure stands beside it.
+// scoreBand is the CSS class for the color of a score. The figure always stands beside
+// it: color alone says nothing.
 func scoreBand(s grading.Score) string {
 	if b := s.Band(); b != grading.BandNone {
 		return "g" + strconv.Itoa(int(b))

@@ -106,7 +106,7 @@ func ShortPrinciple(p bank.Principle) string {
 	}
 }
 
-// Weakest names the two weakest, or what has not been practiced.
+// Weakest names the two weakest principles or, without any, what has not been practiced.
 func Weakest(r readiness.Readiness) string {
 	if w := r.Weakest(2); len(w) > 0 {
 		names := make([]string, len(w))
