@@ -10,14 +10,14 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// blank is the app's frame with nothing in it yet: what the service worker
-// answers with, offline, for an address it has not kept. Skeletons of about the
-// right size stand where the screen will be.
+// blank is the empty frame of the app. The service worker answers with it, offline, for an
+// address that it has not cached. Skeletons of about the right size hold the screen's
+// place.
 type blank struct{ page }
 
 func (b *blank) Render() goapp.UI {
 	return b.Frame("", goapp.Header().Class("top").Body(
-		// Hidden words, so that whoever does not see the skeletons learns what they are.
+		// Hidden text for those who do not see the skeletons.
 		goapp.H1().ID("title").TabIndex(-1).Class("skeleton line-l").Body(goapp.Span().Class("sr").Text("One moment."))),
 		goapp.Div().Class("skeleton block").Aria("hidden", true),
 		goapp.Div().Class("skeleton block").Aria("hidden", true),

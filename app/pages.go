@@ -16,7 +16,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Deps is all that the app needs from outside.
+// Deps is everything that the app needs from outside.
 type Deps = shell.Deps
 
 // Page is one address of the app.
@@ -27,14 +27,14 @@ type Page struct {
 	Path        string
 	Title       string // of the document, without the product's name
 	Description string
-	// Precache says that the service worker keeps this page. Pages without it
-	// open offline through the blank page and are rendered by the program.
+	// Precache says that the service worker caches this page. Other pages open offline as
+	// the blank page, which the program then renders.
 	Precache bool
 	// New makes the page's root component.
 	New func() goapp.Composer
 }
 
-// tagline describes the product where a page has nothing better to say.
+// tagline describes pages without a description of their own.
 const tagline = "Practice Amazon product manager interviews offline: timed rounds, probes, and a rubric of the 16 Leadership Principles. No account, nothing leaves your device."
 
 // screens are the addresses that do not depend on the bank.
@@ -113,8 +113,8 @@ func Pages(deps Deps) []Page {
 // developing are the pages of a development build only; nil in every other.
 var developing func(d *shell.Deps) []Page
 
-// Blank is the page the service worker answers with for an address it has not
-// kept: the frame of the app, empty, until the program renders the address.
+// Blank is the page that the service worker answers with for an address that it has not
+// cached: an empty frame until the program renders the address.
 func Blank(deps Deps) Page {
 	d := deps.Complete()
 	return Page{
@@ -132,8 +132,8 @@ func NotFound(deps Deps) Page {
 	}
 }
 
-// Register hands every page to go-app's router, with and without the slash at
-// the end, so that a link typed by hand works too.
+// Register adds every page to go-app's router, with and without the trailing slash, so that
+// an address typed by hand works, too.
 func Register(d Deps) {
 	for _, p := range Pages(d) {
 		goapp.Route(p.Path, p.New)

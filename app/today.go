@@ -17,7 +17,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// today is the first screen: where one stands, what comes next, and the rounds.
+// today is the first screen: readiness, what comes next, and the rounds.
 type today struct {
 	page
 	starter
@@ -61,8 +61,8 @@ func (t *today) keptChip() goapp.UI {
 	return ui.Chip("No account")
 }
 
-// firstThing is the round under way or, without one, what comes next: one thing
-// to do, in one place, so that nothing moves when the history arrives.
+// firstThing is the round under way or, without one, what comes next: one thing to do, in
+// one place, so that nothing shifts when the history has been read.
 func (t *today) firstThing() goapp.UI {
 	if c := t.resumeCard(); c != nil {
 		return c
@@ -110,7 +110,7 @@ func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 	)
 }
 
-// heroLine says how many principles the figure rests on and which are weakest.
+// heroLine says how many principles the figure is based on and which are weakest.
 func heroLine(r readiness.Readiness) string {
 	if r.Rests == 0 && r.Answers > 0 {
 		return words.Count(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
@@ -140,8 +140,8 @@ func (t *today) nextCard() goapp.UI {
 		),
 		goapp.A().Class("prompt mid").Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
 		goapp.P().Class("small muted").Text(why),
-		// A tap made before the history was read meant the question that was shown
-		// then: start.js puts its id here before it carries the tap out.
+		// A tap made before the history was read meant the question shown then: start.js
+		// puts its id here before it replays the tap.
 		ui.Button("next-go", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 			if goapp.IsClient {
 				if q, ok := bank.Find(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
@@ -171,7 +171,7 @@ func (t *today) rounds() goapp.UI {
 	)
 }
 
-// loopLine says how far a loop has come: which of its interviewers one has sat with.
+// loopLine says how far the loop has come.
 func (t *today) loopLine() string {
 	if t.HasStore() {
 		at := t.Deps.Store.LoopProgress()
@@ -185,7 +185,7 @@ func (t *today) loopLine() string {
 	return "Five interviewers, one a Bar Raiser"
 }
 
-// hintSetting says that the candidate does not want to hear of installing.
+// hintSetting is set once the candidate does not want to hear about installing.
 const hintSetting = "install-hint"
 
 func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
@@ -193,8 +193,8 @@ func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
 		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") }, nil)
 }
 
-// installHint offers the home screen where the browser can be asked, and shows
-// the steps where it cannot.
+// installHint offers to install the app or, where the browser cannot be asked to, shows
+// the steps.
 func (t *today) installHint() goapp.UI {
 	d := t.Deps.Device
 	if !t.HasStore() || t.History().Setting(hintSetting) != "" || d.App.Installed() {
@@ -223,7 +223,7 @@ func (t *today) installHint() goapp.UI {
 	}
 }
 
-// reminder asks for a backup now and then, quietly.
+// reminder suggests a backup when one is due.
 func (t *today) reminder() goapp.UI {
 	if !t.HasStore() || t.History().FallbackReason() != nil {
 		return nil

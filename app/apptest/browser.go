@@ -1,6 +1,6 @@
 package apptest
 
-// Browser notes what it is asked for.
+// Browser is a fake browser that records what it is asked to do.
 type Browser struct {
 	unsupported
 	Shown   []string          // dialogs
@@ -9,7 +9,7 @@ type Browser struct {
 	Texts   map[string]string // of elements
 	Attrs   map[string]string // painted, by id and name
 	Apple   bool
-	Printed int // how often the page was
+	Printed int // how often the page was printed
 
 	Stashes map[string]string // what outlives the page at once
 	leaving func()

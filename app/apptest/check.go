@@ -9,7 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/shell"
 )
 
-// CheckPage holds what any screen owes in whatever state it is.
+// CheckPage checks what holds for every screen in every state.
 func CheckPage(t *testing.T, s *Screen, at string, paths map[string]bool) {
 	t.Helper()
 	p := s.Page()
@@ -68,7 +68,7 @@ func CheckPage(t *testing.T, s *Screen, at string, paths map[string]bool) {
 	}
 }
 
-// shownDialogs are the dialogs that the browser was asked for.
+// shownDialogs returns the dialogs that the browser was asked to show.
 func shownDialogs(d shell.Deps) []string {
 	if b, ok := d.Device.Page.(*Browser); ok {
 		return b.Shown
@@ -99,7 +99,7 @@ func checkLink(t *testing.T, at string, e DOM, paths, ids map[string]bool) {
 	}
 }
 
-// leaks are what Go writes where a value was not meant for people.
+// leaks are texts that Go makes of values that were not meant for people.
 var leaks = []string{"%!", "Grade(", "Principle(", "Phase(", "<nil>", "0xc0", "NaN", "+Inf", "00000000-0000", "1 January 0001", "bar Raiser"}
 
 func checkLeaks(t *testing.T, at, text string) {

@@ -1,4 +1,3 @@
-// Package apptest mounts screens as a browser would, with a journal in memory and a
-// browser that notes what it is asked for. Tests of the screens use it; the program does
-// not.
+// Package apptest mounts screens as a browser would, for tests: with a journal in memory
+// and a fake browser that records what it is asked to do.
 package apptest

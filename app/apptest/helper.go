@@ -17,8 +17,8 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
-// Env is the world around the screens: a clock that stands, ids in their
-// order, a journal in memory, a browser that notes what it is asked for.
+// Env is the environment of the screens: a clock that stands still, ids in order, a journal
+// in memory and a fake browser.
 type Env struct {
 	T    *testing.T
 	Now  time.Time
@@ -28,7 +28,7 @@ type Env struct {
 	Deps shell.Deps
 }
 
-// Thursday is the evening on which the tests take place.
+// Thursday is when the tests take place.
 var Thursday = time.Date(2026, time.March, 12, 18, 0, 0, 0, time.UTC)
 
 func NewEnv(t *testing.T) *Env {
@@ -50,7 +50,7 @@ func (h *Env) History() *history.History { return h.Deps.Store.History() }
 
 func (h *Env) At(t time.Time, f func()) { was := h.Now; h.Now = t; f(); h.Now = was }
 
-// NewID is a uuid v7 but for its time, which counts up.
+// NewID makes a UUID v7 whose time is a counter.
 func (h *Env) NewID() uuid.UUID {
 	h.N++
 	u := uuid.UUID{6: 0x70, 8: 0x80}
@@ -58,7 +58,7 @@ func (h *Env) NewID() uuid.UUID {
 	return u
 }
 
-// Do keeps an event of the round under way.
+// Do keeps events of the round under way.
 func (h *Env) Do(kinds ...interview.EventKind) {
 	h.T.Helper()
 	for _, k := range kinds {
@@ -82,12 +82,12 @@ func (h *Env) Begin(p interview.Plan) {
 	}
 }
 
-// Single is the plan of one question.
+// Single plans practice of one question.
 func (h *Env) Single(q *bank.Question) interview.Plan {
 	return interview.Single(h.NewID(), q, interview.DefaultAims())
 }
 
-// Plan is the plan of a stage's round.
+// Plan plans a round of a stage.
 func (h *Env) Plan(st bank.Stage, who bank.Interviewer) interview.Plan {
 	h.T.Helper()
 	p, err := interview.PlanRound(h.NewID(), st, who, bank.BothTracks, bank.Questions, nil, 7, interview.DefaultAims())
@@ -97,7 +97,7 @@ func (h *Env) Plan(st bank.Stage, who bank.Interviewer) interview.Plan {
 	return p
 }
 
-// Answered keeps an answer to a question practiced alone, graded at t.
+// Answered keeps an answer to one question practiced alone, graded at t.
 func (h *Env) Answered(q *bank.Question, t time.Time, sheet grading.Sheet) grading.Answer {
 	h.T.Helper()
 	var a grading.Answer
@@ -138,7 +138,7 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	return a
 }
 
-// FullSheet is a sheet with the first points ticked and every principle graded g.
+// FullSheet is a sheet with the first points checked and every principle graded g.
 func FullSheet(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
 	s := grading.NewSheet(q.Points.Len())
 	for i := range ticked {
@@ -150,8 +150,8 @@ func FullSheet(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
 	return s
 }
 
-// unsupported has every ability of a browser and can do nothing: for fakes that
-// override the few methods that their test is about.
+// unsupported has every ability of a browser and supports none. Fakes embed it and override
+// the few methods that their test is about.
 type unsupported struct {
 	device.UnsupportedPage
 	device.UnsupportedApp
@@ -166,7 +166,7 @@ type unsupported struct {
 	device.UnsupportedFiles
 }
 
-// everything is what such a fake implements.
+// everything is implemented by such fakes.
 type everything interface {
 	device.Page
 	device.App

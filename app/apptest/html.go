@@ -10,12 +10,12 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// DOM is what a browser would show. It is built from go-app's own tree and not
-// from what go-app prints: that has white space of its own, quotes for Go and
-// writes disabled="false" for what is not disabled.
+// DOM is what a browser would show. It is built from go-app's tree and not from the HTML
+// that go-app prints, which has extra white space, quotes as Go does, and says
+// disabled="false" for what is not disabled.
 type DOM struct{ *html.Node }
 
-// Page is what the screen shows now.
+// Page returns what the screen shows now.
 func (s *Screen) Page() DOM {
 	root := &html.Node{Type: html.DocumentNode}
 	build(s.Root, root)
@@ -68,8 +68,8 @@ func build(ui goapp.UI, into *html.Node) {
 	}
 }
 
-// All are the elements that fit a selector: compounds of tag, #id, .class and
-// [attribute] or [attribute=value], one below the other.
+// All returns the elements that match a selector: compounds of tag, #id, .class,
+// [attribute] and [attribute=value], each a descendant of the one before.
 func (d DOM) All(selector string) []DOM {
 	parts := strings.Fields(selector)
 	var out []DOM
@@ -131,10 +131,10 @@ func attr(n *html.Node, name string) string {
 
 func (d DOM) Attr(name string) string { return attr(d.Node, name) }
 
-// Words is the text of an element, pieces of it parted by one space.
+// Words returns the text of an element, its pieces separated by one space.
 func (d DOM) Words() string { return wordsOf(d.Node, func(*html.Node) bool { return false }) }
 
-// said is the name of an element as a screen reader says it.
+// said returns the name of an element as a screen reader says it.
 func (d DOM) said() string {
 	if label := d.Attr("aria-label"); label != "" {
 		return label
@@ -160,7 +160,7 @@ func wordsOf(n *html.Node, leave func(*html.Node) bool) string {
 	return strings.Join(words, " ")
 }
 
-// One is the only element that fits; it fails the test when there is another or
+// One returns the only element that matches. It fails the test if there is another or
 // none.
 func (s *Screen) One(selector string) DOM {
 	s.T.Helper()
@@ -172,7 +172,7 @@ func (s *Screen) One(selector string) DOM {
 	return found[0]
 }
 
-// List is the words of each element that fits.
+// List returns the words of each element that matches.
 func (s *Screen) List(selector string) []string {
 	var out []string
 	for _, d := range s.Page().All(selector) {

@@ -17,7 +17,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-// Meets sits with an interviewer of the planned loop for one answer, graded g.
+// Meets gives one answer, graded g, in an interviewer's round of the planned loop.
 func (h *Env) Meets(who bank.Interviewer, g bank.Grade) grading.Answer {
 	h.T.Helper()
 	s := Show(h.T, h.Deps, shell.LoopPath)
@@ -35,8 +35,8 @@ func (h *Env) Meets(who bank.Interviewer, g bank.Grade) grading.Answer {
 	return a
 }
 
-// NewLoopEnv is a hall with a planned loop that so many of the five have sat in; the
-// Bar Raiser, the last of them, hears a Concern.
+// NewLoopEnv is an Env with a planned loop in which so many of the five interviewers have
+// heard an answer. The Bar Raiser, the last of them, hears a Concern.
 func NewLoopEnv(t *testing.T, met int) *Env {
 	t.Helper()
 	h := NewEnv(t)
@@ -51,7 +51,7 @@ func NewLoopEnv(t *testing.T, met int) *Env {
 	return h
 }
 
-// Held is the debrief that is kept.
+// Held returns the debrief in the history.
 func (h *Env) Held() debrief.Debrief {
 	h.T.Helper()
 	all := h.History().Debriefs()
@@ -61,7 +61,7 @@ func (h *Env) Held() debrief.Debrief {
 	return all[0]
 }
 
-// AnswerOne grades the next question of the round that was begun.
+// AnswerOne answers and grades the next question of the round under way.
 func (h *Env) AnswerOne() {
 	h.T.Helper()
 	r, _, _ := h.History().CurrentRound()
@@ -74,7 +74,7 @@ func (h *Env) AnswerOne() {
 	h.Grade(q, FullSheet(q, 3, bank.Meets))
 }
 
-// NewPlannedEnv is a hall with a planned loop, and the loop.
+// NewPlannedEnv is an Env with a planned loop, and the loop.
 func NewPlannedEnv(t *testing.T) (*Env, interview.Loop) {
 	t.Helper()
 	h := NewEnv(t).Seeds()
@@ -83,8 +83,8 @@ func NewPlannedEnv(t *testing.T) (*Env, interview.Loop) {
 	return h, l
 }
 
-// Sits begins a round of the loop on its page and answers so many questions; then
-// the round is given up, or over.
+// Sits begins a round of the loop on its page and answers so many questions. Then the round
+// is over or given up.
 func (h *Env) Sits(who bank.Interviewer, answers int) {
 	h.T.Helper()
 	Show(h.T, h.Deps, shell.LoopPath).Press("begin-" + who.Slug())
@@ -94,8 +94,8 @@ func (h *Env) Sits(who bank.Interviewer, answers int) {
 	h.Do(interview.GiveUp)
 }
 
-// SeedHistory gives the hall some answers: today, yesterday within a phone screen,
-// last week one that showed nothing, and last year.
+// SeedHistory adds some answers: today, yesterday in a phone screen, last week one that
+// showed no signal, and last year.
 func (h *Env) SeedHistory() {
 	q := bank.ForPrinciple(bank.CustomerObsession)
 	h.Answered(q[0], Thursday.AddDate(-1, 0, 0), FullSheet(q[0], 3, bank.Mixed))
@@ -119,14 +119,14 @@ func (h *Env) SeedHistory() {
 	h.Answered(q[1], Thursday.Add(-8*time.Hour), FullSheet(q[1], q[1].Points.Len(), bank.Raises).WithNote("Lead with the number & <the date>."))
 }
 
-// Seeds gives each plan another seed.
+// Seeds makes each plan use another seed.
 func (h *Env) Seeds() *Env {
-	n := uint64(1 << 40) // more than a code can carry
+	n := uint64(1 << 40) // more than fits into a code
 	h.Deps.Seed = func() uint64 { n++; return n }
 	return h
 }
 
-// Open is the plan of the round that was begun.
+// Open returns the plan of the round under way.
 func (h *Env) Open() interview.Plan {
 	h.T.Helper()
 	r, _, ok := h.History().CurrentRound()
@@ -136,7 +136,7 @@ func (h *Env) Open() interview.Plan {
 	return r.Plan()
 }
 
-// Fill puts n answers into the history.
+// Fill adds n answers.
 func (h *Env) Fill(n int) {
 	h.T.Helper()
 	for i := range n {
@@ -146,7 +146,8 @@ func (h *Env) Fill(n int) {
 	h.Now = Thursday
 }
 
-// GoneOnElsewhere is the round as another window found it and took its next step.
+// GoneOnElsewhere takes the next step of the round in another tab and returns the round
+// after it.
 func (h *Env) GoneOnElsewhere() interview.Round {
 	h.T.Helper()
 	other, err := history.Open(h.T.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
@@ -165,7 +166,7 @@ func (h *Env) GoneOnElsewhere() interview.Round {
 	return r
 }
 
-// LongHistory keeps n answers, an hour apart, and gives the id of the oldest.
+// LongHistory adds n answers, an hour apart, and returns the id of the oldest.
 func (h *Env) LongHistory(n int) (oldest uuid.UUID) {
 	h.T.Helper()
 	q := &bank.Questions[0]

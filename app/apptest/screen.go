@@ -22,9 +22,9 @@ type Screen struct {
 	T      *testing.T
 	Deps   shell.Deps
 	Engine goapp.TestEngine
-	ctx    goapp.Context // go-app's own, without an element
+	ctx    goapp.Context // go-app's, without an element
 	Root   goapp.Composer
-	Gone   []string // where the screen led to
+	Gone   []string // the addresses that the screen navigated to
 }
 
 // Show mounts the page at an address of the app, such as "/answer/?id=…", as a
@@ -53,7 +53,7 @@ func Show(t *testing.T, d shell.Deps, address string) *Screen {
 	return s
 }
 
-// Navigate leads to another address of the screen that is up: go-app keeps the component.
+// Navigate goes to another address on the same path, for which go-app keeps the component.
 func (s *Screen) Navigate(address string) {
 	s.T.Helper()
 	u, err := url.Parse(s.Deps.Base + address)
@@ -76,7 +76,7 @@ func pageAt(t *testing.T, d shell.Deps, path string) app.Page {
 	return app.Page{}
 }
 
-// probe catches the context that go-app hands to components.
+// probe captures the context that go-app passes to components.
 type probe struct {
 	goapp.Compo
 	ctx goapp.Context
@@ -94,8 +94,8 @@ func (s *Screen) load(c goapp.Composer) {
 	s.Engine.ConsumeAll()
 }
 
-// Settle waits until nothing is left to be kept or shown: a write may show
-// something that writes again.
+// Settle waits until there is nothing left to keep or to show. A write may show something
+// that writes again.
 func (s *Screen) Settle() {
 	for range 3 {
 		s.Engine.ConsumeAll()
@@ -106,8 +106,8 @@ func (s *Screen) Settle() {
 	s.Engine.ConsumeAll()
 }
 
-// Until settles until something is so, which a goroutine beside the screen may
-// bring about.
+// Until waits until so returns true, which may depend on a goroutine beside the screen. It
+// reports whether that happened in time.
 func (s *Screen) Until(so func() bool) bool {
 	for end := time.Now().Add(5 * time.Second); ; {
 		s.Settle()
@@ -121,9 +121,9 @@ func (s *Screen) Until(so func() bool) bool {
 	}
 }
 
-// From is the context of an event in ui. It notes where a handler leads to and
-// stays. Its fields are go-app's own; reading and setting them is safe with the
-// one version that the module pins.
+// From returns the context of an event in ui. It records where a handler navigates to and
+// does not go there. It sets private fields of go-app, which is safe with the one version
+// that the module pins.
 func (s *Screen) From(ui goapp.UI) goapp.Context {
 	ctx := s.ctx
 	v := reflect.ValueOf(&ctx).Elem()
@@ -132,7 +132,7 @@ func (s *Screen) From(ui goapp.UI) goapp.Context {
 	return ctx
 }
 
-// field is a struct's field, exported or not.
+// field returns a pointer to a field of a struct, exported or not.
 func field[T any](v reflect.Value, name string) *T {
 	return (*T)(unsafe.Pointer(v.FieldByName(name).UnsafeAddr()))
 }
@@ -144,7 +144,7 @@ func (s *Screen) Press(id string) {
 	s.Settle()
 }
 
-// Fire lets an event happen at the element with the id.
+// Fire triggers an event on the element with the id.
 func (s *Screen) Fire(id, event string) {
 	s.T.Helper()
 	ui := s.find(id)
@@ -164,13 +164,13 @@ func (s *Screen) Fire(id, event string) {
 	s.From(ui).Dispatch(func(ctx goapp.Context) { handle(ctx, goapp.Event{Value: goapp.Null()}) })
 }
 
-// Enter types text into the field with the id and leaves it.
+// Enter types text into the field with the id.
 func (s *Screen) Enter(id, text string) {
 	s.T.Helper()
 	s.EnterAs(id, text, "input")
 }
 
-// EnterAs lets a field with text in it tell an event.
+// EnterAs triggers an event on a field with text in it.
 func (s *Screen) EnterAs(id, text, event string) {
 	s.T.Helper()
 	e := reflect.ValueOf(s.find(id)).Elem().FieldByName("htmlElement")
@@ -179,7 +179,7 @@ func (s *Screen) EnterAs(id, text, event string) {
 	s.Settle()
 }
 
-// typed is a field of the browser with text in it.
+// typed is a field with text in it.
 type typed struct {
 	goapp.Value
 	text string
@@ -189,7 +189,7 @@ func (f typed) Get(string) goapp.Value { return f }
 
 func (f typed) String() string { return f.text }
 
-// find is the element with the id.
+// find returns the element with the id.
 func (s *Screen) find(id string) goapp.UI {
 	s.T.Helper()
 	var found goapp.UI
@@ -204,7 +204,7 @@ func (s *Screen) find(id string) goapp.UI {
 	return found
 }
 
-// At fails unless the debrief is kept at a step and the screen shows it.
+// At fails the test unless the debrief in the history is at a step and the screen shows it.
 func (s *Screen) At(h *Env, step debrief.Step) {
 	s.T.Helper()
 	if got := h.Held().Step; got != step {
@@ -229,7 +229,7 @@ func (s *Screen) GradeAll(q *bank.Question, g bank.Grade) {
 	}
 }
 
-// Chosen are the principles that are switched on.
+// Chosen returns the principles that are switched on.
 func (s *Screen) Chosen() []string {
 	var out []string
 	for _, d := range s.Page().All(".toggle[aria-pressed=true]") {
@@ -238,13 +238,13 @@ func (s *Screen) Chosen() []string {
 	return out
 }
 
-// Leave goes from the screen, as Back does.
+// Leave dismounts the screen, as Back does.
 func (s *Screen) Leave() {
 	s.Root.(interface{ OnDismount() }).OnDismount()
 	s.Settle()
 }
 
-// Says waits until the round says one sentence, by its beginning.
+// Says waits until the round reads a sentence aloud that begins so.
 func (s *Screen) Says(begins string) {
 	s.T.Helper()
 	var says []string

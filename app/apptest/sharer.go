@@ -1,6 +1,6 @@
 package apptest
 
-// Sharer is a browser that shares, or copies, when the test lets it.
+// Sharer is a fake browser that shares or copies.
 type Sharer struct {
 	Browser
 	Sheet bool // it has a share sheet

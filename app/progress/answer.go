@@ -16,17 +16,17 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// answer is one kept answer: what was ticked, graded and noted, and how the mark
-// follows from it. The note can be changed, the answer deleted.
+// answer is one answer of the history: its points, grades and notes, and how they make its
+// mark. The note can be changed and the answer deleted.
 type answer struct {
 	page
 	id    uuid.UUID
 	there bool // it was found and is shown
 
 	note    string
-	dirty   bool       // the note is not kept as it stands
-	edits   int        // counts changes of the note, so that only a pause keeps it
-	waiting bool       // the note is kept at the latest by a timer that runs
+	dirty   bool       // the note differs from what is kept
+	edits   int        // counts keystrokes, to tell whether typing has paused
+	waiting bool       // a timer runs that keeps the note at the latest
 	saved   string     // what came of keeping it
 	refused ui.Refused // a text that was too long
 
@@ -45,7 +45,7 @@ func (s *answer) OnNav(ctx goapp.Context) {
 	if id == s.id {
 		return
 	}
-	s.keepNote(ctx) // of the answer that was shown before
+	s.keepNote(ctx) // the note of the answer shown before
 	s.id, s.dirty, s.saved, s.there = id, false, "", false
 	s.arrive(ctx)
 	if !s.there && s.HasStore() {
@@ -53,7 +53,8 @@ func (s *answer) OnNav(ctx goapp.Context) {
 	}
 }
 
-// arrive shows the answer once it is read: an old one comes after the first screen.
+// arrive shows the answer once it has been read: old ones are read after the first
+// screen is up.
 func (s *answer) arrive(ctx goapp.Context) {
 	if a, ok := s.found(); ok && !s.there {
 		s.there = true
@@ -65,7 +66,7 @@ func (s *answer) arrive(ctx goapp.Context) {
 	}
 }
 
-// deleteSound lets go of the recording and keeps the answer.
+// deleteSound deletes the recording and keeps the answer.
 func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
 	b, owner := s.History(), s.player.Owner
 	s.Write(ctx, func(c context.Context) error { return b.DeleteRecordings(c, owner) }, func(_ goapp.Context, err error) {
@@ -75,13 +76,13 @@ func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// words is what was said, and what can be heard in it.
+// words shows what was said, with hints.
 func (s *answer) words(a grading.Answer) goapp.UI {
 	if a.Sheet.Said == "" {
 		return goapp.Div()
 	}
-	// A kept answer does not know what it aimed for: for a story it is what one aims
-	// for now, a case takes its share of a round.
+	// An answer in the history does not know its aim. For a story that is today's
+	// setting; a case takes its share of a round.
 	var aim time.Duration
 	if q, ok := bank.Find(a.Asked.ID); ok && !q.Type.IsCase() {
 		aim = s.Deps.Store.Aims().Aim
@@ -196,7 +197,7 @@ func reasonText(why string) string {
 func (s *answer) flags(a grading.Answer) goapp.UI {
 	chips := make([]goapp.UI, 0, len(a.Sheet.Flags))
 	for _, id := range a.Sheet.Flags {
-		label := id // a flag that has left the bank still shows
+		label := id // a flag that is no longer in the bank is still shown
 		for i := range bank.RedFlags {
 			if bank.RedFlags[i].ID == id {
 				label = bank.RedFlags[i].Title
@@ -228,8 +229,8 @@ func (s *answer) noteField() goapp.UI {
 	)
 }
 
-// A note is kept after a pause in typing, and while somebody types without one at
-// least this often: a kill takes no more than that.
+// A note is kept after a pause in typing, and at least this often while somebody types
+// without a pause: that is all a kill of the tab can take.
 const (
 	notePause = 300 * time.Millisecond
 	noteEvery = 1500 * time.Millisecond
@@ -253,8 +254,7 @@ func (s *answer) onTyped(ctx goapp.Context, text string) {
 
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) { s.keepNote(ctx) }
 
-// keepNote keeps the note where it has changed. Of notes that wait to be kept the last
-// is enough.
+// keepNote keeps the note if it has changed. It replaces an older one that still waits.
 func (s *answer) keepNote(ctx goapp.Context) {
 	s.waiting = false
 	if _, ok := s.found(); !ok || !s.dirty {
@@ -273,8 +273,8 @@ func (s *answer) keepNote(ctx goapp.Context) {
 		})
 }
 
-// OnMount keeps the note when the page goes to the back: it may be killed there, or is
-// being reloaded.
+// OnMount arranges for the note to be kept when the page is hidden: it may be killed then
+// or is being reloaded.
 func (s *answer) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if s.HasStore() {
@@ -282,7 +282,7 @@ func (s *answer) OnMount(ctx goapp.Context) {
 	}
 }
 
-// OnDismount keeps a note that was typed last.
+// OnDismount keeps what was typed last.
 func (s *answer) OnDismount() {
 	if s.HasStore() {
 		s.keepNote(goapp.Context{})
@@ -291,10 +291,10 @@ func (s *answer) OnDismount() {
 	s.page.OnDismount()
 }
 
-// onDelete needs no question: it can be undone on the screen it leads to.
+// onDelete does not ask first, because the next screen offers to undo it.
 func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 	id := s.id
-	s.keepNote(ctx) // undoing brings it back
+	s.keepNote(ctx) // undoing restores it
 	s.Write(ctx,
 		func(c context.Context) error { return s.History().Delete(c, id) },
 		func(ctx goapp.Context, _ error) {

@@ -13,8 +13,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// debriefs lists the debriefs kept, for the history, and after them the loops
-// that were left for another before theirs was held.
+// debriefs lists the debriefs in the history, and after them the loops that were replaced
+// before their debrief was held.
 func debriefs(p *page) goapp.UI {
 	kept := p.History().Debriefs()
 	var rows []goapp.UI
@@ -37,7 +37,7 @@ func debriefs(p *page) goapp.UI {
 	}
 	for i, l := range p.History().Loops() {
 		if _, held := p.Deps.Store.DebriefOf(l.ID); i == 0 || held {
-			continue // the loop planned last has its own page
+			continue // the newest loop has its own page
 		}
 		judged := p.Deps.Store.LoopToJudge(l)
 		if met := judged.MetIn(); met > 0 {
@@ -52,7 +52,7 @@ func debriefs(p *page) goapp.UI {
 		goapp.Div().Class("card list").ID("debriefs").Body(rows...))
 }
 
-// debriefRow leads to the debrief of a loop.
+// debriefRow links to the debrief of a loop.
 func debriefRow(p *page, loop uuid.UUID, title, sign, day string, met, of int) goapp.UI {
 	return goapp.A().Class("stage").Href(p.Link("/debrief/?loop="+loop.String())).Body(
 		ui.SpanOf("badge debrief-"+sign, ui.Icon(sign)),

@@ -20,7 +20,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// historyScreen is every graded answer, by day.
+// historyScreen lists all graded answers by day.
 type historyScreen struct {
 	page
 	undo  uuid.UUID
@@ -30,14 +30,14 @@ type historyScreen struct {
 // NewHistory makes the screen.
 func NewHistory(p page) goapp.Composer { return &historyScreen{page: p} }
 
-// historyPage is how many answers come at once: a long list costs a phone more
-// than a tap on "more".
+// historyPage is how many answers are shown at first. A long list costs a phone more than
+// a tap on "more".
 const historyPage = 40
 
 func (h *historyScreen) OnNav(ctx goapp.Context) {
 	h.page.OnNav(ctx)
-	// A deletion on the answer's own screen leads here and can be undone here. The
-	// address outlives that: one may come back to it when there is nothing to undo.
+	// Deleting an answer leads here and can be undone here. The address outlives that:
+	// one may come back to it when there is nothing left to undo.
 	if id, err := uuid.Parse(ctx.Page().URL().Query().Get("undo")); err == nil && h.HasStore() && id == h.Deps.Store.LastDeleted {
 		h.undo, h.toast = id, "Answer deleted."
 	}
@@ -75,7 +75,7 @@ func (h *historyScreen) Render() goapp.UI {
 	)
 }
 
-// count says how many answers there are, or have been read so far.
+// count says how many answers there are or, while reading, have been read so far.
 func (h *historyScreen) count(n int) string {
 	if !h.Deps.Store.FullyLoaded() {
 		return strconv.Itoa(n) + " read so far"
@@ -135,7 +135,7 @@ func (h *historyScreen) more(shown, total int) goapp.UI {
 	})
 }
 
-// damaged says that records were set aside; they are neither shown nor lost.
+// damaged says that records were quarantined: they are neither shown nor lost.
 func (h *historyScreen) damaged() goapp.UI {
 	n := len(h.History().Quarantined())
 	if n == 0 {
@@ -163,8 +163,8 @@ func (h *historyScreen) toastBar() goapp.UI {
 		action = "Undo"
 	}
 	return ui.Toast(h.toast, action, func(ctx goapp.Context, _ goapp.Event) {
-		// The button stays until the answer is back: go-app drops what is dispatched
-		// from an element that has gone.
+		// The button stays until the answer is back: go-app drops what is dispatched from an
+		// element that is no longer mounted.
 		id := h.undo
 		h.Write(ctx,
 			func(c context.Context) error { return h.History().Undelete(c, id) },

@@ -18,14 +18,13 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// readinessScreen is what one is ready for, principle by principle, and the way to share
-// it.
+// readinessScreen shows readiness by principle and offers to share it.
 type readinessScreen struct {
 	page
 	name    string
 	nameErr string
-	state   string // what became of the sharing
-	url     string // shown to be copied by hand where nothing else works
+	state   string // how sharing went
+	url     string // shown to be copied by hand if nothing else works
 }
 
 // NewReadiness makes the screen.
@@ -62,7 +61,7 @@ func (s *readinessScreen) Render() goapp.UI {
 	)
 }
 
-// petalCard leaves the chart out while there is nothing to draw.
+// petalCard shows the chart once there is something to draw.
 func petalCard(r readiness.Readiness) goapp.UI {
 	if r.Rests == 0 {
 		return nil
@@ -70,7 +69,7 @@ func petalCard(r readiness.Readiness) goapp.UI {
 	return goapp.Section().Class("card chart").Body(ui.Petals(view.PetalValues(r), view.PetalsText(r)))
 }
 
-// conclusion says in a sentence what the bars then show.
+// conclusion says in a sentence what the bars show.
 func (s *readinessScreen) conclusion(r readiness.Readiness) string {
 	switch {
 	case !s.Deps.Store.FullyLoaded():
@@ -107,7 +106,7 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 	)
 }
 
-// counts says what a figure rests on; practice of one question is no round.
+// counts says how many answers and rounds a figure is based on.
 func counts(answers, rounds int) string {
 	line := words.Count(answers, "answer graded", "answers graded")
 	if rounds > 0 {
@@ -160,7 +159,7 @@ func bars(d *shell.Deps, r readiness.Readiness) []ui.Bar {
 	return rows
 }
 
-// shareDialog shows what the link will carry before it goes.
+// shareDialog shows what the link will contain before it is shared.
 func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
 	if r.Rests == 0 {
 		return nil // nothing to share yet
@@ -189,7 +188,7 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 	)
 }
 
-// nameLine says whether the link carries a name, and which.
+// nameLine says whether the link contains a name, and which.
 func (s *readinessScreen) nameLine() string {
 	if s.name == "" {
 		return "No name"
@@ -204,7 +203,7 @@ func (s *readinessScreen) sendLabel() string {
 	return "Copy link"
 }
 
-// byHand shows the link itself where neither sharing nor copying worked.
+// byHand shows the link itself if neither sharing nor copying worked.
 func (s *readinessScreen) byHand() goapp.UI {
 	if s.url == "" {
 		return nil
@@ -213,7 +212,7 @@ func (s *readinessScreen) byHand() goapp.UI {
 }
 
 func (s *readinessScreen) onName(ctx goapp.Context, _ goapp.Event) {
-	// What was sent before carried another name.
+	// A link that was shared before has another name in it.
 	s.state, s.url = "", ""
 	raw := ctx.JSSrc().Get("value").String()
 	name, err := sharelink.CleanName(raw)

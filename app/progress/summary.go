@@ -11,8 +11,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// summary shows what a share link carries. Nothing of it touches the reader's
-// own history.
+// summary shows what a share link contains. It never touches the reader's own history.
 type summary struct {
 	page
 	sum    sharelink.Summary

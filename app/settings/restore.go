@@ -15,21 +15,21 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// restoring is the file that was chosen, while one decides about it.
+// restoring is the state of restoring a chosen file.
 type restoring struct {
 	chosen  recording.Blob
 	file    backup.File
 	preview backup.Preview
-	sounds  [2]int // of how many answers its recordings are not here yet, and are
-	offered bool   // file and preview are there to be decided on
-	refused string // why a file was not taken, in a sentence
-	came    string // what came of restoring
+	sounds  [2]int // for how many answers its recordings are missing here, and present
+	offered bool   // file and preview wait for a decision
+	refused string // why a file was not accepted, in a sentence
+	came    string // the outcome of restoring, in a sentence
 }
 
-// restoreField is the id of the field that takes a file.
+// restoreField is the id of the file field.
 const restoreField = "restore-file"
 
-// restore takes a file, and shows what it would do before anything is done.
+// restore accepts a file and shows what importing it would change.
 func (s *storage) restore() goapp.UI {
 	var field goapp.UI = goapp.Label().Class("filefield").For(restoreField).Body(
 		goapp.Span().Text("A backup of Mockloop, JSON or zip"),
@@ -47,8 +47,8 @@ func (s *storage) restore() goapp.UI {
 	)
 }
 
-// onChosen reads the file whole, and compares it with what is here. Nothing is
-// kept by that.
+// onChosen reads the whole file and compares it with the history, without changing
+// anything.
 func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 	if s.busy {
 		return
@@ -90,7 +90,7 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// offer is what the chosen file would do, and the choice.
+// offer shows what importing the file would change, and asks.
 func (s *storage) offer() goapp.UI {
 	if !s.offered {
 		return nil
@@ -156,7 +156,7 @@ func recordings(chunks []backup.Chunk, here []journal.Recording) (n [2]int) {
 	return n
 }
 
-// onRestore merges the file into what is here, and then takes its recordings.
+// onRestore merges the file into the history and then imports its recordings.
 func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	if s.busy {
 		return
@@ -194,7 +194,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// restored says what came of it.
+// restored says in a sentence what an import has done.
 func restored(r history.Report, sounds, damaged int) string {
 	said := "Nothing was added: all of it was here."
 	if !r.Old() {

@@ -16,11 +16,11 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// settings are the times to aim for, the role one prepares for, and what a round
-// does with voices, recordings and signs.
+// settings shows the times to aim for, the role one prepares for, and what a round does
+// with voices, recordings and the marks of its clock.
 type settings struct {
 	page
-	refuse string // why the last choice was not taken, in a sentence
+	refuse string // why the last choice was refused, in a sentence
 
 	can voiceSettings
 }
@@ -36,7 +36,8 @@ func (s *settings) OnNav(ctx goapp.Context) {
 	}
 }
 
-// fill writes the choices into the fields, which belong to the browser.
+// fill writes the choices into the fields: go-app does not set the value of a field that
+// the person has changed.
 func (s *settings) fill() {
 	s.Deps.Device.Page.SetValue("set-role", s.role().Slug())
 	aims := s.aims()
@@ -62,7 +63,7 @@ func (s *settings) aims() interview.Aims {
 	return s.Deps.Store.Aims()
 }
 
-// aimTimes are the times that can be set, each with its bounds and its steps.
+// aimTimes are the times that can be set, each with its range and step.
 var aimTimes = []struct {
 	id, label      string
 	of             func(*interview.Aims) *time.Duration
@@ -138,8 +139,8 @@ func (s *settings) onRole(ctx goapp.Context, slug string) {
 	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.RoleSetting, slug) }, nil)
 }
 
-// keepAims keeps times that make sense together; others are refused with the
-// reason, and the fields show again what holds.
+// keepAims keeps times that fit together. Others are refused with the reason, and the
+// fields show the current times again.
 func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
 	s.refuse = ""
 	again := func() { s.Ctx(ctx).Defer(func(goapp.Context) { s.fill() }) }

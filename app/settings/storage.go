@@ -13,24 +13,24 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// storage is the screen of all that is kept: where, for how long, how to take it
-// along and bring it back, and what to do when something is wrong with it.
+// storage is the screen about everything kept: where and for how long, backup and restore,
+// and what to do if something is wrong.
 type storage struct {
 	*page
 	room   device.Usage
-	known  bool // the browser has told of its room
+	known  bool // the browser has reported its usage
 	sounds []journal.Recording
-	asked  string // what the browser answered when it was asked to keep all for good
+	asked  string // the browser's answer to the request for persistent storage
 
-	with   bool   // the backup is to have the recordings
-	busy   bool   // a file is made, read or taken in
-	backup string // what came of the last backup, in a sentence
-	mended string // what came of what was done about trouble
+	with   bool   // the backup includes recordings
+	busy   bool   // a file is being made, read or imported
+	backup string // the outcome of the last backup, in a sentence
+	mended string // the outcome of the last attempt to fix an error
 
 	restoring
 }
 
-// NewStorage makes the screen. See stateful.
+// NewStorage makes the screen.
 func NewStorage(p page) goapp.Composer {
 	return shell.StatefulPage(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
 		s := &storage{page: p}
@@ -38,7 +38,7 @@ func NewStorage(p page) goapp.Composer {
 	})
 }
 
-// look asks the browser for its figures, which move behind the program's back.
+// look asks the browser for its usage, which changes by itself.
 func (s *storage) look(ctx goapp.Context) {
 	var room device.Usage
 	s.Background(ctx, func() (err error) {
@@ -62,7 +62,7 @@ func (s *storage) screen() goapp.UI {
 	)
 }
 
-// dialogs are the questions asked before something goes for good.
+// dialogs ask before something is deleted for good.
 func (s *storage) dialogs() []goapp.UI {
 	return []goapp.UI{
 		soundsDialog(s.page, s.look),
@@ -79,42 +79,42 @@ func (s *storage) dialogs() []goapp.UI {
 	}
 }
 
-// factRow is a line of what is the case: what, and how it stands.
+// factRow is a row of a list of facts.
 func factRow(what, stands string) goapp.UI {
 	return goapp.Div().Body(goapp.Dt().Text(what), goapp.Dd().Text(stands))
 }
 
-// act is a button that waits while a file is made or taken in.
+// act is a button that is disabled while a file is being made or imported.
 func (s *storage) act(id string, kind ui.Kind, label string, h goapp.EventHandler) goapp.UI {
 	return ui.Button(id, kind, label, h).Disabled(s.busy)
 }
 
-// openButton is a button that opens the dialog of an id.
+// openButton opens a dialog.
 func openButton(p *page, id string, kind ui.Kind, label, dialog string) goapp.UI {
 	return ui.Button(id, kind, label, func(goapp.Context, goapp.Event) { p.Deps.Device.Page.ShowDialog(dialog) })
 }
 
-// closeButton is a button that closes a dialog and does no more.
+// closeButton closes a dialog and does nothing else.
 func closeButton(p *page, id, label, dialog string) goapp.UI {
 	return ui.Button(id, ui.Plain, label, func(goapp.Context, goapp.Event) { p.Deps.Device.Page.CloseDialog(dialog) })
 }
 
-// part is a section under a heading.
+// section is a section with a heading.
 func section(title string, body ...goapp.UI) goapp.HTMLSection {
 	return goapp.Section().Class("stack").Body(append([]goapp.UI{goapp.H2().Text(title)}, body...)...)
 }
 
-// hint is a line that explains.
+// hint is a line of explanation.
 func hint(text string) goapp.UI { return goapp.P().Class("small muted").Text(text) }
 
-// statusLine is a line that says what came of something, and is read out when it does.
+// statusLine reports an outcome; screen readers announce it.
 func statusLine(id, text string) goapp.UI {
 	return goapp.P().Class("small").ID(id).Role("status").Text(text)
 }
 
 const notTold = "Not known: this browser does not tell"
 
-// here says how the browser keeps what is kept.
+// here says how the browser stores the history.
 func (s *storage) here() goapp.UI {
 	app, keeps, used, sounds := "", "", "", ""
 	if s.HasStore() {
@@ -165,8 +165,8 @@ func (s *storage) onPersist(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// sevenDays warns where the browser deletes what a page keeps, and says what
-// helps. (webkit.org/blog/10218: seven days of using Safari without a visit.)
+// sevenDays warns where the browser deletes what a page stores, and says what helps.
+// (webkit.org/blog/10218: after seven days of Safari use without a visit.)
 func (s *storage) sevenDays() goapp.UI {
 	if !s.HasStore() || !s.Deps.Device.App.NeedsHomeScreenSteps() {
 		return nil
@@ -178,7 +178,7 @@ func (s *storage) sevenDays() goapp.UI {
 	)
 }
 
-// setAside lists what could not be read.
+// setAside lists records that could not be read.
 func (s *storage) setAside() goapp.UI {
 	if !s.HasStore() {
 		return nil
@@ -193,7 +193,7 @@ func (s *storage) setAside() goapp.UI {
 		for j, other := range aside {
 			if other.Kind == a.Kind && other.Reason == a.Reason {
 				if j < i {
-					n = -1 // told already
+					n = -1 // counted already
 					break
 				}
 				n++
@@ -210,13 +210,12 @@ func (s *storage) setAside() goapp.UI {
 	).ID("aside")
 }
 
-// soundsButton asks whether to delete all recordings.
+// soundsButton opens the dialog that asks whether to delete all recordings.
 func soundsButton(p *page, id string) goapp.UI {
 	return openButton(p, id, ui.Plain, "Delete all recordings", "sounds")
 }
 
-// soundsDialog is the question that soundsButton asks. then is called once they
-// are gone.
+// soundsDialog is that dialog. then is called once they are deleted.
 func soundsDialog(p *page, then func(goapp.Context)) goapp.UI {
 	return ui.Dialog("sounds", "Delete all recordings?", "The answers stay as they are, without their sound. This cannot be undone.",
 		closeButton(p, "sounds-no", "Keep them", "sounds"),

@@ -17,8 +17,8 @@ func soundBytes(sounds []journal.Recording) (bytes int64) {
 	return bytes
 }
 
-// kindNames are the kinds of records in people's words, one and many, in the
-// order in which they matter.
+// kindNames are the names of the kinds of records, singular and plural, in order of
+// importance.
 var kindNames = []struct {
 	kind      journal.Kind
 	one, many string
@@ -39,7 +39,7 @@ var kindNames = []struct {
 
 const oneOther, manyOther = "other record", "other records"
 
-// kindWords counts records of a kind.
+// kindWords writes a number of records of a kind.
 func kindWords(k journal.Kind, n int) string {
 	for _, name := range kindNames {
 		if name.kind == k {

@@ -15,8 +15,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// trouble is what can be done when something cannot be kept or opened. What it is
-// stands in the banner above.
+// trouble offers what can be done if something cannot be kept or opened. The banner above
+// says what is wrong.
 func (s *storage) trouble() goapp.UI {
 	if !s.HasStore() || s.History().Err() == nil {
 		return nil
@@ -26,7 +26,7 @@ func (s *storage) trouble() goapp.UI {
 	var title, text string
 	var does []goapp.UI
 	switch {
-	case errors.Is(in, history.ErrNewerUnreadable): // never to delete what a newer version can read
+	case errors.Is(in, history.ErrNewerUnreadable): // no offer to delete what a newer version can read
 		title, text = "The newer version’s history could not be read", "It is not touched by that. What you do in this window meanwhile is in its memory only: back it up below before you try again."
 		does = []goapp.UI{reload, s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable)}
 	case errors.Is(in, journal.ErrNewer):
@@ -61,7 +61,7 @@ func (s *storage) trouble() goapp.UI {
 	).Class("card").ID("mend")
 }
 
-// onKeepAgain tries to keep what could not be kept.
+// onKeepAgain tries again to keep what could not be kept.
 func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 	s.Write(ctx, s.History().Flush, func(_ goapp.Context, err error) {
 		s.mended = ""
@@ -73,10 +73,10 @@ func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// errNothing says that nothing could be read.
+// errNothing means that nothing could be read.
 var errNothing = errors.New("nothing could be read")
 
-// onSaveReadable makes a file of what can be read of the database that could not
+// onSaveReadable makes a file of everything that can be read from a database that could not
 // be opened.
 func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	b := s.History()
@@ -97,7 +97,7 @@ func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 	}})
 }
 
-// onAnew deletes the database and begins again.
+// onAnew deletes the database and reloads.
 func (s *storage) onAnew(ctx goapp.Context, _ goapp.Event) {
 	s.Deps.Device.Page.CloseDialog("anew-sure")
 	s.mended = "It is being deleted."

@@ -12,19 +12,19 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// voiceSettings is what the browser said of its voices, its hearing and the room
-// that recordings take. It is asked when the screen opens.
+// voiceSettings is what the browser reports about voices, speech recognition and the size
+// of recordings. It is asked when the screen opens.
 type voiceSettings struct {
 	asked   bool
 	voices  []device.Voice
 	noVoice bool
 	hearing device.RecognitionSupport
 	sounds  []journal.Recording
-	said    string // how trying went, in a sentence
-	fetch   string // how fetching went
+	said    string // how trying the voice went, in a sentence
+	fetch   string // how fetching the recognizer went, in a sentence
 }
 
-// look asks the browser what it can do; each answer shows when it is there.
+// look asks the browser what it can do. Each answer shows when it arrives.
 func (s *settings) look(ctx goapp.Context) {
 	if s.can.asked {
 		return
@@ -46,7 +46,7 @@ func (s *settings) look(ctx goapp.Context) {
 	s.count(ctx)
 }
 
-// count asks what the recordings take.
+// count looks up how much space recordings take.
 func (s *settings) count(ctx goapp.Context) {
 	var sounds []journal.Recording
 	s.Background(ctx, func() (err error) {
@@ -55,7 +55,7 @@ func (s *settings) count(ctx goapp.Context) {
 	}, func(goapp.Context, error) { s.can.sounds = sounds })
 }
 
-// inRound is what a round does at its marks and when one leaves it.
+// inRound offers what a round does at its marks and when one leaves it.
 func (s *settings) inRound() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("In a round"),
@@ -76,7 +76,7 @@ func (s *settings) onChime(_ goapp.Context, value string) {
 // firstVoice stands for the voice that the browser names first.
 const firstVoice = "first"
 
-// voice is the one chosen, where this device still has it.
+// voice returns the chosen voice if this device still has it.
 func (s *settings) voice() string {
 	for _, v := range s.can.voices {
 		if v.ID == s.History().Setting(store.VoiceSetting) {
@@ -86,7 +86,7 @@ func (s *settings) voice() string {
 	return firstVoice
 }
 
-// voices are the settings of reading aloud.
+// voices offers the settings for reading aloud.
 func (s *settings) voices() goapp.UI {
 	choices := []ui.Choice{{Value: firstVoice, Label: "The browser’s first"}}
 	for _, v := range s.can.voices {
@@ -130,7 +130,7 @@ func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// recordings are whether answers are recorded, and what recordings take.
+// recordings offers to record answers, and says how much space recordings take.
 func (s *settings) recordings() goapp.UI {
 	line := "There are no recordings on this device."
 	if n := len(s.can.sounds); n > 0 {
@@ -153,7 +153,7 @@ func (s *settings) deleteSounds() goapp.UI {
 	return soundsButton(&s.page, "sounds-delete")
 }
 
-// transcript is offered only where the browser writes speech down by itself.
+// transcript offers transcripts if the browser recognizes speech on the device.
 func (s *settings) transcript() goapp.UI {
 	var body goapp.UI
 	line := ""

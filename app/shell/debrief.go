@@ -7,9 +7,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// DebriefLink leads from the onsite loop to its debrief: with one wide button once
-// everyone has met the candidate, with a quieter one before. Nil where there is
-// nothing to debrief.
+// DebriefLink links the onsite loop to its debrief: with a primary button once everyone has
+// met the candidate, with a plain one before. It is nil if there is nothing to debrief.
 func DebriefLink(p *Page) goapp.UI {
 	if !p.HasStore() {
 		return nil

@@ -12,41 +12,41 @@ import (
 	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// Deps is all that a screen needs from outside. cmd/wasm hands in the real
-// parts, internal/site empty ones to render the pages ahead of time.
+// Deps is everything that screens need from outside. cmd/wasm passes the real parts,
+// internal/site none, to prerender the pages.
 type Deps struct {
-	// Base is the path the app lives under: "" at the root of its host, else
-	// with a leading slash and none at the end, such as "/mockloop".
+	// Base is the path the app is served under: "" at the root of its host, otherwise
+	// with a leading slash and no trailing one, such as "/mockloop".
 	Base string
-	// Version is the hash of what is served; it names this build to people.
+	// Version identifies this build: the hash of what is served.
 	Version string
 
 	// Recordings is where recordings are kept. Nil while prerendering.
 	Recordings recording.Store
 
-	// Model is what the candidate has done. Nil while prerendering: a screen then
-	// shows its frame and all that does not depend on the candidate.
+	// Store is what the candidate has done. It is nil while prerendering: a screen then
+	// shows its frame and everything that does not depend on the candidate.
 	Store *store.Store
-	// ToRead opens the database of the candidate's history for reading only, for when
-	// it could not be opened otherwise; Erase deletes it for good. Both wait for the
-	// storage. Nil while prerendering.
+	// ToRead opens the history's database read-only, for when it could not be opened
+	// otherwise; Erase deletes it for good. Both wait for the storage. They are nil while
+	// prerendering.
 	ToRead func() (journal.Journal, error)
 	Erase  func() error
 
 	// Device is the browser; an ability that is nil is unsupported.
 	Device device.Device
-	// Now is the wall clock, in the time zone where the device is now.
+	// Now is the wall clock in the device's time zone.
 	Now func() time.Time
-	// Uptime is how long the program has run, by a clock that nobody sets. Nil stands for
-	// one that agrees with Now.
+	// Uptime is how long the program has run, by a clock that nobody can set. If nil, it
+	// follows Now.
 	Uptime func() time.Duration
-	// NewID makes a uuid v7.
+	// NewID makes a UUID v7.
 	NewID func() uuid.UUID
 	// Seed makes the seed of a round's plan.
 	Seed func() uint64
 }
 
-// Complete fills what was left out with parts that do nothing.
+// Complete replaces missing parts by ones that do nothing.
 func (d Deps) Complete() *Deps {
 	d.Device = d.Device.Complete()
 	if d.Now == nil {
@@ -58,5 +58,5 @@ func (d Deps) Complete() *Deps {
 	return &d
 }
 
-// Link is the address of a path of the app.
+// Link returns the address of a path of the app.
 func (d *Deps) Link(path string) string { return ui.Link(d.Base, path) }

@@ -15,8 +15,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Page is what all screens have in common. A screen embeds it and calls frame
-// from its Render.
+// Page is the common part of all screens. A screen embeds it, by an unexported alias, and
+// calls Frame from its Render.
 type Page struct {
 	goapp.Compo
 
@@ -26,21 +26,21 @@ type Page struct {
 
 	releases []func()
 
-	self goapp.Context // of the screen itself, once it is mounted
+	self goapp.Context // of the screen itself, once mounted
 	up   bool
 
-	switching bool // the newer version was asked for
+	switching bool // the newer version has been asked for
 }
 
-// page is how other components embed a Page: go-app overwrites the exported fields of a
-// component when one comes back to its address, an embedded one among them.
+// page is how components embed a Page: go-app overwrites a component's exported fields,
+// embedded ones included, on navigation within the same path.
 type page = Page
 
-// CompoID makes go-app build a screen anew for each address, so that nothing of
-// one screen's state shows on another.
+// CompoID makes go-app create a new screen for each path, so that no state of one screen
+// shows on another.
 func (p *Page) CompoID() string { return p.Path }
 
-// OnMount follows the model: a change anywhere shows here.
+// OnMount starts to watch the store, so that every change shows.
 func (p *Page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
 	if m := p.Deps.Store; m != nil {
@@ -51,9 +51,8 @@ func (p *Page) OnMount(ctx goapp.Context) {
 	p.Cleanup(p.Deps.Device.App.OnUpdate(again))
 	p.Cleanup(p.Deps.Device.App.OnOfflineReady(again))
 	p.Cleanup(p.Deps.Device.App.OnInstallChange(again))
-	// What could not be kept or read is tried again whenever the candidate comes back,
-	// to the page or from another screen: they may have made room meanwhile, or the
-	// browser its peace with the disk.
+	// What could not be kept or read is tried again whenever the candidate comes back to
+	// the page or changes the screen: there may be room again by then.
 	if m := p.Deps.Store; m != nil {
 		p.Cleanup(p.Deps.Device.Page.OnVisible(func() { m.Retry(ctx) }))
 		if m.History().Err() != nil {
@@ -62,7 +61,7 @@ func (p *Page) OnMount(ctx goapp.Context) {
 	}
 }
 
-// OnDismount lets go of all that OnMount took.
+// OnDismount runs the functions given to Cleanup.
 func (p *Page) OnDismount() {
 	for _, release := range p.releases {
 		release()
@@ -70,7 +69,7 @@ func (p *Page) OnDismount() {
 	p.releases = nil
 }
 
-// OnNav shows a screen from its top, with its own title.
+// OnNav sets the document's title and scrolls to the top.
 func (p *Page) OnNav(ctx goapp.Context) {
 	ctx.Page().SetTitle(documentTitle(p.title))
 	ctx.Defer(func(goapp.Context) {
@@ -86,27 +85,26 @@ func documentTitle(title string) string {
 	return title + " · Mockloop"
 }
 
-// Cleanup releases f when the screen goes.
+// Cleanup registers f to be called when the screen is dismounted.
 func (p *Page) Cleanup(f func()) { p.releases = append(p.releases, f) }
 
-// Link is the address of a path of the app.
+// Link returns the address of a path of the app.
 func (p *Page) Link(path string) string { return p.Deps.Link(path) }
 
-// HasStore reports whether the candidate's history is at hand: not while the page
-// is rendered ahead of time.
+// HasStore reports whether there is a history: not while prerendering.
 func (p *Page) HasStore() bool { return p.Deps.Store != nil }
 
 func (p *Page) History() *history.History { return p.Deps.Store.History() }
 
-// Seed is a new seed that a code can carry.
+// Seed returns a new seed that fits into a code.
 func (p *Page) Seed() uint64 { return interview.CodeSeed(p.Deps.Seed()) }
 
 // RecordingPlayer plays the recordings of answers.
 func (p *Page) RecordingPlayer() device.Player { return p.Deps.Device.Player }
 
-// Ctx is the context that what comes later is dispatched from. A handler's
-// own will not do: go-app drops what is dispatched from an element that has gone,
-// and many a button is gone by the time its tap is kept.
+// Ctx returns the screen's own context, to dispatch from later. A handler's context will not
+// do: go-app drops what is dispatched from an element that is no longer mounted, and many a
+// button is gone by the time its tap has been kept.
 func (p *Page) Ctx(ctx goapp.Context) goapp.Context {
 	if p.up {
 		return p.self
@@ -114,7 +112,7 @@ func (p *Page) Ctx(ctx goapp.Context) goapp.Context {
 	return ctx
 }
 
-// Write has the model write something, and calls done on the UI goroutine after.
+// Write queues a write and then calls done on the UI goroutine.
 func (p *Page) Write(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
 	p.Deps.Store.Write(p.Ctx(ctx), write, done)
 }
@@ -124,8 +122,8 @@ func (p *Page) WriteInBackground(ctx goapp.Context, write func(context.Context) 
 	p.Deps.Store.WriteInBackground(p.Ctx(ctx), write, done)
 }
 
-// Background asks the browser for something that takes time, beside the UI
-// goroutine, and then, back on it, calls done with f's error.
+// Background runs f, which may block, on a goroutine of its own, and then calls done with
+// f's error on the UI goroutine.
 func (p *Page) Background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
 	ctx = p.Ctx(ctx)
 	go func() {
@@ -138,18 +136,15 @@ func (p *Page) Background(ctx goapp.Context, f func() error, done func(goapp.Con
 	}()
 }
 
-// funcPage is a screen to read: it has no state of its own. All such screens are one
-// type, because every type of component brings some fifteen kilobytes of methods
-// that go-app asks for.
-//
-// A screen with a state of its own can be one, too: see stateful.
+// funcPage is a screen made of functions. Many screens share this one type because each
+// type of component adds some fifteen kilobytes of methods to the program.
 type funcPage struct {
 	page
 	body func(p *Page) goapp.UI
-	nav  func(ctx goapp.Context) // on arriving, where the history is at hand; may be nil
+	nav  func(ctx goapp.Context) // called on navigation if there is a history; may be nil
 }
 
-// OnNav shows the screen.
+// OnNav calls nav.
 func (l *funcPage) OnNav(ctx goapp.Context) {
 	l.page.OnNav(ctx)
 	if l.nav != nil && l.HasStore() {
@@ -159,8 +154,8 @@ func (l *funcPage) OnNav(ctx goapp.Context) {
 
 func (l *funcPage) Render() goapp.UI { return l.body(&l.page) }
 
-// StatefulPage makes a screen whose state stands beside it. with is called once, with the
-// page that the screen's parts belong to.
+// StatefulPage makes a screen whose state lives in the closures that with returns. with is
+// called once, with the page that the screen is part of.
 func StatefulPage(p Page, with func(p *Page) (body func() goapp.UI, nav func(goapp.Context))) goapp.Composer {
 	l := &funcPage{page: p}
 	body, nav := with(&l.page)
@@ -168,12 +163,12 @@ func StatefulPage(p Page, with func(p *Page) (body func() goapp.UI, nav func(goa
 	return l
 }
 
-// StaticPage makes a screen to read.
+// StaticPage makes a screen without state.
 func StaticPage(p Page, body func(p *Page) goapp.UI) goapp.Composer {
 	return &funcPage{page: p, body: body}
 }
 
-// tabs are the five ways into the app.
+// tabs are the five main screens.
 var tabs = []struct{ path, icon, name string }{
 	{"/", "today", "Today"},
 	{"/questions/", "questions", "Questions"},
@@ -182,8 +177,8 @@ var tabs = []struct{ path, icon, name string }{
 	{"/readiness/", "readiness", "Readiness"},
 }
 
-// Frame is a screen with the product's name and the tabs around it. tab is the
-// path of the tab it belongs to.
+// Frame is a screen with the navigation around it. tab is the path of the tab that it
+// belongs to.
 func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
 	links := make([]goapp.UI, len(tabs))
 	for i, t := range tabs {
@@ -206,7 +201,8 @@ func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
 	)
 }
 
-// Frameless is a screen without tabs: inside a round nothing leads away by accident.
+// Frameless is a screen without navigation, so that nothing leads out of a round by
+// accident.
 func (p *Page) Frameless(class string, head goapp.UI, body ...goapp.UI) goapp.UI {
 	return goapp.Div().Class("frame bare " + class).Body(
 		goapp.Div().Class("page").Body(
@@ -216,14 +212,14 @@ func (p *Page) Frameless(class string, head goapp.UI, body ...goapp.UI) goapp.UI
 	)
 }
 
-// Heading is the head of a screen: its title, and what may be done beside it.
+// Heading is the header of a screen: its title and what stands beside it.
 func Heading(title string, beside ...goapp.UI) goapp.UI {
 	return goapp.Header().Class("top").Body(
 		append([]goapp.UI{goapp.H1().ID("title").TabIndex(-1).Text(title)}, beside...)...,
 	)
 }
 
-// HeadingBelow is the head of a screen below another one.
+// HeadingBelow is the header of a screen below another one, with a link back to it.
 func (p *Page) HeadingBelow(path, name, title string, beside ...goapp.UI) goapp.UI {
 	return goapp.Header().Class("top deep").Body(
 		goapp.A().Class("backlink").Href(p.Link(path)).Body(ui.Icon("back"), goapp.Span().Text(name)),
@@ -233,9 +229,9 @@ func (p *Page) HeadingBelow(path, name, title string, beside ...goapp.UI) goapp.
 	)
 }
 
-// banners are what every screen may have to say: that something is not kept,
-// that a newer version waits, that a round is under way. Always one container, so that what follows keeps
-// its place in go-app's tree.
+// banners say on every screen that something is not kept, that a newer version waits, or
+// that a round is under way. They are always one element, so that what follows keeps its
+// place in go-app's tree.
 func (p *Page) banners() goapp.UI {
 	var out []goapp.UI
 	if p.HasStore() {
@@ -257,7 +253,7 @@ func (p *Page) banners() goapp.UI {
 	return goapp.Div().Class("banners").Body(out...)
 }
 
-// troubleLink leads to what can be done about trouble.
+// troubleLink links to what can be done about a storage error.
 func (p *Page) troubleLink(err error) goapp.UI {
 	switch {
 	case p.Path == StoragePath:
@@ -268,8 +264,8 @@ func (p *Page) troubleLink(err error) goapp.UI {
 	return ui.LinkButton(p.Link(StoragePath), ui.Plain, "What can be done")
 }
 
-// updateBanner waits for a tap, and inside a round for the round's end: a new
-// version never interrupts an interview.
+// updateBanner offers a new version. During a round it only announces it: an update never
+// interrupts an interview.
 func (p *Page) updateBanner() goapp.UI {
 	if r, _, open := p.History().CurrentRound(); open && !r.Over() {
 		return goapp.Div().Class("banner").ID("update").Body(
@@ -290,5 +286,5 @@ func (p *Page) updateBanner() goapp.UI {
 	)
 }
 
-// NewPage is the part of a screen that all screens have in common.
+// NewPage makes the page of a screen.
 func NewPage(d *Deps, path, title string) Page { return Page{Deps: d, Path: path, title: title} }

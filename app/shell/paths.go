@@ -4,16 +4,16 @@ import (
 	"github.com/mockloop/mockloop/internal/grading"
 )
 
-// LoopPath is the address of the onsite loop.
+// LoopPath is the path of the onsite loop.
 const LoopPath = "/stage/onsite-loop/"
 
-// PlanPath is the screen on which a round is planned by hand: alone, with
-// ?with= an interviewer or ?code= a friend's; or with ?loop= an interviewer, a
-// round of the loop that is planned.
+// PlanPath is the path of the screen that plans a round by hand. ?with= preselects an
+// interviewer, ?code= shows a friend's plan, and ?loop= changes an interviewer's round in
+// the planned loop.
 const PlanPath = "/plan/"
 
-// AnswerLink is the address of one kept answer.
+// AnswerLink returns the address of an answer.
 func AnswerLink(d *Deps, a grading.Answer) string { return d.Link("/answer/?id=" + a.ID.String()) }
 
-// StoragePath is where the screen of storage is: other screens lead to it.
+// StoragePath is the path of the storage screen.
 const StoragePath = "/storage/"

@@ -13,15 +13,15 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Starter begins a round: it plans, has the journal keep the beginning, and
-// leads to the round's screen. Screens that offer rounds embed it.
+// Starter begins a round: it plans the round, keeps its beginning, and leads to its screen.
+// Screens that offer rounds embed it, by an unexported alias.
 type Starter struct {
 	busy    bool
 	Refused string // why no round could be begun, in a sentence
-	// wanted waits for an answer to "give up the round under way?"
+	// wanted is begun if the answer to "give up the round under way?" is yes.
 	wanted func() (interview.Plan, error)
-	// begun is called instead of leading to the round's screen, where that is the
-	// screen one is on: go-app ignores a way to where one already is.
+	// OnBegun is called instead of navigating to the round's screen if this is that screen:
+	// go-app ignores navigation to the current address.
 	OnBegun func(ctx goapp.Context)
 }
 
@@ -32,15 +32,15 @@ func (s *Starter) StartQuestion(ctx goapp.Context, p *Page, q *bank.Question) {
 	})
 }
 
-// StartNext begins what readiness suggests.
+// StartNext begins practice of the suggested question.
 func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
 	if sug, ok := p.Deps.Store.Next(p.Deps.Now()); ok {
 		s.StartQuestion(ctx, p, sug.Question)
 	}
 }
 
-// StartPlan begins the very plan that is shown. It gets an id of its own each
-// time, because a round that was given up can be begun again.
+// StartPlan begins exactly the plan that is shown. It gets a new id each time, because a
+// round that was given up can be begun again.
 //
 //go:noinline
 func (s *Starter) StartPlan(ctx goapp.Context, p *Page, plan interview.Plan) {
@@ -50,7 +50,7 @@ func (s *Starter) StartPlan(ctx goapp.Context, p *Page, plan interview.Plan) {
 	})
 }
 
-// start asks first when another round is under way: it would be given up.
+// start asks first if another round is under way, which would be given up.
 func (s *Starter) start(ctx goapp.Context, p *Page, plan func() (interview.Plan, error)) {
 	if r, _, open := p.History().CurrentRound(); open && !r.Over() {
 		s.wanted = plan
@@ -73,12 +73,12 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 	first := Event(interview.Begin, p.Deps.Now())
 	p.Write(ctx,
 		func(c context.Context) error {
-			p.Deps.Device.Tabs.AcquireRound(true) // another window's round ends with this
+			p.Deps.Device.Tabs.AcquireRound(true) // the round of another tab ends with this
 			return p.History().Begin(c, pl, first)
 		},
 		func(ctx goapp.Context, _ error) {
-			// A failed write is told by the banner of every screen; the round begins
-			// all the same, because practicing must not hang on the disk.
+			// The banner of every screen reports a failed write. The round begins all the
+			// same: practice must not depend on the disk.
 			s.busy = false
 			if s.OnBegun != nil {
 				s.OnBegun(ctx)
@@ -88,8 +88,8 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 		})
 }
 
-// Dialogs is what a screen that offers rounds carries: the question asked
-// before a round under way is given up for another.
+// Dialogs is the part that a screen must render: the question before a round under way is
+// given up for another.
 func (s *Starter) Dialogs(p *Page) goapp.UI {
 	return goapp.Div().Class("dialogs").Body(
 		ui.Dialog("replace-round", "Give up the round under way?",
@@ -106,7 +106,7 @@ func (s *Starter) Dialogs(p *Page) goapp.UI {
 	)
 }
 
-// BeginButton begins a round of the loop, or what is left of it.
+// BeginButton begins a round of the loop or the rest of it.
 //
 //go:noinline
 func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat debrief.Sitting, kind ui.Kind) goapp.UI {
@@ -116,14 +116,14 @@ func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat debrief.Sittin
 		label = "Go on, " + words.Minutes(sat.Rest.Minutes)
 	}
 	return ui.Button("begin-"+who.Slug(), kind, label, func(ctx goapp.Context, _ goapp.Event) {
-		// go-app may keep the handler of a loop before, so all is asked anew.
+		// go-app may keep the handler of an earlier loop, so everything is looked up again.
 		if sat := p.Deps.Store.LoopProgress().Rounds[who]; len(sat.Rest.Parts) > 0 {
 			s.StartPlan(ctx, p, sat.Rest)
 		}
 	}).Aria("label", label+", with the "+words.Interviewer(who))
 }
 
-// Event is an event of the round at the given moment.
+// Event makes an event of a round at a time.
 func Event(k interview.EventKind, now time.Time) interview.Event {
 	return interview.Event{Kind: k, At: now.UnixMilli()}
 }

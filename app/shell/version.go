@@ -6,7 +6,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// VersionWords are the version that runs and, where another one waits, that.
+// VersionWords shows the running version and, if another one waits, that.
 func (p *Page) VersionWords() goapp.UI {
 	version, waits := p.Deps.Version, ""
 	if version == "" {
@@ -23,9 +23,9 @@ func (p *Page) VersionWords() goapp.UI {
 	)
 }
 
-// Repairs is the button that checks and mends the kept files, and beside it what
-// it does and then what came of it. The words move without a render: this screen
-// has no state of its own.
+// Repairs is the button that checks and repairs the kept files, with a text that says what
+// it does and then how that went. The text changes without a render, because the screens
+// with this button have no state for it.
 func (p *Page) Repairs() goapp.UI {
 	const said = "repair-said"
 	return goapp.Div().Class("stack").Body(

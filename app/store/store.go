@@ -18,42 +18,41 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Store is what the screens read: the journal's book and what follows from it.
-// It belongs to the UI goroutine. Only the writes run beside it, one after
-// another in the order of the taps, so that a later step can never be kept
-// before an earlier one.
+// Store is what the screens read: the history and what is derived from it. It belongs to
+// the UI goroutine. Only the queued jobs run beside it, one after another in the order of
+// the taps, so that a later step can never be kept before an earlier one.
 type Store struct {
 	book   *history.History
 	ready  readiness.State
-	folded int // how many answers ready holds; -1: to be folded anew
+	folded int // how many answers ready is made of; -1: to be made anew
 
-	LastDeleted uuid.UUID // the answer deleted last, while it can be had back
+	LastDeleted uuid.UUID // the last deleted answer, while that can be undone
 
-	// What is done one after another, beside the interface's goroutine.
+	// Jobs that run one after another beside the UI goroutine.
 	writes          *queue
 	remote          *queue // what other tabs have kept
 	RecorderQueue   *queue // what the recorder is asked for
 	TranscriptQueue *queue // what the transcript is asked for
 
-	ActiveRounds atomic.Int32 // screens of a round that are up
-	ResumedRound uuid.UUID    // the round that was under way when the program began, until it is seen
+	ActiveRounds atomic.Int32 // mounted screens of a round
+	ResumedRound uuid.UUID    // the round that was under way when the program started, until it is shown
 
 	ClockAnchor interview.ClockAnchor // of the round under way
 
 	watchers map[int]func()
 	nextID   int
 
-	// What one had chosen to see, so that going back shows it again.
+	// What was on a screen that was left, so that going back shows it again.
 	Finder       Finder
-	HistoryShown int // how many answers of the history
+	HistoryShown int // how many answers the history shows
 
-	suggestion *cachedSuggestion // what to practice next, as far as it is known
+	suggestion *cachedSuggestion // see Next
 
-	// Of other windows and of reading on: see windows.go.
+	// For other tabs and older answers: see sync.go.
 	frontMu sync.Mutex
 	front   goapp.Context // of the screen that is up
 	up      bool
-	pulling atomic.Bool // a hearing waits for its turn
+	pulling atomic.Bool // pullRemote waits for its turn
 	loading atomic.Bool // older answers are being read
 	swept   atomic.Bool // see sweep
 
@@ -66,13 +65,13 @@ type Store struct {
 	outdated bool // and so is the suggestion
 	untold   bool // something happened that the screens were not told
 
-	FileLock    sync.Mutex                 // held while a file is made, read or taken in: the browser holds one
-	PendingFile atomic.Pointer[ExportFile] // made, and waits for a tap
+	FileLock    sync.Mutex                 // held while a file is made, read or imported: there can be one at a time
+	PendingFile atomic.Pointer[ExportFile] // ready, but the browser wants another tap
 
-	index *bank.Index // of the questions' words; nil until one searches
+	index *bank.Index // of the questions; nil until somebody searches
 }
 
-// New reads the book once and starts the writer.
+// New makes a store on a history and starts its queues.
 func New(b *history.History) *Store {
 	m := &Store{
 		book: b, folded: -1, watchers: map[int]func(){},
@@ -91,10 +90,10 @@ func New(b *history.History) *Store {
 	return m
 }
 
-// History is the journal's typed view.
+// History returns the typed view of everything kept.
 func (m *Store) History() *history.History { return m.book }
 
-// Watch calls f after each change until released.
+// Watch has f called on the UI goroutine after each change, until released.
 func (m *Store) Watch(f func()) (release func()) {
 	id := m.nextID
 	m.nextID++
@@ -102,15 +101,15 @@ func (m *Store) Watch(f func()) (release func()) {
 	return func() { delete(m.watchers, id) }
 }
 
-// Write runs a write after those before it and then, on the UI goroutine, done.
-// Leaving a screen does not cancel what the candidate confirmed. A panic in the
-// write becomes a notice; what was confirmed before is kept.
+// Write queues a write and then calls done on the UI goroutine. Leaving the screen does not
+// cancel what the candidate confirmed, but then done is not called. A panic in the write
+// becomes an error and a notice.
 func (m *Store) Write(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
 	m.WriteLatest(ctx, "", write, done)
 }
 
-// WriteLatest is keep for drafts: a write that still waits under the same key is left
-// out for this one, and its done is not called. An empty key is no key.
+// WriteLatest is Write for drafts: it replaces a write with the same key that still waits,
+// whose done is then not called. An empty key replaces nothing.
 func (m *Store) WriteLatest(ctx goapp.Context, key string, write func(context.Context) error, done func(goapp.Context, error)) {
 	m.writes.addLatest(key, func() {
 		err := Attempt(write)
@@ -122,7 +121,7 @@ func (m *Store) WriteLatest(ctx goapp.Context, key string, write func(context.Co
 	})
 }
 
-// WriteAsync runs a write after those before it, when no screen waits for it.
+// WriteAsync queues a write that no screen waits for.
 func (m *Store) WriteAsync(write func(context.Context) error) {
 	m.writes.Add(func() { _ = Attempt(write) })
 }
@@ -161,10 +160,10 @@ func (m *Store) Wait() {
 	}
 }
 
-// ErrPanicked says that a write did not come to its end.
+// ErrPanicked is the error of a write that panicked.
 var ErrPanicked = errors.New("a write panicked")
 
-// Attempt runs a write. A panic in it is told, and is an error like any other.
+// Attempt runs a write. A panic in it is reported and returned as ErrPanicked.
 func Attempt(write func(context.Context) error) (err error) {
 	err = ErrPanicked
 	defer ui.Recover()
@@ -237,7 +236,7 @@ func (m *Store) Readiness(now time.Time) readiness.Readiness {
 	return m.ready.At(now)
 }
 
-// PracticeCounts counts how often each question was answered.
+// PracticeCounts returns how often each question was answered.
 func (m *Store) PracticeCounts() interview.Practised {
 	p := interview.Practised{}
 	for _, a := range m.book.Answers() {
@@ -246,7 +245,7 @@ func (m *Store) PracticeCounts() interview.Practised {
 	return p
 }
 
-// Loop is the loop planned last.
+// Loop returns the newest loop.
 func (m *Store) Loop() (interview.Loop, bool) {
 	if loops := m.book.Loops(); len(loops) > 0 {
 		return loops[0], true
@@ -254,8 +253,8 @@ func (m *Store) Loop() (interview.Loop, bool) {
 	return interview.Loop{}, false
 }
 
-// RoundCount counts the rounds of a stage in the history; practice of one question
-// is not a round.
+// RoundCount returns the number of rounds in the history. Practice of one question does
+// not count as a round.
 func (m *Store) RoundCount() int {
 	seen := map[[16]byte]bool{}
 	for _, a := range m.book.Answers() {

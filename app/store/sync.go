@@ -11,11 +11,11 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// What comes to the model from elsewhere than the screens: what other windows keep,
-// and the older part of a long history, which is read behind the first screen.
+// What reaches the store from elsewhere than the screens: what other tabs keep, and the
+// older part of a long history, which is read after the first screen is up.
 
-// onUI runs f on the UI goroutine, from the screen that is up: go-app drops what is
-// dispatched from one that has gone.
+// onUI runs f on the UI goroutine, dispatched from the screen that is up: go-app drops what
+// is dispatched from one that is no longer mounted.
 func (m *Store) onUI(f func(goapp.Context)) {
 	m.frontMu.Lock()
 	ctx, up := m.front, m.up
@@ -25,14 +25,14 @@ func (m *Store) onUI(f func(goapp.Context)) {
 	}
 }
 
-// Tabs is what other tabs with the same history have kept.
+// Tabs delivers what other tabs with the same history have kept.
 type Tabs interface {
 	OnRemoteChange(f func()) (release func())
 	TakeRemoteChanges() string
 }
 
-// Attach has the model speak through a screen that has come up, take over what other
-// tabs have kept until now and from now on, and go on reading what is older.
+// Attach makes ctx, of the screen that is now up, the one to dispatch from. It applies what
+// other tabs have kept, now and until released, and continues to read older answers.
 func (m *Store) Attach(ctx goapp.Context, tabs Tabs) (release func()) {
 	m.frontMu.Lock()
 	m.front, m.up = ctx, true
@@ -61,7 +61,7 @@ func (m *Store) pullRemote(tabs Tabs) {
 	})
 }
 
-// Retry keeps what could not be kept, where there is trouble, and reads on.
+// Retry tries again to keep what could not be kept and to read what could not be read.
 func (m *Store) Retry(ctx goapp.Context) {
 	if m.book.Err() == nil {
 		m.LoadRest()
@@ -74,9 +74,9 @@ func (m *Store) Retry(ctx goapp.Context) {
 	})
 }
 
-// LoadRest reads the older answers beside the UI goroutine, and then sweeps. A page
-// takes some twenty milliseconds, and between two the browser gets its turn. What
-// fails is tried again by retry and from the next screen.
+// LoadRest reads the older answers on a goroutine of its own, then sweeps. A page takes
+// some twenty milliseconds, and the browser gets its turn between two. After a failure
+// Retry and the next screen try again.
 func (m *Store) LoadRest() {
 	if m.book.FullyLoaded() || m.loading.Swap(true) {
 		return
@@ -90,18 +90,18 @@ func (m *Store) LoadRest() {
 	}()
 }
 
-// sweep lets go, once and when all answers are read, of recordings that none of them
-// leads to: of rounds that were given up.
+// sweep deletes, once all answers are read, recordings without an answer: those of rounds
+// that were given up.
 func (m *Store) sweep() {
 	if m.book.FullyLoaded() && !m.swept.Swap(true) {
 		m.startBackground(m.book.Recordings().DeleteOrphans, nil)
 	}
 }
 
-// FullyLoaded reports whether what counts all answers can be told.
+// FullyLoaded reports whether all answers have been read.
 func (m *Store) FullyLoaded() bool { return m == nil || m.book.FullyLoaded() }
 
-// cachedSuggestion is what readiness.Next gave last.
+// cachedSuggestion is the last result of readiness.Next.
 type cachedSuggestion struct {
 	readiness.Suggestion
 	found bool
@@ -109,8 +109,8 @@ type cachedSuggestion struct {
 	hour  int64 // since 1970
 }
 
-// Next is what to practice next. While older answers are still read, what was
-// offered first stays, so that nothing changes under a finger but once.
+// Next returns what to practice next. While older answers are being read, the first
+// suggestion stays, so that the screen changes under a finger at most once.
 func (m *Store) Next(now time.Time) (readiness.Suggestion, bool) {
 	m.takeEvents()
 	answers, hour := m.book.Answers(), now.Unix()/3600

@@ -4,12 +4,11 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// The elements that screens are mostly made of. Every call in a chain of go-app's
-// own is a call through an interface with a slice or a boxed value for it, and
-// that written out at each place is two to three times the code of one call of
-// these. So they must not be inlined.
+// The elements that screens are mostly made of. Each call in one of go-app's chains goes
+// through an interface and boxes its arguments; written out at each place that is two to
+// three times the code of one call of these functions. So they must not be inlined.
 
-// Div is a div. An empty class is none, and a nil in the body is nothing.
+// Div is a div. An empty class means none; nil in the body is left out.
 //
 //go:noinline
 func Div(class string, body ...goapp.UI) goapp.UI {
@@ -20,7 +19,7 @@ func Div(class string, body ...goapp.UI) goapp.UI {
 	return d.Body(body...)
 }
 
-// P is a paragraph of text; an empty id is none.
+// P is a paragraph of text. An empty id means none.
 //
 //go:noinline
 func P(id, class, text string) goapp.UI {
@@ -31,7 +30,7 @@ func P(id, class, text string) goapp.UI {
 	return p
 }
 
-// Span is a piece of text within a line.
+// Span is text within a line.
 //
 //go:noinline
 func Span(class, text string) goapp.UI {
@@ -42,7 +41,7 @@ func Span(class, text string) goapp.UI {
 	return s
 }
 
-// Title is the title of a part. With an id, the focus can be moved to it.
+// Title is the heading of a section. With an id, it can be focused.
 //
 //go:noinline
 func Title(id, text string) goapp.UI {
@@ -60,21 +59,21 @@ func Section(class string, body ...goapp.UI) goapp.UI {
 	return goapp.Section().Class(class).Body(body...)
 }
 
-// Choices holds choices that belong together; by is the id of their title.
+// Choices groups choices; by is the id of their heading.
 //
 //go:noinline
 func Choices(by string, body ...goapp.UI) goapp.UI {
 	return goapp.Div().Class("row choices").Role("group").Aria("labelledby", by).Body(body...)
 }
 
-// Columns are two columns on a wide screen.
+// Columns are two columns on a wide screen, one above the other on a narrow one.
 //
 //go:noinline
 func Columns(first, second goapp.UI) goapp.UI {
 	return goapp.Div().Class("cols").Body(first, second)
 }
 
-// Eyebrow is the small title of a part.
+// Eyebrow is a small heading.
 //
 //go:noinline
 func Eyebrow(text string) goapp.UI { return goapp.H2().Class("eyebrow").Text(text) }
@@ -84,17 +83,17 @@ func Eyebrow(text string) goapp.UI { return goapp.H2().Class("eyebrow").Text(tex
 //go:noinline
 func Bold(text string) goapp.UI { return goapp.B().Text(text) }
 
-// Small is a line's quieter second line.
+// Small is the secondary line of a row.
 //
 //go:noinline
 func Small(text string) goapp.UI { return goapp.Small().Text(text) }
 
-// SpanOf are pieces within a line.
+// SpanOf is a span with elements in it.
 //
 //go:noinline
 func SpanOf(class string, body ...goapp.UI) goapp.UI { return goapp.Span().Class(class).Body(body...) }
 
-// OrderedList is a list whose order counts, of items.
+// OrderedList is an ordered list of Items.
 //
 //go:noinline
 func OrderedList(class string, items ...goapp.UI) goapp.UI {

@@ -27,7 +27,7 @@ type PlayerHost interface {
 type Player struct {
 	Owner string
 	sound device.Recording
-	said  string // why there is nothing to hear, in a sentence
+	said  string // why there is nothing to play, in a sentence
 	saves bool   // this browser cannot play it, so it is offered as a file
 
 	Expected bool // a recording is being kept, so its place is held from the start
@@ -75,7 +75,7 @@ func (pl *Player) onSave(ctx goapp.Context, p PlayerHost) {
 		})
 }
 
-// Clear lets go of what was loaded.
+// Clear unloads the recording.
 func (pl *Player) Clear(p PlayerHost) {
 	if pl.Owner != "" {
 		p.RecordingPlayer().UnloadRecording(playerID)
