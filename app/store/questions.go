@@ -30,11 +30,6 @@ const (
 	Starred
 )
 
-var Practices = []struct {
-	Of       Practice
-	Id, Name string
-}{{AllQuestions, "mine-all", "All"}, {NeverPracticed, "mine-never", "Never practiced"}, {Weak, "mine-weak", "Weak"}, {Starred, "mine-starred", "Starred"}}
-
 // Order says how the list is sorted.
 type Order uint8
 
@@ -44,10 +39,6 @@ const (
 	Hardest
 	LeastPracticed
 )
-
-var Orders = []struct {
-	Slug, Name string
-}{{ui.Any, "By principle"}, {"easiest", "Easiest first"}, {"hardest", "Hardest first"}, {"least", "Least practiced first"}}
 
 // Grouped reports whether the list is grouped by principle.
 func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }

@@ -12,7 +12,7 @@ import (
 
 // Say words an error of this package for the person practicing: what happened,
 // that practicing goes on, and what to do. It is empty for nil.
-func Say(err error) string {
+func Error(err error) string {
 	switch {
 	case err == nil:
 		return ""
