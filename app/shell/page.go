@@ -122,6 +122,11 @@ func (p *Page) WriteInBackground(ctx goapp.Context, write func(context.Context) 
 	p.Deps.Store.WriteInBackground(p.Ctx(ctx), write, done)
 }
 
+// WriteSetting queues a write of a setting.
+func (p *Page) WriteSetting(ctx goapp.Context, key, value string) {
+	p.Write(ctx, func(c context.Context) error { return p.History().SetSetting(c, key, value) }, nil)
+}
+
 // Background runs f, which may block, on a goroutine of its own, and then calls done with
 // f's error on the UI goroutine.
 func (p *Page) Background(ctx goapp.Context, f func() error, done func(goapp.Context, error)) {
