@@ -310,7 +310,7 @@ func (f *form) keepDraft() {
 				f.clearStash()
 			}
 			if err != nil && !errors.Is(err, history.ErrNoRound) && f.s.History().Err() == nil {
-				f.s.lostReason = history.Say(err)
+				f.s.lostReason = words.Error(err)
 			}
 			f.showPending(ctx, coming)
 		})

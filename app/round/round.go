@@ -263,7 +263,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	if err != nil && (errors.Is(err, history.ErrNoRound) || s.History().Err() == nil) {
 		// Another window has begun another round, so that this one is not kept any more;
 		// or it is an error that no banner tells.
-		s.lostReason = history.Say(err)
+		s.lostReason = words.Error(err)
 	}
 	if err != nil && !errors.Is(err, history.ErrNoRound) && !wentOn(s.History(), next) {
 		s.react("") // the step cannot be kept: the round stays as it was, and the sheet with it

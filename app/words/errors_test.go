@@ -19,7 +19,7 @@ var storageErrors = []error{
 	journal.ErrBlocked, journal.ErrFull, journal.ErrNewer, history.ErrNewerUnreadable, journal.ErrClosed,
 	journal.ErrBroken, journal.ErrLate, journal.ErrInvalid, history.ErrNoRound, history.ErrNoAnswer, history.ErrMoved,
 	backup.ErrNotBackup, backup.ErrTruncated, backup.ErrNewer, backup.ErrTooLarge, backup.ErrDamaged, backup.ErrMalformed,
-	backup.ErrForeignZip, backup.ErrRoundUnderWay, backup.ErrDamagedChunk,
+	backup.ErrForeignZip, backup.ErrRoundUnderWay,
 }
 
 var linkErrors = []error{
