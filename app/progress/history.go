@@ -14,7 +14,6 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
-	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/smallsort"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"

@@ -189,12 +189,12 @@ func TestSummary(t *testing.T) {
 		{"whole", "#s=" + code, "A readiness summary", "own grades of 12 March 2026"},
 		{"in a sentence", "#s=" + code + ").", "A readiness summary", "own grades of 12 March 2026"},
 		{"escaped", "#s%3D" + code + "%20and", "A readiness summary", "own grades of 12 March 2026"},
-		{"none", "", "A readiness summary", sharelink.Say(sharelink.ErrEmpty)},
-		{"not one of ours", "#history", "A readiness summary", sharelink.Say(sharelink.ErrEmpty)},
-		{"cut", "#s=" + code[:len(code)-3], "A readiness summary", sharelink.Say(sharelink.ErrCut)},
-		{"changed", "#s=" + code[:10] + flip(code[10:11]) + code[11:], "A readiness summary", sharelink.Say(sharelink.ErrEdited)},
-		{"no code at all", "#s=%21%21", "A readiness summary", sharelink.Say(sharelink.ErrMalformed)},
-		{"endless", "#s=" + strings.Repeat("A", 600), "A readiness summary", sharelink.Say(sharelink.ErrTooLong)},
+		{"none", "", "A readiness summary", words.LinkError(sharelink.ErrEmpty)},
+		{"not one of ours", "#history", "A readiness summary", words.LinkError(sharelink.ErrEmpty)},
+		{"cut", "#s=" + code[:len(code)-3], "A readiness summary", words.LinkError(sharelink.ErrCut)},
+		{"changed", "#s=" + code[:10] + flip(code[10:11]) + code[11:], "A readiness summary", words.LinkError(sharelink.ErrEdited)},
+		{"no code at all", "#s=%21%21", "A readiness summary", words.LinkError(sharelink.ErrMalformed)},
+		{"endless", "#s=" + strings.Repeat("A", 600), "A readiness summary", words.LinkError(sharelink.ErrTooLong)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			reader := apptest.NewEnv(t)
