@@ -81,7 +81,7 @@ func readBackup(t *testing.T, path string) backup.File {
 // chunks.
 func (tb *tab) record() {
 	tb.t.Helper()
-	tb.eval(`const db = await mockloopJournal.open(` + quote("mockloop"+tb.h.base) + `);
+	tb.eval(`const db = await ` + openDatabase("mockloop"+tb.h.base) + `;
 		const { round, part } = JSON.parse((await ` + tb.recordsOf("answer") + `)[0]), of = round + "/" + (part - 1);
 		const tx = db.transaction(["takes", "sound"], "readwrite");
 		for (let n = 1; n <= 2; n++) tx.objectStore("sound").put({ of, take: 1, n, sound: new Uint8Array(50000).fill(n).buffer });

@@ -166,8 +166,8 @@ func TestTwoTabsWriteAtOnce(t *testing.T) {
 	const each = 500
 	for n, tb := range []*tab{one, other} {
 		tb.eval(fmt.Sprintf(`window.writing = (async () => {
+			const db = await %s;
 			const records = %s;
-			const db = await mockloopJournal.open("mockloop");
 			const tabs = new BroadcastChannel("mockloop:mockloop");
 			for (const r of records) {
 				const tx = db.transaction("records", "readwrite");
@@ -177,7 +177,7 @@ func TestTwoTabsWriteAtOnce(t *testing.T) {
 			}
 			db.close();
 			return records.length;
-		})()`, asJSON(t, answers(each, n*each, 0))))
+		})()`, openDatabase("mockloop"), asJSON(t, answers(each, n*each, 0))))
 	}
 	for _, tb := range []*tab{one, other} {
 		if n := get[int](tb, "window.writing"); n != each {
@@ -196,9 +196,21 @@ func TestTwoTabsWriteAtOnce(t *testing.T) {
 	}
 }
 
+// openDatabase is a promise of the program's database, which it has made.
+func openDatabase(name string) string {
+	return `new Promise((ok, no) => {
+		const asked = indexedDB.open(` + quote(name) + `);
+		asked.onsuccess = () => {
+			asked.result.onversionchange = () => asked.result.close();
+			ok(asked.result);
+		};
+		asked.onerror = () => no(asked.error);
+	})`
+}
+
 func countOf(kind string) string {
 	return fmt.Sprintf(`(async () => {
-		const db = await mockloopJournal.open("mockloop");
+		const db = await %[2]s;
 		const n = await new Promise((ok, no) => {
 			const asked = db.transaction("records").objectStore("records").index("kind").count(IDBKeyRange.bound([%[1]s, ""], [%[1]s, "\uffff"]));
 			asked.onsuccess = () => ok(asked.result);
@@ -206,7 +218,7 @@ func countOf(kind string) string {
 		});
 		db.close();
 		return n;
-	})()`, quote(kind))
+	})()`, quote(kind), openDatabase("mockloop"))
 }
 
 func asJSON(t testing.TB, v any) string {

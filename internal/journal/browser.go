@@ -7,6 +7,9 @@ import (
 	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
+// schemaVersion counts the stores and indexes of the browser's database, see doc.go.
+const schemaVersion = 2
+
 // meaning sorts an error of the browser's storage by what it means for the
 // candidate. Browsers do not agree on names: Safari and old Firefox tell of a full
 // disk in the message only

@@ -13,25 +13,26 @@
 // therefore loses nothing that was confirmed, and two windows can never write
 // over each other's history.
 //
-// The IndexedDB form speaks to the browser through web/journal.js, which the
-// page loads before the program. A transaction of IndexedDB ends by itself as
-// soon as nothing is asked of it for a moment; the script asks everything in one
-// go, so that Go's scheduler never gets between two requests.
+// The IndexedDB form asks the browser from Go, except to read many records at once:
+// these cross as one text, see web/journal.js, which the page loads before the
+// program. A transaction of IndexedDB ends by itself as soon as control returns to
+// the browser and nothing is asked of it, so everything is asked without waiting in
+// between; see transaction.
 //
-// Recordings lie in the same database, beside the records: web/recorder.js keeps
-// their pieces through web/journal.js, and no sound ever comes through Go. Here
-// they are counted, and go with the answers they belong to.
+// Recordings lie in the same database, beside the records: their chunks, and what
+// there is to know of each take. OpenRecordings keeps and reads them, and hands the
+// sound over by reference. They go with the answers they belong to.
 //
 // A record never takes the place of one written later, which the storage itself sees
 // to: several windows share one journal.
 //
 // # A new version of the database
 //
-// The version in web/journal.js counts the stores and indexes, Version the form of
+// schemaVersion counts the stores and indexes, Version the form of
 // the records' data. Kept data outlives every program, so each version that ever
 // landed has a database in testdata/schema, with a record of every kind as the
 // program of that time wrote it; the tests open each of them, in a browser and in
-// memory, and find all of it. To make the next one: add a step to web/journal.js
+// memory, and find all of it. To make the next one: add a step to upgrade
 // and change none; add it to the script "left" in schema_js_test.go; have the new
 // program keep one of everything (as schema_test.go expects it), write the records
 // and the contents of other stores into testdata/schema/v<version>-<commit>.json;

@@ -1,6 +1,9 @@
 package journal
 
 // What the tests, which stand outside, look at.
-const ManyRecords = manyRecords
+const (
+	ManyRecords   = manyRecords
+	SchemaVersion = schemaVersion
+)
 
 func Announcement(c Change) string { return announcement(c) }

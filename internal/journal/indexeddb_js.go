@@ -45,7 +45,8 @@ type indexedDB struct {
 
 func newIndexedDB(name string, peers Peers) *indexedDB {
 	d := &indexedDB{name: name, peers: peers}
-	d.replaced = js.FuncOf(func(js.Value, []js.Value) any {
+	d.replaced = js.FuncOf(func(this js.Value, _ []js.Value) any {
+		_, _ = jscall.Call(this, "close")
 		if d.peers != nil {
 			d.peers.Reload(d.name)
 		}
@@ -77,47 +78,6 @@ func open(ctx context.Context, d *indexedDB) (Journal, error) {
 		return nil, err
 	}
 	return d, nil
-}
-
-// Erase deletes the database of the name, and all in it, for good. Tabs that hold
-// it let go when they are told.
-func Erase(ctx context.Context, name string) error {
-	request, err := jscall.Call(jscall.Global("indexedDB"), "deleteDatabase", name)
-	if err == nil {
-		err = settled(ctx, request)
-	}
-	if e, ok := errors.AsType[*jscall.Error](err); ok {
-		return wrap("erase the journal", e)
-	}
-	return err
-}
-
-// settled waits for a request that belongs to no transaction.
-func settled(ctx context.Context, request js.Value) error {
-	done := make(chan error, 2)
-	var funcs []js.Func
-	for event, outcome := range map[string]func() error{
-		"success": func() error { return nil },
-		"error":   func() error { return jscall.ErrorOf(jscall.Get(request, "error")) },
-	} {
-		f := js.FuncOf(func(js.Value, []js.Value) any {
-			for _, f := range funcs {
-				f.Release()
-			}
-			done <- outcome()
-			return nil
-		})
-		funcs = append(funcs, f)
-		if _, err := jscall.Call(request, "addEventListener", event, f); err != nil {
-			return err
-		}
-	}
-	select {
-	case err := <-done:
-		return err
-	case <-ctx.Done():
-		return Late(ctx.Err())
-	}
 }
 
 func script() js.Value { return jscall.Global("mockloopJournal") }
@@ -224,7 +184,7 @@ func (d *indexedDB) ByOwner(ctx context.Context, of string) ([]Record, error) {
 func (d *indexedDB) read(ctx context.Context, function string, args ...any) ([]Record, error) {
 	var rows js.Value
 	err := d.use(ctx, "read the journal", false, func(db js.Value) (err error) {
-		rows, err = callScript(ctx, function, nil, append([]any{db}, args...)...)
+		rows, err = callScript(ctx, function, append([]any{db}, args...)...)
 		return err
 	})
 	if err != nil {
@@ -233,14 +193,13 @@ func (d *indexedDB) read(ctx context.Context, function string, args ...any) ([]R
 	return ParseRows(rows.String()), nil
 }
 
-// callScript calls a function of the script and waits for what it promises; what
-// comes after ctx is done goes to tooLate.
-func callScript(ctx context.Context, function string, tooLate func(js.Value), args ...any) (js.Value, error) {
+// callScript calls a function of the script and waits for what it promises.
+func callScript(ctx context.Context, function string, args ...any) (js.Value, error) {
 	promise, err := jscall.Call(script(), function, args...)
 	if err != nil {
 		return js.Undefined(), err
 	}
-	v, err := jscall.Await(ctx, promise, tooLate)
+	v, err := jscall.Await(ctx, promise, nil)
 	if err != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 		err = Late(err)
 	}
@@ -327,16 +286,16 @@ func (d *indexedDB) connection(ctx context.Context) (js.Value, error) {
 	if d.peers != nil {
 		d.peers.Join(d.name)
 	}
-	open := func() (js.Value, error) {
-		return callScript(ctx, "open", func(db js.Value) {
-			_, _ = jscall.Call(db, "close") // it came after the caller had gone
-		}, d.name, d.FallbackReason() != nil, d.replaced)
-	}
-	db, err := open()
+	db, err := openDatabase(ctx, d.name, d.FallbackReason() != nil)
 	if e, ok := errors.AsType[*jscall.Error](err); ok && d.opened && errors.Is(meaning(e), ErrNewer) {
 		reason := wrap("open the journal", e)
 		d.readOnly.Store(&reason)
-		db, err = open()
+		db, err = openDatabase(ctx, d.name, true)
+	}
+	if err == nil {
+		// Never stand in the way of another tab. The next use opens the database again,
+		// or learns that this program is too old for it.
+		_, err = jscall.Call(db, "addEventListener", "versionchange", d.replaced)
 	}
 	if err == nil {
 		d.db, d.opened = db, true

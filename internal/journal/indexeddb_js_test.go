@@ -163,8 +163,8 @@ func TestScriptNotLoaded(t *testing.T) {
 		const was = window.mockloopJournal;
 		delete window.mockloopJournal;
 		return () => { window.mockloopJournal = was; };`)
-	if _, err := journal.OpenIndexedDB(t.Context(), freshName(), nil); !errors.Is(err, journal.ErrBroken) {
-		t.Errorf("OpenIndexedDB: %v, want ErrBroken", err)
+	if _, err := openDB(t, freshName()).ByOwner(t.Context(), "a"); !errors.Is(err, journal.ErrBroken) {
+		t.Errorf("ByOwner: %v, want ErrBroken", err)
 	}
 }
 
@@ -248,7 +248,7 @@ func TestConnectionLost(t *testing.T) {
 // after all must not stay open unknown to anyone.
 func TestOpeningHangs(t *testing.T) {
 	patch(t, "IDBFactory.prototype", "open", `function () {
-		window.testRequest = {};
+		window.testRequest = new EventTarget();
 		window.testCancel();
 		return window.testRequest;
 	}`)
@@ -264,7 +264,7 @@ func TestOpeningHangs(t *testing.T) {
 	defer noteClosed.Release()
 	request := js.Global().Get("testRequest")
 	request.Set("result", map[string]any{"close": noteClosed})
-	request.Call("onsuccess")
+	eval(`testRequest.dispatchEvent(new Event("success"))`)
 	<-closed
 }
 

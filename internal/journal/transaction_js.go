@@ -7,7 +7,7 @@ import (
 	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// The object stores of the database; web/journal.js makes them.
+// The object stores of the database, see upgrade.
 const (
 	recordsStore = "records"
 	takesStore   = "takes" // what there is to know of each take of a recording, without the sound
