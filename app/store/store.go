@@ -56,7 +56,8 @@ type Store struct {
 	loading atomic.Bool // older answers are being read
 	swept   atomic.Bool // see sweep
 
-	background sync.WaitGroup // what runs in the order of no queue
+	background int        // how much runs in the order of no queue
+	idle       *sync.Cond // told when that changes
 
 	eventsMu sync.Mutex
 	events   []history.Event // what happened to the history and is not told yet
@@ -74,7 +75,7 @@ type Store struct {
 // New makes a store on a history and starts its queues.
 func New(b *history.History) *Store {
 	m := &Store{
-		book: b, folded: -1, watchers: map[int]func(){},
+		book: b, folded: -1, idle: sync.NewCond(&sync.Mutex{}), watchers: map[int]func(){},
 		writes: newQueue(), remote: newQueue(), RecorderQueue: newQueue(), TranscriptQueue: newQueue(),
 	}
 	if r, _, open := b.CurrentRound(); open {
@@ -130,33 +131,46 @@ func (m *Store) WriteAsync(write func(context.Context) error) {
 // goroutine, runs done. Writes after it do not wait for it: for what may take as long
 // as it takes where the storage hangs, such as a deletion or an import.
 func (m *Store) WriteInBackground(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
-	m.background.Add(1)
+	m.addBackground(1)
 	m.writes.Add(func() {
 		m.startBackground(write, func(err error) {
 			if done != nil {
 				ctx.Dispatch(func(ctx goapp.Context) { done(ctx, err) })
 			}
 		})
-		m.background.Done()
+		m.addBackground(-1)
 	})
 }
 
 func (m *Store) startBackground(write func(context.Context) error, done func(error)) {
-	m.background.Go(func() {
+	m.addBackground(1)
+	go func() {
+		defer m.addBackground(-1)
 		err := Attempt(write)
 		if done != nil {
 			done(err)
 		}
-	})
+	}()
+}
+
+func (m *Store) addBackground(n int) {
+	m.idle.L.Lock()
+	defer m.idle.L.Unlock()
+	m.background += n
+	m.idle.Broadcast()
 }
 
 // Wait waits until all is done that the queues hold now, and what runs beside them.
 func (m *Store) Wait() {
-	defer m.background.Wait()
 	for _, q := range []*queue{m.writes, m.remote, m.RecorderQueue, m.TranscriptQueue} {
 		done := make(chan struct{})
 		q.Add(func() { close(done) })
 		<-done
+	}
+	m.idle.L.Lock()
+	defer m.idle.L.Unlock()
+	for m.background > 0 {
+		m.idle.Wait()
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -147,12 +148,12 @@ func TestPutOff(t *testing.T) {
 // hung never answers a reading from some page on.
 type hung struct {
 	*journaltest.Memory
-	pages int
+	pages atomic.Int32
 	err   error // what it answers instead, nil: never anything
 }
 
 func (s *hung) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
-	if s.pages--; s.pages >= 0 {
+	if s.pages.Add(-1) >= 0 {
 		return s.Memory.ByKind(ctx, k, p)
 	}
 	if s.err != nil {
@@ -167,16 +168,17 @@ func (s *hung) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]jo
 func TestFilesNeverHang(t *testing.T) {
 	d, m := historytest.Lived(t)
 	file := historytest.ReadBackup(t, historytest.BackupOf(t, m))
-	s := &hung{Memory: journaltest.NewMemory(), pages: 1000}
+	s := &hung{Memory: journaltest.NewMemory()}
+	s.pages.Store(1000)
 	e := historytest.Open(t, s)
 	e.SetPatience(time.Millisecond)
-	s.pages = 0
+	s.pages.Store(0)
 	_, errPreview := e.Backups().PreviewImport(t.Context(), file)
 	_, errImport := e.Backups().Import(t.Context(), file)
 	_, errText := e.Backups().Export(t.Context(), &bytes.Buffer{}, "", nil)
 	_, errAside := e.Backups().ExportQuarantined(t.Context(), &bytes.Buffer{}, "")
 	_, _, _, errOf := e.Backups().ExportJournal(t.Context(), s, &bytes.Buffer{}, "", nil)
-	s.pages = 1 // it compares, and then cannot read anew
+	s.pages.Store(1) // it compares, and then cannot read anew
 	_, errReread := e.Backups().Import(t.Context(), file)
 	for i, err := range []error{errPreview, errImport, errText, errAside, errOf, errReread} {
 		if !errors.Is(err, journal.ErrLate) {
@@ -195,7 +197,8 @@ func TestExportOfPart(t *testing.T) {
 		rec.ID = journaltest.ID(40_000 + i)
 		m.Records[rec.ID] = rec
 	}
-	for _, s := range []*hung{{Memory: m, pages: 2, err: journal.ErrBroken}, {Memory: m, pages: 2}} {
+	for _, s := range []*hung{{Memory: m, err: journal.ErrBroken}, {Memory: m}} {
+		s.pages.Store(2)
 		d.SetPatience(200 * time.Millisecond)
 		var out bytes.Buffer
 		_, n, whole, err := d.Backups().ExportJournal(t.Context(), s, &out, "", nil)
