@@ -65,17 +65,22 @@ func (p *browserPlayer) blobs(owner string) (takes []recording.Take, blobs []js.
 		return nil, nil, storeError(err)
 	}
 	for _, take := range takes {
-		// A blob of blobs: the bytes of one chunk at a time are in the page's memory.
-		var chunks []any
+		// A blob of blobs: the store sees to it that the browser holds them.
+		var held []recording.Blob
 		err := p.store.EachChunk(ctx, owner, take.Number, func(b recording.Blob) error {
-			v, err := blobOf(b)
-			if err == nil {
-				chunks = append(chunks, v)
-			}
-			return err
+			held = append(held, b)
+			return nil
 		})
 		if err != nil {
 			return nil, nil, storeError(err)
+		}
+		chunks := make([]any, len(held))
+		for i, b := range held {
+			v, ok := b.(interface{ JSValue() js.Value })
+			if !ok {
+				return nil, nil, ErrUnsupported
+			}
+			chunks[i] = v.JSValue()
 		}
 		blob, err := construct(global("Blob"), chunks, map[string]any{"type": take.MIME})
 		if err != nil {
@@ -87,15 +92,6 @@ func (p *browserPlayer) blobs(owner string) (takes []recording.Take, blobs []js.
 		return nil, nil, ErrNoRecording
 	}
 	return takes, blobs, nil
-}
-
-// blobOf is a Blob of a chunk that the browser holds.
-func blobOf(b recording.Blob) (js.Value, error) {
-	held, ok := b.(jscall.Blob)
-	if !ok {
-		return js.Undefined(), ErrUnsupported
-	}
-	return construct(global("Blob"), []any{held.JSValue()})
 }
 
 func objectURL(blob js.Value) string {

@@ -89,12 +89,18 @@ func (s *memoryStore) find(owner string, number int) int {
 
 func (s *memoryStore) EachChunk(_ context.Context, owner string, take int, f func(recording.Blob) error) error {
 	for _, c := range s.chunks[s.find(owner, take)] {
+		if b, ok := c.(jscall.Blob); ok {
+			c = &heldChunk{b}
+		}
 		if err := f(c); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// heldChunk is a chunk as the database hands it over.
+type heldChunk struct{ jscall.Blob }
 
 func (s *memoryStore) KeepChunk(ctx context.Context, t recording.Take, chunk recording.Blob) (int, error) {
 	if t.Number == 0 {
