@@ -263,3 +263,30 @@ func TestTooLongATextIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestTypedOutlivesThePageThatRanTheRound: the page that follows may have to wait for the
+// round first.
+func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
+	h, w := twoWindows(t)
+	h.Begin(h.Single(&bank.Questions[0]))
+	h.Do(interview.Go, interview.Grade)
+	s := apptest.Show(t, h.Deps, "/round/")
+	h.Mem.Refuse(journal.ErrBroken)
+	s.EnterAs("note", "A note", "input")
+	w.LeavePage()
+	h.Mem.Refuse(nil)
+	onJournal(t, h, h.Mem, func() string { return "UTC" })
+	h.History().Tabs().Share(w.HoldsRound, nil)
+	w.other = true
+	s = apptest.Show(t, h.Deps, "/round/")
+	s.One("#elsewhere")
+	w.other = false
+	w.moved()
+	s.Settle()
+	if got := s.Root.(*round.Round).Draft().Note; got != "A note" {
+		t.Errorf("the note is %q", got)
+	}
+	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "A note" {
+		t.Errorf("kept is %q", sheet.Note)
+	}
+}

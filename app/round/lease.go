@@ -59,6 +59,7 @@ func (s *round) onLease(ctx goapp.Context, err error, away bool) {
 		s.pauseForAbsence(ctx)
 	}
 	s.react("")
+	s.form.restore(ctx)
 }
 
 // loseLease shows the round as one that runs in another tab. This tab falls silent.

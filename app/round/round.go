@@ -104,7 +104,9 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.typing = s.form.sheet.Said != ""
 	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
-	s.form.restore(ctx)
+	if s.lastMoment.runs() { // else once it does
+		s.form.restore(ctx)
+	}
 }
 
 // hidden handles the page going to the background: a call, a locked screen, another app,

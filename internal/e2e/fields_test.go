@@ -71,6 +71,7 @@ func TestLeftAtOnce(t *testing.T) {
 			tb.eval("history.back()")
 			tb.waitFor(`location.pathname.includes("/question/")`, "it went back")
 		}},
+		{"another address", func() { tb.eval(`location.href = "about:blank"`) }},
 	} {
 		text := "Last words before " + way.name
 		tb.click("note")
