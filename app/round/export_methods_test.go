@@ -29,3 +29,6 @@ func (s *round) Paint() { s.paint() }
 
 // Dial is the clock's face at a moment.
 func (s *round) Dial(v interview.View) ui.DialView { return dial(s.r, v) }
+
+// Acquire asks whether this tab may run the round.
+func (s *round) Acquire(ctx goapp.Context) { s.acquireLease(ctx, false) }

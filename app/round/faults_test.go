@@ -290,3 +290,62 @@ func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
 		t.Errorf("kept is %q", sheet.Note)
 	}
 }
+
+// waitingTab is a tab that waits for the answer whether it may run the round.
+type waitingTab struct {
+	apptest.Browser
+	waits     bool
+	meanwhile func()
+}
+
+func (w *waitingTab) HoldsRound() bool { return !w.waits }
+
+func (w *waitingTab) AcquireRound(bool) bool {
+	if w.meanwhile != nil {
+		w.meanwhile()
+		w.waits, w.meanwhile = false, nil
+	}
+	return !w.waits
+}
+
+// TestTapsWhileTheTabWaits: taps count although the browser has not said yet that this
+// tab runs the round, as after each load of the page.
+func TestTapsWhileTheTabWaits(t *testing.T) {
+	open := func(steps ...interview.EventKind) (*apptest.Env, *waitingTab, *apptest.Screen) {
+		h, w := apptest.NewEnv(t), &waitingTab{}
+		h.Begin(h.Single(&bank.Questions[0]))
+		h.Do(steps...)
+		h.Deps.Device = apptest.Abilities(w)
+		h.History().Tabs().Share(w.HoldsRound, nil)
+		return h, w, apptest.Show(t, h.Deps, "/round/")
+	}
+	while := func(w *waitingTab, s *apptest.Screen, taps ...string) {
+		w.waits = true
+		w.meanwhile = func() {
+			for _, id := range taps {
+				s.Fire(id, "click")
+				s.Engine.ConsumeAll()
+			}
+		}
+		s.Root.(*round.Round).Acquire(s.From(s.Root))
+		s.Settle()
+		s.Settle()
+	}
+
+	h, w, s := open()
+	while(w, s, "round-go", "round-go", "round-pause")
+	if r, _, _ := h.History().CurrentRound(); r.Phase() != interview.PhaseAnswer || !r.Paused() {
+		t.Errorf("it is in %s, paused %t", r.Phase(), r.Paused())
+	}
+
+	h, w, s = open(interview.Go, interview.Grade)
+	while(w, s, "point-0", "point-2")
+	if _, sheet, _ := h.History().CurrentRound(); sheet.Ticked() != 2 || s.Root.(*round.Round).Draft().Ticked() != 2 {
+		t.Errorf("of two points %d are kept and %d show", sheet.Ticked(), s.Root.(*round.Round).Draft().Ticked())
+	}
+	s.GradeAll(&bank.Questions[0], bank.Concern)
+	while(w, s, "grade-save", "grade-save")
+	if n := len(h.History().Answers()); n != 1 {
+		t.Errorf("%d answers are kept", n)
+	}
+}

@@ -340,8 +340,9 @@ func (f *form) onPageLeave() {
 	}
 }
 
-// restore brings back what was stashed.
-func (f *form) restore(ctx goapp.Context) {
+// restore brings back what was stashed, into the fields that now, which is the latest
+// sheet, leaves as the history has them.
+func (f *form) restore(ctx goapp.Context, now grading.Sheet) {
 	words := f.s.Deps.Device.Page.Stashed(f.stashKey())
 	if words == "" {
 		return
@@ -352,11 +353,19 @@ func (f *form) restore(ctx goapp.Context) {
 		f.clearStash() // of another round, or another question
 		return
 	}
-	sheet := f.latest().WithSaid(st.Said, st.Transcript).WithNote(st.Note)
-	for pr, why := range st.Reasons {
-		sheet = sheet.Reason(pr, why)
+	kept := f.sheet
+	if now.Said == kept.Said {
+		now = now.WithSaid(st.Said, st.Transcript)
 	}
-	f.change(ctx, sheet)
+	if now.Note == kept.Note {
+		now = now.WithNote(st.Note)
+	}
+	for pr, why := range st.Reasons {
+		if now.Reasons[pr] == kept.Reasons[pr] {
+			now = now.Reason(pr, why)
+		}
+	}
+	f.change(ctx, now)
 }
 
 func (f *form) clearStash() {
@@ -408,10 +417,18 @@ func (f *form) saidFold() goapp.UI {
 
 // onSave keeps the graded answer together with the step to the next question.
 func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
-	q := f.s.question()
-	if f.s.busy || shell.SecondTap(e) {
-		return
+	switch {
+	case f.s.busy || shell.SecondTap(e):
+	case f.s.acquiring:
+		f.s.enqueue(shell.Event(interview.Graded, f.s.Deps.Now()))
+	default:
+		f.save(ctx)
 	}
+}
+
+// save keeps the graded answer, unless the sheet lacks something.
+func (f *form) save(ctx goapp.Context) {
+	q := f.s.question()
 	if problems := f.latest().Problems(q.Principles); len(problems) > 0 {
 		f.showMissing = true
 		pr := problems[0].Principle.Slug()

@@ -30,12 +30,14 @@ func (s *round) acquireLease(ctx goapp.Context, force bool) {
 		return
 	}
 	held := false
+	s.acquiring = true
 	s.WriteInBackground(ctx, func(c context.Context) error {
 		if held = d.Tabs.AcquireRound(force); !held {
 			return nil
 		}
 		return b.Tabs().Refresh(c)
 	}, func(ctx goapp.Context, err error) {
+		s.acquiring = false
 		if !held {
 			s.loseLease(ctx)
 			return
@@ -53,18 +55,27 @@ func (s *round) onLease(ctx goapp.Context, err error, away bool) {
 		s.notReread = true
 		return
 	}
-	s.remote, s.notReread = false, false
+	// What was tapped and typed while this tab waited, on what it had read before.
+	queued, sheet, owner := s.queued, s.form.latest(), s.lastMoment.owner()
+	changed := !s.remote && s.form.changes != s.form.keptDraft
+	s.remote, s.notReread, s.queued = false, false, nil
 	s.reopen(ctx)
 	if away {
 		s.pauseForAbsence(ctx)
 	}
 	s.react("")
-	s.form.restore(ctx)
+	if !changed || owner != s.lastMoment.owner() || s.r.Over() {
+		sheet = s.form.sheet
+	} else {
+		s.form.change(ctx, sheet)
+	}
+	s.form.restore(ctx, sheet)
+	s.drain(ctx, queued)
 }
 
 // loseLease shows the round as one that runs in another tab. This tab falls silent.
 func (s *round) loseLease(ctx goapp.Context) {
-	s.remote, s.notReread = true, false
+	s.remote, s.notReread, s.queued = true, false, nil
 	s.maybePause, s.Deps.Store.ResumedRound = false, uuid.Nil // it was seen all the time
 	s.reopen(ctx)
 	s.react("")
@@ -93,7 +104,7 @@ func (s *round) onRemoteStep(ctx goapp.Context) {
 func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
 	s.r, s.form.sheet, s.open = s.History().CurrentRound()
-	s.form.changes++ // one still waiting is not this window's to keep
+	s.form.changes++ // one still waiting is not this tab's to keep
 	s.form.keptDraft, s.form.unkept = s.form.changes, false
 	s.form.filledFor, s.typing = "", s.typing || s.form.sheet.Said != ""
 	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign

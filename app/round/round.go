@@ -42,7 +42,8 @@ type round struct {
 
 	busy       bool                // a step is being kept
 	step       interview.EventKind // which one
-	queued     []interview.Event   // taps made meanwhile
+	acquiring  bool                // this tab waits for the answer whether it may run the round
+	queued     []interview.Event   // taps made during either
 	hiddenAt   time.Time           // when the page was hidden meanwhile; zero if it was not
 	maybePause bool                // it may have to be paused for the time when no tab was open
 	lastSeen   int64               // when it was last seen before that, in Unix milliseconds
@@ -78,7 +79,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.OnBegun = func(ctx goapp.Context) {
 		s.r, s.form.sheet, s.open = s.History().CurrentRound()
 		s.settle(ctx)
-		s.fromTop(ctx)
+		fromTop(s, ctx)
 		s.react(interview.Begin)
 	}
 	s.media = newMedia(s, ctx)
@@ -105,7 +106,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
 	s.react("")
 	if s.lastMoment.runs() { // else once it does
-		s.form.restore(ctx)
+		s.form.restore(ctx, s.form.sheet)
 	}
 }
 
@@ -138,7 +139,7 @@ func (s *round) pauses() bool {
 
 // fromTop scrolls to the top of the round's next screen and moves the focus to its title,
 // so that screen readers announce it. The address stays the same, so nothing else does.
-func (s *round) fromTop(ctx goapp.Context) {
+func fromTop(s *round, ctx goapp.Context) {
 	s.Ctx(ctx).Defer(func(goapp.Context) {
 		if goapp.IsClient {
 			goapp.Window().Call("scrollTo", 0, 0)
@@ -216,7 +217,7 @@ func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 	if s.remote {
 		return
 	}
-	if s.busy {
+	if s.busy || s.acquiring {
 		s.enqueue(shell.Event(k, at))
 		return
 	}
@@ -257,7 +258,7 @@ func (s *round) enqueue(e interview.Event) {
 // show makes a step that has been kept visible.
 func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventKind, err error) {
 	hid, queued := s.hiddenAt, s.queued
-	s.busy, s.lostReason, s.maybePause, s.hiddenAt, s.queued = false, "", false, time.Time{}, nil
+	s.busy, s.step, s.lostReason, s.maybePause, s.hiddenAt, s.queued = false, "", "", false, time.Time{}, nil
 	if errors.Is(err, history.ErrNoRound) && !s.Deps.Device.Tabs.HoldsRound() {
 		s.loseLease(ctx) // another window has it now
 		return
@@ -287,13 +288,22 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	s.react(k)
 	s.settle(ctx)
 	if screenOf(next.Phase()) != screenOf(before.Phase()) {
-		s.fromTop(ctx)
+		fromTop(s, ctx)
 	}
 	if !hid.IsZero() {
 		s.hidden(ctx, hid)
 	}
+	s.drain(ctx, queued)
+}
+
+// drain carries out taps that had to wait.
+func (s *round) drain(ctx goapp.Context, queued []interview.Event) {
 	for _, e := range queued {
-		s.doAt(ctx, e.Kind, time.UnixMilli(e.At))
+		if e.Kind == interview.Graded {
+			s.form.save(ctx)
+		} else {
+			s.doAt(ctx, e.Kind, time.UnixMilli(e.At))
+		}
 	}
 }
 
