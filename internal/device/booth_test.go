@@ -113,13 +113,12 @@ func (c *fakeCapture) stop() error {
 
 // shelf is a store of a test.
 type shelf struct {
-	mu      sync.Mutex
-	takes   []recording.Take
-	sound   []string
-	fails   error
-	hangs   chan struct{} // nil: it does not
-	unread  error
-	deleted bool
+	mu     sync.Mutex
+	takes  []recording.Take
+	sound  []string
+	fails  error
+	hangs  chan struct{} // nil: it does not
+	unread error
 }
 
 func (s *shelf) Takes(ctx context.Context, owner string) ([]recording.Take, error) {
