@@ -196,6 +196,7 @@ func (b *browser) start(flags []chromedp.ExecAllocatorOption) {
 	}
 	b.ctx, b.cancel = ctx, cancel
 	b.group = chromedp.FromContext(ctx).Browser.Process().Pid
+	running.set(b.group, true)
 }
 
 // kill ends the browser as a crash or an empty battery does: SIGKILL to all its
@@ -205,6 +206,7 @@ func (b *browser) kill() {
 		return
 	}
 	_ = syscall.Kill(-b.group, syscall.SIGKILL)
+	running.set(b.group, false)
 	b.group, b.tabs = 0, nil
 	b.cancel() // waits for the process to be gone
 }

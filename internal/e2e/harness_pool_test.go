@@ -4,11 +4,13 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/signal"
 	"runtime"
 	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"testing"
 )
 
@@ -23,10 +25,40 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 	}
+	go running.killWhenStopped()
 	code := m.Run()
 	idle.discardAll()
 	fmt.Printf("e2e: %d browsers were started and %d pages loaded\n", browserStarts.Load(), pageLoads.Load())
 	os.Exit(code)
+}
+
+// running are the process groups of the browsers that run. A browser has a group of
+// its own, so that whatever ends the tests does not end it.
+var running = groups{all: map[int]bool{}}
+
+type groups struct {
+	sync.Mutex
+	all map[int]bool
+}
+
+func (g *groups) set(group int, runs bool) {
+	g.Lock()
+	defer g.Unlock()
+	g.all[group] = runs
+}
+
+// killWhenStopped kills all browsers when somebody stops the tests.
+func (g *groups) killWhenStopped() {
+	stopped := make(chan os.Signal, 1)
+	signal.Notify(stopped, os.Interrupt, syscall.SIGTERM)
+	<-stopped
+	g.Lock() // and no browser starts any more
+	for group, runs := range g.all {
+		if runs {
+			_ = syscall.Kill(-group, syscall.SIGKILL)
+		}
+	}
+	os.Exit(1)
 }
 
 // What the tests cost, whatever else the machine does.
