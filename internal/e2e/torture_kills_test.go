@@ -58,7 +58,7 @@ func (s stand) none() bool { return s.Go == "" && !s.Sheet }
 // MOCKLOOP_TORTURE_SEED repeats a run, as far as a browser lets it.
 func TestKills(t *testing.T) {
 	t.Parallel()
-	kills := 5
+	kills := 3
 	if torture() {
 		kills = 100
 	}
