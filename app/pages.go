@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -101,7 +102,7 @@ func Pages(deps Deps) []Page {
 	for i := range bank.Questions {
 		q := &bank.Questions[i]
 		add("/question/"+q.ID+"/", words.Title(q.Prompt),
-			"A "+words.LowerFirst(q.Type.String())+" question for "+q.Primary().String()+": key points, tips and probes.", false,
+			"A "+textutil.LowerFirst(q.Type.String())+" question for "+q.Primary().String()+": key points, tips and probes.", false,
 			func(p page) goapp.Composer { return library.NewQuestion(p, q) })
 	}
 	if developing != nil {

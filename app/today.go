@@ -13,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -113,7 +114,7 @@ func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 // heroLine says how many principles the figure is based on and which are weakest.
 func heroLine(r readiness.Readiness) string {
 	if r.Rests == 0 && r.Answers > 0 {
-		return words.Count(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
+		return textutil.Plural(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
 	}
 	if r.Rests == 0 {
 		return "Practice, and what you are ready for shows here. It stays on this device."
@@ -176,13 +177,13 @@ func (t *today) loopLine() string {
 	if t.HasStore() {
 		at := t.Deps.Store.LoopProgress()
 		if l, planned := t.Deps.Store.Loop(); planned {
-			return words.LoopState(l, at.Done, at.Begun, t.Deps.Now())
+			return words.LoopState(l, at, t.Deps.Now())
 		}
 		if n := len(at.Done); n > 0 {
-			return strconv.Itoa(n) + " of 5 interviewers met"
+			return strconv.Itoa(n) + " of " + strconv.Itoa(len(bank.LoopInterviewers())) + " interviewers met"
 		}
 	}
-	return "Five interviewers, one a Bar Raiser"
+	return textutil.UpperFirst(textutil.Number(len(bank.LoopInterviewers()))) + " interviewers, one a Bar Raiser"
 }
 
 // hintSetting is set once the candidate does not want to hear about installing.
@@ -235,7 +236,7 @@ func (t *today) reminder() goapp.UI {
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
 		goapp.B().Text("Time for a backup"),
-		goapp.P().Class("small muted").Text(words.Count(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
+		goapp.P().Class("small muted").Text(textutil.Plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
 				t.WriteSetting(ctx, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))

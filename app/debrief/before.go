@@ -4,9 +4,9 @@ import (
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -25,7 +25,7 @@ func (s *debriefing) before() goapp.UI {
 	var absent []bank.Interviewer
 	for i := range l.Rounds {
 		r := &l.Rounds[i]
-		chip := ui.Chip(words.Count(len(r.Answers), "answer", "answers"), "lp")
+		chip := ui.Chip(textutil.Plural(len(r.Answers), "answer", "answers"), "lp")
 		if len(r.Answers) == 0 {
 			absent = append(absent, r.Interviewer)
 			chip = ui.Chip("Not met")

@@ -7,9 +7,9 @@ import (
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // votes has every seat vote again as before.
@@ -34,7 +34,7 @@ func decides(s *apptest.Screen, h *apptest.Env) {
 	s.Press("debrief-next")
 	s.Press("debrief-next")
 	for _, trait := range debrief.Traits() {
-		s.Press("level-" + words.LowerFirst(trait.String()) + "-" + debrief.L6.Slug())
+		s.Press("level-" + textutil.LowerFirst(trait.String()) + "-" + debrief.L6.Slug())
 	}
 	s.Press("debrief-next")
 }
@@ -406,7 +406,7 @@ func TestWaysToTheDebrief(t *testing.T) {
 	s.Press("debrief-next")
 	s.Press("debrief-next")
 	for _, trait := range debrief.Traits() {
-		s.Press("level-" + words.LowerFirst(trait.String()) + "-l7")
+		s.Press("level-" + textutil.LowerFirst(trait.String()) + "-l7")
 	}
 	s.Press("debrief-next")
 	check("Read the debrief")

@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -123,7 +124,7 @@ func (s *debriefing) revote() []goapp.UI {
 func finalWords(seat *debrief.Seat) []goapp.UI {
 	say := "As before."
 	if seat.Final.Vote != seat.Sealed.Vote {
-		say = "Before: " + words.LowerFirst(seat.Sealed.Vote.String()) + "."
+		say = "Before: " + textutil.LowerFirst(seat.Sealed.Vote.String()) + "."
 	}
 	if seat.Final.Why != "" {
 		say += " Reason: " + seat.Final.Why
@@ -288,14 +289,14 @@ func (s *debriefing) levels() []goapp.UI {
 	for _, t := range debrief.Traits() {
 		options := make([]ui.Radio, len(all))
 		for i, l := range all {
-			options[i] = ui.Radio{ID: "level-" + words.LowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
+			options[i] = ui.Radio{ID: "level-" + textutil.LowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
 		}
 		good, poor := s.b.Bearing(t)
 		out = append(out, ui.Section("level",
 			ui.Title("", t.String()),
 			bearing("For it: ", good),
 			bearing("Against it: ", poor),
-			ui.Radios("level-"+words.LowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
+			ui.Radios("level-"+textutil.LowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.Calibrate(t, all[i])
 					s.take(ctx, next, err)

@@ -5,9 +5,9 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/recall"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -68,7 +68,7 @@ func (s *cards) intro() goapp.UI {
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Section().Class("card").Body(
-					goapp.H2().Class("eyebrow").Text(words.Count(len(bank.Cards), "card", "cards")),
+					goapp.H2().Class("eyebrow").Text(textutil.Plural(len(bank.Cards), "card", "cards")),
 					goapp.Ul().Class("counts").Body(kinds...),
 				),
 			),
@@ -119,7 +119,7 @@ func (s *cards) asking() goapp.UI {
 
 func (s *cards) progress() string {
 	if s.done >= len(s.session) {
-		return "Once more: " + words.Count(len(s.queue), "card", "cards")
+		return "Once more: " + textutil.Plural(len(s.queue), "card", "cards")
 	}
 	return "Card " + strconv.Itoa(s.done+1) + " of " + strconv.Itoa(len(s.session))
 }

@@ -6,9 +6,9 @@ import (
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -57,8 +57,8 @@ func (g guide) body() goapp.UI {
 			goapp.Div().Class("col").Body(
 				list("The four stages", stages...),
 				list("By heart",
-					row("/cards/", "Recall cards", words.Count(len(bank.Cards), "card", "cards")+", ten in two minutes"),
-					row("/ask/", "Questions to ask them", words.Count(len(bank.Asks), "question", "questions")+" for your own minutes, by interviewer")),
+					row("/cards/", "Recall cards", textutil.Plural(len(bank.Cards), "card", "cards")+", ten in two minutes"),
+					row("/ask/", "Questions to ask them", textutil.Plural(len(bank.Asks), "question", "questions")+" for your own minutes, by interviewer")),
 			),
 		),
 		goapp.Section().Class("col").Body(
@@ -80,7 +80,7 @@ func dimensionNames(r *bank.CaseRubric) string {
 	for i := range r.Dimensions {
 		names[i] = r.Dimensions[i].Name
 		if i > 0 {
-			names[i] = words.LowerFirst(names[i])
+			names[i] = textutil.LowerFirst(names[i])
 		}
 	}
 	return strings.Join(names, " · ")

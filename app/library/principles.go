@@ -5,8 +5,8 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -64,7 +64,7 @@ func (p principle) body() goapp.UI {
 			goapp.Div().Class("col").Body(
 				view.Listening(&info.Rubric),
 				goapp.Section().Class("col").Body(
-					goapp.H2().Text(words.Count(len(qs), "question", "questions")),
+					goapp.H2().Text(textutil.Plural(len(qs), "question", "questions")),
 					goapp.Div().Class("card list").Body(rows...),
 				),
 			),

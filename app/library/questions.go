@@ -8,8 +8,8 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -121,7 +121,7 @@ func (s *questions) mineChips() []goapp.UI {
 
 func (s *questions) filtersLabel() string {
 	if n := s.finder().Count(); n > 0 {
-		return "Filter and sort, " + words.Count(n, "filter", "filters") + " set"
+		return "Filter and sort, " + textutil.Plural(n, "filter", "filters") + " set"
 	}
 	return "Filter and sort"
 }
@@ -139,9 +139,9 @@ func (s *questions) foundLine(n int) string {
 	case n == 0:
 		return "No question fits."
 	case s.finder().Asks():
-		return words.Count(n, "question fits", "questions fit") + "."
+		return textutil.Plural(n, "question fits", "questions fit") + "."
 	}
-	return words.Count(n, "question", "questions") + ", by the principle each tests first."
+	return textutil.Plural(n, "question", "questions") + ", by the principle each tests first."
 }
 
 func (s *questions) clearButton() goapp.UI {

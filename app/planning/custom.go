@@ -13,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -173,7 +174,7 @@ func (h *customRound) outcome() []goapp.UI {
 // why says what is wrong with the choices.
 func (h *customRound) why(err error) string {
 	if errors.Is(err, interview.ErrPrinciples) {
-		n := words.Count(len(h.wish.Principles), "is", "are") + " chosen."
+		n := textutil.Plural(len(h.wish.Principles), "is", "are") + " chosen."
 		if h.loop != nil {
 			return "In a loop a round has two or three principles; " + n
 		}

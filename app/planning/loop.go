@@ -4,12 +4,12 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/shell"
-	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -19,7 +19,7 @@ import (
 func (s *stage) loop() goapp.UI {
 	var l interview.Loop
 	var planned bool
-	var at store.LoopProgress
+	var at progress.LoopProgress
 	if s.HasStore() {
 		l, planned = s.Deps.Store.Loop()
 		at = s.Deps.Store.LoopProgress()
@@ -28,7 +28,7 @@ func (s *stage) loop() goapp.UI {
 	name := "Five rounds of 60 minutes"
 	if s.offer != nil {
 		top, name = s.offered(at), "A friend’s loop"
-		l, at = *s.offer, store.LoopProgress{}
+		l, at = *s.offer, progress.LoopProgress{}
 	} else {
 		top = s.planning(l, planned, at)
 	}
@@ -39,7 +39,7 @@ func (s *stage) loop() goapp.UI {
 		r, in := l.Of(who)
 		texts := []goapp.UI{
 			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(words.LoopLine(r, who)), view.SatChip(at.Rounds[who])),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(words.LoopLine(r, who)), view.ProgressChip(at.Rounds[who])),
 		}
 		var row goapp.UI
 		switch {
@@ -92,21 +92,21 @@ func (s *stage) debriefing() goapp.UI {
 
 // loopFold is an upcoming round or the rest of one: its parts, the button that begins it
 // and, before it has begun, a link to change it. The next round's fold is open.
-func (s *stage) loopFold(r interview.LoopRound, at store.LoopProgress, next bool, texts []goapp.UI) goapp.UI {
+func (s *stage) loopFold(r interview.LoopRound, at progress.LoopProgress, next bool, texts []goapp.UI) goapp.UI {
 	kind := ui.Plain
 	if next && at.Begun < len(bank.LoopInterviewers()) { // otherwise the debrief is next
 		kind = ui.Primary
 	}
 	slug, sat, plan := r.Interviewer.Slug(), at.Rounds[r.Interviewer], r.Plan
 	var do goapp.UI
-	if sat.Graded > 0 {
-		plan = sat.Rest
+	if sat.Begun() {
+		plan = sat.Remaining
 	}
-	switch now, busy := s.Deps.Store.RoundInLoop(); {
+	switch now := s.Deps.Store.RoundInLoop(); {
 	case s.offer != nil:
-	case busy && now.Interviewer == r.Interviewer:
+	case now != nil && now.Interviewer == r.Interviewer:
 		do = ui.LinkButton(s.Link("/round/"), kind+" block", "Go on with the round")
-	case sat.Graded > 0:
+	case sat.Begun():
 		do = s.BeginButton(&s.page, r, sat, kind+" block")
 	default:
 		do = ui.Div("pair",
@@ -125,7 +125,7 @@ func (s *stage) loopFold(r interview.LoopRound, at store.LoopProgress, next bool
 
 // planning offers to plan a loop, to shuffle one that has not begun, and to plan the next
 // one. at is the progress of the planned loop.
-func (s *stage) planning(l interview.Loop, planned bool, at store.LoopProgress) []goapp.UI {
+func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgress) []goapp.UI {
 	busy := ""
 	if planned {
 		busy = loopBusy(s.Deps.Store)
@@ -145,7 +145,7 @@ func (s *stage) planning(l interview.Loop, planned bool, at store.LoopProgress) 
 		}
 	case len(at.Done) < all:
 		return []goapp.UI{
-			ui.P("loop-state", "muted", words.LoopState(l, at.Done, at.Begun, s.Deps.Now())+"."),
+			ui.P("loop-state", "muted", words.LoopState(l, at, s.Deps.Now())+"."),
 			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
 		}
 	default:

@@ -3,11 +3,11 @@ package planning
 import (
 	"context"
 
-	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -28,7 +28,7 @@ func (s *stage) loopCode(l interview.Loop) string {
 }
 
 // loopSharing says how the loop can be shared.
-func (s *stage) loopSharing(code string, planned bool, at store.LoopProgress) codeOptions {
+func (s *stage) loopSharing(code string, planned bool, at progress.LoopProgress) codeOptions {
 	o := codeOptions{code: code, take: s.takeCode}
 	fresh := planned && at.Begun == 0 && loopBusy(s.Deps.Store) == "" // it may be replaced
 	switch {
@@ -75,7 +75,7 @@ func (s *stage) takeLoop(c interview.Code) {
 }
 
 // offered asks whether to replace one's own loop with a friend's.
-func (s *stage) offered(at store.LoopProgress) []goapp.UI {
+func (s *stage) offered(at progress.LoopProgress) []goapp.UI {
 	said := "What you practiced has no say in it, so both of you get the same loop."
 	if at.Begun > 0 {
 		said += " The loop you are in ends with it; what you answered is kept."

@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -82,7 +83,7 @@ func partName(it interview.Item) (name, on string) {
 	if it.Case {
 		name = "Case"
 		if it.Type != 0 {
-			name += ": " + words.LowerFirst(it.Type.String())
+			name += ": " + textutil.LowerFirst(it.Type.String())
 		}
 	}
 	if it.On != 0 {
@@ -113,7 +114,7 @@ func (p *proposal) name() string {
 func (p *proposal) said() string {
 	switch {
 	case p.friend:
-		return "From a friend’s code for the " + words.LowerFirst(words.RoundName(p.plan)) + ". What you practiced has no say in it, so both of you get the same round."
+		return "From a friend’s code for the " + textutil.LowerFirst(words.RoundName(p.plan)) + ". What you practiced has no say in it, so both of you get the same round."
 	case p.code == "" && p.plan.Minutes > 0:
 		return "What you practiced least comes first, so this round is yours alone."
 	case p.alone:

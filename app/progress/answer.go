@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -141,7 +142,7 @@ func where(a grading.Answer) string {
 	case a.Stage == bank.RecruiterScreen:
 		return "recruiter screen"
 	default:
-		return words.LowerFirst(a.Stage.String()) + ", " + words.Interviewer(a.Interviewer)
+		return textutil.LowerFirst(a.Stage.String()) + ", " + words.Interviewer(a.Interviewer)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -20,7 +21,7 @@ func debriefs(p *page) goapp.UI {
 	var rows []goapp.UI
 	for i := range kept {
 		b := &kept[i]
-		title, sign := "Under way: "+words.LowerFirst(b.Step.String()), "unknown"
+		title, sign := "Under way: "+textutil.LowerFirst(b.Step.String()), "unknown"
 		if b.Decision != nil {
 			title, sign = b.Decision.Outcome.String()+" at "+b.Decision.Level.String(), "unmet"
 			if b.Decision.Outcome == debrief.Hire {
@@ -58,6 +59,6 @@ func debriefRow(p *page, loop uuid.UUID, title, sign, day string, met, of int) g
 		ui.SpanOf("badge debrief-"+sign, ui.Icon(sign)),
 		ui.SpanOf("stage-words",
 			ui.Bold(title),
-			ui.Small(day+", "+strconv.Itoa(met)+" of "+words.Count(of, "interviewer", "interviewers"))),
+			ui.Small(day+", "+strconv.Itoa(met)+" of "+textutil.Plural(of, "interviewer", "interviewers"))),
 		ui.Icon("next"))
 }

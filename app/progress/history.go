@@ -15,6 +15,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -79,7 +80,7 @@ func (h *historyScreen) count(n int) string {
 	if !h.Deps.Store.FullyLoaded() {
 		return strconv.Itoa(n) + " read so far"
 	}
-	return words.Count(n, "answer", "answers")
+	return textutil.Plural(n, "answer", "answers")
 }
 
 // clockTolerance is how far an answer may seem to lie ahead before its date counts as
@@ -140,7 +141,7 @@ func (h *historyScreen) damaged() goapp.UI {
 	if n == 0 {
 		return nil
 	}
-	return goapp.P().Class("small muted").Text(words.Count(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted; Storage and backup shows them.")
+	return goapp.P().Class("small muted").Text(textutil.Plural(n, "record", "records") + " could not be read and stand aside. Nothing of them is deleted; Storage and backup shows them.")
 }
 
 func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {

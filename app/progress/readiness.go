@@ -14,6 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/readiness"
 	"github.com/mockloop/mockloop/internal/sharelink"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -108,9 +109,9 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 
 // counts says how many answers and rounds a figure is based on.
 func counts(answers, rounds int) string {
-	line := words.Count(answers, "answer graded", "answers graded")
+	line := textutil.Plural(answers, "answer graded", "answers graded")
 	if rounds > 0 {
-		line += ", " + words.Count(rounds, "round", "rounds")
+		line += ", " + textutil.Plural(rounds, "round", "rounds")
 	}
 	return line
 }
@@ -126,11 +127,11 @@ func trendValues(r readiness.Readiness) []int {
 func trendSaid(r readiness.Readiness) string {
 	first, last := r.Trend[0], r.Trend[len(r.Trend)-1]
 	return "Trend: from " + strconv.Itoa(first.Score) + " to " + strconv.Itoa(last.Score) + " over " +
-		words.Count(len(r.Trend), "day", "days") + " with answers."
+		textutil.Plural(len(r.Trend), "day", "days") + " with answers."
 }
 
 func changeSaid(r readiness.Readiness) string {
-	span := "in " + words.Count(r.ChangeDays, "day", "days")
+	span := "in " + textutil.Plural(r.ChangeDays, "day", "days")
 	if r.ChangeDays == 14 {
 		span = "in two weeks"
 	}
@@ -171,9 +172,9 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
 		goapp.Ul().Class("carries").Body(
 			goapp.Li().Text(sum.Date.Format("2 January 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
-			goapp.Li().Text(words.Count(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" without"),
+			goapp.Li().Text(textutil.Plural(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" without"),
 			goapp.Li().Text(s.nameLine()),
-			goapp.Li().Text(words.Count(r.Answers, "answer", "answers")+" and "+words.Count(rounds, "round", "rounds")+", as counts"),
+			goapp.Li().Text(textutil.Plural(r.Answers, "answer", "answers")+" and "+textutil.Plural(rounds, "round", "rounds")+", as counts"),
 			goapp.Li().Text("No answers, no notes, no recordings")),
 		goapp.Label().For("share-name").Class("note").Body(
 			goapp.Span().Class("small").Text("Your name, if you like"),

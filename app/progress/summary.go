@@ -7,6 +7,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/sharelink"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -63,7 +64,7 @@ func (s *summary) Render() goapp.UI {
 		}
 		rows = append(rows, ui.Bar{Name: pr.String(), Value: values[i]})
 	}
-	said := "Readiness by principle: " + words.Count(known, "value", "values") + " of 16, listed beside."
+	said := "Readiness by principle: " + textutil.Plural(known, "value", "values") + " of 16, listed beside."
 	return s.Frame("", shell.Heading(title, ui.Chip("Self-assessed")),
 		goapp.P().Class("small muted").Text("From a link, not checked by anyone. These are the sender’s own grades of "+
 			s.sum.Date.Format("2 January 2006")+"; nothing of it is added to your history."),
@@ -73,7 +74,7 @@ func (s *summary) Render() goapp.UI {
 					goapp.Div().Class("figure").Body(
 						goapp.Span().Class("big").ID("shared-overall").Text(s.sum.Overall.String()),
 						goapp.Span().Class("of").Text("of 100")),
-					goapp.P().Class("small muted").Text("Rests on "+words.Count(known, "principle", "principles")+" of 16. "+
+					goapp.P().Class("small muted").Text("Rests on "+textutil.Plural(known, "principle", "principles")+" of 16. "+
 						counts(s.sum.Answers, s.sum.Rounds)+".")),
 				goapp.Section().Class("card chart").Body(ui.Petals(values, said)),
 				goapp.Section().Class("card invite").Body(

@@ -8,9 +8,9 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -274,7 +274,7 @@ func driftNotice(drift time.Duration) string {
 // about is a length of time in words, in one unit.
 func about(d time.Duration) string {
 	in := func(unit time.Duration, one, many string) string {
-		return words.Count(int((d+unit/2)/unit), one, many)
+		return textutil.Plural(int((d+unit/2)/unit), one, many)
 	}
 	switch {
 	case d < 90*time.Second:

@@ -3,10 +3,10 @@ package round
 import (
 	"strconv"
 
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // What voice, microphone, transcript, wake lock and player do after something has
@@ -193,7 +193,7 @@ func asked(r interview.Round) string {
 
 // probeLabel marks the present probe in the recording.
 func probeLabel(r interview.Round) string {
-	return "Probe " + strconv.Itoa(r.ProbeNumber()) + ": " + words.LowerFirst(bank.ProbeLevels[r.ProbeLevel()])
+	return "Probe " + strconv.Itoa(r.ProbeNumber()) + ": " + textutil.LowerFirst(bank.ProbeLevels[r.ProbeLevel()])
 }
 
 // questionOf is the question being asked. A question that has left the bank since the

@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -92,7 +93,7 @@ func says(r interview.Round) []goapp.UI {
 	case interview.PhaseProbe:
 		q := questionOf(r)
 		i := r.ProbeLevel()
-		what := "Probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned()) + ": " + words.LowerFirst(bank.ProbeLevels[i])
+		what := "Probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned()) + ": " + textutil.LowerFirst(bank.ProbeLevels[i])
 		if r.Interrupted() {
 			what = "They interrupt. " + what
 		}

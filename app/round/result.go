@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -37,7 +38,7 @@ func (s *round) resultScreen() goapp.UI {
 			rows = append(rows, view.AnswerRow(shell.AnswerLink(s.Deps, kept[i]), kept[i]))
 		}
 		body = append(body, goapp.Section().Body(
-			goapp.H2().Text(words.Count(len(kept), "answer", "answers")+" graded"),
+			goapp.H2().Text(textutil.Plural(len(kept), "answer", "answers")+" graded"),
 			goapp.Div().Class("card list").Body(rows...)))
 	}
 	return s.Frame("/", shell.Heading(title),
@@ -128,7 +129,7 @@ func loopAfter(s *round) goapp.UI {
 	sat := at.Rounds[next.Interviewer]
 	return ui.Section("stack",
 		ui.Div("card next",
-			ui.Div("row between", ui.Span("eyebrow", "Next in your loop"), view.SatChip(sat)),
+			ui.Div("row between", ui.Span("eyebrow", "Next in your loop"), view.ProgressChip(sat)),
 			ui.P("", "prompt mid", next.Interviewer.String()),
 			ui.P("", "small muted", words.LoopLine(next, next.Interviewer)),
 			s.BeginButton(&s.page, next, sat, ui.Primary+" block")),

@@ -10,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -42,14 +43,14 @@ func (s *storage) backupAge() string {
 	case at.IsZero() && since == 0:
 		return "No answers to back up yet."
 	case at.IsZero():
-		return "No backup yet. " + words.Count(since, "answer is", "answers are") + " in this browser alone."
+		return "No backup yet. " + textutil.Plural(since, "answer is", "answers are") + " in this browser alone."
 	}
 	now := s.Deps.Now()
 	day := "Last backup: " + words.InSentence(words.Day(at.In(now.Location()), now)) + ". "
 	if since == 0 {
 		return day + "All your answers are in it."
 	}
-	return day + words.Count(since, "answer is", "answers are") + " not in it."
+	return day + textutil.Plural(since, "answer is", "answers are") + " not in it."
 }
 
 func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
@@ -137,7 +138,7 @@ func (s *storage) give(ctx goapp.Context, f *store.ExportFile) {
 			return f.Name, err
 		})
 		if missing > 0 {
-			f.Note += " " + words.Count(missing, "recording", "recordings") + " could not be read, so it is without."
+			f.Note += " " + textutil.Plural(missing, "recording", "recordings") + " could not be read, so it is without."
 		}
 		return err
 	})

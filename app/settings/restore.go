@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/recording"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -108,17 +109,17 @@ func (s *storage) offer() goapp.UI {
 	add("Cannot replace what is here", p.Refused)
 	for i, what := range []string{"Adds recordings of", "Leaves recordings of"} {
 		if n := s.restoring.sounds[i]; n > 0 {
-			facts = append(facts, factRow(what, words.Count(n, "answer", "answers")))
+			facts = append(facts, factRow(what, textutil.Plural(n, "answer", "answers")))
 		}
 	}
 	if s.file.WithoutRecordings {
 		facts = append(facts, factRow("Recordings", "They are not in this file"))
 	}
 	if p.Unreadable > 0 {
-		facts = append(facts, factRow("Damaged, left out", words.Count(p.Unreadable, "record", "records")))
+		facts = append(facts, factRow("Damaged, left out", textutil.Plural(p.Unreadable, "record", "records")))
 	}
 	if p.SetAside > 0 {
-		facts = append(facts, factRow("Cannot be read here, kept aside", words.Count(p.SetAside, "record", "records")))
+		facts = append(facts, factRow("Cannot be read here, kept aside", textutil.Plural(p.SetAside, "record", "records")))
 	}
 	now := s.Deps.Now()
 	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
@@ -184,7 +185,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		case err == nil || report.Kept > 0 && report.Kept == all:
 			s.came = restored(report, kept, damaged)
 		case report.Kept > 0:
-			s.came = strconv.Itoa(report.Kept) + " of " + words.Count(all, "record", "records") + " came in. Restore the same file again, and it goes on from there."
+			s.came = strconv.Itoa(report.Kept) + " of " + textutil.Plural(all, "record", "records") + " came in. Restore the same file again, and it goes on from there."
 		}
 		s.refused = ""
 		if err != nil {
@@ -201,19 +202,19 @@ func restored(r history.Report, sounds, damaged int) string {
 		said = "Nothing was added: nothing in it is newer than what is here."
 	}
 	if r.Kept > 0 {
-		said = "Done: " + words.Count(r.Kept, "record was", "records were") + " added or changed."
+		said = "Done: " + textutil.Plural(r.Kept, "record was", "records were") + " added or changed."
 		if n := r.Add[journal.KindAnswer] - r.Deleted; n > 0 {
-			said = "Done: " + words.Count(n, "answer was", "answers were") + " added, with all that belongs to them."
+			said = "Done: " + textutil.Plural(n, "answer was", "answers were") + " added, with all that belongs to them."
 		}
 	}
 	if r.SetAside > 0 && r.Kept > 0 {
-		said += " " + words.Count(r.SetAside, "record", "records") + " could not be read and stand aside."
+		said += " " + textutil.Plural(r.SetAside, "record", "records") + " could not be read and stand aside."
 	}
 	if sounds > 0 {
-		said += " Recordings came back for " + words.Count(sounds, "answer", "answers") + "."
+		said += " Recordings came back for " + textutil.Plural(sounds, "answer", "answers") + "."
 	}
 	if damaged > 0 {
-		said += " Recordings of " + words.Count(damaged, "answer", "answers") + " are damaged and were left out."
+		said += " Recordings of " + textutil.Plural(damaged, "answer", "answers") + " are damaged and were left out."
 	}
 	return said
 }

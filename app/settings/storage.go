@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -123,7 +124,7 @@ func (s *storage) here() goapp.UI {
 			app = "On the home screen, or in a window of its own"
 		}
 		if n := len(s.sounds); n > 0 {
-			sounds = words.Count(n, "answer", "answers") + ", " + words.Size(soundBytes(s.sounds))
+			sounds = textutil.Plural(n, "answer", "answers") + ", " + words.Size(soundBytes(s.sounds))
 		}
 		keeps, used = notTold, notTold
 	}
@@ -200,11 +201,11 @@ func (s *storage) setAside() goapp.UI {
 			}
 		}
 		if n > 0 {
-			rows = append(rows, factRow(kindWords(a.Kind, n), words.UpperFirst(a.Reason)))
+			rows = append(rows, factRow(kindWords(a.Kind, n), textutil.UpperFirst(a.Reason)))
 		}
 	}
 	return section("Set aside",
-		hint(words.Count(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
+		hint(textutil.Plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
 		goapp.Dl().Class("facts card").Body(rows...),
 		goapp.Div().Body(s.act("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
 	).ID("aside")

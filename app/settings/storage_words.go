@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 func soundBytes(sounds []journal.Recording) (bytes int64) {
@@ -43,10 +44,10 @@ const oneOther, manyOther = "other record", "other records"
 func kindWords(k journal.Kind, n int) string {
 	for _, name := range kindNames {
 		if name.kind == k {
-			return words.Count(n, name.one, name.many)
+			return textutil.Plural(n, name.one, name.many)
 		}
 	}
-	return words.Count(n, oneOther, manyOther)
+	return textutil.Plural(n, oneOther, manyOther)
 }
 
 // counted lists records by kind: "3 answers, 1 note".
@@ -63,12 +64,12 @@ func counted(by map[journal.Kind]int) string {
 	}
 	for _, name := range kindNames {
 		if n := by[name.kind]; n > 0 {
-			add(words.Count(n, name.one, name.many))
+			add(textutil.Plural(n, name.one, name.many))
 			left -= n
 		}
 	}
 	if left > 0 {
-		add(words.Count(left, oneOther, manyOther))
+		add(textutil.Plural(left, oneOther, manyOther))
 	}
 	return list
 }

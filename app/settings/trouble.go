@@ -7,10 +7,10 @@ import (
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -91,7 +91,7 @@ func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 			err = errNothing
 		}
 		if !whole {
-			more = " It has the " + words.Count(n, "record", "records") + " that could be read; the others could not, so try again later, too."
+			more = " It has the " + textutil.Plural(n, "record", "records") + " that could be read; the others could not, so try again later, too."
 		}
 		return savedPrefix + s.named(head, recordings != nil), more, err
 	}})

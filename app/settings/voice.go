@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -134,7 +135,7 @@ func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
 func (s *settings) recordings() goapp.UI {
 	line := "There are no recordings on this device."
 	if n := len(s.can.sounds); n > 0 {
-		line = words.Count(n, "recording takes ", "recordings take ") + words.Size(soundBytes(s.can.sounds)) + "."
+		line = textutil.Plural(n, "recording takes ", "recordings take ") + words.Size(soundBytes(s.can.sounds)) + "."
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Recordings"),

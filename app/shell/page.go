@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -251,7 +252,7 @@ func (p *Page) banners() goapp.UI {
 		}
 		if r, _, open := p.History().CurrentRound(); open && !r.Over() && p.Path != "/" && p.Path != "/round/" {
 			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
-				goapp.P().Text("Under way: "+words.LowerFirst(words.RoundName(r.Plan()))),
+				goapp.P().Text("Under way: "+textutil.LowerFirst(words.RoundName(r.Plan()))),
 				ui.LinkButton(p.Link("/round/"), ui.Plain, "Go on")))
 		}
 	}

@@ -7,8 +7,8 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
-	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -109,16 +109,16 @@ func (s *Starter) Dialogs(p *Page) goapp.UI {
 // BeginButton begins a round of the loop or the rest of it.
 //
 //go:noinline
-func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat debrief.Sitting, kind ui.Kind) goapp.UI {
+func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat progress.RoundProgress, kind ui.Kind) goapp.UI {
 	who := r.Interviewer
 	label := "Begin, " + words.Minutes(r.Plan.Minutes)
-	if sat.Graded > 0 {
-		label = "Go on, " + words.Minutes(sat.Rest.Minutes)
+	if sat.Begun() {
+		label = "Go on, " + words.Minutes(sat.Remaining.Minutes)
 	}
 	return ui.Button("begin-"+who.Slug(), kind, label, func(ctx goapp.Context, _ goapp.Event) {
 		// go-app may keep the handler of an earlier loop, so everything is looked up again.
-		if sat := p.Deps.Store.LoopProgress().Rounds[who]; len(sat.Rest.Parts) > 0 {
-			s.StartPlan(ctx, p, sat.Rest)
+		if sat := p.Deps.Store.LoopProgress().Rounds[who]; len(sat.Remaining.Parts) > 0 {
+			s.StartPlan(ctx, p, sat.Remaining)
 		}
 	}).Aria("label", label+", with the "+words.Interviewer(who))
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 )
 
 // LastGraded returns when the last answer of a debrief was graded, which dates its loop.
@@ -42,52 +43,36 @@ func NumbersOf(a *grading.Answer) debrief.Numbers {
 	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
 }
 
-// LoopProgress is how far the newest loop has come or, before a loop was planned, which
-// interviewers were ever met.
-type LoopProgress struct {
-	Rounds map[bank.Interviewer]debrief.Sitting
-	Done   map[bank.Interviewer]bool // whose questions are all graded
-	Begun  int                       // how many have heard an answer, including those who are done
-}
-
-func (m *Store) LoopProgress() LoopProgress {
+// LoopProgress returns how far the newest loop has come or, before a loop was planned,
+// which interviewers were ever met.
+func (m *Store) LoopProgress() progress.LoopProgress {
 	l, _ := m.Loop()
-	at := LoopProgress{debrief.Sittings(l, m.answersOf(l)), map[bank.Interviewer]bool{}, 0}
-	for who, sat := range at.Rounds {
-		if sat.Met() {
-			at.Done[who] = true
-		}
-		if sat.Graded > 0 {
-			at.Begun++
-		}
-	}
-	return at
+	return progress.OfLoop(l, m.answersOf(l))
 }
 
 // answersOf returns the answers given in a loop.
 func (m *Store) answersOf(l interview.Loop) []grading.Answer {
-	return debrief.Answers(l.ID, m.History().Loops(), m.History().Answers())
+	return progress.LoopAnswers(l.ID, m.History().Loops(), m.History().Answers())
 }
 
-// LoopsAsked returns the principles each loop asked about, oldest first. With plan, the
-// newest loop counts with everything it is going to ask.
-func (m *Store) LoopsAsked(plan bool) [][]bank.Principle {
-	loops := m.History().Loops()
-	out := make([][]bank.Principle, 0, len(loops))
-	for i := len(loops) - 1; i >= 0; i-- {
-		if i == 0 && plan {
-			out = append(out, loops[i].Asked())
-		} else {
-			out = append(out, debrief.Asked(loops[i], m.answersOf(loops[i])))
-		}
-	}
-	return out
+// LoopsAsked returns the principles each loop asked about, oldest first. With planned,
+// the newest loop counts with everything it is going to ask.
+func (m *Store) LoopsAsked(planned bool) [][]bank.Principle {
+	return progress.PrinciplesByLoop(m.History().Loops(), m.History().Answers(), planned)
 }
 
-// RoundInLoop returns the round under way if it belongs to the newest loop. Replacing
-// the loop or the round then would leave its answers without one.
-func (m *Store) RoundInLoop() (p interview.Plan, ok bool) {
+// RoundInLoop returns the plan of the round under way if it belongs to the newest loop,
+// nil otherwise. Replacing the loop or the round then would leave its answers without one.
+func (m *Store) RoundInLoop() *interview.Plan {
 	l, _ := m.Loop()
 	r, _, open := m.History().CurrentRound()
-	return r.Plan(), open && !r.Over() && l.Holds(r.Plan())
+	if !open {
+		return nil
+	}
+	return progress.LoopRound(l, r)
+}
+
+// RoundLock says whether the loop's round with an interviewer can still be changed.
+func (m *Store) RoundLock(l interview.Loop, who bank.Interviewer) progress.Lock {
+	return progress.RoundLock(l, m.LoopProgress(), who, m.RoundInLoop())
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 	"github.com/mockloop/mockloop/internal/readiness"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -251,13 +252,7 @@ func (m *Store) Readiness(now time.Time) readiness.Readiness {
 }
 
 // PracticeCounts returns how often each question was answered.
-func (m *Store) PracticeCounts() interview.Practised {
-	p := interview.Practised{}
-	for _, a := range m.book.Answers() {
-		p[a.Asked.ID]++
-	}
-	return p
-}
+func (m *Store) PracticeCounts() interview.Practised { return progress.CountPractice(m.book.Answers()) }
 
 // Loop returns the newest loop.
 func (m *Store) Loop() (interview.Loop, bool) {
@@ -269,12 +264,4 @@ func (m *Store) Loop() (interview.Loop, bool) {
 
 // RoundCount returns the number of rounds in the history. Practice of one question does
 // not count as a round.
-func (m *Store) RoundCount() int {
-	seen := map[[16]byte]bool{}
-	for _, a := range m.book.Answers() {
-		if a.Stage != 0 {
-			seen[a.Round] = true
-		}
-	}
-	return len(seen)
-}
+func (m *Store) RoundCount() int { return progress.CountRounds(m.book.Answers()) }

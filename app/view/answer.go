@@ -5,10 +5,10 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -23,7 +23,7 @@ func GradeClass(g bank.Grade) string {
 func SpentWords(answer time.Duration, probes int) string {
 	line := ui.Clock(answer) + " answer"
 	if probes > 0 {
-		line += ", " + words.Count(probes, "probe", "probes")
+		line += ", " + textutil.Plural(probes, "probe", "probes")
 	}
 	return line
 }
@@ -50,7 +50,7 @@ func AnswerRow(href string, a grading.Answer) goapp.UI {
 	t := GradedAt(a)
 	line := t.Format("15:04") + ", " + SpentWords(a.Spent.Answer, len(a.Spent.Probes))
 	if a.Stage != 0 {
-		line += ", " + words.LowerFirst(a.Stage.String())
+		line += ", " + textutil.LowerFirst(a.Stage.String())
 	}
 	return goapp.A().Class("stage answer-row").Href(href).Body(
 		goapp.Span().Class("badge mark-"+scoreBand(a.Mark.Score)).Body(

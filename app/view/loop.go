@@ -4,18 +4,18 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/progress"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// SatChip says how far an interviewer's round has come. It is nil before the first answer.
-func SatChip(sat debrief.Sitting) goapp.UI {
+// ProgressChip says how far an interviewer's round has come. It is nil before the first answer.
+func ProgressChip(p progress.RoundProgress) goapp.UI {
 	switch {
-	case sat.Met():
+	case p.Done():
 		return ui.Chip("Met", "lp")
-	case sat.Graded > 0:
-		return ui.Chip(strconv.Itoa(sat.Graded) + " of " + strconv.Itoa(sat.Asks) + " answered")
+	case p.Begun():
+		return ui.Chip(strconv.Itoa(p.Graded) + " of " + strconv.Itoa(p.Questions) + " answered")
 	default:
 		return nil
 	}

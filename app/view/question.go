@@ -3,8 +3,8 @@ package view
 import (
 	"strconv"
 
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -68,7 +68,7 @@ func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goa
 		line += ", " + q.Track.String() + " only"
 	}
 	if answered > 0 {
-		line += ", answered " + words.Count(answered, "time", "times")
+		line += ", answered " + textutil.Plural(answered, "time", "times")
 	}
 	return goapp.A().Class("stage plain question-row").Href(href).Body(
 		goapp.Span().Class("stage-words").Body(

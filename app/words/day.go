@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // DaySince names the day on which a UUID v7 was made, for use within a sentence.
@@ -19,13 +21,13 @@ func DaySince(id uuid.UUID, now time.Time) string {
 		}
 		return date
 	}
-	return LowerFirst(day)
+	return textutil.LowerFirst(day)
 }
 
 // InSentence adapts what Day returns for use within a sentence: "today", but "Monday".
 func InSentence(day string) string {
 	if day == "Today" || day == "Yesterday" {
-		return LowerFirst(day)
+		return textutil.LowerFirst(day)
 	}
 	return day
 }

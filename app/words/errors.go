@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/sharelink"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Say words an error of this package for the person practicing: what happened,
@@ -122,7 +123,7 @@ func CodeError(err error) string {
 // AimsError says in one sentence why times do not fit together.
 func AimsError(err error) string {
 	if e, ok := errors.AsType[*interview.Error](err); ok {
-		return UpperFirst(e.Detail) + "."
+		return textutil.UpperFirst(e.Detail) + "."
 	}
 	return "These times do not fit together."
 }

@@ -9,7 +9,9 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/progress"
 	"github.com/mockloop/mockloop/internal/readiness"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // RoundName returns what a round is called.
@@ -32,14 +34,7 @@ func Interviewer(who bank.Interviewer) string {
 	if who == bank.BarRaiser {
 		return who.String()
 	}
-	return LowerFirst(who.String())
-}
-
-func LowerFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
+	return textutil.LowerFirst(who.String())
 }
 
 // PhaseName says which phase a round is in.
@@ -128,14 +123,6 @@ func andMore(n int) string {
 	return " and " + strconv.Itoa(n) + " more"
 }
 
-// Count writes a number with its noun.
-func Count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
-}
-
 // AnswerNow is the label of the button that begins practice of one question.
 func AnswerNow(q *bank.Question) string {
 	if q.Type.IsCase() {
@@ -184,27 +171,20 @@ func Principles(ps []bank.Principle, between string) string {
 
 // LoopState says in a line how far a loop has come: how many interviewers are done, how
 // many more have been started, who is next, and when the loop was planned.
-func LoopState(l interview.Loop, met map[bank.Interviewer]bool, begun int, now time.Time) string {
+func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string {
 	since := ", planned " + DaySince(l.ID, now)
-	next, left := l.Next(met)
+	next, left := l.Next(at.Done)
 	if !left {
-		return "All five met" + since
+		return "All " + textutil.Number(len(l.Rounds)) + " met" + since
 	}
-	said := strconv.Itoa(len(met)) + " of 5 met, "
-	if n := begun - len(met); n > 0 {
+	said := strconv.Itoa(len(at.Done)) + " of " + strconv.Itoa(len(l.Rounds)) + " met, "
+	if n := at.Begun - len(at.Done); n > 0 {
 		said += strconv.Itoa(n) + " begun, "
 	}
 	return said + Interviewer(next.Interviewer) + " next" + since
 }
 
 func Minutes(n int) string { return strconv.Itoa(n) + " min" }
-
-func UpperFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
 
 // AddingUp stands in for everything that counts all answers until all have been read.
 const AddingUp = "Adding up your history."

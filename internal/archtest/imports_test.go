@@ -23,6 +23,7 @@ var allowed = []struct {
 	{"internal/device/jscall", nil, "calls into JavaScript that cannot panic, for the two packages that touch the browser"},
 	{"internal/recording", nil, "what a recording is made of, for those who make, keep and carry it"},
 	{"internal/smallsort", nil, "one sort for all types, for whoever sorts"},
+	{"internal/spacing", nil, "FSRS and days, for questions and cards"},
 	{"internal/textutil", nil, "sentences and limits of text, for whoever writes them"},
 
 	{"internal/interview", []string{"internal/bank"}, ""},
@@ -30,8 +31,8 @@ var allowed = []struct {
 	{"internal/story", []string{"internal/bank"}, ""},
 	{"internal/insight", []string{"internal/bank"}, ""},
 
-	{"internal/recall", []string{"internal/bank"}, ""},
-	{"internal/readiness", domain, ""},
+	{"internal/recall", []string{"internal/bank", "internal/spacing"}, ""},
+	{"internal/readiness", append([]string{"internal/spacing"}, domain...), ""},
 	{"internal/debrief", domain, ""},
 	{"internal/progress", domain, ""},
 	{"internal/sharelink", []string{"internal/readiness", "internal/bank", "internal/grading"}, "a summary is made of readiness, and readiness of the bank's principles and grading's scores"},

@@ -76,6 +76,17 @@ func Find(id string) (*Question, bool) {
 	return &Questions[i], true
 }
 
+// RedFlagTitle is the title of the red flag with the id, or the id itself where the
+// bank no longer has it.
+func RedFlagTitle(id string) string {
+	for i := range RedFlags {
+		if RedFlags[i].ID == id {
+			return RedFlags[i].Title
+		}
+	}
+	return id
+}
+
 // Info returns what is said of a principle. It panics on an invalid one, which
 // is a mistake of the program.
 func Info(p Principle) *PrincipleInfo { return &PrincipleInfos[p-1] }

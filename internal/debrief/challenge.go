@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Line is one line of the Bar Raiser's challenge, and what became of it.
@@ -76,7 +77,7 @@ func (d *Debrief) depthLine() Line {
 	})
 	return Line{
 		RuleDepth, met(deep >= deepAnswers),
-		fmt.Sprintf("%s of %s went at least three levels deep.", capital(small(deep)), count(all, "answer")),
+		fmt.Sprintf("%s of %s went at least three levels deep.", textutil.UpperFirst(textutil.Number(deep)), count(all, "answer")),
 	}
 }
 
@@ -98,12 +99,12 @@ func (d *Debrief) numbersLine() Line {
 	case 2*no >= all: // even if all others had numbers, they would not be most
 		l.Result = Unmet
 	}
-	l.Why = fmt.Sprintf("%s of %s had numbers.", capital(small(yes)), count(all, "answer"))
+	l.Why = fmt.Sprintf("%s of %s had numbers.", textutil.UpperFirst(textutil.Number(yes)), count(all, "answer"))
 	switch unknown := all - yes - no; {
 	case unknown == all:
 		l.Why = "It is not known of any answer whether it had numbers."
 	case unknown > 0:
-		l.Why += fmt.Sprintf(" It is not known of %s.", small(unknown))
+		l.Why += fmt.Sprintf(" It is not known of %s.", textutil.Number(unknown))
 	}
 	return l
 }

@@ -3,20 +3,24 @@ package debrief
 import (
 	"fmt"
 	"slices"
-	"unicode"
 
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Version is the version of debriefs made now.
 const Version = 1
 
-// MinReason is how many characters, spaces aside, make a reason: enough that a
-// dot or "yes" is none, and few enough that "Nothing new" is one. It is the
-// grading sheet's measure.
-const MinReason = 10
+// Bounds of a re-vote's reason: it needs MinReason characters that are not spaces,
+// as on the grading sheet, too many for a dot or "yes" and few enough for "Nothing
+// new"; and it may have MaxReason characters in all.
+const (
+	MinReason = grading.MinReason
+	MaxReason = 600
+)
 
 // Debrief is a loop being judged, and the document of it. It is a value: what
 // changes it returns another that shares nothing that either can change.
@@ -101,7 +105,7 @@ func (d Debrief) Missing() []string {
 	case StepLevel:
 		for _, t := range Traits() {
 			if d.Level.Of(t) == NoLevel {
-				out = append(out, fmt.Sprintf("Choose a level for %s.", lower(t.String())))
+				out = append(out, fmt.Sprintf("Choose a level for %s.", textutil.LowerFirst(t.String())))
 			}
 		}
 	}
@@ -146,8 +150,11 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	if !slices.Contains(Votes(), v) {
 		return d, fmt.Errorf("%w: %d for %s", ErrNoVote, v, d.seatName(i))
 	}
-	if letters(why) < MinReason {
+	if textutil.NonSpace(why) < MinReason {
 		return d, fmt.Errorf("%w: %s votes %s without one of at least %d letters", ErrReason, d.seatName(i), v, MinReason)
+	}
+	if over := textutil.Over(why, MaxReason); over > 0 {
+		return d, fmt.Errorf("%w: %s votes %s with one that is %d characters too long", ErrReason, d.seatName(i), v, over)
 	}
 	may := d.Concerns(i)
 	for _, p := range speaks {
@@ -211,15 +218,4 @@ func (d *Debrief) number(i int) string {
 		return ""
 	}
 	return fmt.Sprintf(" %d", nth)
-}
-
-// letters counts the characters that are not spaces.
-func letters(text string) int {
-	n := 0
-	for _, r := range text {
-		if !unicode.IsSpace(r) {
-			n++
-		}
-	}
-	return n
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Decision is how the debrief ends.
@@ -52,9 +53,9 @@ func (d *Debrief) decide() *Decision {
 	case len(no) > 1:
 		out.Decided = []string{no[0].say, no[1].say}
 	case majority.holds:
-		out.Decided = []string{no[0].say, "It weighs more than this: " + lower(majority.say)}
+		out.Decided = []string{no[0].say, "It weighs more than this: " + textutil.LowerFirst(majority.say)}
 	default:
-		out.Decided = []string{no[0].say, "It weighs more than this: " + lower(standard.say)}
+		out.Decided = []string{no[0].say, "It weighs more than this: " + textutil.LowerFirst(standard.say)}
 	}
 	out.Outcome, out.Follows = NoHire, follows(NoHire, out.Level)
 	return out
@@ -79,7 +80,7 @@ func (d *Debrief) majority() condition {
 	if 2*yes > all {
 		majority = "a majority"
 	}
-	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", capital(small(yes)), count(all, "vote"), are, majority)}
+	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", textutil.UpperFirst(textutil.Number(yes)), count(all, "vote"), are, majority)}
 }
 
 // strongNo: no Strongly not inclined is left standing. The Bar Raiser's is the
@@ -91,7 +92,7 @@ func (d *Debrief) strongNo() condition {
 			names = append(names, d.seatName(i))
 		}
 	}
-	return condition{len(names) == 0, fmt.Sprintf("Strongly not inclined is left standing, from %s.", and(names))}
+	return condition{len(names) == 0, fmt.Sprintf("Strongly not inclined is left standing, from %s.", textutil.Join(names))}
 }
 
 // veto: the Bar Raiser of the panel is inclined.
@@ -99,7 +100,7 @@ func (d *Debrief) veto() condition {
 	for i := range d.Seats {
 		s := &d.Seats[i]
 		if s.Interviewer == bank.BarRaiser && s.Met() && s.Final.Vote < Inclined {
-			return condition{false, fmt.Sprintf("The Bar Raiser blocks: %s after everything was read.", lower(s.Final.Vote.String()))}
+			return condition{false, fmt.Sprintf("The Bar Raiser blocks: %s after everything was read.", textutil.LowerFirst(s.Final.Vote.String()))}
 		}
 	}
 	return condition{holds: true}
@@ -192,5 +193,5 @@ func (w *weak) grades() string {
 			}
 		}
 	}
-	return and(names)
+	return textutil.Join(names)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // mostQuoted is how many missed points are quoted of one answer.
@@ -40,9 +41,9 @@ func onAnswer(s *Seat, h *Heard) string {
 	if len(h.Flags) > 0 {
 		titles := make([]string, len(h.Flags))
 		for i, f := range h.Flags {
-			titles[i] = flagTitle(f)
+			titles[i] = bank.RedFlagTitle(f)
 		}
-		say = append(say, fmt.Sprintf("%s: %s.", capital(count(len(titles), "red flag")), quotes(titles)))
+		say = append(say, fmt.Sprintf("%s: %s.", textutil.UpperFirst(count(len(titles), "red flag")), quotes(titles)))
 	}
 	switch h.Numbers {
 	case HasNumbers:
@@ -73,14 +74,14 @@ func onPoints(h *Heard) string {
 	case made == all:
 		say = fmt.Sprintf("I heard all %s, %s among them", count(all, "point"), quote(h.Made[0]))
 	default:
-		say = fmt.Sprintf("I heard %s of %s, %s among them", small(made), count(all, "point"), quote(h.Made[0]))
+		say = fmt.Sprintf("I heard %s of %s, %s among them", textutil.Number(made), count(all, "point"), quote(h.Made[0]))
 	}
 	if made == all {
 		return say + "."
 	}
 	missed, rest := h.Missed, ""
 	if more := len(missed) - mostQuoted; more > 0 {
-		missed, rest = missed[:mostQuoted], fmt.Sprintf(", and %s more", small(more))
+		missed, rest = missed[:mostQuoted], fmt.Sprintf(", and %s more", textutil.Number(more))
 	}
 	return fmt.Sprintf("%s. I missed %s%s.", say, quotes(missed), rest)
 }
@@ -107,5 +108,5 @@ func onDepth(n int) string {
 	case n == 1:
 		return "It held for one probe."
 	}
-	return fmt.Sprintf("It went %s probes deep.", small(n))
+	return fmt.Sprintf("It went %s probes deep.", textutil.Number(n))
 }

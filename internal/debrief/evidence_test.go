@@ -108,7 +108,7 @@ func TestPrincipleAndFlagCountOnceAnAnswer(t *testing.T) {
 }
 
 func TestFlagOfNumbersIsTheBanks(t *testing.T) {
-	if flagTitle(grading.NoNumbers) == grading.NoNumbers {
+	if bank.RedFlagTitle(grading.NoNumbers) == grading.NoNumbers {
 		t.Errorf("the bank has no red flag %q", grading.NoNumbers)
 	}
 }

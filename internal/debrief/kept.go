@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // UnmarshalJSON reads a kept debrief as it was written. Fields it doesn't know
@@ -81,6 +82,9 @@ func (s *Seat) broken() string {
 	}
 	if s.Met() != (s.Sealed.Vote != NoVote) || !s.Met() && s.Final.Vote != NoVote {
 		return "a vote of who has met nobody, or none of who has"
+	}
+	if textutil.Over(s.Final.Why, MaxReason) > 0 {
+		return "a reason that is too long"
 	}
 	for _, p := range slices.Concat(s.Owns, s.Final.Speaks) {
 		if !p.Valid() {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // LevelSheet is the candidate's own choice for each trait.
@@ -38,7 +39,7 @@ func (s LevelSheet) Why() string {
 	}
 	var at, above, lines []string
 	for _, t := range Traits() {
-		name := lower(t.String())
+		name := textutil.LowerFirst(t.String())
 		if s.Of(t) == l {
 			at = append(at, name)
 			lines = append(lines, t.Line(l))
@@ -53,7 +54,7 @@ func (s LevelSheet) Why() string {
 	if len(at) > 1 {
 		is = "are"
 	}
-	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, and(at), is, l, quotes(lines), and(above))
+	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, textutil.Join(at), is, l, quotes(lines), textutil.Join(above))
 }
 
 // Principles are those whose answers tell of the trait: of scope, whom one moved;
@@ -84,7 +85,7 @@ func (d Debrief) Bearing(t Trait) (good, poor []string) {
 			}
 			deep := "no probe answered"
 			if n := d.Seats[s.Seat].Answers[s.Answer].Depth; n > 0 {
-				deep = small(n) + " deep"
+				deep = textutil.Number(n) + " deep"
 			}
 			say := fmt.Sprintf("%s: %s, %s (%s)", p, s.Grade, deep, strings.TrimPrefix(d.seatName(s.Seat), "the "))
 			if s.Grade >= bank.Meets {

@@ -1,47 +1,12 @@
 package debrief
 
 import (
-	"bytes"
-
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/insight"
 	"github.com/mockloop/mockloop/internal/interview"
 )
-
-// Answers are those of a loop, in the order of the history: of the stage of
-// loops, in a round that began after the loop was planned and before the next
-// loop was. Ids of version 7 tell which of two things came first. loops are all
-// that were planned, in any order; the zero id stands for the time before the
-// first of them. Of a loop that is among them, only what its plan asks counts: a
-// round made by hand beside it asks other questions.
-func Answers(loop uuid.UUID, loops []interview.Loop, history []grading.Answer) []grading.Answer {
-	var next uuid.UUID // zero: none
-	var planned *interview.Loop
-	for i := range loops {
-		if loops[i].ID == loop {
-			planned = &loops[i]
-		}
-		if id := loops[i].ID; before(loop, id) && (next == uuid.Nil || before(id, next)) {
-			next = id
-		}
-	}
-	var out []grading.Answer
-	for i := range history {
-		a := &history[i]
-		if a.Stage != bank.OnsiteLoop || !before(loop, a.Round) || next != uuid.Nil && !before(a.Round, next) {
-			continue // first, as it costs the least: a history is long
-		}
-		if planned == nil || len(planned.Rounds) == 0 || planned.Asks(a.Interviewer, a.Asked.ID) {
-			out = append(out, *a)
-		}
-	}
-	return out
-}
-
-func before(a, b uuid.UUID) bool { return bytes.Compare(a[:], b[:]) < 0 }
 
 // Of is a planned loop as its panel judges it: each interviewer with what they
 // own and the answers they were given, out of those of the loop. Who is not of

@@ -8,6 +8,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // OnPrinciple is what the panel has on one principle.
@@ -134,7 +135,7 @@ func (d *Debrief) sayOn(on *OnPrinciple) string {
 		for k, i := range on.Owners {
 			names[k] = d.seatName(i)
 		}
-		owner = fmt.Sprintf("Owned by %s.", and(names))
+		owner = fmt.Sprintf("Owned by %s.", textutil.Join(names))
 	}
 	if len(on.Said) == 0 {
 		return owner + " Nobody asked for it."
@@ -148,7 +149,7 @@ func (d *Debrief) sayOn(on *OnPrinciple) string {
 			grades = append(grades, said[n].Grade.String())
 			n++
 		}
-		heard = append(heard, fmt.Sprintf("%s from %s", and(grades), d.seatName(said[0].Seat)))
+		heard = append(heard, fmt.Sprintf("%s from %s", textutil.Join(grades), d.seatName(said[0].Seat)))
 		said = said[n:]
 	}
 	say := owner + " " + strings.Join(heard, ", then ") + "."

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Ballot is one vote and what it rests on.
@@ -95,7 +96,7 @@ func byFlags(s *Seat) (Vote, string) {
 	case n >= flagsInclined:
 		v = Inclined
 	}
-	return v, fmt.Sprintf("%s: at most %s.", capital(count(n, "red flag")), v)
+	return v, fmt.Sprintf("%s: at most %s.", textutil.UpperFirst(count(n, "red flag")), v)
 }
 
 // bySilence is the best vote that owned principles without a grade allow.

@@ -5,33 +5,18 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Mirror says what a debrief is and is not. It stands once in what is printed.
 const Mirror = "This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither."
-
-// smalls are the small numbers in words.
-var smalls = [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
-
-func small(n int) string {
-	if n < 0 || n >= len(smalls) {
-		return fmt.Sprint(n)
-	}
-	return smalls[n]
-}
 
 // count is a number of things inside a sentence.
 func count(n int, what string) string {
 	if n == 1 {
 		return "one " + what
 	}
-	return small(n) + " " + what + "s"
-}
-
-// capital begins with a capital; only for our own words, which begin in ASCII and
-// are never none.
-func capital(s string) string {
-	return strings.ToUpper(s[:1]) + s[1:]
+	return textutil.Number(n) + " " + what + "s"
 }
 
 // the is an interviewer inside a sentence.
@@ -51,15 +36,6 @@ func quote(s string) string {
 	return "“" + s + "”"
 }
 
-// and joins parts with commas and an "and".
-func and(parts []string) string {
-	n := len(parts)
-	if n < 2 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]
-}
-
 // principles names them, so that "Have Backbone; Disagree and Commit" and "Are
 // Right, A Lot" stay whole: in quotation marks where there are several.
 func principles(ps []bank.Principle) string {
@@ -70,7 +46,7 @@ func principles(ps []bank.Principle) string {
 	for i, p := range ps {
 		names[i] = quote(p.String())
 	}
-	return and(names)
+	return textutil.Join(names)
 }
 
 func quotes(texts []string) string {
@@ -78,22 +54,7 @@ func quotes(texts []string) string {
 	for i, t := range texts {
 		out[i] = quote(t)
 	}
-	return and(out)
-}
-
-// flagTitle is the red flag's title, or its id where the bank no longer has it.
-func flagTitle(id string) string {
-	for i := range bank.RedFlags {
-		if bank.RedFlags[i].ID == id {
-			return bank.RedFlags[i].Title
-		}
-	}
-	return id
-}
-
-// lower begins with a small letter; only for our own words, never none.
-func lower(s string) string {
-	return strings.ToLower(s[:1]) + s[1:]
+	return textutil.Join(out)
 }
 
 // VoteRules is the rule of votes and of hire for people, in short paragraphs; the
@@ -102,7 +63,7 @@ func VoteRules() []string {
 	return []string{
 		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.5 Inclined, from 1.5 Not inclined, below that Strongly not inclined.",
 		fmt.Sprintf("Some things hold a vote down. At most Inclined: no answer went %s probes deep, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined. A probe left within five seconds is not answered.",
-			small(levelsDeep), small(flagsNotInclined), capital(small(flagsStronglyNot))),
+			textutil.Number(levelsDeep), textutil.Number(flagsNotInclined), textutil.UpperFirst(textutil.Number(flagsStronglyNot))),
 		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again.",
 		"Hire needs more than half of the votes cast again to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // The rule's numbers, in points of 100.
@@ -151,7 +152,7 @@ func (m Mark) Why() []string {
 	lines = append(lines, fmt.Sprintf("%d%% of %d and %d%% of %d: %d",
 		evidenceShare, m.Evidence, rubricShare, rubric, whole))
 	if m.Flags > 0 {
-		line := fmt.Sprintf("%s, %d off", count(m.Flagged, "red flag"), m.Flags)
+		line := fmt.Sprintf("%s, %d off", textutil.Plural(m.Flagged, "red flag", "red flags"), m.Flags)
 		if m.Flagged*flagCost > flagMost {
 			line += " at most"
 		}
@@ -186,11 +187,4 @@ func (m Mark) whyRubric() string {
 		parts[0] += " counted twice"
 	}
 	return strings.Join(parts, ", ")
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

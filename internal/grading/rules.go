@@ -2,14 +2,14 @@ package grading
 
 import (
 	"fmt"
-	"unicode"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// minReason is how many characters, spaces aside, make a reason: enough that a
+// MinReason is how many characters, spaces aside, make a reason: enough that a
 // dot or "yes" is none.
-const minReason = 10
+const MinReason = 10
 
 // Bears is the grade that the ticks bear: a share of points below 0.3 Concern,
 // below 0.6 Mixed, below 0.85 Meets, else Raises. So 3 of 5 bear Meets, 5 of 6
@@ -36,18 +36,7 @@ func Bears(ticked, total int) bank.Grade {
 // Without key points there is nothing to be above.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
 	g, borne := s.Grades[p], Bears(s.Ticked(), len(s.Ticks))
-	return g.IsStep() && borne.IsStep() && g > borne && letters(s.Reasons[p]) < minReason
-}
-
-// letters counts the characters that are not spaces.
-func letters(text string) int {
-	n := 0
-	for _, r := range text {
-		if !unicode.IsSpace(r) {
-			n++
-		}
-	}
-	return n
+	return g.IsStep() && borne.IsStep() && g > borne && textutil.NonSpace(s.Reasons[p]) < MinReason
 }
 
 // What a Problem says is missing.
@@ -76,11 +65,11 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 				p, MissingGrade,
 				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p),
 			})
-		case s.NeedsReason(p) && letters(s.Reasons[p]) > 0:
+		case s.NeedsReason(p) && textutil.NonSpace(s.Reasons[p]) > 0:
 			out = append(out, Problem{
 				p, MissingReason,
 				fmt.Sprintf("The reason for %s on %s is too short: write at least %d letters, or grade it lower.",
-					g, p, minReason),
+					g, p, MinReason),
 			})
 		case s.NeedsReason(p):
 			out = append(out, Problem{

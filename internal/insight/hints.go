@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Signal is one thing that is listened for.
@@ -79,9 +81,9 @@ func (r Reading) numbers() Hint {
 	case n == 0:
 		h.Say, h.Advice = "No numbers heard.", "Name at least one: how large it was before, how large after, and over what time."
 	case n < 3:
-		h.Say, h.Advice = count(n, "number", "numbers")+" heard.", "Give before and after with the unit, so that the change can be seen."
+		h.Say, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Give before and after with the unit, so that the change can be seen."
 	default:
-		h.Say, h.Advice = count(n, "number", "numbers")+" heard.", "Know where each of them comes from: the next question may be how you measured it."
+		h.Say, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Know where each of them comes from: the next question may be how you measured it."
 	}
 	return h
 }
@@ -93,7 +95,7 @@ func (r Reading) self() Hint {
 		h.Say, h.Advice = "Can't tell “I” from “we”.", "Too few of both. Say out loud who did what."
 		return h
 	}
-	h.Say = fmt.Sprintf("“I” %s, “we” %s: %d %% “I”.", count(v.I, "time", "times"), count(v.We, "time", "times"), v.IShare)
+	h.Say = fmt.Sprintf("“I” %s, “we” %s: %d %% “I”.", textutil.Plural(v.I, "time", "times"), textutil.Plural(v.We, "time", "times"), v.IShare)
 	switch {
 	case v.IShare <= 35:
 		h.Advice, h.Spans = "At each “we”, ask yourself which part was yours alone, and say that part with “I”.", v.WeAt
@@ -114,10 +116,10 @@ func (r Reading) fillers() Hint {
 	case n == 0:
 		h.Say, h.Advice = "No filler words in the transcript.", "Speech recognition leaves many of them out, so listen to the recording once."
 	case 100*n > 4*r.Words:
-		h.Say = fmt.Sprintf("%s in %d words.", count(n, "filler word", "filler words"), r.Words)
+		h.Say = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
 		h.Advice = "Where one of these stands, be silent for a second instead: it sounds like thinking."
 	default:
-		h.Say = fmt.Sprintf("%s in %d words.", count(n, "filler word", "filler words"), r.Words)
+		h.Say = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
 		h.Advice = "Few enough not to disturb. See whether the same one keeps coming back."
 	}
 	return h
@@ -129,7 +131,7 @@ func (r Reading) speed() Hint {
 		h.Say, h.Advice = "Can't tell the pace.", "It takes a speaking time of ten seconds or more and at least 20 words."
 		return h
 	}
-	h.Say = count(r.Pace.PerMinute, "word", "words") + " a minute."
+	h.Say = textutil.Plural(r.Pace.PerMinute, "word", "words") + " a minute."
 	switch {
 	case r.Pace.PerMinute < slowest:
 		h.Advice = "Slow, or with long pauses. Know your first sentence by heart; the rest follows more easily."
@@ -149,7 +151,7 @@ func (r Reading) hedging() Hint {
 	case n == 0:
 		h.Say, h.Advice = "No hedging heard.", "Where you really are unsure, say what you know and how you would find out the rest."
 	default:
-		h.Say = count(n, "hedge", "hedges") + " heard."
+		h.Say = textutil.Plural(n, "hedge", "hedges") + " heard."
 		h.Advice = "At each, decide: if you know it, say it straight; if not, say how sure you are and why."
 	}
 	return h
@@ -239,13 +241,6 @@ func (r Reading) star() Hint {
 		h.Advice, h.Spans = "See whether these words say what you did and why.", r.Action.Spans
 	}
 	return h
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }
 
 func clock(d time.Duration) string {

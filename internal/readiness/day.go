@@ -1,8 +1,10 @@
 package readiness
 
-import "time"
+import (
+	"time"
 
-const secsPerDay = 24 * 60 * 60
+	"github.com/mockloop/mockloop/internal/spacing"
+)
 
 // dayNumber counts the calendar days from 1970-01-01 to the day it was at t in
 // the zone: one that ends in an offset, such as "+02:00" or
@@ -10,7 +12,7 @@ const secsPerDay = 24 * 60 * 60
 // the browser's wasm carries no table of time zones, and looking names up
 // elsewhere would give other days there than here.
 func dayNumber(t time.Time, zone string) int64 {
-	return floorDays(t.Unix() + offsetOf(zone))
+	return spacing.DayOfUnix(t.Unix() + offsetOf(zone))
 }
 
 // Local is t on the clock of the place that zone names by the offset it ends in,
@@ -20,21 +22,7 @@ func Local(t time.Time, zone string) time.Time {
 	return t.In(time.FixedZone(zone, int(offsetOf(zone))))
 }
 
-// localDayNumber is the day it is at t in t's own location.
-func localDayNumber(t time.Time) int64 {
-	_, offset := t.Zone()
-	return floorDays(t.Unix() + int64(offset))
-}
-
-func floorDays(secs int64) int64 {
-	n := secs / secsPerDay
-	if secs%secsPerDay < 0 {
-		n--
-	}
-	return n
-}
-
-func midnight(number int64) time.Time { return time.Unix(number*secsPerDay, 0).UTC() }
+func midnight(number int64) time.Time { return time.Unix(number*spacing.SecondsPerDay, 0).UTC() }
 
 // offsetOf reads the "+hh:mm" or "-hh:mm" that zone ends in, as seconds east
 // of UTC; 0 when there is none.

@@ -3,6 +3,8 @@ package readiness
 import (
 	"testing"
 	"time"
+
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 func TestDayNumber(t *testing.T) {
@@ -44,7 +46,7 @@ func TestDayNumber(t *testing.T) {
 		t.Errorf("midnight of the 4th is %v", got)
 	}
 	east := at.In(time.FixedZone("", 3600))
-	if got := localDayNumber(east); got != 3 {
+	if got := spacing.Day(east); got != 3 {
 		t.Errorf("localDayNumber = %d, want 3", got)
 	}
 }

@@ -3,6 +3,8 @@ package readiness
 import (
 	"testing"
 	"time"
+
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 func TestLocal(t *testing.T) {
@@ -19,7 +21,7 @@ func TestLocal(t *testing.T) {
 			t.Errorf("%q: %s, want %s", tt.zone, s, tt.want)
 		}
 		// The day that is shown is the day that is counted.
-		if d := floorDays(got.Unix() + offsetOf(tt.zone)); d != dayNumber(at, tt.zone) {
+		if d := spacing.DayOfUnix(got.Unix() + offsetOf(tt.zone)); d != dayNumber(at, tt.zone) {
 			t.Errorf("%q: shown on day %d, counted on %d", tt.zone, d, dayNumber(at, tt.zone))
 		}
 	}

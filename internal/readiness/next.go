@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 // Suggestion is a question to practice and the reason in one plain sentence.
@@ -41,7 +42,7 @@ const dueEvery = 3
 func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggestion, bool) {
 	c := chooser{
 		qs:       qs,
-		schedule: newSchedule(answers, localDayNumber(now)),
+		schedule: newSchedule(answers, spacing.Day(now)),
 		ready:    Fold(answers).At(now),
 	}
 	if len(answers) == 0 {
@@ -63,7 +64,7 @@ func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggesti
 // Of suggests which of qs to practice for one principle, by Next's order within
 // it; false when there is no other than the one answered last.
 func Of(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
-	c := chooser{qs: qs, schedule: newSchedule(answers, localDayNumber(now))}
+	c := chooser{qs: qs, schedule: newSchedule(answers, spacing.Day(now))}
 	q := c.of(p)
 	return q, q != nil
 }

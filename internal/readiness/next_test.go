@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/mockloop/mockloop/internal/spacing"
+
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
@@ -199,17 +201,17 @@ func TestOf(t *testing.T) {
 func TestFirstInterval(t *testing.T) {
 	for mark, want := range map[int]int64{0: 1, 44: 1, 45: 1, 64: 1, 65: 2, 84: 2, 85: 8, 100: 8} {
 		a := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(0), Mark: grading.Mark{Score: grading.Known(mark)}}
-		s := newSchedule([]grading.Answer{a}, localDayNumber(on(0))+want-1)
+		s := newSchedule([]grading.Answer{a}, spacing.Day(on(0))+want-1)
 		if s.due(s.practice["q"]) {
 			t.Errorf("mark %d: due before %d days", mark, want)
 		}
-		s = newSchedule([]grading.Answer{a}, localDayNumber(on(0))+want)
+		s = newSchedule([]grading.Answer{a}, spacing.Day(on(0))+want)
 		if !s.due(s.practice["q"]) {
 			t.Errorf("mark %d: not due after %d days", mark, want)
 		}
 	}
 	unknown := grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(0)}
-	if got := newSchedule([]grading.Answer{unknown}, localDayNumber(on(0))).practice["q"].interval; got != 1 {
+	if got := newSchedule([]grading.Answer{unknown}, spacing.Day(on(0))).practice["q"].interval; got != 1 {
 		t.Errorf("no mark: interval %d, want 1", got)
 	}
 }
@@ -219,14 +221,14 @@ func TestGoodAnswersSpreadOut(t *testing.T) {
 	last, d := int64(0), 0
 	for range 5 {
 		answers = append(answers, grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(d), Mark: grading.Mark{Score: grading.Known(80)}})
-		got := newSchedule(answers, localDayNumber(on(d))).practice["q"].interval
+		got := newSchedule(answers, spacing.Day(on(d))).practice["q"].interval
 		if got <= last {
 			t.Errorf("%d good answers: interval %d after %d", len(answers), got, last)
 		}
 		last, d = got, d+int(got)
 	}
 	answers = append(answers, grading.Answer{Asked: grading.Asked{ID: "q"}, Graded: on(d), Mark: grading.Mark{Score: grading.Known(20)}})
-	if got := newSchedule(answers, localDayNumber(on(d))).practice["q"].interval; got >= last {
+	if got := newSchedule(answers, spacing.Day(on(d))).practice["q"].interval; got >= last {
 		t.Errorf("after a bad one: interval %d, no shorter than %d", got, last)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 const (
@@ -69,7 +70,7 @@ func (s State) At(now time.Time) Readiness {
 	r := Readiness{Answers: s.answers}
 	today := int64(math.MaxInt64)
 	if !now.IsZero() {
-		today = floorDays(now.Add(maxAhead).Unix())
+		today = spacing.DayOfUnix(now.Add(maxAhead).Unix())
 	}
 
 	var sums [bank.PrincipleCount]sum
@@ -120,7 +121,7 @@ func change(trend []Point) (points, days int, ok bool) {
 	from, days := trend[0], changeDays
 	since := newest.Day.AddDate(0, 0, -changeDays)
 	if from.Day.After(since) {
-		days = int((newest.Day.Unix() - from.Day.Unix()) / secsPerDay)
+		days = int((newest.Day.Unix() - from.Day.Unix()) / spacing.SecondsPerDay)
 	}
 	for _, p := range trend {
 		if p.Day.After(since) {

@@ -3,12 +3,12 @@ package readiness
 import (
 	"bytes"
 	"cmp"
-	"math"
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 // Marks from which an answer is no longer rated Again, Hard or Good.
@@ -48,7 +48,7 @@ type practice struct {
 
 // schedule holds every question's practice by its id.
 type schedule struct {
-	params   fsrs.Parameters
+	spacing.Scheduler
 	practice map[string]practice
 	last     string // id of the question answered last
 	today    int64
@@ -56,11 +56,7 @@ type schedule struct {
 
 // newSchedule replays the answers, oldest first, whatever their order.
 func newSchedule(answers []grading.Answer, today int64) *schedule {
-	s := &schedule{params: fsrs.DefaultParam(), practice: make(map[string]practice), today: today}
-	// Learning steps of minutes are for flash cards; an interview question
-	// comes back after days.
-	s.params.EnableShortTerm = false
-
+	s := &schedule{Scheduler: spacing.NewScheduler(), practice: make(map[string]practice), today: today}
 	order := make([]*grading.Answer, len(answers))
 	for i := range answers {
 		order[i] = &answers[i]
@@ -85,15 +81,13 @@ func (s *schedule) add(a *grading.Answer) {
 	if p.times > 0 {
 		before = &p.memory
 	}
-	// Crossing zones westwards can make a later answer's day the earlier one.
-	elapsed := max(day-p.day, 0)
-	next := s.params.NextState(before, s.params.RequestRetention, uint64(elapsed), rate(a.Mark.Score))
+	memory, interval := s.Next(before, day-p.day, rate(a.Mark.Score))
 	s.practice[a.Asked.ID] = practice{
 		times:    p.times + 1,
 		day:      day,
 		mark:     a.Mark.Score,
-		memory:   next.Memory,
-		interval: max(int64(math.Round(next.Interval)), 1),
+		memory:   memory,
+		interval: interval,
 	}
 	s.last = a.Asked.ID
 }
@@ -106,5 +100,5 @@ func (s *schedule) due(p practice) bool { return p.times > 0 && s.elapsed(p) >= 
 
 // retrievability is FSRS's guess, 0 to 1, that a good answer still comes.
 func (s *schedule) retrievability(p practice) float64 {
-	return s.params.ForgettingCurve(float64(s.elapsed(p)), p.memory.Stability)
+	return s.Retrievability(s.elapsed(p), p.memory.Stability)
 }

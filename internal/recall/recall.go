@@ -2,13 +2,13 @@ package recall
 
 import (
 	"cmp"
-	"math"
 	"time"
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/smallsort"
+	"github.com/mockloop/mockloop/internal/spacing"
 )
 
 // Memory is how well one card is known. Its zero value is a card never answered.
@@ -24,8 +24,7 @@ type Memory struct {
 
 // Answered is the memory after an answer at now, in the candidate's time zone.
 func (m Memory) Answered(right bool, now time.Time) Memory {
-	day := dayOf(now)
-	params := parameters()
+	day := spacing.Day(now)
 	var before *fsrs.MemoryState
 	if m.Times > 0 {
 		before = &fsrs.MemoryState{Stability: m.Stability, Difficulty: m.Difficulty}
@@ -35,13 +34,12 @@ func (m Memory) Answered(right bool, now time.Time) Memory {
 		rating = fsrs.Good
 		m.Right++
 	}
-	// A clock that was set back, or a flight westwards, must not make time negative.
-	next := params.NextState(before, params.RequestRetention, uint64(max(day-m.Day, 0)), rating)
+	memory, rest := spacing.NewScheduler().Next(before, day-m.Day, rating)
 	m.Times++
 	m.Day = day
 	m.Wrong = !right
-	m.Rest = max(int64(math.Round(next.Interval)), 1)
-	m.Stability, m.Difficulty = next.Memory.Stability, next.Memory.Difficulty
+	m.Rest = rest
+	m.Stability, m.Difficulty = memory.Stability, memory.Difficulty
 	return m
 }
 
@@ -49,27 +47,14 @@ func (m Memory) Answered(right bool, now time.Time) Memory {
 func (m Memory) New() bool { return m.Times == 0 }
 
 // Due reports whether an answered card is to come again on the day of now.
-func (m Memory) Due(now time.Time) bool { return !m.New() && dayOf(now)-m.Day >= m.Rest }
+func (m Memory) Due(now time.Time) bool { return !m.New() && spacing.Day(now)-m.Day >= m.Rest }
 
 // Known reports whether the last answer was right and the card rests.
 func (m Memory) Known(now time.Time) bool { return !m.New() && !m.Wrong && !m.Due(now) }
 
 // recallable is FSRS's guess, 0 to 1, that the card is still known.
 func (m Memory) recallable(now time.Time) float64 {
-	params := parameters()
-	return params.ForgettingCurve(float64(max(dayOf(now)-m.Day, 0)), m.Stability)
-}
-
-func parameters() fsrs.Parameters {
-	p := fsrs.DefaultParam()
-	p.EnableShortTerm = false // within a session a wrong card simply comes again
-	return p
-}
-
-// dayOf is the day of t on its own calendar, as days since 1970.
-func dayOf(t time.Time) int64 {
-	y, m, d := t.Date()
-	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
+	return spacing.NewScheduler().Retrievability(spacing.Day(now)-m.Day, m.Stability)
 }
 
 // Session chooses up to n of the cards to answer now: those that are due, the

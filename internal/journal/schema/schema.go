@@ -74,6 +74,9 @@ func Answer(r journal.Record) (grading.Answer, error) {
 	if err == nil && !possible(a) {
 		err = fmt.Errorf("%w: the answer %s says what cannot be", ErrUnreadable, r.ID)
 	}
+	if say := a.Sheet.TooLong(); err == nil && say != "" {
+		err = fmt.Errorf("%w: the answer %s: %s", ErrUnreadable, r.ID, say)
+	}
 	return a, err
 }
 
@@ -111,6 +114,12 @@ func possible(a grading.Answer) bool {
 		(!scored || m.Graded > 0) // a score is the mean of grades
 }
 
+// tooLong says which text of a draft is over its limit, see grading.Sheet.TooLong.
+func (k Sheet) tooLong() string { return k.Sheet.TooLong() }
+
+// tooLong says whether a note on an answer is over its limit, which is the sheet's.
+func (k Note) tooLong() string { return grading.Sheet{Note: k.Note}.TooLong() }
+
 func Plan(r journal.Record) (interview.Plan, error) {
 	p, err := Decode[interview.Plan](r)
 	if err == nil && (p.ID.String() != r.Owner || len(p.Parts) == 0) {
@@ -144,6 +153,11 @@ func Decode[T any](r journal.Record) (T, error) {
 	}
 	if err := read(r.Data); err != nil {
 		return v, fmt.Errorf("%w: the %s %s: %w", ErrUnreadable, r.Kind, r.ID, err)
+	}
+	if k, ok := any(v).(interface{ tooLong() string }); ok {
+		if say := k.tooLong(); say != "" {
+			return v, fmt.Errorf("%w: the %s %s: %s", ErrUnreadable, r.Kind, r.ID, say)
+		}
 	}
 	return v, nil
 }
