@@ -113,13 +113,13 @@ func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 
 // heroLine says how many principles the figure is based on and which are weakest.
 func heroLine(r readiness.Readiness) string {
-	if r.Rests == 0 && r.Answers > 0 {
+	if r.KnownPrinciples == 0 && r.Answers > 0 {
 		return textutil.Plural(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
 	}
-	if r.Rests == 0 {
+	if r.KnownPrinciples == 0 {
 		return "Practice, and what you are ready for shows here. It stays on this device."
 	}
-	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.Rests, words.Weakest(r))
+	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.KnownPrinciples, words.Weakest(r))
 }
 
 func (t *today) nextCard() goapp.UI {

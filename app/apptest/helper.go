@@ -84,7 +84,7 @@ func (h *Env) Begin(p interview.Plan) {
 
 // Single plans practice of one question.
 func (h *Env) Single(q *bank.Question) interview.Plan {
-	return interview.Single(h.NewID(), q, interview.DefaultAims())
+	return interview.PlanQuestion(h.NewID(), q, interview.DefaultAims())
 }
 
 // Plan plans a round of a stage.
@@ -123,9 +123,9 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 		zone = h.Now.Format("-07:00")
 	}
 	a := grading.Answer{
-		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.AskedOf(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
+		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.NewAsked(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: zone,
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.Judge(sheet, q.Principles),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles),
 	}
 	e := shell.Event(interview.Graded, h.Now)
 	next, err := r.Do(e)

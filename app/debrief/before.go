@@ -16,7 +16,7 @@ import (
 func (s *debriefing) before() goapp.UI {
 	head := s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief")
 	l := s.Deps.Store.LoopToJudge(s.loop)
-	if l.MetIn() == 0 {
+	if l.CountMet() == 0 {
 		return s.Frame("/", head, ui.Empty("Nobody has met you in this loop yet.",
 			"A debrief is made of what the interviewers heard. Grade an answer in one of the rounds first.",
 			ui.LinkButton(s.Link(shell.LoopPath), ui.Primary, "To the loop")))
@@ -51,7 +51,7 @@ func (s *debriefing) before() goapp.UI {
 				goapp.P().ID("debrief-met").Text(note),
 				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
 				goapp.P().Class("refusal").Role("alert").Text(s.refused),
-				ui.P("", "small muted", debrief.Mirror),
+				ui.P("", "small muted", debrief.Disclaimer),
 			),
 			ui.Section("col",
 				ui.Title("", "How it goes"),

@@ -199,7 +199,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 // stays on the screen, and so does a ballot that the other tab has not cast.
 func (s *debriefing) reread(ctx goapp.Context) {
 	b, held := s.Deps.Store.DebriefOf(s.loop.ID)
-	if s.busy || b.Same(s.b) {
+	if s.busy || b.Equal(s.b) {
 		return
 	}
 	was, behind := s.b, s.at < s.b.Step
@@ -315,9 +315,9 @@ func (s *debriefing) againButton() goapp.UI {
 	l := s.Deps.Store.LoopToJudge(s.loop)
 	label := "Hold it again"
 	switch {
-	case s.b.Unheard(&l):
+	case s.b.HasNewAnswers(&l):
 		label += " with the answers since"
-	case s.b.Decision == nil || l.MetIn() == 0:
+	case s.b.Decision == nil || l.CountMet() == 0:
 		return nil
 	}
 	return ui.Button("debrief-again", ui.Quiet, label, func(goapp.Context, goapp.Event) {

@@ -16,7 +16,7 @@ import (
 func votes(s *apptest.Screen, h *apptest.Env) {
 	s.T.Helper()
 	for _, seat := range h.Held().Seats {
-		if seat.Met() {
+		if seat.MetCandidate() {
 			s.Press("vote-" + seat.Sealed.Vote.Slug())
 			s.Press("vote-same")
 			s.Press("vote-keep")
@@ -46,7 +46,7 @@ func TestDebriefByTaps(t *testing.T) {
 	if got := s.One("#debrief-met").Words(); got != "All of them have met you." {
 		t.Errorf("before the meeting it says %q", got)
 	}
-	if !strings.Contains(s.Page().Words(), debrief.Mirror) {
+	if !strings.Contains(s.Page().Words(), debrief.Disclaimer) {
 		t.Error("it does not say what a debrief is made of")
 	}
 	if got, want := s.One("#vote-rules").Words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
@@ -76,8 +76,8 @@ func TestDebriefByTaps(t *testing.T) {
 	if got := s.List("#step-together .vote"); len(got) != 5 || got[4] != b.Seats[4].Sealed.Vote.String() {
 		t.Errorf("the votes opened are %q", got)
 	}
-	if got := s.List(".entry-words"); len(got) != len(b.Read) || got[0] != b.Read[0].Say {
-		t.Errorf("read together: %q, want %+v", got, b.Read)
+	if got := s.List(".entry-words"); len(got) != len(b.Paragraphs) || got[0] != b.Paragraphs[0].Text {
+		t.Errorf("read together: %q, want %+v", got, b.Paragraphs)
 	}
 	s.Press("debrief-back")
 	if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Held().Step != debrief.StepTogether {
@@ -199,7 +199,7 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 			}
 			s.Press("vote-same")
 		case 4:
-			p := h.Held().Concerns(4)[0]
+			p := h.Held().OpenConcerns(4)[0]
 			s.Press("speaks-" + p.Slug())
 			s.Enter("vote-why", "It was put right within the week.")
 		default:
@@ -210,8 +210,8 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 	if got := h.Held().Seats[1].Final.Why; got != "Nothing new" {
 		t.Errorf("the reason kept is %q", got)
 	}
-	if got := h.Held().Seats[4].Final; len(got.Speaks) != 1 || got.Speaks[0] != h.Held().Concerns(4)[0] {
-		t.Errorf("the Bar Raiser's reason speaks to %v", got.Speaks)
+	if got := h.Held().Seats[4].Final; len(got.Addresses) != 1 || got.Addresses[0] != h.Held().OpenConcerns(4)[0] {
+		t.Errorf("the Bar Raiser's reason speaks to %v", got.Addresses)
 	}
 	// A vote can be changed until the next step, and its words are back then.
 	s.Press("seat-0")
@@ -239,7 +239,7 @@ func levels(s *apptest.Screen, h *apptest.Env) {
 		t.Errorf("levels kept are %+v", got)
 	}
 	for i, trait := range debrief.Traits() {
-		good, poor := h.Held().Bearing(trait)
+		good, poor := h.Held().TraitEvidence(trait)
 		for j, heard := range [][]string{good, poor} {
 			if got := s.List(".level p")[2*i+j]; len(heard) > 0 && !strings.HasSuffix(got, "it: "+strings.Join(heard, "; ")+".") {
 				t.Errorf("beside %s it says %q, want %q", trait, got, heard)
@@ -269,7 +269,7 @@ func decided(s *apptest.Screen, h *apptest.Env) {
 	if !strings.Contains(words, b.Decision.LevelWhy+" "+b.Decision.Follows) {
 		t.Errorf("what follows of the level is not said: %q", b.Decision.Follows)
 	}
-	for _, sec := range b.Minutes() {
+	for _, sec := range b.SectionsBeforeDecision() {
 		for _, l := range sec.Lines {
 			if n := strings.Count(words, strings.Join(strings.Fields(l), " ")); n != 1 {
 				t.Errorf("in the document %d times: %q", n, l)
@@ -321,7 +321,7 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 	s.Press("debrief-again")
 	s.Press("again-yes")
 	s.At(h, debrief.StepEvidence)
-	if b := h.Held(); !b.Seats[4].Met() || b.Decision != nil {
+	if b := h.Held(); !b.Seats[4].MetCandidate() || b.Decision != nil {
 		t.Errorf("held again, it is %+v", b)
 	}
 }

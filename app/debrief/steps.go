@@ -34,9 +34,9 @@ func (s *debriefing) evidence() []goapp.UI {
 		seat := &s.b.Seats[i]
 		side := []goapp.UI{ui.Title("", s.b.Name(i)), ui.P("", "small muted", owned(seat.Owns))}
 		switch {
-		case !seat.Met():
+		case !seat.MetCandidate():
 			side = append(side, ui.Chip("Not met"))
-		case s.b.Open():
+		case s.b.VotesOpen():
 			side = append(side, voteSign(seat.Sealed.Vote))
 		default:
 			side = append(side, ui.SpanOf("vote sealed", ui.Icon("sealed"), ui.Span("", "Vote sealed")))
@@ -51,27 +51,27 @@ func (s *debriefing) evidence() []goapp.UI {
 func (s *debriefing) together() []goapp.UI {
 	votes := make([]goapp.UI, 0, len(s.b.Seats))
 	for i := range s.b.Seats {
-		if seat := &s.b.Seats[i]; seat.Met() {
+		if seat := &s.b.Seats[i]; seat.MetCandidate() {
 			votes = append(votes, ui.Item("panel-row",
 				ui.Bold(s.b.Name(i)), voteSign(seat.Sealed.Vote), ui.Small(seat.Sealed.Why)))
 		}
 	}
-	all := s.b.Together()
-	items := make([]goapp.UI, 0, len(s.b.Read))
-	for _, read := range s.b.Read {
+	all := s.b.Discussion()
+	items := make([]goapp.UI, 0, len(s.b.Paragraphs))
+	for _, read := range s.b.Paragraphs {
 		side := []goapp.UI{ui.Title("", read.Principle.String())}
 		for j := range all {
 			if all[j].Principle == read.Principle {
-				side = append(side, gradeSigns(all[j].Said))
+				side = append(side, gradeSigns(all[j].Grades))
 			}
 		}
-		items = append(items, entry(side, ui.P("", "", read.Say)))
+		items = append(items, entry(side, ui.P("", "", read.Text)))
 	}
 	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
 }
 
 // gradeSigns shows the grades on a principle in the order in which they were given.
-func gradeSigns(said []debrief.Said) goapp.UI {
+func gradeSigns(said []debrief.GradeGiven) goapp.UI {
 	signs := make([]goapp.UI, len(said))
 	for i := range said {
 		signs[i] = ui.Span("sign "+view.GradeClass(said[i].Grade), said[i].Grade.String())
@@ -93,7 +93,7 @@ func (s *debriefing) revote() []goapp.UI {
 		var state goapp.UI
 		var below []goapp.UI
 		switch {
-		case !seat.Met():
+		case !seat.MetCandidate():
 			state = ui.Chip("Not met")
 		case mine && i == s.seat:
 			below = s.ballot(seat)
@@ -105,7 +105,7 @@ func (s *debriefing) revote() []goapp.UI {
 		}
 		head := []goapp.UI{ui.Bold(s.b.Name(i)), ui.SpanOf("", state)}
 		var line goapp.UI = ui.Div("panel-row", head...)
-		if mine && seat.Met() && i != s.seat {
+		if mine && seat.MetCandidate() && i != s.seat {
 			id := "seat-" + strconv.Itoa(i)
 			line = goapp.Button().ID(id).Type("button").Class("panel-row").
 				OnClick(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.openSeat(ctx, i) }), goapp.EventScope(id)).
@@ -186,7 +186,7 @@ func (s *debriefing) kind(ballot bool) ui.Kind {
 
 // concerns offers the concerns that the reason may address.
 func (s *debriefing) concerns() goapp.UI {
-	may := s.b.Concerns(s.seat)
+	may := s.b.OpenConcerns(s.seat)
 	if len(may) == 0 {
 		return nil
 	}
@@ -209,7 +209,7 @@ func (s *debriefing) concerns() goapp.UI {
 func (s *debriefing) nextSeat() int {
 	if s.b.Step == debrief.StepRevote {
 		for i := range s.b.Seats {
-			if seat := &s.b.Seats[i]; seat.Met() && seat.Final.Vote == debrief.NoVote {
+			if seat := &s.b.Seats[i]; seat.MetCandidate() && seat.Final.Vote == debrief.NoVote {
 				return i
 			}
 		}
@@ -224,7 +224,7 @@ func (s *debriefing) openSeat(ctx goapp.Context, i int) {
 		if s.drafts == nil {
 			s.drafts = map[int]debrief.Ballot{}
 		}
-		s.drafts[s.seat] = debrief.Ballot{Vote: s.vote, Why: s.why, Speaks: s.speaks}
+		s.drafts[s.seat] = debrief.Ballot{Vote: s.vote, Why: s.why, Addresses: s.speaks}
 	}
 	s.seat, s.vote, s.why, s.speaks, s.refused = i, debrief.NoVote, "", nil, ""
 	if i < 0 {
@@ -234,7 +234,7 @@ func (s *debriefing) openSeat(ctx goapp.Context, i int) {
 	if !begun {
 		f = s.b.Seats[i].Final
 	}
-	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Speaks
+	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Addresses
 	s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.SetValue("vote-why", f.Why) })
 }
 
@@ -253,7 +253,7 @@ func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
 func (s *debriefing) challenge() []goapp.UI {
 	met := 0
 	for _, l := range s.b.Challenge {
-		if l.Result == debrief.Met {
+		if l.Result == debrief.ResultMet {
 			met++
 		}
 	}
@@ -263,14 +263,14 @@ func (s *debriefing) challenge() []goapp.UI {
 	}
 }
 
-func challengeLines(lines []debrief.Line) goapp.UI {
+func challengeLines(lines []debrief.ChallengeLine) goapp.UI {
 	rows := make([]goapp.UI, len(lines))
 	for i, l := range lines {
 		sign := "unknown"
 		switch l.Result {
-		case debrief.Met:
+		case debrief.ResultMet:
 			sign = "met"
-		case debrief.Unmet:
+		case debrief.ResultUnmet:
 			sign = "unmet"
 		}
 		rows[i] = ui.Item("challenge-row "+sign,
@@ -289,16 +289,16 @@ func (s *debriefing) levels() []goapp.UI {
 	for _, t := range debrief.Traits() {
 		options := make([]ui.Radio, len(all))
 		for i, l := range all {
-			options[i] = ui.Radio{ID: "level-" + textutil.LowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Line(l)}
+			options[i] = ui.Radio{ID: "level-" + textutil.LowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Describe(l)}
 		}
-		good, poor := s.b.Bearing(t)
+		good, poor := s.b.TraitEvidence(t)
 		out = append(out, ui.Section("level",
 			ui.Title("", t.String()),
 			bearing("For it: ", good),
 			bearing("Against it: ", poor),
 			ui.Radios("level-"+textutil.LowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
-					next, err := s.b.Calibrate(t, all[i])
+					next, err := s.b.SetLevel(t, all[i])
 					s.take(ctx, next, err)
 				})))
 	}

@@ -24,7 +24,7 @@ type customRound struct {
 	*page
 	starter
 	codeExchange
-	wish    interview.Wish
+	wish    interview.CustomRound
 	seed    uint64
 	changed bool // by hand
 	shown   proposal
@@ -35,7 +35,7 @@ type customRound struct {
 
 func NewCustom(p page) goapp.Composer {
 	return shell.StatefulPage(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
-		h := &customRound{page: p, wish: interview.Wish{Interviewer: bank.LoopInterviewers()[0], Minutes: 60}}
+		h := &customRound{page: p, wish: interview.CustomRound{Interviewer: bank.LoopInterviewers()[0], Minutes: 60}}
 		return h.body, h.nav
 	})
 }
@@ -47,10 +47,10 @@ func (h *customRound) nav(ctx goapp.Context) {
 	if slug := q.Get("loop"); slug != "" {
 		who, _ := bank.ParseInterviewer(slug)
 		l, _ := m.Loop()
-		r, _ := l.Of(who)
+		r, _ := l.RoundWith(who)
 		if h.missed = roundFixed(m, l, who); h.missed == "" {
 			h.loop, h.changed, h.seed = &l, false, h.page.Seed()
-			h.wish = interview.Wish{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
+			h.wish = interview.CustomRound{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
 			h.shown = proposal{plan: r.Plan}
 		}
 	} else if c, ok := codeAsked(ctx, h.page); ok {
@@ -79,7 +79,7 @@ func (h *customRound) ours(alone bool) {
 func (h *customRound) show(c interview.Code, alone bool) {
 	h.changed, h.seed, h.Refused = false, c.Seed, ""
 	h.shown = propose(h.Deps.Store, c, alone)
-	h.wish = interview.Wish{Interviewer: c.Interviewer, Minutes: h.shown.plan.Minutes}
+	h.wish = interview.CustomRound{Interviewer: c.Interviewer, Minutes: h.shown.plan.Minutes}
 	for _, it := range interview.Outline(h.shown.plan, bank.Find) {
 		if it.On != 0 && !slices.Contains(h.wish.Principles, it.On) {
 			h.wish.Principles = append(h.wish.Principles, it.On)
@@ -102,7 +102,7 @@ func (h *customRound) replan() {
 	h.changed, h.Refused = true, ""
 	h.shown = proposal{}
 	if h.loop == nil {
-		h.shown.plan, h.shown.err = interview.Hand(uuid.UUID{}, h.wish, m.Role(), bank.Questions, m.PracticeCounts(), h.seed, m.Aims())
+		h.shown.plan, h.shown.err = interview.PlanCustomRound(uuid.UUID{}, h.wish, m.Role(), bank.Questions, m.PracticeCounts(), h.seed, m.Aims())
 		if c, ok := interview.CodeOf(h.shown.plan, m.Role(), bank.Questions); ok {
 			h.shown.code = c.String() // what we would have planned
 		}
@@ -110,7 +110,7 @@ func (h *customRound) replan() {
 	}
 	l, err := h.loop.WithRound(h.Deps.NewID(), h.wish, bank.Questions, m.PracticeCounts(), h.seed, m.Aims())
 	if h.shown.err = err; err == nil {
-		r, _ := l.Of(h.wish.Interviewer)
+		r, _ := l.RoundWith(h.wish.Interviewer)
 		h.loop, h.shown.plan = &l, r.Plan
 	}
 }

@@ -68,7 +68,7 @@ func TestByHandIsNotTheLoop(t *testing.T) {
 	h := apptest.NewEnv(t).Seeds()
 	apptest.Show(t, h.Deps, "/stage/onsite-loop/").Press("loop-plan")
 	l, _ := h.Deps.Store.Loop()
-	br, _ := l.Of(bank.BarRaiser)
+	br, _ := l.RoundWith(bank.BarRaiser)
 	var free []string
 	for _, pr := range bank.Principles() {
 		if l.Owner(pr) == 0 {
@@ -100,7 +100,7 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 	}
 	apptest.Show(t, h.Deps, "/stage/onsite-loop/").Press("loop-plan")
 	was, _ := h.Deps.Store.Loop()
-	r, _ := was.Of(bank.BarRaiser)
+	r, _ := was.RoundWith(bank.BarRaiser)
 
 	s := apptest.Show(t, h.Deps, "/plan/?loop=bar-raiser")
 	if d := cmp.Diff(outlined(r.Plan), s.List(".part")); d != "" {
@@ -142,7 +142,7 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 		t.Errorf("it led to %q", s.Gone)
 	}
 	is, _ := h.Deps.Store.Loop()
-	now, _ := is.Of(bank.BarRaiser)
+	now, _ := is.RoundWith(bank.BarRaiser)
 	if d := cmp.Diff(shown, outlined(now.Plan)); d != "" || is.ID != was.ID || now.Plan.Minutes != 40 {
 		t.Errorf("%d minutes, the same loop: %t (-shown +kept)\n%s", now.Plan.Minutes, is.ID == was.ID, d)
 	}

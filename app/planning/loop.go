@@ -36,7 +36,7 @@ func (s *stage) loop() goapp.UI {
 	next, _ := l.Next(at.Done)
 	rows := make([]goapp.UI, 0, 5)
 	for i, who := range bank.LoopInterviewers() {
-		r, in := l.Of(who)
+		r, in := l.RoundWith(who)
 		texts := []goapp.UI{
 			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
 			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(words.LoopLine(r, who)), view.ProgressChip(at.Rounds[who])),
@@ -173,7 +173,7 @@ func (s *stage) toCome(planned bool) string {
 	if !planned || s.offer != nil {
 		return ""
 	}
-	if left := interview.ToCome(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
+	if left := interview.PrinciplesToCome(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
 		return "Still to come in your next loops: " + words.Principles(left, ", ") + "."
 	}
 	return "With this one, your loops ask about all sixteen principles."

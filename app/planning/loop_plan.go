@@ -112,7 +112,7 @@ func (s *stage) planLoop(ctx goapp.Context, again, alone bool) {
 	old, had := m.Loop()
 	again = again && had && m.LoopProgress().Begun == 0 // not if another tab has begun it
 	var past [][]bank.Principle
-	done := interview.Practised{}
+	done := interview.PracticeCounts{}
 	if !alone {
 		past, done = m.LoopsAsked(false), m.PracticeCounts()
 		if again {

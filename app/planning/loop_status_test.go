@@ -143,8 +143,8 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 		return l
 	}
 	l := anew()
-	for _, p := range first.Asked() {
-		if !slices.Contains(asked, p) && !slices.Contains(l.Asked(), p) {
+	for _, p := range first.PrinciplesAsked() {
+		if !slices.Contains(asked, p) && !slices.Contains(l.PrinciplesAsked(), p) {
 			t.Errorf("%s, which was planned and not asked about, waits for a third loop", p)
 		}
 	}
@@ -153,7 +153,7 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 		asked = append(asked, l.Rounds[0].Principles[:2]...)
 		l = anew()
 	}
-	asked = append(asked, l.Asked()...)
+	asked = append(asked, l.PrinciplesAsked()...)
 	got := apptest.Show(t, h.Deps, shell.LoopPath).One("#loop-to-come").Words()
 	for _, p := range bank.Principles() {
 		if slices.Contains(asked, p) == strings.Contains(got, p.String()) {

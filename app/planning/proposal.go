@@ -72,7 +72,7 @@ func planParts(p interview.Plan) goapp.UI {
 // partName says what a part is and, for a question, on a second line what it tests. That
 // line exists before its text is known, and never wraps on a phone, so that nothing
 // shifts when the text arrives.
-func partName(it interview.Item) (name, on string) {
+func partName(it interview.OutlineItem) (name, on string) {
 	switch it.Kind {
 	case interview.Opening:
 		return "Opening", ""
@@ -96,7 +96,7 @@ func partName(it interview.Item) (name, on string) {
 // shifts when the plan arrives.
 func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
 	if len(p.plan.Parts) == 0 && p.err == nil {
-		sketch, _ := interview.Sketch(st, who)
+		sketch, _ := interview.PlanLayout(st, who)
 		return sketch
 	}
 	return p.plan

@@ -30,7 +30,7 @@ func debriefs(p *page) goapp.UI {
 		}
 		met := 0
 		for j := range b.Seats {
-			if b.Seats[j].Met() {
+			if b.Seats[j].MetCandidate() {
 				met++
 			}
 		}
@@ -41,7 +41,7 @@ func debriefs(p *page) goapp.UI {
 			continue // the newest loop has its own page
 		}
 		judged := p.Deps.Store.LoopToJudge(l)
-		if met := judged.MetIn(); met > 0 {
+		if met := judged.CountMet(); met > 0 {
 			rows = append(rows, debriefRow(p, l.ID, "Hold the debrief", "unknown", "Loop planned "+words.DaySince(l.ID, p.Deps.Now()), met, len(l.Rounds)))
 		}
 	}

@@ -39,7 +39,7 @@ func (s *readinessScreen) Render() goapp.UI {
 		rounds = s.Deps.Store.RoundCount()
 	}
 	var share goapp.UI
-	if r.Rests > 0 {
+	if r.KnownPrinciples > 0 {
 		share = ui.Button("share-open", ui.Plain, "Share", func(goapp.Context, goapp.Event) {
 			s.state, s.url = "", ""
 			s.Deps.Device.Page.ShowDialog("share")
@@ -64,7 +64,7 @@ func (s *readinessScreen) Render() goapp.UI {
 
 // petalCard shows the chart once there is something to draw.
 func petalCard(r readiness.Readiness) goapp.UI {
-	if r.Rests == 0 {
+	if r.KnownPrinciples == 0 {
 		return nil
 	}
 	return goapp.Section().Class("card chart").Body(ui.Petals(view.PetalValues(r), view.PetalsText(r)))
@@ -75,9 +75,9 @@ func (s *readinessScreen) conclusion(r readiness.Readiness) string {
 	switch {
 	case !s.Deps.Store.FullyLoaded():
 		return words.AddingUp
-	case r.Rests == 0 && r.Answers > 0:
+	case r.KnownPrinciples == 0 && r.Answers > 0:
 		return "No answer has shown a signal yet."
-	case r.Rests == 0:
+	case r.KnownPrinciples == 0:
 		return "None of the 16 principles is practiced yet."
 	}
 	return words.Weakest(r)
@@ -88,11 +88,11 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 	if !s.Deps.Store.FullyLoaded() {
 		line = words.AddingUp
 	}
-	if r.Rests == 0 && r.Answers > 0 {
+	if r.KnownPrinciples == 0 && r.Answers > 0 {
 		line = "Your readiness begins with the first answer that shows a principle. " + counts(r.Answers, rounds) + "."
 	}
-	if r.Rests > 0 {
-		line = fmt.Sprintf("Rests on %d of 16 principles. %s.", r.Rests, counts(r.Answers, rounds))
+	if r.KnownPrinciples > 0 {
+		line = fmt.Sprintf("Rests on %d of 16 principles. %s.", r.KnownPrinciples, counts(r.Answers, rounds))
 	}
 	var trend goapp.UI
 	if len(r.Trend) > 1 {
@@ -162,17 +162,17 @@ func bars(d *shell.Deps, r readiness.Readiness) []ui.Bar {
 
 // shareDialog shows what the link will contain before it is shared.
 func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.UI {
-	if r.Rests == 0 {
+	if r.KnownPrinciples == 0 {
 		return nil // nothing to share yet
 	}
-	sum := sharelink.From(r, rounds, s.name, s.Deps.Now())
+	sum := sharelink.FromReadiness(r, rounds, s.name, s.Deps.Now())
 	overall, _ := sum.Overall.Value()
 	return goapp.Dialog().ID("share").Class("dialog").Aria("labelledby", "share-title").Body(
 		goapp.H2().ID("share-title").Text("Share a summary"),
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
 		goapp.Ul().Class("carries").Body(
 			goapp.Li().Text(sum.Date.Format("2 January 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
-			goapp.Li().Text(textutil.Plural(r.Rests, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.Rests)+" without"),
+			goapp.Li().Text(textutil.Plural(r.KnownPrinciples, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.KnownPrinciples)+" without"),
 			goapp.Li().Text(s.nameLine()),
 			goapp.Li().Text(textutil.Plural(r.Answers, "answer", "answers")+" and "+textutil.Plural(rounds, "round", "rounds")+", as counts"),
 			goapp.Li().Text("No answers, no notes, no recordings")),
@@ -229,7 +229,7 @@ func (s *readinessScreen) onShare(ctx goapp.Context, _ goapp.Event) {
 		return
 	}
 	d := s.Deps
-	code, err := sharelink.Encode(sharelink.From(d.Store.Readiness(d.Now()), d.Store.RoundCount(), s.name, d.Now()))
+	code, err := sharelink.Encode(sharelink.FromReadiness(d.Store.Readiness(d.Now()), d.Store.RoundCount(), s.name, d.Now()))
 	if err != nil {
 		s.state = words.LinkError(err)
 		return

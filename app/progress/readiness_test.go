@@ -179,7 +179,7 @@ func TestShare(t *testing.T) {
 func TestSummary(t *testing.T) {
 	h := apptest.NewEnv(t)
 	h.SeedHistory()
-	code, err := sharelink.Encode(sharelink.From(h.Deps.Store.Readiness(h.Deps.Now()), 1, "", apptest.Thursday))
+	code, err := sharelink.Encode(sharelink.FromReadiness(h.Deps.Store.Readiness(h.Deps.Now()), 1, "", apptest.Thursday))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -139,7 +139,7 @@ func spentLine(r interview.Round) string {
 // gradeOne is the rubric for one principle, with its anchors one tap away.
 func (f *form) gradeOne(pr bank.Principle) goapp.UI {
 	chosen := f.sheet.Grades[pr]
-	borne := grading.Bears(f.sheet.Ticked(), f.s.question().Points.Len())
+	borne := grading.SuggestedGrade(f.sheet.Ticked(), f.s.question().Points.Len())
 	at := chosen
 	if !at.IsStep() {
 		at = borne
@@ -160,7 +160,7 @@ func (f *form) bearsLine(borne bank.Grade) string {
 
 // reasonField asks for words where the grade is above what the ticks bear.
 func (f *form) reasonField(pr bank.Principle) goapp.UI {
-	borne := grading.Bears(f.sheet.Ticked(), f.s.question().Points.Len())
+	borne := grading.SuggestedGrade(f.sheet.Ticked(), f.s.question().Points.Len())
 	g := f.sheet.Grades[pr]
 	if !g.IsStep() || g <= borne {
 		return nil
@@ -222,7 +222,7 @@ func (f *form) markLine() goapp.UI {
 	if len(f.sheet.Problems(f.s.question().Principles)) > 0 {
 		return goapp.P().Class("small muted").Text("The mark shows when every principle has its grade or No signal.")
 	}
-	return view.MarkCard(grading.Judge(f.sheet, f.s.question().Principles))
+	return view.MarkCard(grading.ComputeMark(f.sheet, f.s.question().Principles))
 }
 
 func (f *form) missingLines() []goapp.UI {
@@ -231,7 +231,7 @@ func (f *form) missingLines() []goapp.UI {
 	}
 	var out []goapp.UI
 	for _, p := range f.sheet.Problems(f.s.question().Principles) {
-		out = append(out, goapp.P().Text(p.Say))
+		out = append(out, goapp.P().Text(p.Message))
 	}
 	return out
 }

@@ -72,7 +72,7 @@ func TestGrading(t *testing.T) {
 	if has(".reason input") || len(s.Page().All(".check.on")) != q.Points.Len() || !has("#flag-"+bank.RedFlags[2].ID+"[aria-pressed=true]") {
 		t.Error("with every point ticked Raises is borne")
 	}
-	want := grading.Judge(apptest.FullSheet(q, q.Points.Len(), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
+	want := grading.ComputeMark(apptest.FullSheet(q, q.Points.Len(), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
 	if got := s.One(".markcard .big").Words(); got != want.Score.String() {
 		t.Errorf("the mark reads %q, want %s", got, want.Score)
 	}

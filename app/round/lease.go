@@ -94,7 +94,7 @@ func (s *round) onLeaseChange(ctx goapp.Context) {
 // onRemoteStep shows what another tab has kept.
 func (s *round) onRemoteStep(ctx goapp.Context) {
 	r, _, _ := s.History().CurrentRound()
-	if s.remote || !s.open || !s.busy && s.correcting == 0 && r.Plan().ID == s.r.Plan().ID && !r.Same(s.r) {
+	if s.remote || !s.open || !s.busy && s.correcting == 0 && r.Plan().ID == s.r.Plan().ID && !r.Equal(s.r) {
 		s.reopen(ctx)
 	}
 	s.react("") // a preference may have changed, too

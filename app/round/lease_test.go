@@ -223,7 +223,7 @@ func TestDebriefElsewhere(t *testing.T) {
 	// Decided there, and then deleted with everything.
 	other(func(b debrief.Debrief) (_ debrief.Debrief, err error) {
 		for _, trait := range debrief.Traits() {
-			if b, err = b.Calibrate(trait, debrief.L6); err != nil {
+			if b, err = b.SetLevel(trait, debrief.L6); err != nil {
 				return b, err
 			}
 		}

@@ -260,7 +260,7 @@ func TestTimeAwayAfterAKill(t *testing.T) {
 		h.Deps.Store = store.New(book)
 		s = apptest.Show(t, h.Deps, "/round/")
 		r, _, _ := h.History().CurrentRound()
-		if v := r.View(h.Now.UnixMilli()); v.Paused != c.paused || v.Elapsed != c.want || r.Skipped() != 0 {
+		if v := r.View(h.Now.UnixMilli()); v.Paused != c.paused || v.Elapsed != c.want || r.DiscardedEvents() != 0 {
 			t.Errorf("%s: the answer has taken %v, paused: %t", c.name, v.Elapsed, v.Paused)
 		}
 		if recorded := slices.Contains(dev.took(), "record"); recorded == c.paused {

@@ -107,7 +107,7 @@ func onward(s *round) goapp.UI {
 func loopAfter(s *round) goapp.UI {
 	plan := s.r.Plan()
 	l, _ := s.Deps.Store.Loop()
-	if !l.Holds(plan) {
+	if !l.Includes(plan) {
 		return nil
 	}
 	at := s.Deps.Store.LoopProgress()

@@ -310,7 +310,7 @@ func (s *round) drain(ctx goapp.Context, queued []interview.Event) {
 // wentOn reports whether the history has moved on to a round, even if only in memory.
 func wentOn(b *history.History, next interview.Round) bool {
 	r, _, open := b.CurrentRound()
-	return open && r.Same(next)
+	return open && r.Equal(next)
 }
 
 // screenOf tells the three screens of a round apart: talking, grading, over.

@@ -20,7 +20,7 @@ func DebriefLink(p *Page) goapp.UI {
 	judged := p.Deps.Store.LoopToJudge(l)
 	b, held := p.Deps.Store.DebriefOf(l.ID)
 	kind, label := ui.Primary+" block", "Hold the debrief"
-	switch met := judged.MetIn(); {
+	switch met := judged.CountMet(); {
 	case held && b.Step == debrief.StepDecided:
 		label = "Read the debrief"
 		if met < len(l.Rounds) {

@@ -28,7 +28,7 @@ type Starter struct {
 // StartQuestion begins practice of one question.
 func (s *Starter) StartQuestion(ctx goapp.Context, p *Page, q *bank.Question) {
 	s.start(ctx, p, func() (interview.Plan, error) {
-		return interview.Single(p.Deps.NewID(), q, p.Deps.Store.Aims()), nil
+		return interview.PlanQuestion(p.Deps.NewID(), q, p.Deps.Store.Aims()), nil
 	})
 }
 

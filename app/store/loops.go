@@ -35,12 +35,12 @@ func (m *Store) DebriefOf(loop uuid.UUID) (debrief.Debrief, bool) {
 
 // LoopToJudge returns a loop with the answers given in it so far, as its panel sees it.
 func (m *Store) LoopToJudge(l interview.Loop) debrief.Loop {
-	return debrief.Of(l, m.answersOf(l), NumbersOf)
+	return debrief.FromLoop(l, m.answersOf(l), NumbersOf)
 }
 
 // NumbersOf says whether an answer contains numbers, judging by its notes or transcript.
 func NumbersOf(a *grading.Answer) debrief.Numbers {
-	return debrief.NumbersIn(a.Sheet.Said, a.Sheet.Transcript)
+	return debrief.DetectNumbers(a.Sheet.Said, a.Sheet.Transcript)
 }
 
 // LoopProgress returns how far the newest loop has come or, before a loop was planned,

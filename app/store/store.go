@@ -252,7 +252,9 @@ func (m *Store) Readiness(now time.Time) readiness.Readiness {
 }
 
 // PracticeCounts returns how often each question was answered.
-func (m *Store) PracticeCounts() interview.Practised { return progress.CountPractice(m.book.Answers()) }
+func (m *Store) PracticeCounts() interview.PracticeCounts {
+	return progress.CountPractice(m.book.Answers())
+}
 
 // Loop returns the newest loop.
 func (m *Store) Loop() (interview.Loop, bool) {

@@ -187,7 +187,7 @@ func TestChangesAreToldWithoutAScreen(t *testing.T) {
 		}
 		a, _ := h.History().Answer(id)
 		a.Sheet = apptest.FullSheet(q, 0, bank.Concern)
-		a.Mark = grading.Judge(a.Sheet, q.Principles)
+		a.Mark = grading.ComputeMark(a.Sheet, q.Principles)
 		r.Data, _ = json.Marshal(a)
 		h.Mem.Records[id] = r
 	}

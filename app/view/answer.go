@@ -43,7 +43,7 @@ func MarkCard(m grading.Mark) goapp.UI {
 }
 
 // GradedAt returns when an answer was graded, in the time zone where that was.
-func GradedAt(a grading.Answer) time.Time { return readiness.Local(a.Graded, a.Zone) }
+func GradedAt(a grading.Answer) time.Time { return readiness.LocalTime(a.Graded, a.Zone) }
 
 // AnswerRow is one answer in a list; href is the address of the answer.
 func AnswerRow(href string, a grading.Answer) goapp.UI {

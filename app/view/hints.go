@@ -27,7 +27,7 @@ func Hints(text string, transcript bool, answer, aim time.Duration, probes []tim
 	for _, p := range probes {
 		probed += p
 	}
-	r := insight.Read(text, how, answer, aim, probed)
+	r := insight.Analyze(text, how, answer, aim, probed)
 	if r.Words < fewestHeard {
 		return goapp.P().Class("small muted").Text("From some 20 words on, what can be heard in them shows here: numbers, “I” and “we”, situation to result, hedging. It is read on this device.")
 	}
@@ -35,7 +35,7 @@ func Hints(text string, transcript bool, answer, aim time.Duration, probes []tim
 	for _, h := range r.Hints() {
 		rows = append(rows, goapp.Li().Body(
 			goapp.B().Text(h.Signal.String()),
-			goapp.P().Text(h.Say),
+			goapp.P().Text(h.Text),
 			goapp.P().Class("small muted").Text(h.Advice),
 			goapp.Div().Class("row").Body(quotes(text, h.Spans)...)))
 	}

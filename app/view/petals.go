@@ -24,8 +24,8 @@ func Value(s grading.Score) ui.Value {
 
 // PetalsText describes the petal chart for screen readers.
 func PetalsText(r readiness.Readiness) string {
-	if r.Rests == 0 {
+	if r.KnownPrinciples == 0 {
 		return "Readiness by principle: none has a value yet."
 	}
-	return fmt.Sprintf("Readiness by principle: %d of 16 practiced. %s", r.Rests, words.Weakest(r))
+	return fmt.Sprintf("Readiness by principle: %d of 16 practiced. %s", r.KnownPrinciples, words.Weakest(r))
 }

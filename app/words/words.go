@@ -110,7 +110,7 @@ func Weakest(r readiness.Readiness) string {
 		}
 		return "Weakest: " + strings.Join(names, ", ") + "."
 	}
-	if u := r.Unpractised(); len(u) > 0 {
+	if u := r.Unpracticed(); len(u) > 0 {
 		return "Not practiced yet: " + ShortPrinciple(u[0]) + andMore(len(u)-1) + "."
 	}
 	return "None is weak."

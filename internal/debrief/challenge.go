@@ -8,35 +8,35 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// Line is one line of the Bar Raiser's challenge, and what became of it.
-type Line struct {
+// ChallengeLine is one line of the Bar Raiser's challenge and its result.
+type ChallengeLine struct {
 	Rule   Rule   `json:"rule"`
 	Result Result `json:"result"`
 	Why    string `json:"why"` // what the result rests on
 }
 
-// deepAnswers is how many answers have to go levelsDeep.
+// deepAnswers is how many answers have to go deepLevels deep.
 const deepAnswers = 2
 
-// challenge reads the standard, line by line.
-func (d *Debrief) challenge() []Line {
-	return []Line{d.concernsLine(), d.depthLine(), d.numbersLine(), d.signalLine()}
+// challenge checks the standard, line by line.
+func (d *Debrief) challenge() []ChallengeLine {
+	return []ChallengeLine{d.concernsLine(), d.depthLine(), d.numbersLine(), d.signalLine()}
 }
 
-func met(ok bool) Result {
+func resultOf(ok bool) Result {
 	if ok {
-		return Met
+		return ResultMet
 	}
-	return Unmet
+	return ResultUnmet
 }
 
-// owned are the principles somebody owns, each with what is known of it.
-func (d *Debrief) owned() []OnPrinciple {
-	all := d.Together()
-	return slices.DeleteFunc(all, func(on OnPrinciple) bool { return len(on.Owners) == 0 })
+// owned are the principles somebody owns, each with its summary.
+func (d *Debrief) owned() []PrincipleSummary {
+	all := d.Discussion()
+	return slices.DeleteFunc(all, func(on PrincipleSummary) bool { return len(on.Owners) == 0 })
 }
 
-func (d *Debrief) concernsLine() Line {
+func (d *Debrief) concernsLine() ChallengeLine {
 	var open, closed []bank.Principle
 	for _, on := range d.owned() {
 		switch low, _, _ := on.graded(); {
@@ -46,7 +46,7 @@ func (d *Debrief) concernsLine() Line {
 			closed = append(closed, on.Principle)
 		}
 	}
-	l := Line{Rule: RuleConcerns, Result: met(len(open) == 0)}
+	l := ChallengeLine{Rule: RuleConcerns, Result: resultOf(len(open) == 0)}
 	switch {
 	case len(open) > 0:
 		l.Why = fmt.Sprintf("A Concern is unanswered on %s: no other answer met the bar, and no re-vote speaks to it.", principles(open))
@@ -58,8 +58,8 @@ func (d *Debrief) concernsLine() Line {
 	return l
 }
 
-// heard calls f with every answer of the loop.
-func (d *Debrief) heard(f func(*Heard)) {
+// eachAnswer calls f with every answer of the loop.
+func (d *Debrief) eachAnswer(f func(*Evidence)) {
 	for i := range d.Seats {
 		for j := range d.Seats[i].Answers {
 			f(&d.Seats[i].Answers[j])
@@ -67,23 +67,23 @@ func (d *Debrief) heard(f func(*Heard)) {
 	}
 }
 
-func (d *Debrief) depthLine() Line {
+func (d *Debrief) depthLine() ChallengeLine {
 	deep, all := 0, 0
-	d.heard(func(h *Heard) {
+	d.eachAnswer(func(h *Evidence) {
 		all++
-		if h.Depth >= levelsDeep {
+		if h.Depth >= deepLevels {
 			deep++
 		}
 	})
-	return Line{
-		RuleDepth, met(deep >= deepAnswers),
+	return ChallengeLine{
+		RuleDepth, resultOf(deep >= deepAnswers),
 		fmt.Sprintf("%s of %s went at least three levels deep.", textutil.UpperFirst(textutil.Number(deep)), count(all, "answer")),
 	}
 }
 
-func (d *Debrief) numbersLine() Line {
+func (d *Debrief) numbersLine() ChallengeLine {
 	yes, no, all := 0, 0, 0
-	d.heard(func(h *Heard) {
+	d.eachAnswer(func(h *Evidence) {
 		all++
 		switch h.Numbers {
 		case HasNumbers:
@@ -92,12 +92,12 @@ func (d *Debrief) numbersLine() Line {
 			no++
 		}
 	})
-	l := Line{Rule: RuleNumbers}
+	l := ChallengeLine{Rule: RuleNumbers}
 	switch {
 	case 2*yes > all:
-		l.Result = Met
+		l.Result = ResultMet
 	case 2*no >= all: // even if all others had numbers, they would not be most
-		l.Result = Unmet
+		l.Result = ResultUnmet
 	}
 	l.Why = fmt.Sprintf("%s of %s had numbers.", textutil.UpperFirst(textutil.Number(yes)), count(all, "answer"))
 	switch unknown := all - yes - no; {
@@ -109,7 +109,7 @@ func (d *Debrief) numbersLine() Line {
 	return l
 }
 
-func (d *Debrief) signalLine() Line {
+func (d *Debrief) signalLine() ChallengeLine {
 	owned := d.owned()
 	var silent []bank.Principle
 	for i := range owned {
@@ -117,7 +117,7 @@ func (d *Debrief) signalLine() Line {
 			silent = append(silent, owned[i].Principle)
 		}
 	}
-	l := Line{Rule: RuleSignal, Result: met(len(silent) == 0)}
+	l := ChallengeLine{Rule: RuleSignal, Result: resultOf(len(silent) == 0)}
 	switch {
 	case len(silent) > 0:
 		l.Why = fmt.Sprintf("There is no signal on %s.", principles(silent))

@@ -22,40 +22,42 @@ const (
 	MaxReason = 600
 )
 
-// Debrief is a loop being judged, and the document of it. It is a value: what
-// changes it returns another that shares nothing that either can change.
-// Convene makes one; the fields are to be read only.
+// Debrief is the debrief of a loop and the document it becomes. It is a value:
+// methods that change it return another one, and the two share nothing that can
+// change. Convene makes one; its fields are read-only.
 type Debrief struct {
-	Version   int        `json:"v"`
-	Loop      uuid.UUID  `json:"loop"`
-	Step      Step       `json:"step"`
-	Seats     []Seat     `json:"seats"`               // in the order of bank.LoopInterviewers
-	Read      []Account  `json:"read,omitempty"`      // from StepTogether on
-	Challenge []Line     `json:"challenge,omitempty"` // from StepChallenge on: the four
-	Level     LevelSheet `json:"level"`
-	Decision  *Decision  `json:"decision,omitempty"` // at StepDecided
+	Version    int             `json:"v"`
+	Loop       uuid.UUID       `json:"loop"`
+	Step       Step            `json:"step"`
+	Seats      []Seat          `json:"seats"`               // in the order of bank.LoopInterviewers
+	Paragraphs []Paragraph     `json:"read,omitempty"`      // from StepTogether on
+	Challenge  []ChallengeLine `json:"challenge,omitempty"` // from StepChallenge on: the four
+	Level      LevelSheet      `json:"level"`
+	Decision   *Decision       `json:"decision,omitempty"` // at StepDecided
 }
 
 // Seat is one interviewer of the panel.
 type Seat struct {
 	Interviewer bank.Interviewer `json:"who"`
 	Owns        []bank.Principle `json:"owns,omitempty"`    // in Amazon's order
-	Answers     []Heard          `json:"answers,omitempty"` // in the order in which they were graded
+	Answers     []Evidence       `json:"answers,omitempty"` // in the order in which they were graded
 	Evidence    []string         `json:"evidence"`          // paragraphs
 	Sealed      Ballot           `json:"sealed"`            // not to be shown before Open
 	Final       Ballot           `json:"final"`             // the re-vote
 }
 
-// Met reports whether the interviewer has heard an answer, and so has a vote.
-func (s *Seat) Met() bool { return len(s.Answers) > 0 }
+// MetCandidate reports whether the interviewer has heard an answer, and so has a
+// vote.
+func (s *Seat) MetCandidate() bool { return len(s.Answers) > 0 }
 
 func (s *Seat) owns(p bank.Principle) bool { return slices.Contains(s.Owns, p) }
 
-// silent are the owned principles that no answer of this round got a grade on.
-func (s *Seat) silent() []bank.Principle {
+// withoutSignal are the owned principles on which no answer of this round got a
+// grade.
+func (s *Seat) withoutSignal() []bank.Principle {
 	var out []bank.Principle
 	for _, p := range s.Owns {
-		if !slices.ContainsFunc(s.Answers, func(h Heard) bool { return h.grade(p).IsStep() }) {
+		if !slices.ContainsFunc(s.Answers, func(h Evidence) bool { return h.grade(p).IsStep() }) {
 			out = append(out, p)
 		}
 	}
@@ -72,9 +74,9 @@ func (s *Seat) flags() int {
 }
 
 // Convene opens the debrief of l, with everyone's evidence written and votes
-// sealed. Neither the order of rounds nor that of answers matters. It wraps
-// ErrNobodyMet when no answer was graded, and ErrLoop when an interviewer or a
-// principle is none, or an answer is in the loop twice.
+// sealed. The order of rounds and answers does not matter. It wraps ErrNobodyMet
+// when no answer was graded, and ErrLoop when an interviewer or principle is
+// invalid or an answer is in the loop twice.
 func Convene(l Loop) (Debrief, error) {
 	if err := l.check(); err != nil {
 		return Debrief{}, err
@@ -83,22 +85,22 @@ func Convene(l Loop) (Debrief, error) {
 	for i := range d.Seats {
 		s := &d.Seats[i]
 		s.Evidence = evidence(s)
-		s.Sealed = sealed(s)
+		s.Sealed = sealedVote(s)
 	}
 	return d, nil
 }
 
-// Open reports whether the sealed votes may be seen.
-func (d Debrief) Open() bool { return d.Step > StepEvidence }
+// VotesOpen reports whether the sealed votes may be seen.
+func (d Debrief) VotesOpen() bool { return d.Step > StepEvidence }
 
 // Missing is what the step still needs before Next, in sentences for the
-// candidate. None: Next may come, or the debrief is decided.
+// candidate. It is empty when Next is possible or the debrief is decided.
 func (d Debrief) Missing() []string {
 	var out []string
 	switch d.Step {
 	case StepRevote:
 		for i := range d.Seats {
-			if s := &d.Seats[i]; s.Met() && s.Final.Vote == NoVote {
+			if s := &d.Seats[i]; s.MetCandidate() && s.Final.Vote == NoVote {
 				out = append(out, fmt.Sprintf("Vote again for %s.", d.seatName(i)))
 			}
 		}
@@ -112,7 +114,7 @@ func (d Debrief) Missing() []string {
 	return out
 }
 
-// Next goes on to the next step. It wraps ErrNotNow when the step still misses
+// Next moves on to the next step. It wraps ErrNotNow when the step still needs
 // something, and when the debrief is decided.
 func (d Debrief) Next() (Debrief, error) {
 	if d.Step == StepDecided {
@@ -125,7 +127,7 @@ func (d Debrief) Next() (Debrief, error) {
 	d.Step++
 	switch d.Step {
 	case StepTogether:
-		d.Read = d.accounts()
+		d.Paragraphs = d.paragraphs()
 	case StepChallenge:
 		d.Challenge = d.challenge()
 	case StepDecided:
@@ -134,17 +136,16 @@ func (d Debrief) Next() (Debrief, error) {
 	return d, nil
 }
 
-// Revote gives the vote of seat i after all was read together, with its reason.
-// The sealed vote stays beside it, and a second re-vote takes the place of the
-// first. The reason may speak to Concerns: those of d.Concerns(i), no others.
-// After StepRevote, until the decision, it goes back there: what was read out of
-// the votes is read anew by Next, and the levels chosen stay. It wraps ErrNotNow,
-// ErrNoVote or ErrReason.
+// Revote sets the vote of seat i after the discussion, with its reason. The
+// sealed vote stays, and a second re-vote replaces the first. The reason may
+// address Concerns: those of d.OpenConcerns(i), no others. After StepRevote,
+// until the decision, it leads back to that step: Next reads the votes again, and
+// the levels chosen stay. It wraps ErrNotNow, ErrNoVote or ErrReason.
 func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (Debrief, error) {
 	if d.Step < StepRevote || d.Step >= StepDecided {
 		return d, fmt.Errorf("%w: votes are cast again after reading together and before the decision, this is %q", ErrNotNow, d.Step)
 	}
-	if i < 0 || i >= len(d.Seats) || !d.Seats[i].Met() {
+	if i < 0 || i >= len(d.Seats) || !d.Seats[i].MetCandidate() {
 		return d, fmt.Errorf("%w: seat %d has met nobody", ErrNoVote, i)
 	}
 	if !slices.Contains(Votes(), v) {
@@ -156,7 +157,7 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	if over := textutil.Over(why, MaxReason); over > 0 {
 		return d, fmt.Errorf("%w: %s votes %s with one that is %d characters too long", ErrReason, d.seatName(i), v, over)
 	}
-	may := d.Concerns(i)
+	may := d.OpenConcerns(i)
 	for _, p := range speaks {
 		if !slices.Contains(may, p) {
 			return d, fmt.Errorf("%w: %s has no open Concern on %s to speak to", ErrReason, d.seatName(i), p)
@@ -164,17 +165,17 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	}
 	d = d.clone()
 	d.Step, d.Challenge = StepRevote, nil
-	d.Seats[i].Final = Ballot{Vote: v, Why: why, Speaks: distinct(speaks)}
+	d.Seats[i].Final = Ballot{Vote: v, Why: why, Addresses: distinct(speaks)}
 	return d, nil
 }
 
-// Calibrate sets the level of one trait; it may be set again until the decision.
-// It wraps ErrNotNow, or ErrUnknown when t or l is none.
-func (d Debrief) Calibrate(t Trait, l Level) (Debrief, error) {
+// SetLevel sets the level of one trait; it may be set again until the decision.
+// It wraps ErrNotNow, or ErrUnknown when t or l is invalid.
+func (d Debrief) SetLevel(t Trait, l Level) (Debrief, error) {
 	if d.Step != StepLevel {
 		return d, fmt.Errorf("%w: levels are chosen after the challenge, this is %q", ErrNotNow, d.Step)
 	}
-	if t.Line(l) == "" {
+	if t.Describe(l) == "" {
 		return d, fmt.Errorf("%w: level %d of trait %d", ErrUnknown, l, t)
 	}
 	d = d.clone()
@@ -189,14 +190,14 @@ func (d Debrief) Calibrate(t Trait, l Level) (Debrief, error) {
 	return d, nil
 }
 
-// clone is a copy whose seats can be changed; what lies below them never is.
+// clone is a copy whose seats can be changed; what lies below them never changes.
 func (d Debrief) clone() Debrief {
 	d.Seats = slices.Clone(d.Seats)
 	return d
 }
 
-// Name is what seat i is called: the interviewer, with a number where the panel
-// has several of the kind.
+// Name is the name of seat i: the interviewer, with a number if the panel has
+// several of the kind.
 func (d Debrief) Name(i int) string {
 	return d.Seats[i].Interviewer.String() + d.number(i)
 }

@@ -55,12 +55,12 @@ func TestConveneRefuses(t *testing.T) {
 
 func TestStepsInOrder(t *testing.T) {
 	d := convene(t, good())
-	if d.Step != StepEvidence || d.Open() {
-		t.Fatalf("begins at %q, open %v", d.Step, d.Open())
+	if d.Step != StepEvidence || d.VotesOpen() {
+		t.Fatalf("begins at %q, open %v", d.Step, d.VotesOpen())
 	}
 	d = next(t, d)
-	if d.Step != StepTogether || !d.Open() {
-		t.Fatalf("then %q, open %v", d.Step, d.Open())
+	if d.Step != StepTogether || !d.VotesOpen() {
+		t.Fatalf("then %q, open %v", d.Step, d.VotesOpen())
 	}
 	d = next(t, d)
 	if diff := cmp.Diff([]string{"Vote again for the hiring manager.", "Vote again for the Bar Raiser."}, d.Missing()); diff != "" {
@@ -153,7 +153,7 @@ func TestAReasonAnswersAConcern(t *testing.T) {
 	l := good()
 	l.Rounds[1].Answers[0] = answer(3, 4, grades{dive: bank.Mixed})
 	l.Rounds[1].Answers = append(l.Rounds[1].Answers, answer(5, 0, grades{dive: bank.Concern}))
-	if got := revoted(t, l, Inclined, Inclined).Challenge[0].Result; got != Unmet {
+	if got := revoted(t, l, Inclined, Inclined).Challenge[0].Result; got != ResultUnmet {
 		t.Fatalf("%v, though nothing answers the Concern", got)
 	}
 	d := next(t, next(t, convene(t, l)))
@@ -164,7 +164,7 @@ func TestAReasonAnswersAConcern(t *testing.T) {
 	if d, err = d.Revote(1, Inclined, because, dive); err != nil {
 		t.Fatal(err)
 	}
-	want := Line{RuleConcerns, Met, "There was a Concern on Dive Deep, and it is answered."}
+	want := ChallengeLine{RuleConcerns, ResultMet, "There was a Concern on Dive Deep, and it is answered."}
 	if diff := cmp.Diff(want, next(t, d).Challenge[0]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -188,7 +188,7 @@ func TestTheLastRevoteCounts(t *testing.T) {
 // and what was read out of them is read anew.
 func TestRevoteReopensTheVotes(t *testing.T) {
 	at := next(t, revoted(t, good()))
-	at, err := at.Calibrate(Scope, L7)
+	at, err := at.SetLevel(Scope, L7)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -226,7 +226,7 @@ func TestNotNow(t *testing.T) {
 		if _, err := d.Revote(0, Inclined, because); errors.Is(err, ErrNotNow) == (d.Step >= StepRevote && d.Step < StepDecided) {
 			t.Errorf("re-vote at %q: %v", d.Step, err)
 		}
-		if _, err := d.Calibrate(Scope, L6); errors.Is(err, ErrNotNow) == (d.Step == StepLevel) {
+		if _, err := d.SetLevel(Scope, L6); errors.Is(err, ErrNotNow) == (d.Step == StepLevel) {
 			t.Errorf("level at %q: %v", d.Step, err)
 		}
 	}
@@ -250,7 +250,7 @@ func TestCalibrate(t *testing.T) {
 		{"a level that is none", Scope, 4, LevelSheet{}, ErrUnknown},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			d, err := at.Calibrate(tt.trait, tt.level)
+			d, err := at.SetLevel(tt.trait, tt.level)
 			if !errors.Is(err, tt.err) || d.Level != tt.want {
 				t.Errorf("%+v, %v; want %+v, %v", d.Level, err, tt.want, tt.err)
 			}

@@ -11,21 +11,21 @@ import (
 
 // Decision is how the debrief ends.
 type Decision struct {
-	Outcome  Outcome  `json:"outcome"`
-	Level    Level    `json:"level"`
-	LevelWhy string   `json:"levelWhy"`
-	Decided  []string `json:"decided"` // the two things that decided it, sentences
-	First    Practice `json:"first"`
-	Follows  string   `json:"follows,omitempty"` // what the outcome comes to at this level; older decisions know none
+	Outcome  Outcome        `json:"outcome"`
+	Level    Level          `json:"level"`
+	LevelWhy string         `json:"levelWhy"`
+	Decided  []string       `json:"decided"` // the two things that decided it, sentences
+	First    PracticeAdvice `json:"first"`
+	Follows  string         `json:"follows,omitempty"` // what the outcome comes to at this level; older decisions know none
 }
 
-// Practice is what to practice first.
-type Practice struct {
+// PracticeAdvice is what to practice first.
+type PracticeAdvice struct {
 	Principle bank.Principle `json:"principle,omitempty"` // 0 when the loop knew none
 	Why       string         `json:"why"`
 }
 
-// condition is one thing that a hire needs.
+// condition is one condition of a hire.
 type condition struct {
 	holds bool
 	say   string
@@ -35,9 +35,9 @@ func (d *Debrief) decide() *Decision {
 	lines := make([]condition, len(d.Challenge))
 	standard := condition{true, "The Bar Raiser’s standard is met in every line."}
 	for i, l := range d.Challenge {
-		lines[i] = condition{l.Result != Unmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", l.Why)}
+		lines[i] = condition{l.Result != ResultUnmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", l.Why)}
 		standard.holds = standard.holds && lines[i].holds
-		if l.Result == Unknown {
+		if l.Result == ResultUnknown {
 			standard.say = "No line of the Bar Raiser’s standard is unmet, though it is not known whether most answers have numbers."
 		}
 	}
@@ -83,8 +83,8 @@ func (d *Debrief) majority() condition {
 	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", textutil.UpperFirst(textutil.Number(yes)), count(all, "vote"), are, majority)}
 }
 
-// strongNo: no Strongly not inclined is left standing. The Bar Raiser's is the
-// veto's, so that one vote is not two of the things that decided.
+// strongNo: nobody stays Strongly not inclined. The Bar Raiser's vote counts for
+// the veto instead, so that one vote is not two of the reasons.
 func (d *Debrief) strongNo() condition {
 	var names []string
 	for i := range d.Seats {
@@ -99,29 +99,29 @@ func (d *Debrief) strongNo() condition {
 func (d *Debrief) veto() condition {
 	for i := range d.Seats {
 		s := &d.Seats[i]
-		if s.Interviewer == bank.BarRaiser && s.Met() && s.Final.Vote < Inclined {
+		if s.Interviewer == bank.BarRaiser && s.MetCandidate() && s.Final.Vote < Inclined {
 			return condition{false, fmt.Sprintf("The Bar Raiser blocks: %s after everything was read.", textutil.LowerFirst(s.Final.Vote.String()))}
 		}
 	}
 	return condition{holds: true}
 }
 
-// weak is how weak a principle came out.
+// weak is how weak a principle turned out.
 type weak struct {
-	on    OnPrinciple
+	on    PrincipleSummary
 	class int // 0: a Concern is open, 1: owned and silent, 2: the rest, 3: unowned and silent
 	sum   int // of the grades
 	n     int // grades
 	flags int // of the answers that bear on it
-	depth int // the deepest of those, at most levelsDeep: beyond it nothing is weak
+	depth int // the deepest of those, at most deepLevels: beyond it nothing is weak
 }
 
-// practice is what to practice first; the rule is in the package's documentation.
-func (d *Debrief) practice() Practice {
+// practice is what to practice first; the rule is in the package documentation.
+func (d *Debrief) practice() PracticeAdvice {
 	rank := bank.ByPMUse()
-	all := d.Together()
+	all := d.Discussion()
 	if len(all) == 0 {
-		return Practice{Why: "No principle was owned or graded, so nothing tells where to begin."}
+		return PracticeAdvice{Why: "No principle was owned or graded, so nothing tells where to begin."}
 	}
 	w := slices.MinFunc(d.weaknesses(all), func(a, b weak) int {
 		return cmp.Or(
@@ -132,17 +132,17 @@ func (d *Debrief) practice() Practice {
 			cmp.Compare(slices.Index(rank, a.on.Principle), slices.Index(rank, b.on.Principle)),
 		)
 	})
-	return Practice{w.on.Principle, w.why()}
+	return PracticeAdvice{w.on.Principle, w.why()}
 }
 
-func (d *Debrief) weaknesses(all []OnPrinciple) []weak {
+func (d *Debrief) weaknesses(all []PrincipleSummary) []weak {
 	out := make([]weak, len(all))
 	for i, on := range all {
 		w := weak{on: on, class: 2}
-		for _, s := range on.Said {
+		for _, s := range on.Grades {
 			h := &d.Seats[s.Seat].Answers[s.Answer]
 			w.flags += len(h.Flags)
-			w.depth = max(w.depth, min(h.Depth, levelsDeep))
+			w.depth = max(w.depth, min(h.Depth, deepLevels))
 			if s.Grade.IsStep() {
 				w.sum += int(s.Grade)
 				w.n++
@@ -170,24 +170,24 @@ func (w *weak) why() string {
 	case 3:
 		return "It was asked for and nobody heard anything of it."
 	}
-	if w.sum == int(bank.Raises)*w.n && w.flags == 0 && w.depth >= levelsDeep {
+	if w.sum == int(bank.Raises)*w.n && w.flags == 0 && w.depth >= deepLevels {
 		return "Nothing was weak, so go on with what PM loops ask for most."
 	}
 	say := fmt.Sprintf("No principle had lower grades: %s.", w.grades())
 	if w.flags > 0 {
 		say += fmt.Sprintf(" The answers had %s.", count(w.flags, "red flag"))
 	}
-	if w.depth < levelsDeep {
+	if w.depth < deepLevels {
 		say += " No answer on it went three levels deep."
 	}
 	return say
 }
 
-// grades are told from the lowest up, whenever each was given.
+// grades lists them from the lowest up, whenever each was given.
 func (w *weak) grades() string {
 	var names []string
 	for g := bank.Concern; g <= bank.Raises; g++ {
-		for _, s := range w.on.Said {
+		for _, s := range w.on.Grades {
 			if s.Grade == g {
 				names = append(names, g.String())
 			}

@@ -9,11 +9,11 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// mostQuoted is how many missed points are quoted of one answer.
-const mostQuoted = 3
+// maxQuoted is how many missed points of an answer are quoted.
+const maxQuoted = 3
 
-// evidence is what one interviewer hands in: a paragraph an answer, and one on
-// what was not heard at all. It says nothing of the vote.
+// evidence is what one interviewer submits: a paragraph for each answer, and one
+// on what was not heard at all. It does not mention the vote.
 func evidence(s *Seat) []string {
 	if len(s.Answers) == 0 {
 		return []string{"Not met: no answer was graded in this round, so there is no evidence and no vote."}
@@ -22,14 +22,14 @@ func evidence(s *Seat) []string {
 	for i := range s.Answers {
 		out = append(out, onAnswer(s, &s.Answers[i]))
 	}
-	if silent := s.silent(); len(silent) > 0 {
+	if silent := s.withoutSignal(); len(silent) > 0 {
 		out = append(out, fmt.Sprintf("Of what I own, I have no signal on %s.", principles(silent)))
 	}
 	return out
 }
 
 // onAnswer is the paragraph on one answer.
-func onAnswer(s *Seat, h *Heard) string {
+func onAnswer(s *Seat, h *Evidence) string {
 	say := []string{onPrompt(h.Prompt), onPoints(h)}
 	for _, r := range h.Grades {
 		say = append(say, onGrade(s, r))
@@ -61,7 +61,7 @@ func onPrompt(prompt string) string {
 	return "I asked " + quote(prompt) + "."
 }
 
-func onPoints(h *Heard) string {
+func onPoints(h *Evidence) string {
 	made, all := len(h.Made), len(h.Made)+len(h.Missed)
 	var say string
 	switch {
@@ -80,13 +80,13 @@ func onPoints(h *Heard) string {
 		return say + "."
 	}
 	missed, rest := h.Missed, ""
-	if more := len(missed) - mostQuoted; more > 0 {
-		missed, rest = missed[:mostQuoted], fmt.Sprintf(", and %s more", textutil.Number(more))
+	if more := len(missed) - maxQuoted; more > 0 {
+		missed, rest = missed[:maxQuoted], fmt.Sprintf(", and %s more", textutil.Number(more))
 	}
 	return fmt.Sprintf("%s. I missed %s%s.", say, quotes(missed), rest)
 }
 
-func onGrade(s *Seat, r Reading) string {
+func onGrade(s *Seat, r PrincipleGrade) string {
 	on := "On " + r.Principle.String()
 	if s.owns(r.Principle) {
 		on += ", which I own,"

@@ -96,7 +96,7 @@ func TestPrincipleAndFlagCountOnceAnAnswer(t *testing.T) {
 	a.Asked.Principles = ps(own, dive, dive, dive)
 	a.Sheet.Flags = []string{"b", "a", "b"}
 	h := convene(t, Loop{Rounds: []Round{round(bank.SeniorPM, ps(own, own), a)}}).Seats[0]
-	if diff := cmp.Diff([]Reading{{own, bank.Raises, ""}, {dive, bank.Meets, ""}}, h.Answers[0].Grades); diff != "" {
+	if diff := cmp.Diff([]PrincipleGrade{{own, bank.Raises, ""}, {dive, bank.Meets, ""}}, h.Answers[0].Grades); diff != "" {
 		t.Errorf("grades (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff([]string{"a", "b"}, h.Answers[0].Flags); diff != "" {
@@ -220,7 +220,7 @@ Are Right, A Lot. Somebody owned it and nobody heard anything of it: have a stor
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if n := strings.Count(got, Mirror); n != 1 {
+	if n := strings.Count(got, Disclaimer); n != 1 {
 		t.Errorf("the mirror stands %d times", n)
 	}
 }

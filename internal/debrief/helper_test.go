@@ -97,7 +97,7 @@ func revoted(t failer, l Loop, vs ...Vote) Debrief {
 	t.Helper()
 	d := next(t, next(t, convene(t, l)))
 	for i := range d.Seats {
-		if !d.Seats[i].Met() {
+		if !d.Seats[i].MetCandidate() {
 			continue
 		}
 		v := d.Seats[i].Sealed.Vote
@@ -118,7 +118,7 @@ func leveled(t failer, d Debrief, scope, ambiguity, impact Level) Debrief {
 	d = next(t, d)
 	for i, l := range []Level{scope, ambiguity, impact} {
 		var err error
-		if d, err = d.Calibrate(Traits()[i], l); err != nil {
+		if d, err = d.SetLevel(Traits()[i], l); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -9,9 +9,9 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// UnmarshalJSON reads a kept debrief as it was written. Fields it doesn't know
-// are passed over. It wraps ErrNewer when a newer program made it, and ErrKept
-// when it does not hold together: what it reads can be gone on with.
+// UnmarshalJSON decodes a stored debrief as it was written. Unknown fields are
+// ignored. It wraps ErrNewer when a newer program made it, and ErrKept when it is
+// inconsistent: a debrief it accepts can be continued.
 func (d *Debrief) UnmarshalJSON(b []byte) error {
 	// The version first: what is newer may have names that mean nothing here.
 	var v struct {
@@ -28,15 +28,15 @@ func (d *Debrief) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &k); err != nil {
 		return fmt.Errorf("%w: %w", ErrKept, err)
 	}
-	if say := (*Debrief)(&k).broken(); say != "" {
+	if say := (*Debrief)(&k).problem(); say != "" {
 		return fmt.Errorf("%w: %s", ErrKept, say)
 	}
 	*d = Debrief(k)
 	return nil
 }
 
-// broken says what does not hold together, "" when all does.
-func (d *Debrief) broken() string {
+// problem says what is inconsistent, "" when nothing is.
+func (d *Debrief) problem() string {
 	if d.Version < 1 {
 		return "no version"
 	}
@@ -46,18 +46,18 @@ func (d *Debrief) broken() string {
 	anyone := false
 	for i := range d.Seats {
 		s := &d.Seats[i]
-		if say := s.broken(); say != "" {
+		if say := s.problem(); say != "" {
 			return fmt.Sprintf("seat %d: %s", i, say)
 		}
-		if s.Met() && d.Step > StepRevote && s.Final.Vote == NoVote {
+		if s.MetCandidate() && d.Step > StepRevote && s.Final.Vote == NoVote {
 			return fmt.Sprintf("seat %d has not voted again", i)
 		}
-		anyone = anyone || s.Met()
+		anyone = anyone || s.MetCandidate()
 	}
 	switch {
 	case !anyone:
 		return "nobody has met the candidate"
-	case slices.ContainsFunc(d.Read, func(a Account) bool { return !a.Principle.Valid() }):
+	case slices.ContainsFunc(d.Paragraphs, func(a Paragraph) bool { return !a.Principle.Valid() }):
 		return "an account of no principle"
 	case (len(d.Challenge) > 0) != (d.Step >= StepChallenge):
 		return "a challenge at the wrong step, or none at the right one"
@@ -76,24 +76,24 @@ func (d *Debrief) broken() string {
 	return ""
 }
 
-func (s *Seat) broken() string {
+func (s *Seat) problem() string {
 	if s.Interviewer.String() == "" {
 		return "no interviewer"
 	}
-	if s.Met() != (s.Sealed.Vote != NoVote) || !s.Met() && s.Final.Vote != NoVote {
+	if s.MetCandidate() != (s.Sealed.Vote != NoVote) || !s.MetCandidate() && s.Final.Vote != NoVote {
 		return "a vote of who has met nobody, or none of who has"
 	}
 	if textutil.Over(s.Final.Why, MaxReason) > 0 {
 		return "a reason that is too long"
 	}
-	for _, p := range slices.Concat(s.Owns, s.Final.Speaks) {
+	for _, p := range slices.Concat(s.Owns, s.Final.Addresses) {
 		if !p.Valid() {
 			return "a principle that is none"
 		}
 	}
 	for i := range s.Answers {
 		h := &s.Answers[i]
-		if h.Depth < 0 || h.Depth > mostDepth {
+		if h.Depth < 0 || h.Depth > maxDepth {
 			return fmt.Sprintf("answer %d has depth %d", i, h.Depth)
 		}
 		for _, r := range h.Grades {

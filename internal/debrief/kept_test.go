@@ -49,9 +49,9 @@ func TestReadsKeptDebrief(t *testing.T) {
 		Seats: []Seat{
 			{
 				Interviewer: bank.HiringManager, Owns: ps(own), Evidence: []string{"I asked."},
-				Answers: []Heard{{
+				Answers: []Evidence{{
 					ID: id(1), Question: "q1", Prompt: "Question 1.", Made: []string{"Gave a date"}, Missed: []string{"Named the owner"},
-					Grades: []Reading{{own, bank.Meets, "It was hard."}, {dive, bank.NoSignal, ""}},
+					Grades: []PrincipleGrade{{own, bank.Meets, "It was hard."}, {dive, bank.NoSignal, ""}},
 					Depth:  3, Flags: []string{"flag-no-numbers"}, Numbers: NoNumbers, Graded: 1772442060000,
 				}},
 				Sealed: Ballot{StronglyNotInclined, "A rule of long ago.", nil},
@@ -59,12 +59,12 @@ func TestReadsKeptDebrief(t *testing.T) {
 			},
 			{Interviewer: bank.BarRaiser, Evidence: []string{"Not met."}},
 		},
-		Read: []Account{{own, "Read then."}},
-		Challenge: []Line{
-			{RuleConcerns, Met, "a"}, {RuleDepth, Unmet, "b"}, {RuleNumbers, Unknown, "c"}, {RuleSignal, Met, "d"},
+		Paragraphs: []Paragraph{{own, "Read then."}},
+		Challenge: []ChallengeLine{
+			{RuleConcerns, ResultMet, "a"}, {RuleDepth, ResultUnmet, "b"}, {RuleNumbers, ResultUnknown, "c"}, {RuleSignal, ResultMet, "d"},
 		},
 		Level:    LevelSheet{L5, L6, L7},
-		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, Practice{dive, "Because."}, ""},
+		Decision: &Decision{NoHire, L5, "L5.", []string{"One.", "Two."}, PracticeAdvice{dive, "Because."}, ""},
 	}
 	var got Debrief
 	if err := json.Unmarshal([]byte(keptDebrief), &got); err != nil {
@@ -139,7 +139,7 @@ func TestSlugs(t *testing.T) {
 		" evidence together revote challenge level decided":              {Step(0), StepEvidence, StepTogether, StepRevote, StepChallenge, StepLevel, StepDecided},
 		" yes no":                        {NumbersUnknown, HasNumbers, NoNumbers},
 		" concerns depth numbers signal": {Rule(0), RuleConcerns, RuleDepth, RuleNumbers, RuleSignal},
-		" met unmet":                     {Unknown, Met, Unmet},
+		" met unmet":                     {ResultUnknown, ResultMet, ResultUnmet},
 		" l5 l6 l7":                      {NoLevel, L5, L6, L7},
 		" hire no-hire":                  {Outcome(0), Hire, NoHire},
 	} {
@@ -186,15 +186,15 @@ func FuzzUnmarshal(f *testing.F) {
 			t.Errorf("read, and not to be written again: %v", err)
 		}
 		for d.Step != StepDecided {
-			_, _, _ = d.Text(), d.Together(), d.Concerns(0)
+			_, _, _ = d.Text(), d.Discussion(), d.OpenConcerns(0)
 			for i := range d.Seats {
-				n, err := d.Revote(i, Inclined, because, d.Concerns(i)...)
+				n, err := d.Revote(i, Inclined, because, d.OpenConcerns(i)...)
 				if err == nil && d.Step == StepRevote { // from a later step it leads back, for ever
 					d = n
 				}
 			}
 			for _, tr := range Traits() {
-				if n, err := d.Calibrate(tr, L6); err == nil {
+				if n, err := d.SetLevel(tr, L6); err == nil {
 					d = n
 				}
 			}

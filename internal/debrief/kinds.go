@@ -10,27 +10,28 @@ import (
 
 // The package's errors.
 var (
-	// ErrLoop is wrapped when a loop is not one that can be judged.
+	// ErrLoop is wrapped when a loop cannot be judged.
 	ErrLoop = errors.New("not a loop to judge")
 	// ErrNobodyMet is wrapped when no round of the loop has a graded answer.
 	ErrNobodyMet = errors.New("nobody has met the candidate")
-	// ErrNotNow is wrapped when something does not fit the step.
+	// ErrNotNow is wrapped when something is not allowed in the current step.
 	ErrNotNow = errors.New("not now")
-	// ErrNoVote is wrapped when a re-vote is none, or comes from nobody who has met
-	// the candidate.
+	// ErrNoVote is wrapped when a re-vote is invalid, or comes from somebody who has
+	// not met the candidate.
 	ErrNoVote = errors.New("not a vote")
-	// ErrReason is wrapped when a re-vote lacks its reason, or speaks to a
-	// Concern that its interviewer has no say in.
+	// ErrReason is wrapped when a re-vote lacks its reason, or addresses a Concern
+	// that its interviewer has no say in.
 	ErrReason = errors.New("not a reason")
-	// ErrUnknown is wrapped when a name or number means nothing to this program.
+	// ErrUnknown is wrapped when this program does not know a name or number.
 	ErrUnknown = errors.New("unknown name")
-	// ErrNewer is wrapped when a debrief was kept by a newer program.
+	// ErrNewer is wrapped when a newer program stored a debrief.
 	ErrNewer = errors.New("made by a newer version")
-	// ErrKept is wrapped when a kept debrief does not hold together.
+	// ErrKept is wrapped when a stored debrief is inconsistent.
 	ErrKept = errors.New("not a kept debrief")
 )
 
-// Vote is an interviewer's vote, higher is better. Kept as its slug; append only.
+// Vote is an interviewer's vote, higher is better. Stored as its slug; append
+// only.
 type Vote uint8
 
 // The four votes. There is none in the middle.
@@ -61,7 +62,7 @@ func (v Vote) MarshalText() ([]byte, error) { return write("vote", votes, uint8(
 // UnmarshalText reads a slug; empty means none.
 func (v *Vote) UnmarshalText(b []byte) error { return read("vote", votes, b, (*uint8)(v)) }
 
-// Step is where a debrief stands. Kept as its slug; append only.
+// Step is a step of a debrief. Stored as its slug; append only.
 type Step uint8
 
 // The steps, in order.
@@ -90,7 +91,8 @@ func (s Step) MarshalText() ([]byte, error) { return write("step", steps, uint8(
 // UnmarshalText reads a slug; empty is none, which no debrief stands at.
 func (s *Step) UnmarshalText(b []byte) error { return read("step", steps, b, (*uint8)(s)) }
 
-// Numbers says whether an answer has numbers in it. Kept as its slug; append only.
+// Numbers says whether an answer has numbers in it. Stored as its slug; append
+// only.
 type Numbers uint8
 
 // The three cases.
@@ -108,7 +110,7 @@ func (n Numbers) MarshalText() ([]byte, error) { return write("numbers", numbers
 // UnmarshalText reads a slug; empty means unknown.
 func (n *Numbers) UnmarshalText(b []byte) error { return read("numbers", numbers, b, (*uint8)(n)) }
 
-// Rule is a line of the Bar Raiser's challenge. Kept as its slug; append only.
+// Rule is a line of the Bar Raiser's challenge. Stored as its slug; append only.
 type Rule uint8
 
 // The four lines, in the order in which they are read out.
@@ -138,14 +140,15 @@ func (r Rule) MarshalText() ([]byte, error) { return write("line", rules, uint8(
 // UnmarshalText reads a slug.
 func (r *Rule) UnmarshalText(b []byte) error { return read("line", rules, b, (*uint8)(r)) }
 
-// Result is what became of a line of the challenge. Kept as its slug; append only.
+// Result is the result of a line of the challenge. Stored as its slug; append
+// only.
 type Result uint8
 
 // The three results. An unknown line is not an unmet one.
 const (
-	Unknown Result = iota
-	Met
-	Unmet
+	ResultUnknown Result = iota
+	ResultMet
+	ResultUnmet
 )
 
 var results = []string{"", "met", "unmet"}
@@ -159,7 +162,7 @@ func (r Result) MarshalText() ([]byte, error) { return write("result", results, 
 // UnmarshalText reads a slug; empty means unknown.
 func (r *Result) UnmarshalText(b []byte) error { return read("result", results, b, (*uint8)(r)) }
 
-// Level is one of the levels PMs are hired at. Kept as its slug; append only.
+// Level is one of the levels PMs are hired at. Stored as its slug; append only.
 type Level uint8
 
 // The levels, lowest first, as in bank.Scopes.
@@ -187,7 +190,7 @@ func (l Level) MarshalText() ([]byte, error) { return write("level", levels, uin
 // UnmarshalText reads a slug; empty means none.
 func (l *Level) UnmarshalText(b []byte) error { return read("level", levels, b, (*uint8)(l)) }
 
-// Trait is one of the three things a level is told by. It is not kept.
+// Trait is one of the three things that show a level. It is not stored.
 type Trait uint8
 
 // The three traits.
@@ -203,8 +206,8 @@ func Traits() []Trait { return []Trait{Scope, Ambiguity, Impact} }
 // String is the trait's name for people.
 func (t Trait) String() string { return pick([]string{"", "Scope", "Ambiguity", "Impact"}, uint8(t)) }
 
-// Line says what the trait is at level l; "" for what is no trait or level.
-func (t Trait) Line(l Level) string {
+// Describe says what the trait is at level l; "" if either is invalid.
+func (t Trait) Describe(l Level) string {
 	if l < L5 || l > L7 {
 		return ""
 	}
@@ -212,7 +215,7 @@ func (t Trait) Line(l Level) string {
 	return pick([]string{"", s.Scope, s.Ambiguity, s.Impact}, uint8(t))
 }
 
-// Outcome is how a debrief ends. Kept as its slug; append only.
+// Outcome is how a debrief ends. Stored as its slug; append only.
 type Outcome uint8
 
 // The two outcomes.

@@ -42,7 +42,7 @@ func (s LevelSheet) Why() string {
 		name := textutil.LowerFirst(t.String())
 		if s.Of(t) == l {
 			at = append(at, name)
-			lines = append(lines, t.Line(l))
+			lines = append(lines, t.Describe(l))
 		} else {
 			above = append(above, fmt.Sprintf("%s %s", name, s.Of(t)))
 		}
@@ -57,9 +57,9 @@ func (s LevelSheet) Why() string {
 	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, textutil.Join(at), is, l, quotes(lines), textutil.Join(above))
 }
 
-// Principles are those whose answers tell of the trait: of scope, whom one moved;
-// of ambiguity, what was unclear; of impact, what came of it. Each tells of one
-// trait. Our own choice.
+// Principles are those whose answers show the trait: for scope, whom the
+// candidate moved; for ambiguity, what was unclear; for impact, what came of it.
+// Each belongs to one trait. Our own choice.
 func (t Trait) Principles() []bank.Principle {
 	switch t {
 	case Scope:
@@ -72,14 +72,14 @@ func (t Trait) Principles() []bank.Principle {
 	return nil
 }
 
-// Bearing is what the loop heard on the trait's principles, a grade a line, with
-// how deep its answer went and who gave it: Meets and better speak for the trait,
-// lower grades against it. They tell how well a story held, not how large it was,
-// so they choose no level.
-func (d Debrief) Bearing(t Trait) (good, poor []string) {
+// TraitEvidence is what the loop heard on the trait's principles, one line for
+// each grade, with how deep its answer went and who gave it: Meets and better
+// speak for the trait, lower grades against it. They say how well a story held
+// up, not how large it was, so they don't choose the level.
+func (d Debrief) TraitEvidence(t Trait) (good, poor []string) {
 	for _, p := range t.Principles() {
-		on := d.on(p)
-		for _, s := range on.Said {
+		on := d.summarize(p)
+		for _, s := range on.Grades {
 			if !s.Grade.IsStep() {
 				continue
 			}
@@ -98,8 +98,8 @@ func (d Debrief) Bearing(t Trait) (good, poor []string) {
 	return good, poor
 }
 
-// follows is what an outcome at a level comes to. L6 as the usual entry, and a
-// level at Amazon as one below the industry's, rest on one public account.
+// follows is what an outcome at a level means. L6 as the usual entry, and a level
+// at Amazon as one below the industry's, rest on one public account.
 func follows(o Outcome, l Level) string {
 	const account = "at which PMs from outside usually enter by one former hiring manager’s account."
 	switch {

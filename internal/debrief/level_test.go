@@ -41,7 +41,7 @@ func TestBearing(t *testing.T) {
 		Impact:    {[]string{"Deliver Results: Meets, two deep (Bar Raiser)"}, []string{"Deliver Results: Mixed, one deep (Bar Raiser)"}},
 	} {
 		var got bearing
-		got.For, got.Against = d.Bearing(tr)
+		got.For, got.Against = d.TraitEvidence(tr)
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tr, diff)
 		}

@@ -14,7 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// Loop is what a debrief is about. Nothing of it is changed or held on to.
+// Loop is what a debrief is about. It is neither changed nor retained.
 type Loop struct {
 	ID      uuid.UUID             // of the loop; handed on as it is
 	Rounds  []Round               // in any order
@@ -28,40 +28,40 @@ type Round struct {
 	Answers     []grading.Answer // in any order; none: not met
 }
 
-// mostDepth is the number of rungs on a probe ladder; levelsDeep is how many of
-// them make evidence deep: the third asks how one knows (bank.ProbeLevels).
+// maxDepth is the number of rungs on a probe ladder; deepLevels is how many of
+// them make an answer deep: the third asks how you know (bank.ProbeLevels).
 const (
-	mostDepth  = 4
-	levelsDeep = 3
+	maxDepth   = 4
+	deepLevels = 3
 )
 
-// Heard is one answer as the panel knows it: a copy, so that a debrief can be
-// read when the answer is gone.
-type Heard struct {
-	ID       uuid.UUID `json:"id"` // of the answer
-	Question string    `json:"question"`
-	Prompt   string    `json:"prompt"`
-	Made     []string  `json:"made,omitempty"`   // key points ticked
-	Missed   []string  `json:"missed,omitempty"` // key points not ticked
-	Grades   []Reading `json:"grades,omitempty"` // in the order of the question's principles
-	Depth    int       `json:"depth"`            // probes answered, 0 to 4
-	Flags    []string  `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
-	Numbers  Numbers   `json:"numbers"`
-	Graded   int64     `json:"graded"` // Unix ms
+// Evidence is one answer as the panel knows it: a copy, so that a debrief can be
+// read when the answer is deleted.
+type Evidence struct {
+	ID       uuid.UUID        `json:"id"` // of the answer
+	Question string           `json:"question"`
+	Prompt   string           `json:"prompt"`
+	Made     []string         `json:"made,omitempty"`   // key points ticked
+	Missed   []string         `json:"missed,omitempty"` // key points not ticked
+	Grades   []PrincipleGrade `json:"grades,omitempty"` // in the order of the question's principles
+	Depth    int              `json:"depth"`            // probes answered, 0 to 4
+	Flags    []string         `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
+	Numbers  Numbers          `json:"numbers"`
+	Graded   int64            `json:"graded"` // Unix ms
 }
 
-// Reading is the grade of one principle in an answer.
-type Reading struct {
+// PrincipleGrade is the grade of one principle in an answer.
+type PrincipleGrade struct {
 	Principle bank.Principle `json:"principle"`
 	Grade     bank.Grade     `json:"grade"`         // never ungraded
 	Why       string         `json:"why,omitempty"` // why the grade is above what the ticks bear
 }
 
-// hear copies what the panel needs of a.
-func hear(a *grading.Answer, n Numbers) Heard {
-	h := Heard{
+// newEvidence copies what the panel needs of a.
+func newEvidence(a *grading.Answer, n Numbers) Evidence {
+	h := Evidence{
 		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
-		Depth: min(a.Spent.Depth(), mostDepth), Flags: distinct(a.Sheet.Flags),
+		Depth: min(a.Spent.Depth(), maxDepth), Flags: distinct(a.Sheet.Flags),
 		Numbers: n, Graded: a.Graded.UnixMilli(),
 	}
 	for i, p := range a.Asked.Points {
@@ -78,7 +78,7 @@ func hear(a *grading.Answer, n Numbers) Heard {
 			continue
 		}
 		seen = append(seen, p)
-		h.Grades = append(h.Grades, Reading{p, g, a.Sheet.Reasons[p]})
+		h.Grades = append(h.Grades, PrincipleGrade{p, g, a.Sheet.Reasons[p]})
 	}
 	switch { // what the candidate says before what was heard in the words
 	case slices.Contains(h.Flags, grading.NoNumbers):
@@ -89,8 +89,8 @@ func hear(a *grading.Answer, n Numbers) Heard {
 	return h
 }
 
-// grade is what the answer got on p, 0 when p was not graded.
-func (h *Heard) grade(p bank.Principle) bank.Grade {
+// grade is the answer's grade on p, 0 when p was not graded.
+func (h *Evidence) grade(p bank.Principle) bank.Grade {
 	for _, r := range h.Grades {
 		if r.Principle == p {
 			return r.Grade
@@ -99,7 +99,7 @@ func (h *Heard) grade(p bank.Principle) bank.Grade {
 	return 0
 }
 
-// check says what keeps l from being judged.
+// check says why l cannot be judged.
 func (l *Loop) check() error {
 	seen := map[uuid.UUID]bool{}
 	for i := range l.Rounds {
@@ -136,18 +136,17 @@ func (l *Loop) check() error {
 	return nil
 }
 
-// seats are the loop's rounds in the order of bank.LoopInterviewers, whatever
-// order they came in, and the answers of each in the order in which they were
-// graded.
+// seats are the loop's rounds in the order of bank.LoopInterviewers, each with
+// its answers in the order in which they were graded.
 func (l *Loop) seats() []Seat {
 	out := make([]Seat, len(l.Rounds))
 	for i := range l.Rounds {
 		r, s := &l.Rounds[i], &out[i]
 		s.Interviewer, s.Owns = r.Interviewer, distinct(r.Owns)
 		for j := range r.Answers {
-			s.Answers = append(s.Answers, hear(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
+			s.Answers = append(s.Answers, newEvidence(&r.Answers[j], l.Numbers[r.Answers[j].ID]))
 		}
-		smallsort.Sort(s.Answers, func(a, b Heard) int {
+		smallsort.Sort(s.Answers, func(a, b Evidence) int {
 			return cmp.Or(cmp.Compare(a.Graded, b.Graded), slices.Compare(a.ID[:], b.ID[:]))
 		})
 	}
@@ -155,15 +154,15 @@ func (l *Loop) seats() []Seat {
 		return cmp.Or(
 			cmp.Compare(a.Interviewer, b.Interviewer),
 			slices.Compare(a.Owns, b.Owns),
-			strings.Compare(a.first(), b.first()),
+			strings.Compare(a.lowestID(), b.lowestID()),
 		)
 	})
 	return out
 }
 
-// first is the lowest id of the answers, "" without any: two of a kind that own
-// the same are told apart by it, as times could change their order.
-func (s *Seat) first() string {
+// lowestID is the lowest id of the answers, "" without any. It orders two seats
+// of one kind that own the same; times could change their order.
+func (s *Seat) lowestID() string {
 	least := ""
 	for i := range s.Answers {
 		if id := s.Answers[i].ID.String(); least == "" || id < least {
@@ -173,7 +172,7 @@ func (s *Seat) first() string {
 	return least
 }
 
-// distinct are the different ones of all, sorted; nil when there are none.
+// distinct is all without duplicates, sorted; nil when there are none.
 func distinct[T cmp.Ordered](all []T) []T {
 	set := make(map[T]bool, len(all))
 	for _, v := range all {

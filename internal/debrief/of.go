@@ -8,10 +8,10 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// Of is a planned loop as its panel judges it: each interviewer with what they
-// own and the answers they were given, out of those of the loop. Who is not of
-// the panel has no say in it. numbers is asked of each answer.
-func Of(l interview.Loop, answers []grading.Answer, numbers func(*grading.Answer) Numbers) Loop {
+// FromLoop is a planned loop as its panel judges it: each interviewer with what
+// they own and those of the loop's answers that were given to them. Answers to
+// anyone else are ignored. numbers is called for each answer.
+func FromLoop(l interview.Loop, answers []grading.Answer, numbers func(*grading.Answer) Numbers) Loop {
 	out := Loop{ID: l.ID, Rounds: make([]Round, len(l.Rounds)), Numbers: map[uuid.UUID]Numbers{}}
 	for i := range l.Rounds {
 		r := &out.Rounds[i]
@@ -26,15 +26,15 @@ func Of(l interview.Loop, answers []grading.Answer, numbers func(*grading.Answer
 	return out
 }
 
-// NumbersIn says whether an answer has numbers, by the words of it: said is its
-// transcript or what was noted of it. It is unknown where insight cannot tell,
-// which is below twenty words.
-func NumbersIn(said string, transcript bool) Numbers {
+// DetectNumbers says whether an answer has numbers, by its words: said is its
+// transcript or the notes of it. It is unknown where insight cannot tell, which
+// is below twenty words.
+func DetectNumbers(said string, transcript bool) Numbers {
 	how := insight.Notes
 	if transcript {
 		how = insight.Transcript
 	}
-	switch found := insight.Read(said, how, 0, 0, 0).Numbers; {
+	switch found := insight.Analyze(said, how, 0, 0, 0).Numbers; {
 	case !found.Known:
 		return NumbersUnknown
 	case len(found.Spans) > 0:
@@ -44,8 +44,8 @@ func NumbersIn(said string, transcript bool) Numbers {
 	}
 }
 
-// MetIn counts the rounds whose interviewer has met the candidate.
-func (l *Loop) MetIn() int {
+// CountMet counts the rounds whose interviewer has met the candidate.
+func (l *Loop) CountMet() int {
 	n := 0
 	for i := range l.Rounds {
 		if len(l.Rounds[i].Answers) > 0 {
@@ -55,11 +55,11 @@ func (l *Loop) MetIn() int {
 	return n
 }
 
-// Unheard reports whether l has an answer that d was held without: one given
-// since, so that it may be worth holding again.
-func (d Debrief) Unheard(l *Loop) bool {
+// HasNewAnswers reports whether l has an answer that was given after the debrief
+// began, so that it may be worth holding again.
+func (d Debrief) HasNewAnswers(l *Loop) bool {
 	has := map[uuid.UUID]bool{}
-	d.heard(func(h *Heard) { has[h.ID] = true })
+	d.eachAnswer(func(h *Evidence) { has[h.ID] = true })
 	for i := range l.Rounds {
 		for j := range l.Rounds[i].Answers {
 			if !has[l.Rounds[i].Answers[j].ID] {

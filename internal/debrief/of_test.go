@@ -25,7 +25,7 @@ func TestOf(t *testing.T) {
 		{Interviewer: bank.BarRaiser, Principles: ps(dive)},
 	}}
 	manager, other, stranger := given(13, 12, bank.OnsiteLoop, bank.HiringManager), given(15, 14, bank.OnsiteLoop, bank.HiringManager), given(17, 16, bank.OnsiteLoop, bank.SeniorPM)
-	got := Of(l, []grading.Answer{stranger, other, manager}, func(a *grading.Answer) Numbers {
+	got := FromLoop(l, []grading.Answer{stranger, other, manager}, func(a *grading.Answer) Numbers {
 		if a.ID == other.ID {
 			return NoNumbers
 		}
@@ -42,18 +42,18 @@ func TestOf(t *testing.T) {
 	if diff := cmp.Diff(want, got, cmp.Exporter(func(reflect.Type) bool { return true })); diff != "" {
 		t.Errorf("the panel's loop (-want +got)\n%s", diff)
 	}
-	if n := got.MetIn(); n != 1 {
+	if n := got.CountMet(); n != 1 {
 		t.Errorf("%d have met the candidate, want 1", n)
 	}
 	d := convene(t, got)
-	if d.Unheard(&got) {
+	if d.HasNewAnswers(&got) {
 		t.Error("an answer of the loop was not heard in its debrief")
 	}
-	fewer := Of(l, []grading.Answer{manager}, func(*grading.Answer) Numbers { return NumbersUnknown })
-	if d.Unheard(&fewer) || !convene(t, fewer).Unheard(&got) {
+	fewer := FromLoop(l, []grading.Answer{manager}, func(*grading.Answer) Numbers { return NumbersUnknown })
+	if d.HasNewAnswers(&fewer) || !convene(t, fewer).HasNewAnswers(&got) {
 		t.Error("a deleted answer counts as unheard, or one given since does not")
 	}
-	if d.Seats[0].Answers[0].Numbers != HasNumbers || d.Seats[0].Answers[1].Numbers != NoNumbers || d.Seats[1].Met() {
+	if d.Seats[0].Answers[0].Numbers != HasNumbers || d.Seats[0].Answers[1].Numbers != NoNumbers || d.Seats[1].MetCandidate() {
 		t.Errorf("the seats are %+v", d.Seats)
 	}
 }
@@ -73,7 +73,7 @@ func TestNumbersIn(t *testing.T) {
 		{"a number, spoken", words + "and tickets fell by forty percent", true, HasNumbers},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := NumbersIn(c.said, c.transcript); got != c.want {
+			if got := DetectNumbers(c.said, c.transcript); got != c.want {
 				t.Errorf("numbers %d, want %d", got, c.want)
 			}
 		})

@@ -11,27 +11,28 @@ type Section struct {
 	Lines []string // paragraphs
 }
 
-// Sections is the debrief as it is read and printed, up to the step it stands
-// at: no sealed vote before it is opened, no decision before it is made. Mirror
-// stands in the first section and nowhere else.
+// Sections is the debrief as it is shown and printed, up to its current step: no
+// sealed vote before it is opened, no decision before it is made. Only the first
+// section has the Disclaimer.
 func (d Debrief) Sections() []Section {
-	out := d.Minutes()
+	out := d.SectionsBeforeDecision()
 	if d.Decision != nil {
 		out = append(out, d.Decision.sections()...)
 	}
 	return out
 }
 
-// Minutes are the sections of all that came before the decision.
-func (d Debrief) Minutes() []Section {
-	out := []Section{{"Debrief", []string{Mirror}}}
+// SectionsBeforeDecision are the sections up to the decision, which is not
+// included.
+func (d Debrief) SectionsBeforeDecision() []Section {
+	out := []Section{{"Debrief", []string{Disclaimer}}}
 	for i := range d.Seats {
 		out = append(out, d.seatSection(i))
 	}
 	if d.Step >= StepTogether {
 		s := Section{Title: StepTogether.String()}
-		for _, a := range d.Read {
-			s.Lines = append(s.Lines, fmt.Sprintf("%s. %s", a.Principle, a.Say))
+		for _, a := range d.Paragraphs {
+			s.Lines = append(s.Lines, fmt.Sprintf("%s. %s", a.Principle, a.Text))
 		}
 		out = append(out, s)
 	}
@@ -72,7 +73,7 @@ func (d *Debrief) seatSection(i int) Section {
 		out.Lines = append(out.Lines, fmt.Sprintf("Owns %s.", principles(s.Owns)))
 	}
 	out.Lines = append(out.Lines, s.Evidence...)
-	if d.Open() && s.Met() {
+	if d.VotesOpen() && s.MetCandidate() {
 		out.Lines = append(out.Lines, fmt.Sprintf("Vote before the meeting: %s. %s", s.Sealed.Vote, s.Sealed.Why))
 	}
 	return out
@@ -92,8 +93,8 @@ func (d *Debrief) revoteSection() Section {
 		if why := strings.TrimSpace(s.Final.Why); why != "" {
 			say += " Reason: " + quote(why) + "."
 		}
-		if len(s.Final.Speaks) > 0 {
-			say += fmt.Sprintf(" It speaks to the Concern on %s.", principles(s.Final.Speaks))
+		if len(s.Final.Addresses) > 0 {
+			say += fmt.Sprintf(" It speaks to the Concern on %s.", principles(s.Final.Addresses))
 		}
 		out.Lines = append(out.Lines, say)
 	}

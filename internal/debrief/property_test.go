@@ -35,7 +35,7 @@ func checkNotWorse(t *rapid.T, was, is Debrief) {
 			t.Errorf("%s votes %v, and did %v", was.Name(i), is.Seats[i].Sealed.Vote, was.Seats[i].Sealed.Vote)
 		}
 	}
-	worth := []Result{Unmet, Unknown, Met}
+	worth := []Result{ResultUnmet, ResultUnknown, ResultMet}
 	for i, l := range was.Challenge {
 		if slices.Index(worth, is.Challenge[i].Result) < slices.Index(worth, l.Result) {
 			t.Errorf("%q was %v and is %v", l.Rule, l.Result, is.Challenge[i].Result)
@@ -143,7 +143,7 @@ func TestTimesDoNotMatter(t *testing.T) {
 	type judged struct {
 		Sealed    []Ballot
 		Open      map[bank.Principle]bool
-		Challenge []Line
+		Challenge []ChallengeLine
 		Decision  *Decision
 	}
 	judge := func(t *rapid.T, l Loop, vs []Vote) judged {
@@ -152,7 +152,7 @@ func TestTimesDoNotMatter(t *testing.T) {
 		for i := range d.Seats {
 			out.Sealed = append(out.Sealed, d.Seats[i].Sealed)
 		}
-		for _, on := range d.Together() {
+		for _, on := range d.Discussion() {
 			out.Open[on.Principle] = on.Open
 		}
 		return out
@@ -197,7 +197,7 @@ func TestDecisionIsWhole(t *testing.T) {
 			t.Errorf("practice %+v", c.First)
 		}
 		for _, l := range d.Challenge {
-			if l.Result == Unmet && c.Outcome == Hire {
+			if l.Result == ResultUnmet && c.Outcome == Hire {
 				t.Errorf("a hire, and %q is %v", l.Rule, l.Result)
 			}
 		}

@@ -62,10 +62,10 @@ func TestTogether(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := convene(t, Loop{Rounds: tt.rounds})
-			all := d.Together()
-			i := slices.IndexFunc(all, func(on OnPrinciple) bool { return on.Principle == own })
-			if got := all[i]; got.Open != tt.open || got.Say != tt.say {
-				t.Errorf("open %v: %s\nwant %v: %s", got.Open, got.Say, tt.open, tt.say)
+			all := d.Discussion()
+			i := slices.IndexFunc(all, func(on PrincipleSummary) bool { return on.Principle == own })
+			if got := all[i]; got.Open != tt.open || got.Text != tt.say {
+				t.Errorf("open %v: %s\nwant %v: %s", got.Open, got.Text, tt.open, tt.say)
 			}
 		})
 	}
@@ -89,79 +89,79 @@ func TestChallenge(t *testing.T) {
 		owns    []bank.Principle
 		answers []grading.Answer
 		numbers map[uuid.UUID]Numbers
-		want    Line
+		want    ChallengeLine
 	}{
 		{
 			"concerns: none", ps(own),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed})},
 			nil,
-			Line{RuleConcerns, Met, "There is no Concern on an owned principle."},
+			ChallengeLine{RuleConcerns, ResultMet, "There is no Concern on an owned principle."},
 		},
 		{
 			"concerns: unanswered", ps(own, think),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed}), answer(2, 0, grades{own: bank.Concern, think: bank.Concern})},
 			nil,
-			Line{RuleConcerns, Unmet, "A Concern is unanswered on “Ownership” and “Think Big”: no other answer met the bar, and no re-vote speaks to it."},
+			ChallengeLine{RuleConcerns, ResultUnmet, "A Concern is unanswered on “Ownership” and “Think Big”: no other answer met the bar, and no re-vote speaks to it."},
 		},
 		{
 			"concerns: answered", ps(own),
 			[]grading.Answer{answer(2, 0, grades{own: bank.Meets}), answer(1, 0, grades{own: bank.Concern})},
 			nil,
-			Line{RuleConcerns, Met, "There was a Concern on Ownership, and it is answered."},
+			ChallengeLine{RuleConcerns, ResultMet, "There was a Concern on Ownership, and it is answered."},
 		},
 		{
 			"concerns: on what nobody owns", ps(own),
 			[]grading.Answer{answer(1, 0, grades{dive: bank.Concern})},
 			nil,
-			Line{RuleConcerns, Met, "There is no Concern on an owned principle."},
+			ChallengeLine{RuleConcerns, ResultMet, "There is no Concern on an owned principle."},
 		},
 		{
 			"depth: twice", nil,
 			[]grading.Answer{answer(1, 3, nil), answer(2, 4, nil), answer(3, 0, nil)},
 			nil,
-			Line{RuleDepth, Met, "Two of three answers went at least three levels deep."},
+			ChallengeLine{RuleDepth, ResultMet, "Two of three answers went at least three levels deep."},
 		},
 		{
 			"depth: once", nil,
 			[]grading.Answer{answer(1, 3, nil), answer(2, 2, nil)},
 			nil,
-			Line{RuleDepth, Unmet, "One of two answers went at least three levels deep."},
+			ChallengeLine{RuleDepth, ResultUnmet, "One of two answers went at least three levels deep."},
 		},
 		{
 			"numbers: in most", nil, four, yes(1, 2, 3),
-			Line{RuleNumbers, Met, "Three of four answers had numbers. It is not known of one."},
+			ChallengeLine{RuleNumbers, ResultMet, "Three of four answers had numbers. It is not known of one."},
 		},
 		{
 			"numbers: half is not most", nil, four, yes(1, 2, -3, -4),
-			Line{RuleNumbers, Unmet, "Two of four answers had numbers."},
+			ChallengeLine{RuleNumbers, ResultUnmet, "Two of four answers had numbers."},
 		},
 		{
 			"numbers: half have none, whatever the rest", nil, four, yes(-1, -2),
-			Line{RuleNumbers, Unmet, "None of four answers had numbers. It is not known of two."},
+			ChallengeLine{RuleNumbers, ResultUnmet, "None of four answers had numbers. It is not known of two."},
 		},
 		{
 			"numbers: could go either way", nil, four, yes(1, 2, -3),
-			Line{RuleNumbers, Unknown, "Two of four answers had numbers. It is not known of one."},
+			ChallengeLine{RuleNumbers, ResultUnknown, "Two of four answers had numbers. It is not known of one."},
 		},
 		{
 			"numbers: nothing known", nil, four, nil,
-			Line{RuleNumbers, Unknown, "It is not known of any answer whether it had numbers."},
+			ChallengeLine{RuleNumbers, ResultUnknown, "It is not known of any answer whether it had numbers."},
 		},
 		{
 			"signal: on all", ps(own, dive),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Concern, dive: bank.Meets})},
 			nil,
-			Line{RuleSignal, Met, "Every owned principle has a grade."},
+			ChallengeLine{RuleSignal, ResultMet, "Every owned principle has a grade."},
 		},
 		{
 			"signal: No signal is none", ps(own),
 			[]grading.Answer{answer(1, 0, grades{own: bank.NoSignal})},
 			nil,
-			Line{RuleSignal, Unmet, "There is no signal on Ownership."},
+			ChallengeLine{RuleSignal, ResultUnmet, "There is no signal on Ownership."},
 		},
 		{
 			"signal: nothing owned", nil, four, nil,
-			Line{RuleSignal, Met, "Nobody owns a principle."},
+			ChallengeLine{RuleSignal, ResultMet, "Nobody owns a principle."},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -177,7 +177,7 @@ func TestChallenge(t *testing.T) {
 func TestSignalFromWhomever(t *testing.T) {
 	l := good()
 	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(think)))
-	if got := revoted(t, l).Challenge[RuleSignal-1]; got.Result != Met {
+	if got := revoted(t, l).Challenge[RuleSignal-1]; got.Result != ResultMet {
 		t.Errorf("%+v, and the hiring manager has graded %s", got, think)
 	}
 }
@@ -297,47 +297,47 @@ func TestPractiseFirst(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		rounds []Round
-		want   Practice
+		want   PracticeAdvice
 	}{
 		{
 			"an unanswered Concern before silence",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{dive: bank.Concern}))},
-			Practice{dive, "A Concern on it was left unanswered."},
+			PracticeAdvice{dive, "A Concern on it was left unanswered."},
 		},
 		{
 			"silence before a low grade",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 0, grades{own: bank.NoSignal, dive: bank.Mixed}))},
-			Practice{own, "Somebody owned it and nobody heard anything of it: have a story ready."},
+			PracticeAdvice{own, "Somebody owned it and nobody heard anything of it: have a story ready."},
 		},
 		{
 			"the lowest mean",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets, dive: bank.Mixed}), answer(2, 3, grades{dive: bank.Meets, think: bank.NoSignal}))},
-			Practice{dive, "No principle had lower grades: Mixed and Meets."},
+			PracticeAdvice{dive, "No principle had lower grades: Mixed and Meets."},
 		},
 		{
 			"the most flags of the same mean",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets}), answer(2, 3, grades{dive: bank.Meets}, "a"))},
-			Practice{dive, "No principle had lower grades: Meets. The answers had one red flag."},
+			PracticeAdvice{dive, "No principle had lower grades: Meets. The answers had one red flag."},
 		},
 		{
 			"the shallowest of the same flags",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Raises}), answer(2, 2, grades{dive: bank.Raises}))},
-			Practice{dive, "No principle had lower grades: Raises. No answer on it went three levels deep."},
+			PracticeAdvice{dive, "No principle had lower grades: Raises. No answer on it went three levels deep."},
 		},
 		{
 			"by use when nothing is weak",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 4, grades{own: bank.Raises}), answer(2, 3, grades{dive: bank.Raises}))},
-			Practice{own, "Nothing was weak, so go on with what PM loops ask for most."},
+			PracticeAdvice{own, "Nothing was weak, so go on with what PM loops ask for most."},
 		},
 		{
 			"silence on what nobody owns, for want of other",
 			[]Round{round(bank.SeniorPM, nil, answer(1, 4, grades{own: bank.NoSignal}))},
-			Practice{own, "It was asked for and nobody heard anything of it."},
+			PracticeAdvice{own, "It was asked for and nobody heard anything of it."},
 		},
 		{
 			"nothing at all",
 			[]Round{round(bank.SeniorPM, nil, answer(1, 4, nil))},
-			Practice{0, "No principle was owned or graded, so nothing tells where to begin."},
+			PracticeAdvice{0, "No principle was owned or graded, so nothing tells where to begin."},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -11,56 +11,56 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// OnPrinciple is what the panel has on one principle.
-type OnPrinciple struct {
+// PrincipleSummary is what the panel knows about one principle.
+type PrincipleSummary struct {
 	Principle bank.Principle
 	Owners    []int // seats that own it; usually one, none when it came up beside the plan
-	Said      []Said
+	Grades    []GradeGiven
 	Open      bool   // a Concern on it is unanswered
-	Say       string // all of it in sentences
+	Text      string // all of it in sentences
 }
 
-// Said is one grade on it.
-type Said struct {
+// GradeGiven is one grade on it.
+type GradeGiven struct {
 	Seat   int // of Debrief.Seats
 	Answer int // of that seat's Answers
 	Grade  bank.Grade
 	Graded int64 // Unix ms
 }
 
-// Together is what all have on each principle that is owned or was graded, in
-// Amazon's order, the grades in the order in which they were given. Concerns
-// count as answered by what is known so far: other answers, and the re-votes.
-func (d Debrief) Together() []OnPrinciple {
-	var out []OnPrinciple
+// Discussion summarizes each principle that is owned or was graded, in Amazon's
+// order, with its grades in the order in which they were given. Concerns count as
+// answered by what is known so far: other answers, and re-votes.
+func (d Debrief) Discussion() []PrincipleSummary {
+	var out []PrincipleSummary
 	for _, p := range bank.Principles() {
-		on := d.on(p)
-		if len(on.Owners) == 0 && len(on.Said) == 0 {
+		on := d.summarize(p)
+		if len(on.Owners) == 0 && len(on.Grades) == 0 {
 			continue
 		}
 		on.Open = d.open(&on)
-		on.Say = d.sayOn(&on)
+		on.Text = d.describe(&on)
 		out = append(out, on)
 	}
 	return out
 }
 
-// Account is what was read together on one principle, as it was written then.
-type Account struct {
+// Paragraph is what was read out on one principle, as it was written then.
+type Paragraph struct {
 	Principle bank.Principle `json:"principle"`
-	Say       string         `json:"say"`
+	Text      string         `json:"say"`
 }
 
-func (d *Debrief) accounts() []Account {
-	var out []Account
-	for _, on := range d.Together() {
-		out = append(out, Account{on.Principle, on.Say})
+func (d *Debrief) paragraphs() []Paragraph {
+	var out []Paragraph
+	for _, on := range d.Discussion() {
+		out = append(out, Paragraph{on.Principle, on.Text})
 	}
 	return out
 }
 
-func (d *Debrief) on(p bank.Principle) OnPrinciple {
-	on := OnPrinciple{Principle: p}
+func (d *Debrief) summarize(p bank.Principle) PrincipleSummary {
+	on := PrincipleSummary{Principle: p}
 	for i := range d.Seats {
 		s := &d.Seats[i]
 		if s.owns(p) {
@@ -68,43 +68,43 @@ func (d *Debrief) on(p bank.Principle) OnPrinciple {
 		}
 		for j := range s.Answers {
 			if g := s.Answers[j].grade(p); g != 0 {
-				on.Said = append(on.Said, Said{i, j, g, s.Answers[j].Graded})
+				on.Grades = append(on.Grades, GradeGiven{i, j, g, s.Answers[j].Graded})
 			}
 		}
 	}
 	// Stable, so that grades of the same time stay in the order of the seats.
-	smallsort.Stable(on.Said, func(a, b Said) int { return cmp.Compare(a.Graded, b.Graded) })
+	smallsort.Stable(on.Grades, func(a, b GradeGiven) int { return cmp.Compare(a.Graded, b.Graded) })
 	return on
 }
 
 // unanswered reports whether there is a Concern that no other answer answers.
-// Which of them came first tells nothing: rounds are sat in any order.
-func (on *OnPrinciple) unanswered() bool {
+// Their order does not matter: rounds are held in any order.
+func (on *PrincipleSummary) unanswered() bool {
 	low, high, ok := on.graded()
 	return ok && low == bank.Concern && high < bank.Meets
 }
 
-// open reports whether a Concern is answered neither by another answer nor by a
-// re-vote's reason.
-func (d *Debrief) open(on *OnPrinciple) bool {
-	return on.unanswered() && !d.spokenTo(on.Principle)
+// open reports whether a Concern is answered neither by another answer nor by the
+// reason of a re-vote.
+func (d *Debrief) open(on *PrincipleSummary) bool {
+	return on.unanswered() && !d.isAddressed(on.Principle)
 }
 
-func (d *Debrief) spokenTo(p bank.Principle) bool {
-	return slices.ContainsFunc(d.Seats, func(s Seat) bool { return slices.Contains(s.Final.Speaks, p) })
+func (d *Debrief) isAddressed(p bank.Principle) bool {
+	return slices.ContainsFunc(d.Seats, func(s Seat) bool { return slices.Contains(s.Final.Addresses, p) })
 }
 
-// Concerns are the principles with a Concern that no other answer answers and
-// that the reason of seat i may speak to: the seat owns the principle or graded
-// such a Concern. None when there is no such seat.
-func (d Debrief) Concerns(i int) []bank.Principle {
+// OpenConcerns are the principles with a Concern that no other answer answers and
+// that the reason of seat i may address: the seat owns the principle or graded
+// such a Concern. There are none for an invalid seat.
+func (d Debrief) OpenConcerns(i int) []bank.Principle {
 	if i < 0 || i >= len(d.Seats) {
 		return nil
 	}
 	var out []bank.Principle
 	for _, p := range bank.Principles() {
-		on := d.on(p)
-		graded := slices.ContainsFunc(on.Said, func(s Said) bool { return s.Seat == i && s.Grade == bank.Concern })
+		on := d.summarize(p)
+		graded := slices.ContainsFunc(on.Grades, func(s GradeGiven) bool { return s.Seat == i && s.Grade == bank.Concern })
 		if on.unanswered() && (graded || d.Seats[i].owns(p)) {
 			out = append(out, p)
 		}
@@ -112,9 +112,9 @@ func (d Debrief) Concerns(i int) []bank.Principle {
 	return out
 }
 
-// graded are the steps given, lowest and highest; ok is false without any.
-func (on *OnPrinciple) graded() (low, high bank.Grade, ok bool) {
-	for _, s := range on.Said {
+// graded are the lowest and the highest grade given; ok is false without any.
+func (on *PrincipleSummary) graded() (low, high bank.Grade, ok bool) {
+	for _, s := range on.Grades {
 		if !s.Grade.IsStep() {
 			continue
 		}
@@ -127,8 +127,8 @@ func (on *OnPrinciple) graded() (low, high bank.Grade, ok bool) {
 	return low, high, ok
 }
 
-// sayOn tells it in sentences.
-func (d *Debrief) sayOn(on *OnPrinciple) string {
+// describe puts the summary into sentences.
+func (d *Debrief) describe(on *PrincipleSummary) string {
 	owner := "Nobody owns it; it came up beside the plan."
 	if len(on.Owners) > 0 {
 		names := make([]string, len(on.Owners))
@@ -137,11 +137,11 @@ func (d *Debrief) sayOn(on *OnPrinciple) string {
 		}
 		owner = fmt.Sprintf("Owned by %s.", textutil.Join(names))
 	}
-	if len(on.Said) == 0 {
+	if len(on.Grades) == 0 {
 		return owner + " Nobody asked for it."
 	}
 	var heard []string
-	for said := on.Said; len(said) > 0; {
+	for said := on.Grades; len(said) > 0; {
 		// One after the other from the same seat are told in one breath.
 		n := 0
 		var grades []string

@@ -9,12 +9,12 @@ import (
 
 // Ballot is one vote and what it rests on.
 type Ballot struct {
-	Vote   Vote             `json:"vote"`
-	Why    string           `json:"why,omitempty"`
-	Speaks []bank.Principle `json:"speaks,omitempty"` // Concerns that the reason of a re-vote speaks to
+	Vote      Vote             `json:"vote"`
+	Why       string           `json:"why,omitempty"`
+	Addresses []bank.Principle `json:"speaks,omitempty"` // Concerns that the reason of a re-vote speaks to
 }
 
-// The rule's numbers; the rule is in the package's documentation.
+// The numbers of the rule in the package documentation.
 const (
 	ownedWeight = 2 // of a grade on an owned principle; others weigh 1
 
@@ -23,8 +23,8 @@ const (
 	flagsStronglyNot = 6
 )
 
-// sealed is the vote of one interviewer on their own round.
-func sealed(s *Seat) Ballot {
+// sealedVote is the vote of one interviewer on their own round.
+func sealedVote(s *Seat) Ballot {
 	if len(s.Answers) == 0 {
 		return Ballot{}
 	}
@@ -78,7 +78,7 @@ func byDepth(s *Seat) (Vote, string) {
 	for i := range s.Answers {
 		deepest = max(deepest, s.Answers[i].Depth)
 	}
-	if deepest >= levelsDeep {
+	if deepest >= deepLevels {
 		return StronglyInclined, ""
 	}
 	return Inclined, "No answer went three levels deep: at most Inclined."
@@ -101,7 +101,7 @@ func byFlags(s *Seat) (Vote, string) {
 
 // bySilence is the best vote that owned principles without a grade allow.
 func bySilence(s *Seat) (Vote, string) {
-	silent := s.silent()
+	silent := s.withoutSignal()
 	v := StronglyInclined
 	switch n := len(silent); {
 	case 2*n > len(s.Owns):

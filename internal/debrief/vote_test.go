@@ -112,7 +112,7 @@ func TestSeatWithoutAnswersHasNoVote(t *testing.T) {
 	l := good()
 	l.Rounds = append(l.Rounds, round(bank.SeniorPM, ps(think)))
 	s := convene(t, l).Seats[1]
-	if s.Interviewer != bank.SeniorPM || s.Met() || s.Sealed.Vote != NoVote || s.Sealed.Why != "" {
+	if s.Interviewer != bank.SeniorPM || s.MetCandidate() || s.Sealed.Vote != NoVote || s.Sealed.Why != "" {
 		t.Errorf("%+v", s)
 	}
 	if want := "Not met: no answer was graded in this round, so there is no evidence and no vote."; len(s.Evidence) != 1 || s.Evidence[0] != want {

@@ -8,8 +8,9 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// Mirror says what a debrief is and is not. It stands once in what is printed.
-const Mirror = "This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither."
+// Disclaimer says what a debrief is and is not. It appears once in what is
+// printed.
+const Disclaimer = "This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither."
 
 // count is a number of things inside a sentence.
 func count(n int, what string) string {
@@ -28,16 +29,16 @@ func the(i bank.Interviewer) string {
 	return "the " + strings.ToLower(name[:1]) + name[1:]
 }
 
-// quote puts s in quotation marks, those within it made single, and leaves out a
-// full stop at its end.
+// quote puts s in quotation marks, makes those within it single, and leaves out a
+// period at its end.
 func quote(s string) string {
 	s = strings.TrimSuffix(strings.TrimSpace(s), ".")
 	s = strings.NewReplacer("“", "‘", "”", "’").Replace(s)
 	return "“" + s + "”"
 }
 
-// principles names them, so that "Have Backbone; Disagree and Commit" and "Are
-// Right, A Lot" stay whole: in quotation marks where there are several.
+// principles names them. Several are quoted, so that "Have Backbone; Disagree and
+// Commit" and "Are Right, A Lot" stay recognizable.
 func principles(ps []bank.Principle) string {
 	if len(ps) == 1 {
 		return ps[0].String()
@@ -57,13 +58,13 @@ func quotes(texts []string) string {
 	return textutil.Join(out)
 }
 
-// VoteRules is the rule of votes and of hire for people, in short paragraphs; the
-// whole of it is in the package's documentation.
+// VoteRules explains votes and hire in short paragraphs; the full rules are in
+// the package documentation.
 func VoteRules() []string {
 	return []string{
 		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.5 Inclined, from 1.5 Not inclined, below that Strongly not inclined.",
 		fmt.Sprintf("Some things hold a vote down. At most Inclined: no answer went %s probes deep, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined. A probe left within five seconds is not answered.",
-			textutil.Number(levelsDeep), textutil.Number(flagsNotInclined), textutil.UpperFirst(textutil.Number(flagsStronglyNot))),
+			textutil.Number(deepLevels), textutil.Number(flagsNotInclined), textutil.UpperFirst(textutil.Number(flagsStronglyNot))),
 		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again.",
 		"Hire needs more than half of the votes cast again to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
 	}

@@ -45,8 +45,8 @@ func answers(n, from int, daysAgo int) []record {
 			sheet = sheet.Grade(p, bank.Grade(1+(i+k)%4)).Reason(p, "They changed the roadmap after it")
 		}
 		a := grading.Answer{
-			ID: idAt(at, from+i), Round: idAt(at.Add(-time.Minute), from+i), Asked: grading.AskedOf(q), Started: at.Add(-5 * time.Minute), Graded: at,
-			Zone: "Europe/Berlin", Sheet: sheet, Mark: grading.Judge(sheet, q.Principles), Part: 1,
+			ID: idAt(at, from+i), Round: idAt(at.Add(-time.Minute), from+i), Asked: grading.NewAsked(q), Started: at.Add(-5 * time.Minute), Graded: at,
+			Zone: "Europe/Berlin", Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles), Part: 1,
 			Spent: grading.Spent{Think: 40 * time.Second, Answer: 190 * time.Second, Probes: []time.Duration{80 * time.Second, 70 * time.Second}},
 		}
 		data, err := json.Marshal(a)

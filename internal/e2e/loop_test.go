@@ -129,7 +129,7 @@ func TestLoop(t *testing.T) {
 	}
 	tb.click("debrief-next")
 	tb.waitText("#outcome", "No hire")
-	tb.waitText("main", debrief.Mirror)
+	tb.waitText("main", debrief.Disclaimer)
 	tb.waitKept("debrief", `"step":"decided"`)
 	tb.open("/history/")
 	tb.waitText("main", "No hire")

@@ -12,7 +12,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// Asked is the question as it was when it was answered: a copy, so that
+// Asked is the question as it was when it was answered: a copy, so that the
 // history survives edits of the bank.
 type Asked struct {
 	ID         string           `json:"id"`
@@ -22,16 +22,16 @@ type Asked struct {
 	Points     []string         `json:"points"`
 }
 
-// AskedOf copies what history needs of a question.
-func AskedOf(q *bank.Question) Asked {
+// NewAsked copies what history needs of a question.
+func NewAsked(q *bank.Question) Asked {
 	return Asked{
 		ID: q.ID, Prompt: q.Prompt, Type: q.Type.Slug(),
 		Principles: slices.Clone(q.Principles), Points: q.Points.All(),
 	}
 }
 
-// Answer is one graded answer as it is kept for ever. In JSON its times are
-// whole milliseconds: anything finer is lost.
+// Answer is one graded answer as it is stored. In JSON its times are whole
+// milliseconds: anything finer is lost.
 type Answer struct {
 	ID, Round   uuid.UUID // version 7
 	Asked       Asked
@@ -46,40 +46,40 @@ type Answer struct {
 	Part        int // the round's part, counted from 1: whose recording is the answer's; 0: not known
 }
 
-// NewAnswer is the answer to the round's present question q as it is kept, graded
-// at that moment with that sheet. at is the time of the Graded event, in the zone
-// of the candidate; zone is that zone's name. The offset is kept behind the name,
-// because the browser program has no table of zones and readiness counts by the
-// day it was where the answer was given.
+// NewAnswer is the answer to the round's current question q, graded with that
+// sheet. at is the time of the Graded event, in the candidate's zone; zone is
+// that zone's name. The offset is stored after the name, because the browser
+// program has no table of time zones, and readiness counts by the day where the
+// answer was given.
 func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at time.Time, zone string) Answer {
 	plan := r.Plan()
 	think, answer, probes := r.Spent()
 	return Answer{
-		ID: id, Round: plan.ID, Asked: AskedOf(q),
+		ID: id, Round: plan.ID, Asked: NewAsked(q),
 		Part: r.PartIndex() + 1, Stage: plan.Stage, Interviewer: plan.Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(),
 		Graded:  time.UnixMilli(at.UnixMilli()).UTC(),
 		Zone:    zone + at.Format("-07:00"),
 		Spent:   Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
 		Sheet:   s.WithNote(strings.TrimSpace(s.Note)),
-		Mark:    Judge(s, q.Principles),
+		Mark:    ComputeMark(s, q.Principles),
 	}
 }
 
-// Spent is the time that an answer took, pauses left out.
+// Spent is the time an answer took, pauses excluded.
 type Spent struct {
 	Think, Answer time.Duration
 	Probes        []time.Duration // one for each probe that was asked
 	Unanswered    int             // how many of these probes had no answer; older answers know of none
 }
 
-// Depth is how many rungs of the probe ladder the answer reached: the probes
-// that were answered, by the rule of interview.Round.Depth. An answer kept before this was told counts all that were
-// asked.
+// Depth is how many rungs of the probe ladder the answer reached: the probes that
+// were answered, by the rule of interview.Round.Depth. An answer stored before
+// that was recorded counts all that were asked.
 func (s Spent) Depth() int { return max(len(s.Probes)-max(s.Unanswered, 0), 0) }
 
-// keptAnswer is an Answer in JSON. Names are kept: append only.
-type keptAnswer struct {
+// answerJSON is an Answer in JSON. Its names are append only.
+type answerJSON struct {
 	ID          uuid.UUID        `json:"id"`
 	Round       uuid.UUID        `json:"round"`
 	Asked       Asked            `json:"asked"`
@@ -94,17 +94,17 @@ type keptAnswer struct {
 	Part        int              `json:"part,omitempty"`
 }
 
-// MarshalJSON writes the answer as it is kept.
+// MarshalJSON writes the answer as it is stored.
 func (a Answer) MarshalJSON() ([]byte, error) {
-	return json.Marshal(keptAnswer{
+	return json.Marshal(answerJSON{
 		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
 		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part,
 	})
 }
 
-// UnmarshalJSON reads a kept answer. Fields it doesn't know are passed over.
+// UnmarshalJSON reads a stored answer. Unknown fields are ignored.
 func (a *Answer) UnmarshalJSON(b []byte) error {
-	var k keptAnswer
+	var k answerJSON
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}
@@ -115,8 +115,8 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// keptSpent is a Spent in JSON, in milliseconds.
-type keptSpent struct {
+// spentJSON is a Spent in JSON, in milliseconds.
+type spentJSON struct {
 	Think  int64   `json:"think"`
 	Answer int64   `json:"answer"`
 	Probes []int64 `json:"probes,omitempty"`
@@ -126,7 +126,7 @@ type keptSpent struct {
 
 // MarshalJSON writes whole milliseconds.
 func (s Spent) MarshalJSON() ([]byte, error) {
-	k := keptSpent{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds(), Unanswered: s.Unanswered}
+	k := spentJSON{Think: s.Think.Milliseconds(), Answer: s.Answer.Milliseconds(), Unanswered: s.Unanswered}
 	for _, p := range s.Probes {
 		k.Probes = append(k.Probes, p.Milliseconds())
 	}
@@ -135,7 +135,7 @@ func (s Spent) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads whole milliseconds.
 func (s *Spent) UnmarshalJSON(b []byte) error {
-	var k keptSpent
+	var k spentJSON
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}

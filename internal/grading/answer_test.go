@@ -39,7 +39,7 @@ func genAnswer() *rapid.Generator[Answer] {
 			a.Spent.Probes = append(a.Spent.Probes, span.Draw(t, "probe"))
 		}
 		a.Spent.Unanswered = rapid.IntRange(0, len(a.Spent.Probes)).Draw(t, "unanswered")
-		a.Mark = Judge(a.Sheet, ps)
+		a.Mark = ComputeMark(a.Sheet, ps)
 		return a
 	})
 }
@@ -94,7 +94,7 @@ func TestSaidMakesNoMark(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ps := genPrinciples().Draw(t, "principles")
 		s := genSheet(ps).Draw(t, "sheet")
-		if d := cmp.Diff(Judge(s, ps), Judge(s.WithSaid(rapid.String().Draw(t, "other"), true), ps), sameScore); d != "" {
+		if d := cmp.Diff(ComputeMark(s, ps), ComputeMark(s.WithSaid(rapid.String().Draw(t, "other"), true), ps), sameScore); d != "" {
 			t.Errorf("(-before +after):\n%s", d)
 		}
 	})
@@ -163,7 +163,7 @@ func TestReadsKeptAnswer(t *testing.T) {
 		Sheet: NewSheet(2).Tick(0, true).Grade(bank.DiveDeep, bank.Meets).Grade(bank.EarnTrust, bank.NoSignal).
 			Reason(bank.DiveDeep, "read the raw logs").Flag("we-not-i", true).WithNote("slower"),
 	}
-	want.Mark = Judge(want.Sheet, want.Asked.Principles)
+	want.Mark = ComputeMark(want.Sheet, want.Asked.Principles)
 	want.Mark.Grades = nil // kept before they were
 	if d := cmp.Diff(want, got, sameScore); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
@@ -210,7 +210,7 @@ func TestAskedOfSharesNothing(t *testing.T) {
 		ID: "q", Prompt: "Tell me.", Type: bank.Leadership,
 		Principles: []bank.Principle{bank.ThinkBig}, Points: bank.LinesOf("Named it"),
 	}
-	a := AskedOf(q)
+	a := NewAsked(q)
 	q.Principles[0] = bank.Ownership
 	want := Asked{
 		ID: "q", Prompt: "Tell me.", Type: "leadership",
@@ -255,10 +255,10 @@ func TestNewAnswer(t *testing.T) {
 	at := began.Add(5*time.Minute + 123456*time.Nanosecond).In(time.FixedZone("", 9*3600))
 	got := NewAnswer(uuid.UUID{15: 2}, r, q, sheet, at, "Asia/Tokyo")
 	want := Answer{
-		ID: uuid.UUID{15: 2}, Round: plan.ID, Asked: AskedOf(q), Part: 2, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
+		ID: uuid.UUID{15: 2}, Round: plan.ID, Asked: NewAsked(q), Part: 2, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
 		Started: began.Add(90 * time.Second), Graded: began.Add(5 * time.Minute), Zone: "Asia/Tokyo+09:00",
 		Spent: Spent{Think: 30 * time.Second, Answer: 2 * time.Minute, Probes: []time.Duration{30 * time.Second, 10 * time.Second}, Unanswered: 1},
-		Sheet: sheet.WithNote("slower"), Mark: Judge(sheet, q.Principles),
+		Sheet: sheet.WithNote("slower"), Mark: ComputeMark(sheet, q.Principles),
 	}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(Score{})); d != "" {
 		t.Errorf("(-want +got)\n%s", d)

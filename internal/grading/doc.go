@@ -1,12 +1,12 @@
-// Package grading is the sheet a candidate fills in after an answer, and the
-// mark that follows from it. The candidate grades; the package holds them to
-// their evidence and does the arithmetic.
+// Package grading is the sheet a candidate fills in after an answer, and the mark
+// computed from it. The candidate grades; the package holds them to their
+// evidence and does the arithmetic.
 //
 // All numbers here are Mockloop's own: Amazon publishes no form and no scale.
 //
-// # What ticks bear
+// # Suggested grade
 //
-// The share of key points ticked bears a grade: below 0.3 Concern, below 0.6
+// The share of key points ticked suggests a grade: below 0.3 Concern, below 0.6
 // Mixed, below 0.85 Meets, else Raises. A higher grade needs a reason in words.
 //
 // # Mark
@@ -17,21 +17,27 @@
 //	mark     = 0.4 × evidence + 0.6 × rubric − flags, at least 0
 //	flags    = 6 for each red flag, at most 30
 //
-// Each step is rounded to a whole number, halves up. A principle without a
-// signal is left out of the rubric, never counted as zero; when none gave a
-// signal the mark is unknown.
+// Each step is rounded to a whole number, halves up. A principle without a signal
+// is left out of the rubric, never counted as zero; when none gave a signal the
+// mark is unknown.
 //
-// By hand: 3 of 5 points, Meets on the primary and Mixed on a second principle,
-// one flag. Evidence 60; rubric (2×75 + 50) / 3 = 66.7, so 67;
-// 0.4×60 + 0.6×67 = 64.2, so 64; less 6 is 58.
+// Worked by hand: 3 of 5 points, Meets on the primary and Mixed on a second
+// principle, one flag. Evidence 60; rubric (2×75 + 50) / 3 = 66.7, so 67; 0.4×60
+// + 0.6×67 = 64.2, so 64; less 6 is 58.
 //
 // # Beside the mark
 //
-// The depth an answer reached (Spent.Depth), what was said in it (Sheet.Said) and
-// whether it had numbers (Sheet.Numbers) are kept with it and change no mark.
+// The depth an answer reached (Spent.Depth), its words (Sheet.Said) and whether
+// it had numbers (Sheet.Numbers) are stored with it and don't change the mark.
+//
+// # Text
+//
+// What the candidate writes has one limit each, in characters (MaxWords, MaxNote,
+// MaxReason). Setters never cut a text: one that is too long changes nothing, and
+// the field that offered it says so.
 //
 // # What is not here
 //
-// Nothing is stored here, and no history is judged: see the journal and
-// readiness packages.
+// Nothing is stored here, and no history is judged: see packages history and
+// readiness.
 package grading

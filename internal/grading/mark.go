@@ -17,8 +17,8 @@ const (
 	flagMost      = 30 // for all red flags together
 )
 
-// Mark is what follows from ticks, grades and flags alone. The counts are kept
-// beside the points so that Why can explain a mark years later.
+// Mark follows from ticks, grades and flags alone. The counts are stored with the
+// points so that Why can explain a mark years later.
 type Mark struct {
 	Score    Score `json:"score"`    // unknown when no principle gave a signal
 	Evidence int   `json:"evidence"` // 0 to 100: share of key points ticked
@@ -33,8 +33,8 @@ type Mark struct {
 
 	Doubled bool `json:"doubled"` // the primary principle is among several graded
 
-	// Grades are those that count, in the order of the question's principles.
-	// Marks kept before there was such a field have none.
+	// Grades are those that count, in the order of the question's principles. Marks
+	// stored before there was such a field have none.
 	Grades []bank.Grade `json:"grades,omitempty"`
 }
 
@@ -53,10 +53,10 @@ func gradePoints(g bank.Grade) (points int, ok bool) {
 	return 0, false
 }
 
-// Judge works out the mark of a sheet for a question that tests ps, the primary
-// principle first. The rule is in the package's documentation.
-func Judge(s Sheet, ps []bank.Principle) Mark {
-	m := Mark{Ticked: s.Ticked(), Points: len(s.Ticks), Flagged: s.flagged()}
+// ComputeMark is the mark of a sheet for a question that tests ps, the primary
+// principle first. The rule is in the package documentation.
+func ComputeMark(s Sheet, ps []bank.Principle) Mark {
+	m := Mark{Ticked: s.Ticked(), Points: len(s.Ticks), Flagged: s.flagCount()}
 	m.Evidence = evidence(s)
 	m.Flags = min(m.Flagged*flagCost, flagMost)
 	sum, weights := 0, 0
@@ -88,15 +88,15 @@ func Judge(s Sheet, ps []bank.Principle) Mark {
 	return m
 }
 
-// PrinciplePoints is what answer a is worth for principle p, 0 to 100: the
-// points of p's grade blended 60 to 40 with the answer's evidence, less the
-// answer's flags. ok is false when p was not graded or gave no signal.
+// PrinciplePoints is what answer a is worth for principle p, 0 to 100: the points
+// of p's grade blended 60 to 40 with the answer's evidence, less the answer's
+// flags. ok is false when p was not graded or gave no signal.
 func PrinciplePoints(a Answer, p bank.Principle) (points int, ok bool) {
 	g, ok := gradePoints(a.Sheet.Grades[p])
 	if !ok {
 		return 0, false
 	}
-	flags := min(a.Sheet.flagged()*flagCost, flagMost)
+	flags := min(a.Sheet.flagCount()*flagCost, flagMost)
 	return max(blend(evidence(a.Sheet), g)-flags, 0), true
 }
 
@@ -128,12 +128,13 @@ func blend(evidence, rubric int) int {
 	return divide(evidenceShare*evidence+rubricShare*rubric, 100)
 }
 
-// divide rounds to the nearest whole number, halves up; a is not negative, b positive.
+// divide rounds to the nearest whole number, halves up; a is not negative, b is
+// positive.
 func divide(a, b int) int { return (2*a + b) / (2 * b) }
 
-// Why is how the mark came about, in short lines from which the candidate can
-// work it out again: what stands before a colon makes what stands behind it,
-// and the last line ends in the mark. A mark kept without its grades says less.
+// Why explains the mark in short lines from which the candidate can compute it
+// again: what stands before a colon makes what stands after it, and the last line
+// ends in the mark. A mark stored without its grades says less.
 func (m Mark) Why() []string {
 	lines := []string{fmt.Sprintf("%d of %d points ticked: %d", m.Ticked, m.Points, m.Evidence)}
 	rubric, known := m.Rubric.Value()
@@ -164,7 +165,7 @@ func (m Mark) Why() []string {
 	return lines
 }
 
-// whyRubric says of which grades the rubric is the mean.
+// whyRubric says which grades the rubric is the mean of.
 func (m Mark) whyRubric() string {
 	if len(m.Grades) != m.Graded {
 		switch {

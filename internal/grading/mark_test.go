@@ -115,7 +115,7 @@ func TestJudge(t *testing.T) {
 		{"nothing", Sheet{}, nil, Mark{}, []string{"0 of 0 points ticked: 0", "No principle has a grade, so there is no mark"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := Judge(tt.sheet, tt.ps)
+			got := ComputeMark(tt.sheet, tt.ps)
 			if d := cmp.Diff(tt.want, got, sameScore); d != "" {
 				t.Errorf("Judge (-want +got):\n%s", d)
 			}
@@ -168,7 +168,7 @@ func TestWhyOfOldMarks(t *testing.T) {
 func TestWhyEndsAtTheMark(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ps := genPrinciples().Draw(t, "principles")
-		m := Judge(genSheet(ps).Draw(t, "sheet"), ps)
+		m := ComputeMark(genSheet(ps).Draw(t, "sheet"), ps)
 		why := m.Why()
 		last := why[len(why)-1]
 		if _, known := m.Score.Value(); known && !strings.HasSuffix(last, ": "+m.Score.String()) {
@@ -188,7 +188,7 @@ func notBelow(a, b Score) bool {
 // least those of than.
 func checkNotBelow(t *rapid.T, s, than Sheet, ps []bank.Principle) {
 	t.Helper()
-	if a, b := Judge(s, ps), Judge(than, ps); !notBelow(a.Score, b.Score) {
+	if a, b := ComputeMark(s, ps), ComputeMark(than, ps); !notBelow(a.Score, b.Score) {
 		t.Errorf("mark %v, expected at least %v", a.Score, b.Score)
 	}
 	for _, p := range ps {
@@ -239,7 +239,7 @@ func TestNoSignalIsNeverZero(t *testing.T) {
 		if points, ok := PrinciplePoints(Answer{Sheet: s}, silent); ok {
 			t.Errorf("no signal is worth %d points", points)
 		}
-		m := Judge(s, ps)
+		m := ComputeMark(s, ps)
 		low, high := 101, -1
 		for _, p := range ps {
 			if v, ok := gradePoints(s.Grades[p]); ok {
@@ -263,7 +263,7 @@ func TestPrinciplePointsAgreeWithTheMark(t *testing.T) {
 		ps := []bank.Principle{p}
 		s := genSheet(ps).Draw(t, "sheet")
 		points, ok := PrinciplePoints(Answer{Asked: Asked{Principles: ps}, Sheet: s}, p)
-		if v, known := Judge(s, ps).Score.Value(); v != points || known != ok {
+		if v, known := ComputeMark(s, ps).Score.Value(); v != points || known != ok {
 			t.Errorf("%d points (%v), mark %d (%v)", points, ok, v, known)
 		}
 	})

@@ -11,10 +11,10 @@ import (
 // dot or "yes" is none.
 const MinReason = 10
 
-// Bears is the grade that the ticks bear: a share of points below 0.3 Concern,
-// below 0.6 Mixed, below 0.85 Meets, else Raises. So 3 of 5 bear Meets, 5 of 6
-// Meets and 6 of 7 Raises. Without points it is ungraded (0).
-func Bears(ticked, total int) bank.Grade {
+// SuggestedGrade is the grade that the ticks support: a share of points below 0.3
+// Concern, below 0.6 Mixed, below 0.85 Meets, else Raises. So 3 of 5 suggest
+// Meets, 5 of 6 Meets and 6 of 7 Raises. Without points it is ungraded (0).
+func SuggestedGrade(ticked, total int) bank.Grade {
 	if total <= 0 {
 		return 0
 	}
@@ -31,11 +31,11 @@ func Bears(ticked, total int) bank.Grade {
 	}
 }
 
-// NeedsReason reports whether p's grade is above what the ticks bear and its
-// reason is still missing or shorter than ten characters, spaces aside.
-// Without key points there is nothing to be above.
+// NeedsReason reports whether p's grade is above the suggested one and its reason
+// is missing or shorter than ten characters, not counting spaces. Without key
+// points no grade is suggested.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
-	g, borne := s.Grades[p], Bears(s.Ticked(), len(s.Ticks))
+	g, borne := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
 	return g.IsStep() && borne.IsStep() && g > borne && textutil.NonSpace(s.Reasons[p]) < MinReason
 }
 
@@ -49,12 +49,12 @@ const (
 type Problem struct {
 	Principle bank.Principle
 	Missing   string // MissingGrade or MissingReason
-	Say       string // a sentence for the candidate
+	Message   string // a sentence for the candidate
 }
 
 // Problems is what s still needs for a question that tests ps, in the order of
-// ps. A reason that is too short counts as missing, but says so in its own
-// words. None means that it can be saved.
+// ps. A reason that is too short counts as missing, with a message of its own.
+// The sheet can be saved when there are none.
 func (s Sheet) Problems(ps []bank.Principle) []Problem {
 	var out []Problem
 	for _, p := range ps {
@@ -75,7 +75,7 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 			out = append(out, Problem{
 				p, MissingReason,
 				fmt.Sprintf("%d of %d ticks bear %s on %s. Say in a few words what makes it %s, or grade it lower.",
-					s.Ticked(), len(s.Ticks), Bears(s.Ticked(), len(s.Ticks)), p, g),
+					s.Ticked(), len(s.Ticks), SuggestedGrade(s.Ticked(), len(s.Ticks)), p, g),
 			})
 		}
 	}

@@ -32,7 +32,7 @@ func TestBears(t *testing.T) {
 		{9, 5, bank.Raises},
 	} {
 		t.Run(fmt.Sprintf("%d of %d", tt.ticked, tt.total), func(t *testing.T) {
-			if got := Bears(tt.ticked, tt.total); got != tt.want {
+			if got := SuggestedGrade(tt.ticked, tt.total); got != tt.want {
 				t.Errorf("Bears = %v, want %v", got, tt.want)
 			}
 		})
@@ -100,8 +100,8 @@ func TestProblems(t *testing.T) {
 			var got []lack
 			for _, p := range tt.sheet.Problems(ps) {
 				got = append(got, lack{p.Principle, p.Missing})
-				if !strings.Contains(p.Say, p.Principle.String()) || !strings.HasSuffix(p.Say, ".") {
-					t.Errorf("%q is no sentence about %v", p.Say, p.Principle)
+				if !strings.Contains(p.Message, p.Principle.String()) || !strings.HasSuffix(p.Message, ".") {
+					t.Errorf("%q is no sentence about %v", p.Message, p.Principle)
 				}
 			}
 			if d := cmp.Diff(tt.want, got); d != "" {

@@ -7,20 +7,20 @@ import (
 	"strconv"
 )
 
-// ErrScore is wrapped when a kept score is no whole number from 0 to 100.
+// ErrScore is wrapped when a stored score is not a whole number from 0 to 100.
 var ErrScore = errors.New("not a score from 0 to 100")
 
-// Score is 0 to 100 or unknown. Unknown is a case of its own, so that every
-// reader must think of it; it is also the zero Score. Scores compare with ==.
+// Score is 0 to 100 or unknown. Unknown is a separate case, so that every caller
+// has to think of it; it is also the zero Score. Scores compare with ==.
 type Score struct {
 	v     uint8
 	known bool
 }
 
-// Unknown is the score of what nothing is known about. It is not zero.
+// Unknown is the score when nothing is known. It is not zero.
 func Unknown() Score { return Score{} }
 
-// Known is the score v, held within 0 to 100.
+// Known is the score v, clamped to 0 to 100.
 func Known(v int) Score { return Score{v: uint8(min(max(v, 0), 100)), known: true} }
 
 // Value is the score from 0 to 100; known is false, and v 0, when there is none.
@@ -37,9 +37,9 @@ func (s Score) String() string {
 // Band is one of the four steps in which scores are shown, 1 the lowest.
 type Band uint8
 
-// The bands. Where they begin is our choice, as Amazon publishes no scale. The
-// colors of marks and petals are these same steps, so that a word and a color
-// never tell two things.
+// The bands. Where they begin is our choice, because Amazon publishes no scale.
+// The colors of marks and petals use the same steps, so that a word and a color
+// never disagree.
 const (
 	BandNone Band = iota // unknown
 	Band1                // below 45

@@ -12,7 +12,7 @@ import (
 )
 
 // Sheet is what the candidate fills in after one answer. It is a value: every
-// setter returns a copy that shares nothing with the sheet it was called on.
+// setter returns a copy that shares nothing with the original.
 type Sheet struct {
 	Ticks   []bool                        `json:"ticks,omitempty"`   // one per key point, in order
 	Grades  map[bank.Principle]bank.Grade `json:"grades,omitempty"`  // ungraded principles absent
@@ -20,21 +20,21 @@ type Sheet struct {
 	Flags   []string                      `json:"flags,omitempty"`   // ids of bank.RedFlags, each once
 	Note    string                        `json:"note,omitempty"`
 
-	// Numbers says that the answer had numbers in it, for those who keep no words of
-	// it. It does not enter the mark, and excludes the flag NoNumbers.
+	// Numbers says that the answer had numbers in it, for candidates who store no
+	// words of it. It does not affect the mark, and excludes the flag NoNumbers.
 	Numbers bool `json:"numbers,omitempty"`
 
-	// Said is what the candidate said, as they typed it or as a transcript has
-	// it. It does not enter the mark.
+	// Said is what the candidate said, typed or transcribed. It does not affect the
+	// mark.
 	Said       string `json:"said,omitempty"`
 	Transcript bool   `json:"transcript,omitempty"` // a browser wrote Said down, word by word
 }
 
-// Limits of what a candidate writes, in characters as package textutil counts them.
-// They are the only ones: fields, drafts, transcripts and backups go by them. They
-// are our own choice; MaxWords holds twelve minutes of speech at 160 words a
-// minute, several times an answer, and all that was kept while the limit was
-// 12,000 bytes.
+// Limits of what a candidate writes, in characters as package textutil counts
+// them. There are no others: fields, drafts, transcripts and backups all use
+// these. Our own choice; MaxWords holds twelve minutes of speech at 160 words a
+// minute, several times an answer, and everything that was stored while the limit
+// was 12,000 bytes.
 const (
 	MaxWords  = 12000 // Sheet.Said: what was said, typed or transcribed
 	MaxNote   = 4000  // Sheet.Note
@@ -58,8 +58,8 @@ func (s Sheet) Clone() Sheet {
 	return s
 }
 
-// Tick sets or clears the tick of key point i, counted from 0. A point that
-// the sheet doesn't have changes nothing.
+// Tick sets or clears the tick of key point i, from 0. An invalid index changes
+// nothing.
 func (s Sheet) Tick(i int, on bool) Sheet {
 	s = s.Clone()
 	if i >= 0 && i < len(s.Ticks) {
@@ -68,7 +68,7 @@ func (s Sheet) Tick(i int, on bool) Sheet {
 	return s
 }
 
-// Grade gives p the grade g. Ungraded (0), and what is no grade, clears it.
+// Grade gives p the grade g. Ungraded (0) or an invalid grade clears it.
 func (s Sheet) Grade(p bank.Principle, g bank.Grade) Sheet {
 	s = s.Clone()
 	if !p.Valid() {
@@ -88,9 +88,9 @@ func (s Sheet) Grade(p bank.Principle, g bank.Grade) Sheet {
 	return s
 }
 
-// Reason keeps why p's grade is above the suggested one; empty clears it. It stays
+// Reason sets why p's grade is above the suggested one; empty clears it. It stays
 // when the grade changes, because the candidate may change it back. A reason over
-// MaxReason changes nothing: the caller asks textutil.Over first and says so.
+// MaxReason changes nothing: the caller checks textutil.Over first and says so.
 func (s Sheet) Reason(p bank.Principle, why string) Sheet {
 	s = s.Clone()
 	if !p.Valid() || textutil.Over(why, MaxReason) > 0 {
@@ -124,7 +124,7 @@ func (s Sheet) WithNumbers(on bool) Sheet {
 	return s
 }
 
-// Flag raises or takes back the red flag with the id.
+// Flag raises or clears the red flag with the id.
 func (s Sheet) Flag(id string, on bool) Sheet {
 	s = s.Clone()
 	s.Flags = slices.DeleteFunc(s.Flags, func(f string) bool { return f == id })
@@ -138,8 +138,8 @@ func (s Sheet) Flag(id string, on bool) Sheet {
 	return s
 }
 
-// WithNote replaces the note. One over MaxNote changes nothing: the caller asks
-// textutil.Over first and says so.
+// WithNote replaces the note. A note over MaxNote changes nothing: the caller
+// checks textutil.Over first and says so.
 func (s Sheet) WithNote(note string) Sheet {
 	s = s.Clone()
 	if textutil.Over(note, MaxNote) == 0 {
@@ -148,9 +148,9 @@ func (s Sheet) WithNote(note string) Sheet {
 	return s
 }
 
-// WithSaid replaces what was said; transcript tells that a browser wrote it down.
-// Words over MaxWords change nothing: the caller asks textutil.Over first and says so.
-// Empty text is no transcript.
+// WithSaid replaces what was said; transcript says that a browser transcribed it.
+// Words over MaxWords change nothing: the caller checks textutil.Over first and
+// says so. Empty text is no transcript.
 func (s Sheet) WithSaid(words string, transcript bool) Sheet {
 	s = s.Clone()
 	if textutil.Over(words, MaxWords) == 0 {
@@ -159,10 +159,10 @@ func (s Sheet) WithSaid(words string, transcript bool) Sheet {
 	return s
 }
 
-// AddTranscript adds what a browser wrote down to what was said. Alone it is a
-// transcript; beside typed notes, all of it counts as notes. Nobody is there to
-// shorten a transcript, so of one that does not fit whole words are kept, as many
-// as do; over says by how many characters it was too long, for the caller to say.
+// AddTranscript adds a transcript to what was said. Alone it is a transcript;
+// together with typed notes, all of it counts as notes. Nobody is there to
+// shorten a transcript, so as many whole words are added as fit; over is by how
+// many characters it was too long, for the caller to say.
 func (s Sheet) AddTranscript(words string) (out Sheet, over int) {
 	words = strings.TrimSpace(words)
 	if words == "" {
@@ -184,7 +184,7 @@ func (s Sheet) AddTranscript(words string) (out Sheet, over int) {
 }
 
 // TooLong says which text of a sheet is over its limit; "" when none is. No sheet
-// made by this package has one, so it is for sheets that come from a file.
+// made by this package is, so it is for sheets that come from a file.
 func (s Sheet) TooLong() string {
 	switch {
 	case textutil.Over(s.Said, MaxWords) > 0:
@@ -211,8 +211,8 @@ func (s Sheet) Ticked() int {
 	return n
 }
 
-// flagged is how many different red flags are raised.
-func (s Sheet) flagged() int {
+// flagCount is how many different red flags are raised.
+func (s Sheet) flagCount() int {
 	n := 0
 	for i, f := range s.Flags {
 		if !slices.Contains(s.Flags[:i], f) {
@@ -222,5 +222,5 @@ func (s Sheet) flagged() int {
 	return n
 }
 
-// given reports whether g says something: a step of the rubric or No signal.
+// given reports whether g is a grade or No signal.
 func given(g bank.Grade) bool { return g.IsStep() || g == bank.NoSignal }

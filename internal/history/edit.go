@@ -55,7 +55,7 @@ func (h *History) KeepLoop(ctx context.Context, l interview.Loop) error {
 func (h *History) KeepDebrief(ctx context.Context, from, d debrief.Debrief) error {
 	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
 		id := d.Loop.String()
-		if kept := s.debriefs[id].value; !kept.Same(from) {
+		if kept := s.debriefs[id].value; !kept.Equal(from) {
 			return journal.Change{}, Event{}, fmt.Errorf("the debrief of %s at %q: %w", id, kept.Step, ErrMoved)
 		}
 		c, err := set(h.core, s.debriefs, id, journal.KindDebrief, id, schema.Debrief{Debrief: d})

@@ -39,8 +39,8 @@ func (w *two) both(t *testing.T) {
 	if diff := cmp.Diff(w.a.State(), w.b.State(), historytest.SameState); diff != "" {
 		t.Errorf("one window (-), the other (+):\n%s", diff)
 	}
-	if r, _, _ := w.a.CurrentRound(); r.Skipped() != 0 {
-		t.Errorf("%d events of the round did not fit", r.Skipped())
+	if r, _, _ := w.a.CurrentRound(); r.DiscardedEvents() != 0 {
+		t.Errorf("%d events of the round did not fit", r.DiscardedEvents())
 	}
 	w.a.CheckReopen(t, "one window")
 	w.b.CheckReopen(t, "the other")

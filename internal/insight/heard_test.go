@@ -16,7 +16,7 @@ import (
 type answer struct {
 	name   string
 	held   bool
-	how    How
+	how    Source
 	spoken time.Duration
 	voice  string
 	yes    map[string]bool
@@ -182,7 +182,7 @@ func measure(answers []answer) (map[string]*tally, []string) {
 	touch := func(a, b Span) bool { return a.From < b.To && b.From < a.To }
 	exact := func(a, b Span) bool { return a == b }
 	for _, a := range answers {
-		r := Read(a.text, a.how, a.spoken, 150*time.Second, 0)
+		r := Analyze(a.text, a.how, a.spoken, 150*time.Second, 0)
 		for _, s := range []struct {
 			name string
 			got  []Span
@@ -217,17 +217,17 @@ func measure(answers []answer) (map[string]*tally, []string) {
 		}
 		yes("mostly we", r.Voice.Known && r.Voice.IShare <= 35, a.voice == "we", !r.Voice.Known)
 		yes("mostly I", r.Voice.Known && r.Voice.IShare >= 65, a.voice == "I", !r.Voice.Known)
-		yes("customer", r.Customer.Sense == Heard, a.yes["customer"], r.Customer.Sense == CantTell)
-		yes("no customer", r.Customer.Sense == NotHeard, !a.yes["customer"], r.Customer.Sense == CantTell)
-		yes("rejected", r.Rejected.Sense == Heard, a.yes["rejected"], r.Rejected.Sense == CantTell)
-		yes("nothing rejected", r.Rejected.Sense == NotHeard, !a.yes["rejected"], r.Rejected.Sense == CantTell)
+		yes("customer", r.Customer.Presence == Present, a.yes["customer"], r.Customer.Presence == Unclear)
+		yes("no customer", r.Customer.Presence == Absent, !a.yes["customer"], r.Customer.Presence == Unclear)
+		yes("rejected", r.Rejected.Presence == Present, a.yes["rejected"], r.Rejected.Presence == Unclear)
+		yes("nothing rejected", r.Rejected.Presence == Absent, !a.yes["rejected"], r.Rejected.Presence == Unclear)
 		ws := wordsOf(a.text)
 		for i, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
 			letter, name := "STAR"[i], []string{"situation", "task", "action", "result"}[i]
 			there := slices.Contains(a.star, letter)
-			yes(name+" heard", p.Sense == Heard, there, p.Sense == CantTell)
+			yes(name+" heard", p.Presence == Present, there, p.Presence == Unclear)
 			if name == "task" || name == "result" {
-				yes("no "+name, p.Sense == NotHeard, !there, p.Sense == CantTell)
+				yes("no "+name, p.Presence == Absent, !there, p.Presence == Unclear)
 			}
 			for k, w := range ws {
 				out[name+" words"].add(slices.ContainsFunc(p.Spans, func(s Span) bool { return touch(s, w.Span) }), a.star[k] == letter)

@@ -8,10 +8,10 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// Signal is one thing that is listened for.
+// Signal is one thing that the analysis looks for.
 type Signal uint8
 
-// The signals, in the order of their hints. Append only: slugs are kept.
+// The signals, in the order of their hints. Append only: slugs are stored.
 const (
 	Numbers Signal = iota + 1
 	Self           // "I" against "we"
@@ -50,22 +50,22 @@ func (s Signal) String() string {
 	return signalNames[s]
 }
 
-// Hint says what was heard of one signal and what to do with it.
+// Hint says what was found of one signal and what to do about it.
 type Hint struct {
 	Signal Signal
-	Say    string
+	Text   string
 	Advice string
 	Spans  []Span // the words it rests on, in order; none where it rests on what is missing
 }
 
-// Easy to follow: words by minute.
+// Easy to follow, in words per minute.
 const slowest, fastest = 110, 170
 
-// Hints are one for each signal, in the order of the signals. Notes have none
-// for filler words and pace.
-func (r Reading) Hints() []Hint {
+// Hints has one hint for each signal, in the order of the signals. Notes have
+// none for filler words and pace.
+func (r Analysis) Hints() []Hint {
 	out := []Hint{r.numbers(), r.self()}
-	if r.How == Transcript {
+	if r.Source == Transcript {
 		out = append(out, r.fillers(), r.speed())
 	}
 	return append(out, r.star(), r.hedging(), r.customer(), r.rejected(), r.duration())
@@ -73,29 +73,29 @@ func (r Reading) Hints() []Hint {
 
 const tooFew = "The text is too short for it."
 
-func (r Reading) numbers() Hint {
+func (r Analysis) numbers() Hint {
 	h := Hint{Signal: Numbers, Spans: r.Numbers.Spans}
 	switch n := len(r.Numbers.Spans); {
 	case !r.Numbers.Known:
-		h.Say, h.Advice = "Can't tell whether there are numbers.", tooFew
+		h.Text, h.Advice = "Can't tell whether there are numbers.", tooFew
 	case n == 0:
-		h.Say, h.Advice = "No numbers heard.", "Name at least one: how large it was before, how large after, and over what time."
+		h.Text, h.Advice = "No numbers heard.", "Name at least one: how large it was before, how large after, and over what time."
 	case n < 3:
-		h.Say, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Give before and after with the unit, so that the change can be seen."
+		h.Text, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Give before and after with the unit, so that the change can be seen."
 	default:
-		h.Say, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Know where each of them comes from: the next question may be how you measured it."
+		h.Text, h.Advice = textutil.Plural(n, "number", "numbers")+" heard.", "Know where each of them comes from: the next question may be how you measured it."
 	}
 	return h
 }
 
-func (r Reading) self() Hint {
+func (r Analysis) self() Hint {
 	v := r.Voice
 	h := Hint{Signal: Self}
 	if !v.Known {
-		h.Say, h.Advice = "Can't tell “I” from “we”.", "Too few of both. Say out loud who did what."
+		h.Text, h.Advice = "Can't tell “I” from “we”.", "Too few of both. Say out loud who did what."
 		return h
 	}
-	h.Say = fmt.Sprintf("“I” %s, “we” %s: %d %% “I”.", textutil.Plural(v.I, "time", "times"), textutil.Plural(v.We, "time", "times"), v.IShare)
+	h.Text = fmt.Sprintf("“I” %s, “we” %s: %d %% “I”.", textutil.Plural(v.I, "time", "times"), textutil.Plural(v.We, "time", "times"), v.IShare)
 	switch {
 	case v.IShare <= 35:
 		h.Advice, h.Spans = "At each “we”, ask yourself which part was yours alone, and say that part with “I”.", v.WeAt
@@ -107,31 +107,31 @@ func (r Reading) self() Hint {
 	return h
 }
 
-func (r Reading) fillers() Hint {
+func (r Analysis) fillers() Hint {
 	h := Hint{Signal: Fillers, Spans: r.Fillers.Spans}
 	n := len(r.Fillers.Spans)
 	switch {
 	case !r.Fillers.Known:
-		h.Say, h.Advice = "Can't tell filler words.", tooFew
+		h.Text, h.Advice = "Can't tell filler words.", tooFew
 	case n == 0:
-		h.Say, h.Advice = "No filler words in the transcript.", "Speech recognition leaves many of them out, so listen to the recording once."
+		h.Text, h.Advice = "No filler words in the transcript.", "Speech recognition leaves many of them out, so listen to the recording once."
 	case 100*n > 4*r.Words:
-		h.Say = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
+		h.Text = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
 		h.Advice = "Where one of these stands, be silent for a second instead: it sounds like thinking."
 	default:
-		h.Say = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
+		h.Text = fmt.Sprintf("%s in %d words.", textutil.Plural(n, "filler word", "filler words"), r.Words)
 		h.Advice = "Few enough not to disturb. See whether the same one keeps coming back."
 	}
 	return h
 }
 
-func (r Reading) speed() Hint {
+func (r Analysis) speed() Hint {
 	h := Hint{Signal: Speed}
 	if !r.Pace.Known {
-		h.Say, h.Advice = "Can't tell the pace.", "It takes a speaking time of ten seconds or more and at least 20 words."
+		h.Text, h.Advice = "Can't tell the pace.", "It takes a speaking time of ten seconds or more and at least 20 words."
 		return h
 	}
-	h.Say = textutil.Plural(r.Pace.PerMinute, "word", "words") + " a minute."
+	h.Text = textutil.Plural(r.Pace.PerMinute, "word", "words") + " a minute."
 	switch {
 	case r.Pace.PerMinute < slowest:
 		h.Advice = "Slow, or with long pauses. Know your first sentence by heart; the rest follows more easily."
@@ -143,54 +143,54 @@ func (r Reading) speed() Hint {
 	return h
 }
 
-func (r Reading) hedging() Hint {
+func (r Analysis) hedging() Hint {
 	h := Hint{Signal: Hedging, Spans: r.Hedges.Spans}
 	switch n := len(r.Hedges.Spans); {
 	case !r.Hedges.Known:
-		h.Say, h.Advice = "Can't tell hedging.", tooFew
+		h.Text, h.Advice = "Can't tell hedging.", tooFew
 	case n == 0:
-		h.Say, h.Advice = "No hedging heard.", "Where you really are unsure, say what you know and how you would find out the rest."
+		h.Text, h.Advice = "No hedging heard.", "Where you really are unsure, say what you know and how you would find out the rest."
 	default:
-		h.Say = textutil.Plural(n, "hedge", "hedges") + " heard."
+		h.Text = textutil.Plural(n, "hedge", "hedges") + " heard."
 		h.Advice = "At each, decide: if you know it, say it straight; if not, say how sure you are and why."
 	}
 	return h
 }
 
-func (r Reading) customer() Hint {
+func (r Analysis) customer() Hint {
 	h := Hint{Signal: Customer, Spans: r.Customer.Spans}
-	switch r.Customer.Sense {
-	case Heard:
-		h.Say, h.Advice = "A customer is named.", "Say what changed for them, and how you know it."
-	case NotHeard:
-		h.Say, h.Advice = "No customer heard.", "Say for whom it mattered and what they had to put up with before."
+	switch r.Customer.Presence {
+	case Present:
+		h.Text, h.Advice = "A customer is named.", "Say what changed for them, and how you know it."
+	case Absent:
+		h.Text, h.Advice = "No customer heard.", "Say for whom it mattered and what they had to put up with before."
 	default:
-		h.Say, h.Advice = "Can't tell whether a customer is named.", "Say plainly who the customer is, inside the company or outside."
+		h.Text, h.Advice = "Can't tell whether a customer is named.", "Say plainly who the customer is, inside the company or outside."
 	}
 	return h
 }
 
-func (r Reading) rejected() Hint {
+func (r Analysis) rejected() Hint {
 	h := Hint{Signal: Rejected, Spans: r.Rejected.Spans}
-	switch r.Rejected.Sense {
-	case Heard:
-		h.Say, h.Advice = "A rejected alternative is named.", "Have the reason ready in a sentence, and what it cost to say no."
-	case NotHeard:
-		h.Say, h.Advice = "No rejected alternative heard.", "Name one other way you could have gone and why you did not."
+	switch r.Rejected.Presence {
+	case Present:
+		h.Text, h.Advice = "A rejected alternative is named.", "Have the reason ready in a sentence, and what it cost to say no."
+	case Absent:
+		h.Text, h.Advice = "No rejected alternative heard.", "Name one other way you could have gone and why you did not."
 	default:
-		h.Say, h.Advice = "Can't tell whether an alternative was rejected.", "If there was another way, name it and say why you set it aside."
+		h.Text, h.Advice = "Can't tell whether an alternative was rejected.", "If there was another way, name it and say why you set it aside."
 	}
 	return h
 }
 
-func (r Reading) duration() Hint {
+func (r Analysis) duration() Hint {
 	h := Hint{Signal: Duration}
 	l := r.Length
 	if !l.Known {
-		h.Say, h.Advice = "Can't tell the length.", "It takes the speaking time and an aim."
+		h.Text, h.Advice = "Can't tell the length.", "It takes the speaking time and an aim."
 		return h
 	}
-	h.Say = fmt.Sprintf("%s against an aim of %s.", clock(l.Spoken), clock(l.Aim))
+	h.Text = fmt.Sprintf("%s against an aim of %s.", clock(l.Spoken), clock(l.Aim))
 	switch l.Fit {
 	case Short:
 		h.Advice = "There is room: give it to what you did, step by step."
@@ -204,38 +204,38 @@ func (r Reading) duration() Hint {
 	return h
 }
 
-// star is one hint about all four parts, with the spans of the part that the
+// star is one hint about all four parts, with the spans of the part that its
 // advice is about.
-func (r Reading) star() Hint {
+func (r Analysis) star() Hint {
 	h := Hint{Signal: Star}
 	parts := [...]Part{r.Situation, r.Task, r.Action, r.Result}
 	names := [...]string{"situation", "task", "action", "result"}
 	for i, p := range parts {
-		if h.Say != "" {
-			h.Say += ", "
+		if h.Text != "" {
+			h.Text += ", "
 		}
-		h.Say += names[i] + " " + p.Sense.String()
-		if p.Sense == Heard {
-			h.Say += fmt.Sprintf(" (%d %%)", p.Share)
+		h.Text += names[i] + " " + p.Presence.String()
+		if p.Presence == Present {
+			h.Text += fmt.Sprintf(" (%d %%)", p.Share)
 		}
 	}
-	h.Say = "S" + h.Say[1:] + "."
+	h.Text = "S" + h.Text[1:] + "."
 	switch {
 	case r.Words < fewestStar:
-		h.Say, h.Advice = "Can't tell situation, task, action and result apart.", tooFew
-	case !slices.ContainsFunc(parts[:], func(p Part) bool { return p.Sense == Heard }):
+		h.Text, h.Advice = "Can't tell situation, task, action and result apart.", tooFew
+	case !slices.ContainsFunc(parts[:], func(p Part) bool { return p.Presence == Present }):
 		h.Advice = "No story could be heard. If it was meant as one, begin with when and where."
-	case r.Result.Sense == NotHeard:
+	case r.Result.Presence == Absent:
 		h.Advice = "Close with what came of it, and with a number if there is one."
-	case r.Result.Sense == CantTell:
+	case r.Result.Presence == Unclear:
 		h.Advice, h.Spans = "Whether this has a result is hard to hear. Say “as a result” and what changed, with a number if there is one.", r.Result.Spans
-	case r.Action.Sense == NotHeard:
+	case r.Action.Presence == Absent:
 		h.Advice = "Say what you did, step by step, with “I”."
-	case r.Task.Sense == NotHeard:
+	case r.Task.Presence == Absent:
 		h.Advice = "Say in a sentence what was asked of you, between the situation and the action."
 	case r.Situation.Share > 40:
 		h.Advice, h.Spans = "Much of it is situation. Cut it to what one needs to follow the action.", r.Situation.Spans
-	case r.Action.Sense == Heard && r.Action.Share < 40:
+	case r.Action.Presence == Present && r.Action.Share < 40:
 		h.Advice, h.Spans = "The action is thin. Around 60 % of the time belongs to it.", r.Action.Spans
 	default:
 		h.Advice, h.Spans = "See whether these words say what you did and why.", r.Action.Spans

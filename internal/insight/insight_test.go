@@ -103,16 +103,16 @@ func TestHedges(t *testing.T) {
 func TestNamed(t *testing.T) {
 	for _, tt := range []struct {
 		text               string
-		customer, rejected Sense
+		customer, rejected Presence
 	}{
-		{"customers waited and I ruled out a fee", Heard, Heard},
-		{"customer service wrote a user story", NotHeard, NotHeard},
-		{"the customer's parcel was late", Heard, NotHeard},
-		{"drivers had two options", CantTell, CantTell},
-		{"the board rejected my plan", NotHeard, CantTell},
-		{"I looked at it and rejected it", NotHeard, Heard},
-		{"we chose the table over the robot", NotHeard, Heard},
-		{"I would rather than not", NotHeard, NotHeard},
+		{"customers waited and I ruled out a fee", Present, Present},
+		{"customer service wrote a user story", Absent, Absent},
+		{"the customer's parcel was late", Present, Absent},
+		{"drivers had two options", Unclear, Unclear},
+		{"the board rejected my plan", Absent, Unclear},
+		{"I looked at it and rejected it", Absent, Present},
+		{"we chose the table over the robot", Absent, Present},
+		{"I would rather than not", Absent, Absent},
 	} {
 		ws := wordsOf(tt.text)
 		customer, _ := customerOf(ws)
@@ -144,39 +144,39 @@ func TestLengthAndPace(t *testing.T) {
 		}
 	}
 	text := strings.Repeat("word ", 60)
-	if got := Read(text, Transcript, 30*time.Second, aim, 0).Pace; got != (Pace{true, 120}) {
+	if got := Analyze(text, Transcript, 30*time.Second, aim, 0).Pace; got != (Pace{true, 120}) {
 		t.Errorf("60 words in 30 s: %+v", got)
 	}
-	if Read(text, Transcript, 5*time.Second, aim, 0).Pace.Known {
+	if Analyze(text, Transcript, 5*time.Second, aim, 0).Pace.Known {
 		t.Error("a pace from five seconds")
 	}
 	// The text holds what was said to the probes, too; the aim is the answer's alone.
-	if got := Read(text, Transcript, 10*time.Second, 10*time.Second, 20*time.Second); got.Pace != (Pace{true, 120}) || got.Length.Fit != Within {
+	if got := Analyze(text, Transcript, 10*time.Second, 10*time.Second, 20*time.Second); got.Pace != (Pace{true, 120}) || got.Length.Fit != Within {
 		t.Errorf("60 words in 10 s and 20 s of probes: %+v, %+v", got.Pace, got.Length)
 	}
-	if Read(text, Transcript, 0, aim, time.Minute).Pace.Known || Read(text, Transcript, time.Minute, aim, -1).Pace.Known {
+	if Analyze(text, Transcript, 0, aim, time.Minute).Pace.Known || Analyze(text, Transcript, time.Minute, aim, -1).Pace.Known {
 		t.Error("a pace without a time")
 	}
-	if r := Read(text, Notes, time.Minute, aim, 0); r.Pace.Known || r.Fillers.Known {
+	if r := Analyze(text, Notes, time.Minute, aim, 0); r.Pace.Known || r.Fillers.Known {
 		t.Error("notes have a pace or filler words")
 	}
 }
 
 // What is too short is left open, for every signal.
 func TestTooShort(t *testing.T) {
-	r := Read("I cut 4% for customers and ruled out a fee, I think, I did", Transcript, 0, 0, 0)
-	want := Reading{How: Transcript, Words: 14}
+	r := Analyze("I cut 4% for customers and ruled out a fee, I think, I did", Transcript, 0, 0, 0)
+	want := Analysis{Source: Transcript, Words: 14}
 	if diff := cmp.Diff(want, r); diff != "" {
 		t.Errorf("reading (-want +got):\n%s", diff)
 	}
 	for _, h := range r.Hints() {
-		if !strings.HasPrefix(h.Say, "Can't tell") || h.Advice == "" || h.Spans != nil {
-			t.Errorf("%v says %q", h.Signal, h.Say)
+		if !strings.HasPrefix(h.Text, "Can't tell") || h.Advice == "" || h.Spans != nil {
+			t.Errorf("%v says %q", h.Signal, h.Text)
 		}
 	}
-	r = Read(strings.Repeat("I was asked to. ", 9), Notes, 0, 0, 0)
-	if r.Task.Sense != CantTell || !r.Voice.Known {
-		t.Errorf("of 36 words: task %v, voice %+v", r.Task.Sense, r.Voice)
+	r = Analyze(strings.Repeat("I was asked to. ", 9), Notes, 0, 0, 0)
+	if r.Task.Presence != Unclear || !r.Voice.Known {
+		t.Errorf("of 36 words: task %v, voice %+v", r.Task.Presence, r.Voice)
 	}
 }
 
@@ -184,25 +184,25 @@ func TestTooShort(t *testing.T) {
 func TestHeadings(t *testing.T) {
 	text := "Situation: I built and I cut and I wrote a lot of code over the years for them\nTask: grew by 4%, as a result of which there was a shop in town\n" +
 		"Action:\n- when I was there, at the time\nResult: I was asked to go and we needed to leave"
-	r := Read(text, Notes, 0, 0, 0)
+	r := Analyze(text, Notes, 0, 0, 0)
 	for i, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
 		got := textOf(text, p.Spans)
-		if want := []string{"Situation", "Task", "Action", "Result"}[i]; p.Sense != Heard || len(got) != 1 || !strings.HasPrefix(got[0], want) {
-			t.Errorf("%s: %v %q", want, p.Sense, got)
+		if want := []string{"Situation", "Task", "Action", "Result"}[i]; p.Presence != Present || len(got) != 1 || !strings.HasPrefix(got[0], want) {
+			t.Errorf("%s: %v %q", want, p.Presence, got)
 		}
 	}
 }
 
 func TestHintsInOrder(t *testing.T) {
 	for _, tt := range []struct {
-		how  How
+		how  Source
 		want []string
 	}{
 		{Transcript, []string{"numbers", "self", "fillers", "speed", "star", "hedging", "customer", "rejected", "duration"}},
 		{Notes, []string{"numbers", "self", "star", "hedging", "customer", "rejected", "duration"}},
 	} {
 		var got []string
-		for _, h := range Read("", tt.how, 0, 0, 0).Hints() {
+		for _, h := range Analyze("", tt.how, 0, 0, 0).Hints() {
 			got = append(got, h.Signal.Slug())
 		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
@@ -216,20 +216,20 @@ func TestHintsInOrder(t *testing.T) {
 
 func TestHintsSay(t *testing.T) {
 	text := "At the time our customers waited. My job was to cut the wait. We met the team and we called the shops and we wrote a plan, and we tried it in one shop first. I think it went well. As a result the wait fell from 12 to 9 days."
-	r := Read(text, Transcript, 20*time.Second, 150*time.Second, 0)
+	r := Analyze(text, Transcript, 20*time.Second, 150*time.Second, 0)
 	want := []string{
 		"1 number heard.", "“I” 1 time, “we” 4 times: 20 % “I”.", "No filler words in the transcript.",
 		"153 words a minute.",
 		"", "1 hedge heard.", "A customer is named.", "No rejected alternative heard.", "0:20 against an aim of 2:30.",
 	}
 	for i, h := range r.Hints() {
-		if want[i] != "" && h.Say != want[i] {
-			t.Errorf("%v says %q, want %q", h.Signal, h.Say, want[i])
+		if want[i] != "" && h.Text != want[i] {
+			t.Errorf("%v says %q, want %q", h.Signal, h.Text, want[i])
 		}
 	}
 	for _, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
-		if p.Sense != Heard {
-			t.Errorf("a part is %v: %q", p.Sense, textOf(text, p.Spans))
+		if p.Presence != Present {
+			t.Errorf("a part is %v: %q", p.Presence, textOf(text, p.Spans))
 		}
 	}
 	if diff := cmp.Diff([]string{"We", "we", "we", "we"}, textOf(text, r.Hints()[1].Spans)); diff != "" {

@@ -1,7 +1,7 @@
 package insight
 
-// customerOf hears whether somebody is named for whom the work was done.
-func customerOf(ws []word) (Sense, []Span) {
+// customerOf looks for somebody the work was done for.
+func customerOf(ws []word) (Presence, []Span) {
 	var clear, unclear []Span
 	for i := range ws {
 		switch w := ws[i].low; {
@@ -24,20 +24,20 @@ func possessed(w string) string {
 	return w
 }
 
-// settle is Heard with the clear spans, or CantTell with the unclear ones, or
-// NotHeard.
-func settle(clear, unclear []Span) (Sense, []Span) {
+// settle is Present with the clear spans, or Unclear with the unclear ones, or
+// Absent.
+func settle(clear, unclear []Span) (Presence, []Span) {
 	switch {
 	case len(clear) > 0:
-		return Heard, clear
+		return Present, clear
 	case len(unclear) > 0:
-		return CantTell, unclear
+		return Unclear, unclear
 	}
-	return NotHeard, nil
+	return Absent, nil
 }
 
-// rejectedOf hears whether another way is named and set aside.
-func rejectedOf(ws []word) (Sense, []Span) {
+// rejectedOf looks for another way that is named and ruled out.
+func rejectedOf(ws []word) (Presence, []Span) {
 	var clear, unclear []Span
 	for i := 0; i < len(ws); {
 		n := longest(ws, i, setAside)

@@ -17,11 +17,11 @@ import (
 func checkReading(t interface {
 	Helper()
 	Fatalf(string, ...any)
-}, text string, how How, spoken, aim time.Duration,
+}, text string, how Source, spoken, aim time.Duration,
 ) {
 	t.Helper()
-	r := Read(text, how, spoken, aim, 0)
-	if diff := cmp.Diff(r, Read(text, how, spoken, aim, 0)); diff != "" {
+	r := Analyze(text, how, spoken, aim, 0)
+	if diff := cmp.Diff(r, Analyze(text, how, spoken, aim, 0)); diff != "" {
 		t.Fatalf("read twice, %q differs:\n%s", text, diff)
 	}
 	all := [][]Span{
@@ -29,7 +29,7 @@ func checkReading(t interface {
 		r.Situation.Spans, r.Task.Spans, r.Action.Spans, r.Result.Spans,
 	}
 	for _, h := range r.Hints() {
-		if h.Say == "" || h.Advice == "" || h.Signal.Slug() == "" {
+		if h.Text == "" || h.Advice == "" || h.Signal.Slug() == "" {
 			t.Fatalf("an empty hint: %+v", h)
 		}
 		all = append(all, h.Spans)
@@ -71,7 +71,7 @@ func TestReadProperty(t *testing.T) {
 		if rapid.Bool().Draw(t, "any") {
 			text = rapid.String().Draw(t, "text")
 		}
-		how := rapid.SampledFrom([]How{Notes, Transcript}).Draw(t, "how")
+		how := rapid.SampledFrom([]Source{Notes, Transcript}).Draw(t, "how")
 		spoken := time.Duration(rapid.Int64().Draw(t, "spoken"))
 		checkReading(t, text, how, spoken, time.Duration(rapid.Int64().Draw(t, "aim")))
 	})

@@ -2,31 +2,31 @@ package insight
 
 import "time"
 
-// How the text came to be.
-type How uint8
+// Source is where a text comes from.
+type Source uint8
 
-// The two ways.
+// The two sources.
 const (
-	Notes      How = iota // typed, by and by or afterwards
-	Transcript            // recognized from speech
+	Notes      Source = iota // typed, by and by or afterwards
+	Transcript               // recognized from speech
 )
 
-// Sense is what can be heard of a thing. The zero value claims nothing.
-type Sense uint8
+// Presence says whether a signal is in the text. The zero value claims nothing.
+type Presence uint8
 
-// The three senses.
+// The three cases.
 const (
-	CantTell Sense = iota
-	NotHeard
-	Heard
+	Unclear Presence = iota
+	Absent
+	Present
 )
 
-// String is the sense for people.
-func (s Sense) String() string {
+// String is the presence for people.
+func (s Presence) String() string {
 	switch s {
-	case NotHeard:
+	case Absent:
 		return "not heard"
-	case Heard:
+	case Present:
 		return "heard"
 	default:
 		return "can't tell"
@@ -43,7 +43,7 @@ const (
 // shortest is the least speaking time that a pace is worked out from.
 const shortest = 10 * time.Second
 
-// Found is what was found of one kind; only where Known do no spans mean none.
+// Found is what was found of one kind. No spans mean none only where it is Known.
 type Found struct {
 	Known bool
 	Spans []Span
@@ -58,7 +58,7 @@ type Voice struct {
 	IShare int // percent of I in both; 0 where not Known
 }
 
-// Pace is words by minute.
+// Pace is in words per minute.
 type Pace struct {
 	Known     bool
 	PerMinute int
@@ -66,23 +66,23 @@ type Pace struct {
 
 // Part is one of situation, task, action and result.
 type Part struct {
-	Sense Sense
-	Words int
-	Share int // percent of the text's words
-	Spans []Span
+	Presence Presence
+	Words    int
+	Share    int // percent of the text's words
+	Spans    []Span
 }
 
-// Named is whether something is named, and where. With CantTell the spans are
+// Named is whether something is named, and where. With Unclear the spans are
 // the words that left it open.
 type Named struct {
-	Sense Sense
-	Spans []Span
+	Presence Presence
+	Spans    []Span
 }
 
-// Fit is how a length stands to the aim.
+// Fit compares a length with the aim.
 type Fit uint8
 
-// The four fits.
+// The four cases.
 const (
 	Short   Fit = iota + 1 // below 0.8 of the aim
 	Within                 // from 0.8 to 1.2
@@ -98,9 +98,9 @@ type Length struct {
 	Fit    Fit // 0 where not Known
 }
 
-// Reading is what can be heard in one answer.
-type Reading struct {
-	How       How
+// Analysis is what was found in one answer.
+type Analysis struct {
+	Source    Source
 	Words     int
 	Numbers   Found
 	Voice     Voice
@@ -116,18 +116,19 @@ type Reading struct {
 	Length    Length
 }
 
-// Read hears what it can in text. answer is the speaking time of the answer and aim
-// the length aimed at; zero or less says that it is not known. probes is what was
-// spoken besides: a text has the words of both, the aim is for the answer alone.
-func Read(text string, how How, answer, aim, probes time.Duration) Reading {
+// Analyze looks for all signals in text. answer is the speaking time of the
+// answer and aim the length aimed for; zero or less means not known. probes is
+// the time spent on probes: a text has the words of both, while the aim is for
+// the answer alone.
+func Analyze(text string, how Source, answer, aim, probes time.Duration) Analysis {
 	ws := wordsOf(text)
-	r := Reading{How: how, Words: len(ws), Length: lengthOf(answer, aim)}
+	r := Analysis{Source: how, Words: len(ws), Length: lengthOf(answer, aim)}
 	if len(ws) >= fewest {
 		r.Numbers = Found{true, numbersOf(ws)}
 		r.Hedges = Found{true, hedgesOf(ws)}
 		r.Voice = voice(ws)
-		r.Customer.Sense, r.Customer.Spans = customerOf(ws)
-		r.Rejected.Sense, r.Rejected.Spans = rejectedOf(ws)
+		r.Customer.Presence, r.Customer.Spans = customerOf(ws)
+		r.Rejected.Presence, r.Rejected.Spans = rejectedOf(ws)
 		if how == Transcript {
 			r.Fillers = Found{true, fillersOf(ws)}
 			r.Pace = paceOf(len(ws), answer, probes)
@@ -149,8 +150,8 @@ func voice(ws []word) Voice {
 	return v
 }
 
-// longestTold bounds a speaking time that is believed: beyond it, a clock was
-// wrong, and sums of it could overflow.
+// longestTold bounds a speaking time that is believed: beyond it a clock was
+// wrong, and sums could overflow.
 const longestTold = 24 * time.Hour
 
 func paceOf(words int, answer, probes time.Duration) Pace {

@@ -238,12 +238,12 @@ func heardStar(ws []word) [4]Part {
 		part.Share = (200*part.Words + len(ws)) / (2 * len(ws))
 		switch {
 		case part.Words == 0:
-			part.Sense = NotHeard
+			part.Presence = Absent
 			if i == task-situation && asked(ws) || i == result-situation && !endsWithout(ws, ps) {
-				part.Sense = CantTell
+				part.Presence = Unclear
 			}
 		case clear[situation+i]:
-			part.Sense = Heard
+			part.Presence = Present
 		}
 	}
 	return out

@@ -72,7 +72,7 @@ func TestAgendaNamesWhoAsksCases(t *testing.T) {
 		bank.HiringManager: "hiring manager", bank.SeniorPM: "senior PM", bank.EngineeringManager: "engineering manager",
 		bank.CrossFunctional: "partner", bank.BarRaiser: "Bar Raiser",
 	} {
-		_, cases, _, _ := Describe(bank.OnsiteLoop, who)
+		_, cases, _, _ := RoundShape(bank.OnsiteLoop, who)
 		if named := strings.Contains(agenda[i].Text, word); named != (cases > 0) {
 			t.Errorf("%s: named %v, plans %d cases: %q", who, named, cases, agenda[i].Text)
 		}

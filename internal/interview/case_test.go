@@ -15,9 +15,9 @@ func TestCaseAims(t *testing.T) {
 		part Part
 		want Aims
 	}{
-		{"a story keeps the plan's aims", Single(planID, story, DefaultAims()).Parts[0], DefaultAims()},
+		{"a story keeps the plan's aims", PlanQuestion(planID, story, DefaultAims()).Parts[0], DefaultAims()},
 		{"a story in a round does too", Part{Kind: Question, Minutes: 24}, DefaultAims()},
-		{"a case alone", Single(planID, worked, DefaultAims()).Parts[0], Aims{
+		{"a case alone", PlanQuestion(planID, worked, DefaultAims()).Parts[0], Aims{
 			Think: time.Minute, Aim: 8 * time.Minute, GreenFrom: 6*time.Minute + 24*time.Second,
 			GreenTo: 9*time.Minute + 36*time.Second, OverFrom: 11*time.Minute + 12*time.Second, Probe: 90 * time.Second,
 		}},
@@ -34,7 +34,7 @@ func TestCaseAims(t *testing.T) {
 
 // The clock of a case is green where a story's would long be over.
 func TestCaseClock(t *testing.T) {
-	r := New(Single(planID, &bank.Question{ID: "case", Type: bank.Strategy}, DefaultAims()))
+	r := New(PlanQuestion(planID, &bank.Question{ID: "case", Type: bank.Strategy}, DefaultAims()))
 	for _, e := range []Event{{Kind: Begin}, {Kind: Go, At: 10_000}} {
 		next, err := r.Do(e)
 		if err != nil {

@@ -5,15 +5,17 @@ import (
 	"time"
 )
 
-// latest is the last moment taken at its word, in the year 2255: up to here
-// milliseconds fit a time.Duration. What lies outside 0 to latest is moved in.
-const latest = 9_000_000_000_000
+// maxTime is the latest time taken at face value, in the year 2255: up to here
+// milliseconds fit a time.Duration. Times outside 0 to maxTime are moved into
+// that range.
+const maxTime = 9_000_000_000_000
 
-func sane(at int64) int64 { return min(max(at, 0), latest) }
+// clampTime moves a time into the range from 0 to maxTime.
+func clampTime(at int64) int64 { return min(max(at, 0), maxTime) }
 
 const minute = int64(time.Minute / time.Millisecond)
 
-// minutes in milliseconds; what no plan of ours holds is none.
+// minutes is n minutes in milliseconds; 0 for a number no plan of ours holds.
 func minutes(n int) int64 {
 	if n < 0 || n > 24*60 {
 		return 0
@@ -21,18 +23,18 @@ func minutes(n int) int64 {
 	return int64(n) * minute
 }
 
-// duration of ms milliseconds, held within what a time.Duration can say.
+// duration is ms milliseconds, clamped to what a time.Duration can hold.
 func duration(ms int64) time.Duration {
 	const most = math.MaxInt64 / int64(time.Millisecond)
 	return time.Duration(min(max(ms, -most), most)) * time.Millisecond
 }
 
-// catchUp brings the clock to the moment of an event and returns the moment.
-// Two stretches of time count for nothing: a pause, so what lies ahead moves on
-// by its length, and the way back when the clock was set back since the last
-// event, so everything remembered goes back along.
+// catchUp moves the clock to the time of an event and returns that time. Two
+// spans don't count: a pause, so everything ahead moves later by its length, and
+// a clock set back since the last event, so everything remembered moves back with
+// it.
 func (s *state) catchUp(at int64) int64 {
-	at = sane(at)
+	at = clampTime(at)
 	by := at - s.Last
 	s.Last = at
 	if s.Paused || by < 0 {
@@ -52,27 +54,28 @@ func (s *state) start(p Phase, now int64) {
 	s.restart(now)
 }
 
-// restart begins the phase's clock again. An answer that was interrupted begins
-// again as a whole; the probe that interrupted it stays asked.
+// restart begins the phase's clock again. An interrupted answer begins again as a
+// whole; the probe that interrupted it stays asked.
 func (s *state) restart(now int64) {
 	s.From = now
 	s.Deadline = now + s.length().Milliseconds()
 	if s.Phase == PhaseAnswer {
-		s.Began, s.Cut = now, 0
+		s.Began, s.AnswerBefore = now, 0
 	}
 }
 
-// goBack goes on with the answer that was interrupted, its clock as it stood.
-func (s *state) goBack(now int64) {
+// resumeAnswer continues the answer that was interrupted, with its clock where it
+// stood.
+func (s *state) resumeAnswer(now int64) {
 	s.Phase = PhaseAnswer
-	s.From = now - s.Cut
+	s.From = now - s.AnswerBefore
 	s.Deadline = s.From + s.length().Milliseconds()
 }
 
-// aims are the present part's.
+// aims are the times to aim for in the current part.
 func (s *state) aims() Aims { return s.Plan.Aims.forPart(s.part()) }
 
-// length is the time planned for the present phase; 0 where none is.
+// length is the time planned for the current phase; 0 where there is none.
 func (s *state) length() time.Duration {
 	a := s.aims()
 	switch s.Phase {
@@ -88,7 +91,7 @@ func (s *state) length() time.Duration {
 	return 0
 }
 
-// leave closes the present phase at now and books the time it took.
+// leave ends the current phase at now and books the time it took.
 func (s *state) leave(now int64) {
 	took := now - s.From
 	switch s.Phase {

@@ -10,19 +10,19 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// What may be wrong with a code, beside ErrNewer.
+// Errors of codes, besides ErrNewer.
 var (
-	// ErrCodeLetter is wrapped when a code has a character that none has.
+	// ErrCodeLetter is wrapped when a code contains a character that no code has.
 	ErrCodeLetter = errors.New("no character of a code")
 	// ErrCodeLength is wrapped when a code is too short or too long.
 	ErrCodeLength = errors.New("a code has 8 characters")
-	// ErrCodeCheck is wrapped when the check does not fit: a character is wrong,
-	// or two have changed places.
+	// ErrCodeCheck is wrapped when the check character does not match: a character is
+	// wrong, or two have changed places.
 	ErrCodeCheck = errors.New("a character of the code is wrong")
 )
 
-// Code is a round or a loop to hand to a friend: with the same bank, nothing
-// practiced and no loops before, PlanRound or PlanLoop make the same of it.
+// Code is a round or a loop to share with a friend: with the same bank, nothing
+// practiced and no loops before, PlanRound or PlanLoop give the same plan for it.
 type Code struct {
 	Stage       bank.Stage
 	Interviewer bank.Interviewer // 0: the whole loop
@@ -38,12 +38,12 @@ const (
 	trackBits    = 2
 )
 
-// codeAlphabet is Crockford's base32: without I, L, O and U, the first three
-// being read as 1, 1 and 0.
+// codeAlphabet is Crockford's base32: it has no I, L, O and U, and the first
+// three are read as 1, 1 and 0.
 const codeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
-// codeOf are the things a code can ask for. Kept by their places in codes that
-// were handed out: append only, 15 at most; the first is none.
+// codeOf are the things a code can ask for. Codes people have shared hold their
+// indexes: append only, at most 15; the first is none.
 var codeOf = [...]struct {
 	stage bank.Stage
 	who   bank.Interviewer
@@ -60,11 +60,11 @@ var codeOf = [...]struct {
 	{bank.OnsiteLoop, bank.BarRaiser},
 }
 
-// CodeSeed cuts a seed to what a code can carry. Plans that shall have a code
-// are made with such seeds.
+// CodeSeed cuts a seed to what a code can hold. Plans that should have a code are
+// made with such seeds.
 func CodeSeed(seed uint64) uint64 { return seed & (1<<codeSeedBits - 1) }
 
-// String is the code in two groups, such as 72YQ-5YHG; empty where there is
+// String is the code in two groups, such as 72YQ-5YHG. It is empty where there is
 // none: no such round, no track, or a seed that CodeSeed would cut.
 func (c Code) String() string {
 	what := 0
@@ -93,8 +93,8 @@ func (c Code) String() string {
 	return b.String()
 }
 
-// ParseCode reads a code as people write one: small letters, spaces and hyphens
-// anywhere, O for 0, I and L for 1. The error wraps ErrCodeLetter,
+// ParseCode reads a code the way people write it: lowercase letters, spaces and
+// hyphens anywhere, O for 0, I and L for 1. The error wraps ErrCodeLetter,
 // ErrCodeLength, ErrCodeCheck, or ErrNewer for what only a newer program knows.
 func ParseCode(s string) (Code, error) {
 	var digits []byte
@@ -130,7 +130,7 @@ func ParseCode(s string) (Code, error) {
 	return c, nil
 }
 
-// dashes are the hyphen and what keyboards make of it.
+// dashes are the hyphen and the characters keyboards replace it with.
 var dashes = [...]rune{'-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212'}
 
 // digitOf is the value of a character, in either case.
@@ -148,11 +148,11 @@ func digitOf(r rune) (byte, bool) {
 	return byte(i), i >= 0
 }
 
-// sum is the digits as a polynomial over the field of 32 elements, at x. That
-// of a whole code is 1. One digit changed always changes it, and so do two
-// different digits that change places, as the powers of x that they are
-// multiplied by differ. (Crockford's own check, modulo 37, needs five
-// characters that no keyboard of letters has.)
+// sum evaluates the digits as a polynomial over the field of 32 elements, at x.
+// For a valid code it is 1. Changing one digit always changes it, and so does
+// swapping two different digits, because the powers of x they are multiplied by
+// differ. (Crockford's own check, modulo 37, needs five characters that are not
+// letters on every keyboard.)
 func sum(digits []byte) byte {
 	var s byte
 	for _, d := range digits {

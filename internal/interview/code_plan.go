@@ -8,21 +8,21 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Round plans the round that the code stands for, of the code alone: what was
-// practiced here has no say, so it is the round of whoever has the code and the
-// same bank. The error is PlanRound's; a whole loop's code has no round.
+// Round plans the round of the code from the code alone: what was practiced here
+// has no influence, so everybody with the code and the same bank gets the same
+// round. The error is PlanRound's; a loop's code has no round.
 func (c Code) Round(id uuid.UUID, qs []bank.Question, a Aims) (Plan, error) {
 	return PlanRound(id, c.Stage, c.Interviewer, c.Track, qs, nil, c.Seed, a)
 }
 
-// Loop plans the loop that the code stands for, of the code alone, as Round does.
+// Loop plans the loop of the code from the code alone, as Round does.
 func (c Code) Loop(id func() uuid.UUID, qs []bank.Question, a Aims) (Loop, error) {
 	return PlanLoop(id, c.Track, qs, nil, nil, c.Seed, a)
 }
 
-// CodeOf is the code that makes this very plan of anybody's bank. ok is false
-// when none does: when it was made by hand, when what was practiced had a say,
-// or when the bank has changed since.
+// CodeOf is the code that gives exactly this plan with anybody's bank. ok is
+// false when there is none: for a custom plan, when practice influenced it, or
+// when the bank has changed since.
 func CodeOf(p Plan, track bank.Track, qs []bank.Question) (c Code, ok bool) {
 	c = Code{p.Stage, p.Interviewer, track, p.Seed}
 	if c.String() == "" {
@@ -35,8 +35,8 @@ func CodeOf(p Plan, track bank.Track, qs []bank.Question) (c Code, ok bool) {
 	return c, true
 }
 
-// Code is the code that makes this very loop, as CodeOf has it. The order of the
-// rounds' principles is part of it, a third one that is heard beside, too.
+// Code is the code that gives exactly this loop, as CodeOf does. The order of the
+// rounds' principles is part of it, including a third, secondary one.
 func (l Loop) Code(qs []bank.Question) (c Code, ok bool) {
 	c = Code{Stage: bank.OnsiteLoop, Track: l.Track, Seed: l.Seed}
 	if c.String() == "" {
@@ -51,7 +51,7 @@ func (l Loop) Code(qs []bank.Question) (c Code, ok bool) {
 	return c, true
 }
 
-// samePlan reports whether two plans ask the same in the same time.
+// samePlan reports whether two plans ask the same questions in the same time.
 func samePlan(a, b Plan) bool {
 	return a.Minutes == b.Minutes && slices.EqualFunc(a.Parts, b.Parts, func(x, y Part) bool {
 		return x.Kind == y.Kind && x.Question == y.Question && x.Minutes == y.Minutes

@@ -15,7 +15,7 @@ func TestWhatAFriendGets(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := rapid.SampledFrom(codeOf[2:]).Draw(t, "asked for")
 		track := rapid.SampledFrom(tracks).Draw(t, "track")
-		done := rapid.SampledFrom([]Practised{nil, genDone(bank.Questions).Draw(t, "done")}).Draw(t, "practiced")
+		done := rapid.SampledFrom([]PracticeCounts{nil, genDone(bank.Questions).Draw(t, "done")}).Draw(t, "practiced")
 		seed := CodeSeed(rapid.Uint64().Draw(t, "seed"))
 		mine, err := PlanRound(planID, o.stage, o.who, track, bank.Questions, done, seed, DefaultAims())
 		if err != nil {
@@ -45,11 +45,11 @@ func TestWhatAFriendGetsOfALoop(t *testing.T) {
 		if got, ok := alone.Code(bank.Questions); !ok || got != c {
 			t.Errorf("the loop of %s has the code %q, %t", c, got, ok)
 		}
-		next := mustLoop(t, c.Track, bank.Questions, nil, [][]bank.Principle{alone.Asked()}, c.Seed)
+		next := mustLoop(t, c.Track, bank.Questions, nil, [][]bank.Principle{alone.PrinciplesAsked()}, c.Seed)
 		if got, ok := next.Code(bank.Questions); ok {
 			t.Errorf("a second loop, on other principles, has the code %s", got)
 		}
-		w := Wish{bank.HiringManager, alone.Rounds[0].Principles[:2], 45}
+		w := CustomRound{bank.HiringManager, alone.Rounds[0].Principles[:2], 45}
 		if changed, err := alone.WithRound(planID, w, bank.Questions, nil, c.Seed, DefaultAims()); err == nil {
 			if got, ok := changed.Code(bank.Questions); ok {
 				t.Errorf("with a shorter round it still has the code %s", got)
@@ -59,7 +59,7 @@ func TestWhatAFriendGetsOfALoop(t *testing.T) {
 }
 
 func TestNoCode(t *testing.T) {
-	hand, err := Hand(planID, Wish{bank.BarRaiser, []bank.Principle{co}, 60}, bank.TrackPM, bank.Questions, nil, 4, DefaultAims())
+	hand, err := PlanCustomRound(planID, CustomRound{bank.BarRaiser, []bank.Principle{co}, 60}, bank.TrackPM, bank.Questions, nil, 4, DefaultAims())
 	if err != nil {
 		t.Fatal(err)
 	}

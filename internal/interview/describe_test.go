@@ -35,7 +35,7 @@ func TestDescribe(t *testing.T) {
 	} {
 		t.Run(fmt.Sprintf("%s with %s", tt.stage, tt.who), func(t *testing.T) {
 			var got said
-			got.Stories, got.Cases, got.Minutes, got.OK = Describe(tt.stage, tt.who)
+			got.Stories, got.Cases, got.Minutes, got.OK = RoundShape(tt.stage, tt.who)
 			if d := cmp.Diff(tt.want, got); d != "" {
 				t.Errorf("Describe (-want +got):\n%s", d)
 			}
@@ -51,7 +51,7 @@ func TestDescribeIsWhatIsPlanned(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			stories, cases, minutes, ok := Describe(r.stage, r.who)
+			stories, cases, minutes, ok := RoundShape(r.stage, r.who)
 			for _, part := range p.Parts {
 				switch {
 				case part.Case:

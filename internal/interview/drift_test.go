@@ -61,7 +61,7 @@ func TestNothingRunsNothingDrifts(t *testing.T) {
 		{Begin, Go, Go, GiveUp},
 	} {
 		r := driftRound(t, steps...)
-		if got, events := r.WithoutDrift(r.Last()+1000, time.Hour); len(events) != 0 || !got.Same(r) {
+		if got, events := r.WithoutDrift(r.Last()+1000, time.Hour); len(events) != 0 || !got.Equal(r) {
 			t.Errorf("%s, paused %t: %d events", r.Phase(), r.Paused(), len(events))
 		}
 	}

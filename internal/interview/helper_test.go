@@ -40,7 +40,7 @@ func plan() Plan {
 }
 
 func single() Plan {
-	return Single(planID, &bank.Question{ID: "q"}, DefaultAims())
+	return PlanQuestion(planID, &bank.Question{ID: "q"}, DefaultAims())
 }
 
 // step is an event so many milliseconds after t0.

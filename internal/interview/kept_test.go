@@ -47,9 +47,9 @@ func TestReadsKeptRound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !r.GaveUp() || r.PartIndex() != 3 || r.QuestionsGraded() != 1 || r.QuestionsSkipped() != 1 || r.Skipped() != 1 {
+	if !r.GaveUp() || r.PartIndex() != 3 || r.QuestionsGraded() != 1 || r.QuestionsSkipped() != 1 || r.DiscardedEvents() != 1 {
 		t.Errorf("given up %v in part %d, %d graded, %d skipped, %d passed over",
-			r.GaveUp(), r.PartIndex(), r.QuestionsGraded(), r.QuestionsSkipped(), r.Skipped())
+			r.GaveUp(), r.PartIndex(), r.QuestionsGraded(), r.QuestionsSkipped(), r.DiscardedEvents())
 	}
 	// 420 s, less a pause of 1 and a grading of 100.
 	if left := r.View(t0).RoundLeft; left != 20*time.Minute-319*time.Second {
@@ -115,7 +115,7 @@ func TestSingle(t *testing.T) {
 		ID: planID, Version: PlanVersion, Aims: DefaultAims(),
 		Parts: []Part{{Kind: Question, Question: "q"}},
 	}
-	if d := cmp.Diff(want, Single(planID, q, DefaultAims())); d != "" {
+	if d := cmp.Diff(want, PlanQuestion(planID, q, DefaultAims())); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }

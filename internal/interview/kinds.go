@@ -8,20 +8,19 @@ import (
 
 // The package's errors.
 var (
-	// ErrNotNow is wrapped when an event does not fit the phase.
+	// ErrNotNow is wrapped when an event does not fit the current phase.
 	ErrNotNow = errors.New("not now")
-	// ErrTooFew is wrapped when the questions cannot fill a round.
+	// ErrTooFew is wrapped when there are not enough questions to fill a round.
 	ErrTooFew = errors.New("too few questions")
-	// ErrNoRound is wrapped when nobody interviews like that: there is no round
-	// of this stage with this interviewer.
+	// ErrNoRound is wrapped when the stage has no round with this interviewer.
 	ErrNoRound = errors.New("no such round")
 	// ErrNewer is wrapped when a plan was made by a newer program.
 	ErrNewer = errors.New("made by a newer version")
-	// ErrUnknown is wrapped when a kept name means nothing to this program.
+	// ErrUnknown is wrapped when this program does not know a stored name.
 	ErrUnknown = errors.New("unknown name")
 )
 
-// PartKind is what happens in a part of a round. Kept as a word; append only.
+// PartKind is what happens in a part of a round. Stored as a word; append only.
 type PartKind uint8
 
 // The kinds of parts.
@@ -77,8 +76,8 @@ func (p Phase) Timed() bool {
 	return false
 }
 
-// EventKind is what can happen in a round. Kept as it is; append only. One that
-// this program doesn't know fits no phase.
+// EventKind is what can happen in a round. Stored as it is; append only. A kind
+// that this program doesn't know fits no phase.
 type EventKind string
 
 // The kinds of events.
@@ -99,11 +98,11 @@ const (
 	Stuck     EventKind = "stuck"     // the probe has no answer: to grading, or back to the answer it interrupted
 )
 
-// Need is what an answer left open, and so asks for in a probe. Kept as it is;
-// append only. One that this program doesn't know is none.
+// Need is what an answer left open, which chooses the next probe. Stored as it
+// is; append only. A need that this program doesn't know is none.
 type Need string
 
-// The needs, each with the rung of the ladder that answers to it.
+// The needs, each with the rung of the ladder that asks for it.
 const (
 	NeedNone   Need = ""       // the ladder's next: the lowest rung not asked yet
 	NeedNumber Need = "number" // no number was given: how do you know
@@ -120,10 +119,10 @@ type Event struct {
 	Need Need `json:"need,omitempty"`
 }
 
-// Band says how an answer's length does by now.
+// Band rates the length of an answer so far.
 type Band uint8
 
-// The bands, in the order in which an answer passes through them.
+// The bands, in the order in which an answer goes through them.
 const (
 	BandNone  Band = iota // no answer is being given
 	BandEarly             // shorter than a good answer

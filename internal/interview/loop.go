@@ -11,10 +11,10 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// LoopVersion is the version of loops planned now. Reading refuses newer ones.
+// LoopVersion is the version of loops planned now. Decoding rejects newer ones.
 const LoopVersion = 1
 
-// What may be wrong with a round made by hand, beside ErrTooFew and ErrNoRound.
+// Errors of custom rounds, besides ErrTooFew and ErrNoRound.
 var (
 	// ErrOwnedTwice is wrapped when a principle would be owned twice.
 	ErrOwnedTwice = errors.New("principle owned twice")
@@ -28,14 +28,14 @@ var (
 // LoopRound is one interviewer's round of a loop.
 type LoopRound struct {
 	Interviewer bank.Interviewer `json:"who"`
-	// Principles are owned by this interviewer and by no other of the loop.
-	// Those with a question of their own come first, in the questions' order;
-	// a last one without is heard beside: a question has it second or third.
+	// Principles are owned by this interviewer and by nobody else in the loop. Those
+	// with a question of their own come first, in the order of the questions. A last
+	// one without is secondary: one of the questions tests it second or third.
 	Principles []bank.Principle `json:"owns"`
 	Plan       Plan             `json:"plan"`
 }
 
-// Loop is a whole loop, planned.
+// Loop is a planned loop of interviews.
 type Loop struct {
 	ID      uuid.UUID // version 7
 	Version int
@@ -44,8 +44,8 @@ type Loop struct {
 	Rounds  []LoopRound
 }
 
-// keptLoop is a Loop in JSON, its track by slug.
-type keptLoop struct {
+// loopJSON is a Loop in JSON, its track by slug.
+type loopJSON struct {
 	ID      uuid.UUID   `json:"id"`
 	Version int         `json:"v"`
 	Seed    uint64      `json:"seed,string"`
@@ -55,7 +55,7 @@ type keptLoop struct {
 
 // MarshalJSON writes the track as its slug; none is empty.
 func (l Loop) MarshalJSON() ([]byte, error) {
-	return json.Marshal(keptLoop{l.ID, l.Version, l.Seed, l.Track.Slug(), l.Rounds})
+	return json.Marshal(loopJSON{l.ID, l.Version, l.Seed, l.Track.Slug(), l.Rounds})
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote. The error wraps ErrNewer when a
@@ -70,7 +70,7 @@ func (l *Loop) UnmarshalJSON(b []byte) error {
 	if v.Version > LoopVersion { // before its names, some of which may be new
 		return fmt.Errorf("%w: loop version %d", ErrNewer, v.Version)
 	}
-	var k keptLoop
+	var k loopJSON
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}
@@ -85,10 +85,10 @@ func (l *Loop) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// Asked are the principles with a question of their own, in the order of the
-// rounds. PlanLoop is given those of the loops before; the ones only heard
-// beside still wait for their question.
-func (l Loop) Asked() []bank.Principle {
+// PrinciplesAsked are the principles with a question of their own, in the order
+// of the rounds. PlanLoop is given those of earlier loops; secondary ones still
+// wait for a question.
+func (l Loop) PrinciplesAsked() []bank.Principle {
 	var out []bank.Principle
 	for _, r := range l.Rounds {
 		questions := 0
@@ -102,98 +102,100 @@ func (l Loop) Asked() []bank.Principle {
 	return out
 }
 
-// PlanLoop plans a loop: a round of PlanRound's shape with each of
+// PlanLoop plans a loop: a round as PlanRound shapes it with each of
 // bank.LoopInterviewers, in that order, ten questions on ten principles.
 //
 // Which principles: the first six of bank.ByPMUse are in every loop. The other
-// ten take turns for the four places left, four being enough to have all of
-// them in any three loops one after the other. First comes what was asked
-// longest ago, or never, in the loops of past (oldest first; see Asked); of
-// these the least practiced, counted as in PlanRound, then by ByPMUse. A
-// principle that the questions cannot fill is passed over. The seed has no say
-// in these ten: another one gives them to others and asks other questions.
+// ten rotate through the four places left, which is enough to have all of them in
+// any three consecutive loops. What was asked longest ago, or never, in the past
+// loops comes first (oldest first; see PrinciplesAsked); then the least
+// practiced, counted as in PlanRound; then the order of ByPMUse. A principle that
+// the questions cannot fill is passed over. The seed does not influence these
+// ten: another seed gives them to other interviewers and asks other questions.
 //
-// Who owns them: each interviewer the two principles of their two questions,
-// cases included; their seats go by least practiced question, then by the
+// Who owns them: each interviewer owns the two principles of their two questions,
+// cases included. Slots are filled by the least practiced question, then by the
 // seed. The Bar Raiser's are principles with a hard question for them, where
-// that can be had. An interviewer owns a third when a question of theirs has it
-// second or third and nobody owns it yet.
+// possible. An interviewer owns a third principle if one of their questions tests
+// it second or third and nobody owns it yet.
 //
-// Which questions: of those that fit interviewer, track and principle the least
-// practiced, then by the seed. The Bar Raiser asks hard ones (difficulty 4 and
-// 5) before others, and of the equally practiced the hardest. So of a bank that
-// nobody practiced they get the hardest of their principles.
+// Which questions: of those that fit interviewer, track and principle, the least
+// practiced, then by the seed. The Bar Raiser asks hard ones (difficulty 4 and 5)
+// before others, and of equally practiced ones the hardest. So from a bank that
+// nobody has practiced they get the hardest of their principles.
 //
-// The same input gives the same loop, in whatever order qs is; no question
+// The same input gives the same loop, whatever the order of qs, and no question
 // comes twice. id is called for the loop and then for each round in turn. The
 // error wraps ErrTooFew when the questions cannot fill a loop.
-func PlanLoop(id func() uuid.UUID, track bank.Track, qs []bank.Question, done Practised, past [][]bank.Principle, seed uint64, a Aims) (Loop, error) {
-	c := practice(qs, done)
-	order := turns(c, past)
-	t := table{c: c, seed: seed}
+func PlanLoop(id func() uuid.UUID, track bank.Track, qs []bank.Question, done PracticeCounts, past [][]bank.Principle, seed uint64, a Aims) (Loop, error) {
+	c := countPractice(qs, done)
+	order := rotation(c, past)
+	t := assignment{c: c, seed: seed}
 	for _, who := range bank.LoopInterviewers() {
 		sh, _ := shapeOf(bank.OnsiteLoop, who) // they all have one
-		t.add(who, sh, track, qs)
+		t.addRound(who, sh, track, qs)
 	}
-	if err := t.seat(order); err != nil {
+	if err := t.assign(order); err != nil {
 		return Loop{}, err
 	}
-	l := Loop{ID: id(), Version: LoopVersion, Seed: seed, Track: track, Rounds: t.rounds(id, a)}
-	l.hearBeside(qs, order)
+	l := Loop{ID: id(), Version: LoopVersion, Seed: seed, Track: track, Rounds: t.loopRounds(id, a)}
+	l.addSecondaryPrinciples(qs, order)
 	return l, nil
 }
 
-// Wish is a round as the candidate wants it.
-type Wish struct {
+// CustomRound is a round as the candidate wants it.
+type CustomRound struct {
 	Interviewer bank.Interviewer // one of the loop's
 	Principles  []bank.Principle // one to three
 	Minutes     int              // 20 to 60
 }
 
-// The bounds of a round made by hand, our own choice but for leastShare: a
-// question with its probes takes 7 to 10 minutes where sources give a length
-// for practice. mostShare is the longest question of a planned round.
+// The bounds of a custom round. All are our own choice except minQuestionMinutes:
+// a question with its probes takes 7 to 10 minutes where sources give a length
+// for practice. maxQuestionMinutes is the longest question of a planned round.
 const (
-	leastMinutes, mostMinutes = 20, 60
-	mostPrinciples            = 3
-	leastShare, mostShare     = 7, 25 // minutes of a question
+	minMinutes, maxMinutes                 = 20, 60
+	maxPrinciples                          = 3
+	minQuestionMinutes, maxQuestionMinutes = 7, 25 // minutes of a question
 )
 
-// Hand plans one round by hand. Opening and closing keep their proportion of
-// the hour. Each principle has a question of its own; where that leaves more
-// than 25 minutes a question, the principles get another. With the senior PM
-// and the engineering manager the last of several questions is their case, a
-// quarter longer than a story. At 60 minutes on two principles this is the
-// round that PlanRound shapes. Questions are chosen as PlanLoop does.
+// PlanCustomRound plans one round as the candidate wants it. Opening and closing
+// keep their proportion of the hour. Each principle has a question of its own;
+// where that leaves more than 25 minutes for a question, the principles get
+// another one. With the senior PM and the engineering manager the last of several
+// questions is their case, a quarter longer than a story. With 60 minutes and two
+// principles this is the round that PlanRound shapes. Questions are chosen as
+// PlanLoop does.
 //
 // The error wraps ErrNoRound when this interviewer has no round in a loop,
 // ErrMinutes, ErrPrinciples, ErrOwnedTwice when a principle is named twice, or
 // ErrTooFew when the questions on these principles cannot fill the round.
-func Hand(id uuid.UUID, w Wish, track bank.Track, qs []bank.Question, done Practised, seed uint64, a Aims) (Plan, error) {
-	t, err := w.table(track, qs, practice(qs, done), seed, nil)
+func PlanCustomRound(id uuid.UUID, w CustomRound, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Plan, error) {
+	t, err := w.assign(track, qs, countPractice(qs, done), seed, nil)
 	if err != nil {
 		return Plan{}, err
 	}
-	return t.rounds(func() uuid.UUID { return id }, a)[0].Plan, nil
+	return t.loopRounds(func() uuid.UUID { return id }, a)[0].Plan, nil
 }
 
-// HandLoop plans a loop by hand, its rounds in the order of the wishes. Each is
-// as Hand plans it, on two principles or three. The errors are Hand's and tell
-// the interviewer; ErrOwnedTwice is wrapped as well when two interviewers want
-// the same principle, ErrNoRound when nobody interviews or somebody does twice.
-func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Question, done Practised, seed uint64, a Aims) (Loop, error) {
+// PlanCustomLoop plans a loop of custom rounds, in the order given. Each is as
+// PlanCustomRound plans it, on two or three principles. The errors are the same
+// and name the interviewer; in addition ErrOwnedTwice is wrapped when two
+// interviewers want the same principle, and ErrNoRound when there is no round or
+// an interviewer has two.
+func PlanCustomLoop(id func() uuid.UUID, ws []CustomRound, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Loop, error) {
 	if len(ws) == 0 {
 		return Loop{}, fmt.Errorf("%w: a loop without rounds", ErrNoRound)
 	}
-	c := practice(qs, done)
+	c := countPractice(qs, done)
 	l := Loop{Version: LoopVersion, Seed: seed, Track: track}
-	var tables []*table
+	var tables []*assignment
 	var owner [bank.PrincipleCount + 1]bank.Interviewer
 	for i, w := range ws {
-		if slices.ContainsFunc(ws[:i], func(o Wish) bool { return o.Interviewer == w.Interviewer }) {
+		if slices.ContainsFunc(ws[:i], func(o CustomRound) bool { return o.Interviewer == w.Interviewer }) {
 			return Loop{}, fmt.Errorf("%w: a second one with %s", ErrNoRound, w.Interviewer)
 		}
-		t, err := w.table(track, qs, c, seed, nil)
+		t, err := w.assign(track, qs, c, seed, nil)
 		if err != nil {
 			return Loop{}, fmt.Errorf("%s: %w", w.Interviewer, err)
 		}
@@ -210,15 +212,16 @@ func HandLoop(id func() uuid.UUID, ws []Wish, track bank.Track, qs []bank.Questi
 	}
 	l.ID = id()
 	for _, t := range tables {
-		l.Rounds = append(l.Rounds, t.rounds(id, a)...)
+		l.Rounds = append(l.Rounds, t.loopRounds(id, a)...)
 	}
 	return l, nil
 }
 
-// table seats the wish's questions, but for those that are taken; nil: none is.
-func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*table, error) {
-	if n := len(w.Principles); n < 1 || n > mostPrinciples {
-		return nil, broken(ErrPrinciples, "%d, 1 to %d", n, mostPrinciples)
+// assign chooses the round's questions, except those that are taken; nil: none
+// is.
+func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*assignment, error) {
+	if n := len(w.Principles); n < 1 || n > maxPrinciples {
+		return nil, broken(ErrPrinciples, "%d, 1 to %d", n, maxPrinciples)
 	}
 	for i, p := range w.Principles {
 		if !p.Valid() {
@@ -232,26 +235,26 @@ func (w Wish) table(track bank.Track, qs []bank.Question, c *counts, seed uint64
 	if err != nil {
 		return nil, err
 	}
-	t := &table{c: c, seed: seed}
-	t.add(w.Interviewer, sh, track, qs)
+	t := &assignment{c: c, seed: seed}
+	t.addRound(w.Interviewer, sh, track, qs)
 	if taken != nil {
-		t.settings[0].order = slices.DeleteFunc(t.settings[0].order, taken)
+		t.rounds[0].order = slices.DeleteFunc(t.rounds[0].order, taken)
 	}
 	order := make([]bank.Principle, len(sh.slots))
 	for i := range order {
 		order[i] = w.Principles[i%len(w.Principles)]
 	}
-	return t, t.seat(order)
+	return t, t.assign(order)
 }
 
-// shape lays out the wish's round in the proportions of the planned one.
-func (w Wish) shape() (shape, error) {
+// shape lays the custom round out in the proportions of the planned one.
+func (w CustomRound) shape() (shape, error) {
 	full, ok := shapeOf(bank.OnsiteLoop, w.Interviewer)
 	if !ok {
 		return shape{}, fmt.Errorf("%w: %s with %s", ErrNoRound, bank.OnsiteLoop, w.Interviewer)
 	}
-	if w.Minutes < leastMinutes || w.Minutes > mostMinutes {
-		return shape{}, broken(ErrMinutes, "%d minutes, %d to %d", w.Minutes, leastMinutes, mostMinutes)
+	if w.Minutes < minMinutes || w.Minutes > maxMinutes {
+		return shape{}, broken(ErrMinutes, "%d minutes, %d to %d", w.Minutes, minMinutes, maxMinutes)
 	}
 	scaled := func(minutes int) int { return (minutes*w.Minutes + full.minutes/2) / full.minutes }
 	closing := full.minutes - full.opening
@@ -260,7 +263,7 @@ func (w Wish) shape() (shape, error) {
 	}
 	sh := shape{minutes: w.Minutes, opening: scaled(full.opening)}
 	rest := w.Minutes - sh.opening - scaled(closing)
-	n := max(len(w.Principles), (rest+mostShare-1)/mostShare)
+	n := max(len(w.Principles), (rest+maxQuestionMinutes-1)/maxQuestionMinutes)
 	weight, weights := make([]int, n), 0
 	for i := range n {
 		sl := full.slots[0] // a story
@@ -280,8 +283,8 @@ func (w Wish) shape() (shape, error) {
 		sh.slots[i].minutes++
 	}
 	for _, sl := range sh.slots {
-		if sl.minutes < leastShare {
-			return shape{}, broken(ErrMinutes, "%d minutes for %d questions, each takes %d and more", w.Minutes, n, leastShare)
+		if sl.minutes < minQuestionMinutes {
+			return shape{}, broken(ErrMinutes, "%d minutes for %d questions, each takes %d and more", w.Minutes, n, minQuestionMinutes)
 		}
 	}
 	return sh, nil

@@ -9,8 +9,8 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Of is the round of one interviewer; ok is false when they have none.
-func (l Loop) Of(who bank.Interviewer) (r LoopRound, ok bool) {
+// RoundWith is the round of one interviewer; ok is false when they have none.
+func (l Loop) RoundWith(who bank.Interviewer) (r LoopRound, ok bool) {
 	for _, r := range l.Rounds {
 		if r.Interviewer == who {
 			return r, true
@@ -29,10 +29,10 @@ func (l Loop) Owner(p bank.Principle) bank.Interviewer {
 	return 0
 }
 
-// Asks reports whether this interviewer's round of the loop has this question.
-// It tells an answer given in the loop from one of a round beside it.
+// Asks reports whether this interviewer's round of the loop has this question. It
+// tells an answer given in the loop from one given in a round beside it.
 func (l Loop) Asks(who bank.Interviewer, question string) bool {
-	r, _ := l.Of(who)
+	r, _ := l.RoundWith(who)
 	for _, p := range r.Plan.Parts {
 		if p.Kind == Question && p.Question == question {
 			return true
@@ -41,7 +41,7 @@ func (l Loop) Asks(who bank.Interviewer, question string) bool {
 	return false
 }
 
-// Next is the first round, in the loop's order, whose interviewer is not met; ok
+// Next is the first round, in the loop's order, whose interviewer is not done; ok
 // is false when all are.
 func (l Loop) Next(met map[bank.Interviewer]bool) (r LoopRound, ok bool) {
 	for _, r := range l.Rounds {
@@ -52,11 +52,11 @@ func (l Loop) Next(met map[bank.Interviewer]bool) (r LoopRound, ok bool) {
 	return LoopRound{}, false
 }
 
-// ToCome are the principles that none of the loops has asked about, in the order
-// of bank.ByPMUse. PlanLoop takes them first, so after three loops of it, one
-// after the other, there are none. A principle only heard beside waits for a
-// question of its own, see Asked.
-func ToCome(loops [][]bank.Principle) []bank.Principle {
+// PrinciplesToCome are the principles that none of the loops has asked about, in
+// the order of bank.ByPMUse. PlanLoop takes them first, so none is left after
+// three consecutive loops. A secondary principle still waits for a question of
+// its own, see PrinciplesAsked.
+func PrinciplesToCome(loops [][]bank.Principle) []bank.Principle {
 	return slices.DeleteFunc(bank.ByPMUse(), func(p bank.Principle) bool {
 		for _, asked := range loops {
 			if slices.Contains(asked, p) {
@@ -67,15 +67,16 @@ func ToCome(loops [][]bank.Principle) []bank.Principle {
 	})
 }
 
-// WithRound is the loop with one interviewer's round made by hand, on two
-// principles or three, and the others as they were. The round is as Hand plans
-// it, of the questions that no other round of the loop asks; id is the new
-// plan's. l stays as it is.
+// WithRound is the loop with one interviewer's round replaced by a custom one, on
+// two or three principles. The round is as PlanCustomRound plans it, from the
+// questions that no other round of the loop asks; id is the new plan's. l itself
+// stays unchanged.
 //
 // The error wraps ErrNoRound when the loop has no round with this interviewer,
-// ErrOwnedTwice when another one owns a principle of the wish (it tells who), and
-// else is Hand's. The loop's seed stays, though no code makes this loop any more.
-func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised, seed uint64, a Aims) (Loop, error) {
+// ErrOwnedTwice when somebody else owns one of the principles (it says who), and
+// otherwise is PlanCustomRound's. The loop's seed stays, although no code gives
+// this loop any more.
+func (l Loop) WithRound(id uuid.UUID, w CustomRound, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Loop, error) {
 	at := slices.IndexFunc(l.Rounds, func(r LoopRound) bool { return r.Interviewer == w.Interviewer })
 	if at < 0 {
 		return Loop{}, fmt.Errorf("%w: this loop has none with %s", ErrNoRound, w.Interviewer)
@@ -88,7 +89,7 @@ func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised
 			return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, who, w.Interviewer)
 		}
 	}
-	t, err := w.table(l.Track, qs, practice(qs, done), seed, func(q *bank.Question) bool {
+	t, err := w.assign(l.Track, qs, countPractice(qs, done), seed, func(q *bank.Question) bool {
 		for _, r := range l.Rounds {
 			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, q.ID) {
 				return true
@@ -100,6 +101,6 @@ func (l Loop) WithRound(id uuid.UUID, w Wish, qs []bank.Question, done Practised
 		return Loop{}, err
 	}
 	l.Rounds = slices.Clone(l.Rounds)
-	l.Rounds[at] = t.rounds(func() uuid.UUID { return id }, a)[0]
+	l.Rounds[at] = t.loopRounds(func() uuid.UUID { return id }, a)[0]
 	return l, nil
 }

@@ -20,7 +20,7 @@ func TestWithRoundHolds(t *testing.T) {
 		done := genDone(bank.Questions).Draw(t, "done")
 		l := mustLoop(t, track, bank.Questions, done, nil, rapid.Uint64().Draw(t, "seed"))
 		for range rapid.IntRange(1, 4).Draw(t, "changes") {
-			w := Wish{
+			w := CustomRound{
 				rapid.SampledFrom(bank.LoopInterviewers()).Draw(t, "who"),
 				rapid.SliceOfNDistinct(rapid.SampledFrom(bank.Principles()), 2, 3, rapid.ID).Draw(t, "principles"),
 				5 * rapid.IntRange(4, 12).Draw(t, "minutes"),
@@ -42,7 +42,7 @@ func TestWithRoundHolds(t *testing.T) {
 				continue
 			}
 			for _, r := range l.Rounds {
-				now, _ := next.Of(r.Interviewer)
+				now, _ := next.RoundWith(r.Interviewer)
 				if r.Interviewer != w.Interviewer {
 					if d := cmp.Diff(r, now); d != "" {
 						t.Errorf("%s's round has changed:\n%s", r.Interviewer, d)
@@ -85,25 +85,25 @@ func mustJSON(t rapid.TB, l Loop) string {
 
 func TestWithRoundRefuses(t *testing.T) {
 	l := mustLoop(t, bank.TrackPM, bank.Questions, nil, nil, 5)
-	hm, _ := l.Of(bank.HiringManager)
-	br, _ := l.Of(bank.BarRaiser)
+	hm, _ := l.RoundWith(bank.HiringManager)
+	br, _ := l.RoundWith(bank.BarRaiser)
 	short := l
 	short.Rounds = l.Rounds[:2]
 	for _, tt := range []struct {
 		name string
 		loop Loop
-		wish Wish
+		wish CustomRound
 		qs   []bank.Question
 		want error
 		says string
 	}{
-		{"somebody else's principle", l, Wish{bank.HiringManager, []bank.Principle{hm.Principles[0], br.Principles[0]}, 60}, bank.Questions, ErrOwnedTwice, "by Bar Raiser and Hiring manager"},
-		{"one principle", l, Wish{bank.HiringManager, hm.Principles[:1], 60}, bank.Questions, ErrPrinciples, "1, in a loop 2 or 3"},
-		{"none", l, Wish{bank.HiringManager, nil, 60}, bank.Questions, ErrPrinciples, "0"},
-		{"too short", l, Wish{bank.HiringManager, hm.Principles[:2], 15}, bank.Questions, ErrMinutes, "15 minutes"},
-		{"not in the loop", short, Wish{bank.BarRaiser, br.Principles[:2], 60}, bank.Questions, ErrNoRound, "none with Bar Raiser"},
-		{"a recruiter", l, Wish{bank.Recruiter, hm.Principles[:2], 60}, bank.Questions, ErrNoRound, "Technical recruiter"},
-		{"no questions", l, Wish{bank.HiringManager, hm.Principles[:2], 60}, nil, ErrTooFew, "Hiring manager"},
+		{"somebody else's principle", l, CustomRound{bank.HiringManager, []bank.Principle{hm.Principles[0], br.Principles[0]}, 60}, bank.Questions, ErrOwnedTwice, "by Bar Raiser and Hiring manager"},
+		{"one principle", l, CustomRound{bank.HiringManager, hm.Principles[:1], 60}, bank.Questions, ErrPrinciples, "1, in a loop 2 or 3"},
+		{"none", l, CustomRound{bank.HiringManager, nil, 60}, bank.Questions, ErrPrinciples, "0"},
+		{"too short", l, CustomRound{bank.HiringManager, hm.Principles[:2], 15}, bank.Questions, ErrMinutes, "15 minutes"},
+		{"not in the loop", short, CustomRound{bank.BarRaiser, br.Principles[:2], 60}, bank.Questions, ErrNoRound, "none with Bar Raiser"},
+		{"a recruiter", l, CustomRound{bank.Recruiter, hm.Principles[:2], 60}, bank.Questions, ErrNoRound, "Technical recruiter"},
+		{"no questions", l, CustomRound{bank.HiringManager, hm.Principles[:2], 60}, nil, ErrTooFew, "Hiring manager"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, err := tt.loop.WithRound(planID, tt.wish, tt.qs, nil, 1, DefaultAims())
@@ -119,7 +119,7 @@ func TestWithRoundRefuses(t *testing.T) {
 func TestWithRoundAsksNothingTwice(t *testing.T) {
 	b := bank.Behavioral
 	qs := []bank.Question{anywhere("a", b, co), anywhere("b", b, own), anywhere("c", b, inv), anywhere("d", b, hire), anywhere("e", b, co)}
-	l, err := HandLoop(ids(), []Wish{
+	l, err := PlanCustomLoop(ids(), []CustomRound{
 		{bank.HiringManager, []bank.Principle{co, own}, 60},
 		{bank.BarRaiser, []bank.Principle{inv, hire}, 60},
 	}, bank.BothTracks, qs, nil, 1, DefaultAims())
@@ -129,11 +129,11 @@ func TestWithRoundAsksNothingTwice(t *testing.T) {
 	// The Bar Raiser's question on inv goes on to test co first in a later bank.
 	qs[2].Principles = []bank.Principle{co, inv}
 	for seed := range uint64(20) {
-		next, err := l.WithRound(planID, Wish{bank.HiringManager, []bank.Principle{co, own}, 60}, qs, nil, seed, DefaultAims())
+		next, err := l.WithRound(planID, CustomRound{bank.HiringManager, []bank.Principle{co, own}, 60}, qs, nil, seed, DefaultAims())
 		if err != nil {
 			t.Fatal(err)
 		}
-		if r, _ := next.Of(bank.HiringManager); slices.Contains(asked(r.Plan), "c") {
+		if r, _ := next.RoundWith(bank.HiringManager); slices.Contains(asked(r.Plan), "c") {
 			t.Fatalf("seed %d: what the Bar Raiser asks is asked twice", seed)
 		}
 	}
@@ -157,7 +157,7 @@ func TestNext(t *testing.T) {
 func TestToCome(t *testing.T) {
 	var loops [][]bank.Principle
 	for n, want := range []int{16, 6, 2, 0} {
-		left := ToCome(loops)
+		left := PrinciplesToCome(loops)
 		if len(left) != want {
 			t.Errorf("after %d loops %v are to come, want %d", n, left, want)
 		}
@@ -168,6 +168,6 @@ func TestToCome(t *testing.T) {
 				}
 			}
 		}
-		loops = append(loops, mustLoop(t, bank.BothTracks, bank.Questions, nil, loops, 3).Asked())
+		loops = append(loops, mustLoop(t, bank.BothTracks, bank.Questions, nil, loops, 3).PrinciplesAsked())
 	}
 }

@@ -43,8 +43,8 @@ func TestHandMinutes(t *testing.T) {
 			total += m
 		}
 		t.Run(fmt.Sprintf("%d minutes with %s on %d", total, tt.who, tt.principles), func(t *testing.T) {
-			w := Wish{tt.who, []bank.Principle{co, own, inv}[:tt.principles], total}
-			p, err := Hand(planID, w, bank.TrackPM, bank.Questions, nil, 4, DefaultAims())
+			w := CustomRound{tt.who, []bank.Principle{co, own, inv}[:tt.principles], total}
+			p, err := PlanCustomRound(planID, w, bank.TrackPM, bank.Questions, nil, 4, DefaultAims())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -67,15 +67,15 @@ func TestHandMinutes(t *testing.T) {
 func TestHandHolds(t *testing.T) {
 	all := byID(bank.Questions)
 	rapid.Check(t, func(t *rapid.T) {
-		w := Wish{
+		w := CustomRound{
 			rapid.SampledFrom(bank.LoopInterviewers()).Draw(t, "who"),
 			rapid.SliceOfNDistinct(rapid.SampledFrom(bank.Principles()), 1, 3, rapid.ID).Draw(t, "principles"),
 			rapid.IntRange(20, 60).Draw(t, "minutes"),
 		}
 		track, seed := rapid.SampledFrom(tracks).Draw(t, "track"), rapid.Uint64().Draw(t, "seed")
 		done := genDone(bank.Questions).Draw(t, "done")
-		p, err := Hand(planID, w, track, bank.Questions, done, seed, DefaultAims())
-		same, sameErr := Hand(planID, w, track, shuffled(bank.Questions, seed), done, seed, DefaultAims())
+		p, err := PlanCustomRound(planID, w, track, bank.Questions, done, seed, DefaultAims())
+		same, sameErr := PlanCustomRound(planID, w, track, shuffled(bank.Questions, seed), done, seed, DefaultAims())
 		if d := cmp.Diff(p, same); d != "" || fmt.Sprint(err) != fmt.Sprint(sameErr) {
 			t.Fatalf("the order of the bank decides: %v, %v\n%s", err, sameErr, d)
 		}
@@ -97,7 +97,7 @@ func TestHandHolds(t *testing.T) {
 			if !slices.Contains(w.Principles, q.Primary()) {
 				t.Errorf("%s is on %s", q.ID, q.Primary())
 			}
-			if part.Minutes < leastShare || part.Minutes > mostShare {
+			if part.Minutes < minQuestionMinutes || part.Minutes > maxQuestionMinutes {
 				t.Errorf("a question of %d minutes", part.Minutes)
 			}
 			if slices.ContainsFunc(p.Parts[:i], func(o Part) bool { return o.Question == part.Question }) {
@@ -116,41 +116,41 @@ func TestHandRefuses(t *testing.T) {
 	hm, em := bank.HiringManager, bank.EngineeringManager
 	for _, tt := range []struct {
 		name string
-		wish Wish
+		wish CustomRound
 		qs   []bank.Question
 		want error
 		says string
 	}{
-		{"too short", Wish{hm, []bank.Principle{co}, 19}, full(), ErrMinutes, "19 minutes, 20 to 60"},
-		{"too long", Wish{hm, []bank.Principle{co}, 61}, full(), ErrMinutes, "61 minutes, 20 to 60"},
-		{"too short for three", Wish{hm, []bank.Principle{co, own, inv}, 20}, full(), ErrMinutes, "20 minutes for 3 questions"},
-		{"no principle", Wish{hm, nil, 60}, full(), ErrPrinciples, "0, 1 to 3"},
-		{"four principles", Wish{hm, []bank.Principle{co, own, inv, hire}, 60}, full(), ErrPrinciples, "4, 1 to 3"},
-		{"one twice", Wish{hm, []bank.Principle{co, own, co}, 60}, full(), ErrOwnedTwice, "Customer Obsession"},
-		{"none of the sixteen", Wish{hm, []bank.Principle{co, 17}, 60}, full(), ErrUnknown, "Principle(17)"},
-		{"a recruiter", Wish{bank.Recruiter, []bank.Principle{co, own}, 60}, full(), ErrNoRound, "Technical recruiter"},
-		{"nobody", Wish{0, []bank.Principle{co, own}, 60}, full(), ErrNoRound, "no such round"},
+		{"too short", CustomRound{hm, []bank.Principle{co}, 19}, full(), ErrMinutes, "19 minutes, 20 to 60"},
+		{"too long", CustomRound{hm, []bank.Principle{co}, 61}, full(), ErrMinutes, "61 minutes, 20 to 60"},
+		{"too short for three", CustomRound{hm, []bank.Principle{co, own, inv}, 20}, full(), ErrMinutes, "20 minutes for 3 questions"},
+		{"no principle", CustomRound{hm, nil, 60}, full(), ErrPrinciples, "0, 1 to 3"},
+		{"four principles", CustomRound{hm, []bank.Principle{co, own, inv, hire}, 60}, full(), ErrPrinciples, "4, 1 to 3"},
+		{"one twice", CustomRound{hm, []bank.Principle{co, own, co}, 60}, full(), ErrOwnedTwice, "Customer Obsession"},
+		{"none of the sixteen", CustomRound{hm, []bank.Principle{co, 17}, 60}, full(), ErrUnknown, "Principle(17)"},
+		{"a recruiter", CustomRound{bank.Recruiter, []bank.Principle{co, own}, 60}, full(), ErrNoRound, "Technical recruiter"},
+		{"nobody", CustomRound{0, []bank.Principle{co, own}, 60}, full(), ErrNoRound, "no such round"},
 		{
 			"nothing on one of them",
-			Wish{hm, []bank.Principle{co, own}, 60},
+			CustomRound{hm, []bank.Principle{co, own}, 60},
 			[]bank.Question{anywhere("a", b, co), anywhere("b", b, co, own)},
 			ErrTooFew, "none with Hiring manager on Ownership",
 		},
 		{
 			"one story for two",
-			Wish{hm, []bank.Principle{co}, 60},
+			CustomRound{hm, []bank.Principle{co}, 60},
 			[]bank.Question{anywhere("a", b, co), anywhere("b", b, own)},
 			ErrTooFew, "stories with Hiring manager on Customer Obsession",
 		},
 		{
 			"stories but no technical question",
-			Wish{em, []bank.Principle{co, own}, 60},
+			CustomRound{em, []bank.Principle{co, own}, 60},
 			[]bank.Question{anywhere("a", b, co), anywhere("b", b, own)},
 			ErrTooFew, "technical questions with Engineering manager on Customer Obsession or Ownership",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			p, err := Hand(planID, tt.wish, bank.BothTracks, tt.qs, nil, 1, DefaultAims())
+			p, err := PlanCustomRound(planID, tt.wish, bank.BothTracks, tt.qs, nil, 1, DefaultAims())
 			if !errors.Is(err, tt.want) || !strings.Contains(err.Error(), tt.says) {
 				t.Errorf("planned %v, error %v, want one that says %q", asked(p), err, tt.says)
 			}
@@ -159,11 +159,11 @@ func TestHandRefuses(t *testing.T) {
 }
 
 func TestHandLoop(t *testing.T) {
-	ws := []Wish{
+	ws := []CustomRound{
 		{bank.BarRaiser, []bank.Principle{bank.EarnTrust, bank.DiveDeep}, 60},
 		{bank.EngineeringManager, []bank.Principle{co, own, inv}, 45},
 	}
-	l, err := HandLoop(ids(), ws, bank.TrackPM, bank.Questions, nil, 8, DefaultAims())
+	l, err := PlanCustomLoop(ids(), ws, bank.TrackPM, bank.Questions, nil, 8, DefaultAims())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -172,7 +172,7 @@ func TestHandLoop(t *testing.T) {
 		got := slices.Clone(r.Principles)
 		slices.Sort(got)
 		slices.Sort(ws[i].Principles)
-		if d := cmp.Diff(ws[i], Wish{r.Interviewer, got, r.Plan.Minutes}); d != "" {
+		if d := cmp.Diff(ws[i], CustomRound{r.Interviewer, got, r.Plan.Minutes}); d != "" {
 			t.Errorf("round %d (-want +got):\n%s", i+1, d)
 		}
 		for _, id := range asked(r.Plan) {
@@ -181,28 +181,28 @@ func TestHandLoop(t *testing.T) {
 			}
 			seen[id] = true
 		}
-		alone, err := Hand(r.Plan.ID, ws[i], bank.TrackPM, bank.Questions, nil, 8, DefaultAims())
+		alone, err := PlanCustomRound(r.Plan.ID, ws[i], bank.TrackPM, bank.Questions, nil, 8, DefaultAims())
 		if d := cmp.Diff(alone, r.Plan); d != "" || err != nil {
 			t.Errorf("round %d, error %v (-alone +in the loop):\n%s", i+1, err, d)
 		}
 	}
-	if l.ID == l.Rounds[0].Plan.ID || l.Version != LoopVersion || len(l.Asked()) != 5 {
+	if l.ID == l.Rounds[0].Plan.ID || l.Version != LoopVersion || len(l.PrinciplesAsked()) != 5 {
 		t.Errorf("%+v", l)
 	}
 	for _, tt := range []struct {
 		name string
-		ws   []Wish
+		ws   []CustomRound
 		want error
 		says string
 	}{
 		{"no round", nil, ErrNoRound, "without rounds"},
-		{"two Bar Raisers", []Wish{ws[0], {bank.BarRaiser, []bank.Principle{co, own}, 60}}, ErrNoRound, "a second one with Bar Raiser"},
-		{"a principle for two", []Wish{ws[0], {bank.HiringManager, []bank.Principle{co, bank.DiveDeep}, 60}}, ErrOwnedTwice, "Dive Deep, by Bar Raiser and Hiring manager"},
-		{"one principle alone", []Wish{{bank.HiringManager, []bank.Principle{co}, 60}}, ErrPrinciples, "Hiring manager"},
-		{"a short round", []Wish{ws[0], {bank.HiringManager, []bank.Principle{co, own}, 10}}, ErrMinutes, "Hiring manager"},
+		{"two Bar Raisers", []CustomRound{ws[0], {bank.BarRaiser, []bank.Principle{co, own}, 60}}, ErrNoRound, "a second one with Bar Raiser"},
+		{"a principle for two", []CustomRound{ws[0], {bank.HiringManager, []bank.Principle{co, bank.DiveDeep}, 60}}, ErrOwnedTwice, "Dive Deep, by Bar Raiser and Hiring manager"},
+		{"one principle alone", []CustomRound{{bank.HiringManager, []bank.Principle{co}, 60}}, ErrPrinciples, "Hiring manager"},
+		{"a short round", []CustomRound{ws[0], {bank.HiringManager, []bank.Principle{co, own}, 10}}, ErrMinutes, "Hiring manager"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if _, err := HandLoop(ids(), tt.ws, bank.TrackPM, bank.Questions, nil, 8, DefaultAims()); !errors.Is(err, tt.want) || !strings.Contains(err.Error(), tt.says) {
+			if _, err := PlanCustomLoop(ids(), tt.ws, bank.TrackPM, bank.Questions, nil, 8, DefaultAims()); !errors.Is(err, tt.want) || !strings.Contains(err.Error(), tt.says) {
 				t.Errorf("error %v, want one that says %q", err, tt.says)
 			}
 		})

@@ -12,18 +12,20 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// always is how many principles, those of the most use, are in every loop: the
-// six that three and more of five public sources name for PMs. The other ten
+// alwaysAsked is how many principles, those of the most use, are in every loop:
+// the six that at least three of five public sources name for PMs. The other ten
 // share the four places left; with one place fewer, three loops would not reach
 // them all.
-const always = 6
+const alwaysAsked = 6
 
-// hard is the difficulty from which a question is the Bar Raiser's.
-const hard = 4
+// hardFrom is the difficulty from which a question counts as hard, for the Bar
+// Raiser.
+const hardFrom = 4
 
-// turns are the principles in the order in which a loop takes them. Each loop
-// has the longest-waiting rare ones, four of ten, so none waits for a fourth.
-func turns(c *counts, past [][]bank.Principle) []bank.Principle {
+// rotation is the principles in the order in which a loop takes them. Each loop
+// has the four of the ten less used ones that have waited longest, so none waits
+// for a fourth loop.
+func rotation(c *counts, past [][]bank.Principle) []bank.Principle {
 	asked := func(p bank.Principle) int { // the last loop that did, from 1; 0: none
 		for i, ps := range slices.Backward(past) {
 			if slices.Contains(ps, p) {
@@ -33,40 +35,41 @@ func turns(c *counts, past [][]bank.Principle) []bank.Principle {
 		return 0
 	}
 	out := bank.ByPMUse()
-	smallsort.Stable(out[always:], func(a, b bank.Principle) int {
+	smallsort.Stable(out[alwaysAsked:], func(a, b bank.Principle) int {
 		return cmp.Or(cmp.Compare(asked(a), asked(b)), cmp.Compare(c.principles[a], c.principles[b]))
 	})
 	return out
 }
 
-// seat is the place of one question: in whose round, and what it takes.
-type seat struct {
+// slot is the place of one question: in whose round, and what it takes.
+type slot struct {
 	round int // index of the table's rounds
-	slot  slot
+	shape slotShape
 	on    bank.Principle // once seated
 }
 
-// setting is one round of a table.
-type setting struct {
+// roundSlot is one round of an assignment.
+type roundSlot struct {
 	who   bank.Interviewer
 	shape shape
 	order []*bank.Question // what may be asked there, best first
 }
 
-// table is all rounds of a loop, or one alone, while questions are chosen.
-type table struct {
-	c        *counts
-	seed     uint64
-	settings []setting
-	seats    []seat
+// assignment is all rounds of a loop, or a single one, while questions are being
+// chosen.
+type assignment struct {
+	c      *counts
+	seed   uint64
+	rounds []roundSlot
+	slots  []slot
 }
 
-// add sets a round with its seats.
-func (t *table) add(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
+// addRound adds a round with its slots.
+func (t *assignment) addRound(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
 	order := ordered(fitting(qs, bank.OnsiteLoop, who, track), t.c, t.seed)
 	if who == bank.BarRaiser {
 		smallsort.Stable(order, func(a, b *bank.Question) int {
-			if ah, bh := a.Difficulty >= hard, b.Difficulty >= hard; ah != bh {
+			if ah, bh := a.Difficulty >= hardFrom, b.Difficulty >= hardFrom; ah != bh {
 				if ah {
 					return -1
 				}
@@ -79,27 +82,28 @@ func (t *table) add(who bank.Interviewer, sh shape, track bank.Track, qs []bank.
 		})
 	}
 	for _, sl := range sh.slots {
-		t.seats = append(t.seats, seat{round: len(t.settings), slot: sl})
+		t.slots = append(t.slots, slot{round: len(t.rounds), shape: sl})
 	}
-	t.settings = append(t.settings, setting{who, sh, order})
+	t.rounds = append(t.rounds, roundSlot{who, sh, order})
 }
 
-// best is the question a seat would ask on a principle, nil for none.
-func (t *table) best(s *seat, p bank.Principle, taken []string) *bank.Question {
-	for _, q := range t.settings[s.round].order {
-		if q.Primary() == p && s.slot.takes(q.Type) && !slices.Contains(taken, q.ID) {
+// bestQuestion is the question to ask on a principle in a slot; nil when there is
+// none.
+func (t *assignment) bestQuestion(s *slot, p bank.Principle, taken []string) *bank.Question {
+	for _, q := range t.rounds[s.round].order {
+		if q.Primary() == p && s.shape.takes(q.Type) && !slices.Contains(taken, q.ID) {
 			return q
 		}
 	}
 	return nil
 }
 
-// seat gives each seat a principle: the first of order that can be seated
-// together. Where that can be had, all of the Bar Raiser's have a hard question.
-func (t *table) seat(order []bank.Principle) error {
-	anything := func(*seat, *bank.Question) bool { return true }
-	wishes := t.wishes(order, anything)
-	at := place(wishes, len(t.seats))
+// assign gives each slot a principle: the first ones of order that fit together.
+// Where possible, all of the Bar Raiser's have a hard question.
+func (t *assignment) assign(order []bank.Principle) error {
+	anything := func(*slot, *bank.Question) bool { return true }
+	wishes := t.candidateSlots(order, anything)
+	at := match(wishes, len(t.slots))
 	if i := slices.Index(at, -1); i >= 0 {
 		return t.missing(i, order, wishes)
 	}
@@ -108,21 +112,21 @@ func (t *table) seat(order []bank.Principle) error {
 	for i, n := range at {
 		chosen[i] = order[n]
 	}
-	at = place(t.wishes(chosen, func(s *seat, q *bank.Question) bool {
-		return t.settings[s.round].who != bank.BarRaiser || q.Difficulty >= hard
-	}), len(t.seats))
+	at = match(t.candidateSlots(chosen, func(s *slot, q *bank.Question) bool {
+		return t.rounds[s.round].who != bank.BarRaiser || q.Difficulty >= hardFrom
+	}), len(t.slots))
 	if slices.Contains(at, -1) {
-		at = place(t.wishes(chosen, anything), len(t.seats))
+		at = match(t.candidateSlots(chosen, anything), len(t.slots))
 	}
 	for i, n := range at {
-		t.seats[i].on = chosen[n]
+		t.slots[i].on = chosen[n]
 	}
-	// With one principle for two seats, or one id for two questions, there may
+	// With one principle for two slots, or one id for two questions, there may
 	// be a best question for each and yet not two.
 	var taken []string
-	for i := range t.seats {
-		s := &t.seats[i]
-		q := t.best(s, s.on, taken)
+	for i := range t.slots {
+		s := &t.slots[i]
+		q := t.bestQuestion(s, s.on, taken)
 		if q == nil {
 			return t.missing(i, []bank.Principle{s.on}, nil)
 		}
@@ -131,37 +135,37 @@ func (t *table) seat(order []bank.Principle) error {
 	return nil
 }
 
-// wishes are the seats that each principle could have, best first: where the
-// question is least practiced, then as the seed has it.
-func (t *table) wishes(ps []bank.Principle, may func(*seat, *bank.Question) bool) [][]int {
+// candidateSlots are the slots that each principle could have, best first: where
+// the question is least practiced, then by the seed.
+func (t *assignment) candidateSlots(ps []bank.Principle, may func(*slot, *bank.Question) bool) [][]int {
 	out := make([][]int, len(ps))
 	for i, p := range ps {
-		var practised []int
+		var practiced []int
 		var lots []uint64
-		for n := range t.seats {
-			q := t.best(&t.seats[n], p, nil)
-			ok := q != nil && may(&t.seats[n], q)
+		for n := range t.slots {
+			q := t.bestQuestion(&t.slots[n], p, nil)
+			ok := q != nil && may(&t.slots[n], q)
 			if ok {
 				out[i] = append(out[i], n)
-				practised = append(practised, t.c.questions[q.ID])
+				practiced = append(practiced, t.c.questions[q.ID])
 			} else {
-				practised = append(practised, 0)
+				practiced = append(practiced, 0)
 			}
-			lots = append(lots, lot(t.seed, p.Slug()+"/"+strconv.Itoa(n)))
+			lots = append(lots, seededHash(t.seed, p.Slug()+"/"+strconv.Itoa(n)))
 		}
 		smallsort.Sort(out[i], func(a, b int) int {
-			return cmp.Or(cmp.Compare(practised[a], practised[b]), cmp.Compare(lots[a], lots[b]))
+			return cmp.Or(cmp.Compare(practiced[a], practiced[b]), cmp.Compare(lots[a], lots[b]))
 		})
 	}
 	return out
 }
 
-// place seats one after the other, each in the first free seat of their wishes.
-// Where none is free, those seated before move to others of theirs, if that
-// makes room (augmenting paths, after Kuhn). So nobody loses a seat to a later
-// one, and nobody is left standing who could sit together with all seated
-// before. It returns who has each seat, -1 for nobody.
-func place(wishes [][]int, seats int) []int {
+// match gives each principle, one after the other, the first free of its
+// candidate slots. If none is free, earlier ones move to another of theirs if
+// that makes room (augmenting paths, after Kuhn). So no principle loses its place
+// to a later one, and none is left out that would fit together with all before
+// it. It returns which principle has each slot, -1 for none.
+func match(wishes [][]int, seats int) []int {
 	at := make([]int, seats)
 	for i := range at {
 		at[i] = -1
@@ -192,13 +196,13 @@ func place(wishes [][]int, seats int) []int {
 	return at
 }
 
-// missing says which question is not to be had: for a seat that stayed empty
-// on these principles, with their wishes if there are more than one.
-func (t *table) missing(i int, order []bank.Principle, wishes [][]int) error {
-	s := &t.seats[i]
-	who := t.settings[s.round].who
-	if len(t.settings) > 1 {
-		return broken(ErrTooFew, "%s with %s, on a principle nobody else owns", kindOf(s), who)
+// missing says which question is not available: for a slot that stayed empty on
+// these principles, with their candidate slots if there are several.
+func (t *assignment) missing(i int, order []bank.Principle, wishes [][]int) error {
+	s := &t.slots[i]
+	who := t.rounds[s.round].who
+	if len(t.rounds) > 1 {
+		return broken(ErrTooFew, "%s with %s, on a principle nobody else owns", describeSlot(s), who)
 	}
 	var on []string
 	for j, p := range order {
@@ -209,42 +213,42 @@ func (t *table) missing(i int, order []bank.Principle, wishes [][]int) error {
 			on = append(on, p.String())
 		}
 	}
-	return broken(ErrTooFew, "%s with %s on %s", kindOf(s), who, strings.Join(on, " or "))
+	return broken(ErrTooFew, "%s with %s on %s", describeSlot(s), who, strings.Join(on, " or "))
 }
 
-// kindOf is what a seat takes, in words.
-func kindOf(s *seat) string {
+// describeSlot is what a slot takes, in words.
+func describeSlot(s *slot) string {
 	switch {
-	case s.slot.takes(bank.Behavioral):
+	case s.shape.takes(bank.Behavioral):
 		return "stories"
-	case s.slot.takes(bank.Technical):
+	case s.shape.takes(bank.Technical):
 		return "technical questions"
 	}
 	return "product and strategy cases"
 }
 
-// rounds are the table's rounds once all are seated.
-func (t *table) rounds(id func() uuid.UUID, a Aims) []LoopRound {
-	out := make([]LoopRound, len(t.settings))
+// loopRounds are the rounds of the assignment once every slot has its principle.
+func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
+	out := make([]LoopRound, len(t.rounds))
 	var taken []string
-	for i, set := range t.settings {
+	for i, set := range t.rounds {
 		r := LoopRound{Interviewer: set.who, Plan: Plan{
 			ID: id(), Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: set.who,
 			Seed: t.seed, Minutes: set.shape.minutes, Aims: a,
 			Parts: []Part{{Kind: Opening, Minutes: set.shape.opening}},
 		}}
 		left := set.shape.minutes - set.shape.opening
-		for n := range t.seats {
-			s := &t.seats[n]
+		for n := range t.slots {
+			s := &t.slots[n]
 			if s.round != i {
 				continue
 			}
-			q := t.best(s, s.on, taken)
+			q := t.bestQuestion(s, s.on, taken)
 			taken = append(taken, q.ID)
 			r.Plan.Parts = append(r.Plan.Parts, Part{
-				Kind: Question, Question: q.ID, Minutes: s.slot.minutes, Case: q.Type.IsCase(), Probes: probesOf(set.who),
+				Kind: Question, Question: q.ID, Minutes: s.shape.minutes, Case: q.Type.IsCase(), Probes: probesOf(set.who),
 			})
-			left -= s.slot.minutes
+			left -= s.shape.minutes
 			if !slices.Contains(r.Principles, s.on) {
 				r.Principles = append(r.Principles, s.on)
 			}
@@ -255,10 +259,11 @@ func (t *table) rounds(id func() uuid.UUID, a Aims) []LoopRound {
 	return out
 }
 
-// hearBeside gives each round a third principle that one of its questions tests
-// beside its first and that nobody owns, the first such of order.
-func (l *Loop) hearBeside(qs []bank.Question, order []bank.Principle) {
-	owned := l.Asked()
+// addSecondaryPrinciples gives each round a third principle that one of its
+// questions tests besides its first and that nobody owns: the first such of
+// order.
+func (l *Loop) addSecondaryPrinciples(qs []bank.Question, order []bank.Principle) {
+	owned := l.PrinciplesAsked()
 	for i := range l.Rounds {
 		r := &l.Rounds[i]
 		var heard []bank.Principle

@@ -16,10 +16,10 @@ func TestFirstLoops(t *testing.T) {
 	var rare [][]bank.Principle
 	for range 3 {
 		l := mustLoop(t, bank.BothTracks, bank.Questions, nil, past, 3)
-		past = append(past, l.Asked())
+		past = append(past, l.PrinciplesAsked())
 		var r []bank.Principle
-		for _, p := range bank.ByPMUse()[always:] {
-			if slices.Contains(l.Asked(), p) {
+		for _, p := range bank.ByPMUse()[alwaysAsked:] {
+			if slices.Contains(l.PrinciplesAsked(), p) {
 				r = append(r, p)
 			}
 		}
@@ -36,20 +36,20 @@ func TestFirstLoops(t *testing.T) {
 }
 
 func TestLeastPractisedTakesItsTurnFirst(t *testing.T) {
-	done := Practised{}
+	done := PracticeCounts{}
 	for i := range bank.Questions {
 		if p := bank.Questions[i].Primary(); p != bank.Frugality && p != bank.EarthsBestEmployer {
 			done[bank.Questions[i].ID] = 1
 		}
 	}
-	got := mustLoop(t, bank.BothTracks, bank.Questions, done, nil, 5).Asked()
+	got := mustLoop(t, bank.BothTracks, bank.Questions, done, nil, 5).PrinciplesAsked()
 	for _, p := range []bank.Principle{bank.Frugality, bank.EarthsBestEmployer} {
 		if !slices.Contains(got, p) {
 			t.Errorf("%s, never practiced, is left out of %v", p, got)
 		}
 	}
 	// What was asked lately waits all the same.
-	got = mustLoop(t, bank.BothTracks, bank.Questions, done, [][]bank.Principle{{bank.Frugality}}, 5).Asked()
+	got = mustLoop(t, bank.BothTracks, bank.Questions, done, [][]bank.Principle{{bank.Frugality}}, 5).PrinciplesAsked()
 	if slices.Contains(got, bank.Frugality) {
 		t.Error("Frugality comes twice running")
 	}
@@ -74,13 +74,13 @@ func TestLoopQuestionsAreTheBest(t *testing.T) {
 						continue
 					}
 					if r.Interviewer == bank.BarRaiser {
-						if q.Difficulty < hard {
+						if q.Difficulty < hardFrom {
 							t.Errorf("the Bar Raiser asks %s, of difficulty %d", id, q.Difficulty)
 						}
 						if o.Difficulty > q.Difficulty && done[o.ID] <= done[id] {
 							t.Errorf("the Bar Raiser asks %s and not %s, which is harder", id, o.ID)
 						}
-						if o.Difficulty < hard {
+						if o.Difficulty < hardFrom {
 							continue
 						}
 					}
@@ -107,7 +107,7 @@ func TestPlaceLeavesNobodyStandingInVain(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		wishes := rapid.SliceOfN(rapid.SliceOfNDistinct(rapid.IntRange(0, 3), 0, 4, rapid.ID), 0, 7).Draw(t, "wishes")
-		at := place(wishes, 4)
+		at := match(wishes, 4)
 		var seated [][]int
 		for who, w := range wishes {
 			together := fit(append(seated, w), 0)
@@ -129,7 +129,7 @@ func TestPlaceLeavesNobodyStandingInVain(t *testing.T) {
 		{"and moves to make room", [][]int{{0, 1}, {0}}, []int{1, 0}},
 		{"but not to another's loss", [][]int{{0}, {0}}, []int{0, -1}},
 	} {
-		if d := cmp.Diff(tt.want, place(tt.wishes, 2)); d != "" {
+		if d := cmp.Diff(tt.want, match(tt.wishes, 2)); d != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, d)
 		}
 	}
@@ -137,7 +137,7 @@ func TestPlaceLeavesNobodyStandingInVain(t *testing.T) {
 
 // The principles of most use are owned where their question was practiced least.
 func TestLoopOwnersByPractice(t *testing.T) {
-	qs, done := full(), Practised{}
+	qs, done := full(), PracticeCounts{}
 	for i := range qs {
 		done[qs[i].ID] = 1
 	}
@@ -159,7 +159,7 @@ func TestBarRaiserOwnsWhereQuestionsAreHard(t *testing.T) {
 	qs := full()
 	for i := range qs {
 		if p := qs[i].Primary(); p == bank.DiveDeep || p == bank.HaveBackbone {
-			qs[i].Difficulty = hard
+			qs[i].Difficulty = hardFrom
 		}
 	}
 	for seed := range uint64(20) {

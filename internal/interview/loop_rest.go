@@ -6,7 +6,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Questions are the ids of the plan's questions, in their order.
+// Questions are the ids of the plan's questions, in order.
 func (p Plan) Questions() []string {
 	var out []string
 	for _, part := range p.Parts {
@@ -17,9 +17,9 @@ func (p Plan) Questions() []string {
 	return out
 }
 
-// Rest is the round of the questions that are not graded yet: each with the
-// minutes it had, opening and closing in proportion to them, a minute at least.
-// It is p itself where nothing is graded, and has no parts where all is.
+// Rest is a round of the questions that are not graded yet: each with the minutes
+// it had, opening and closing in proportion, at least one minute. It is p itself
+// if nothing is graded, and has no parts if everything is.
 func (p Plan) Rest(graded func(question string) bool) Plan {
 	all, left := 0, 0
 	var parts []Part
@@ -49,10 +49,11 @@ func (p Plan) Rest(graded func(question string) bool) Plan {
 	return p
 }
 
-// Holds reports whether a round of this plan is one of the loop's, whole or the
-// rest of one, so that its answers count for the loop: begun since the loop was
-// planned, and with no question that its interviewer does not have in the loop.
-func (l Loop) Holds(p Plan) bool {
+// Includes reports whether a round of this plan is one of the loop's, whole or
+// the rest of one, so that its answers count for the loop: it began after the
+// loop was planned, and has no question that its interviewer does not have in the
+// loop.
+func (l Loop) Includes(p Plan) bool {
 	asks := p.Questions()
 	if p.Stage != bank.OnsiteLoop || len(asks) == 0 || bytes.Compare(l.ID[:], p.ID[:]) >= 0 {
 		return false

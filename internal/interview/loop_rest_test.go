@@ -61,7 +61,7 @@ func TestRest(t *testing.T) {
 func TestHolds(t *testing.T) {
 	l := mustLoop(t, bank.TrackPM, bank.Questions, nil, nil, 5)
 	l.ID = uuid.UUID{5: 7}
-	hm, _ := l.Of(bank.HiringManager)
+	hm, _ := l.RoundWith(bank.HiringManager)
 	first := hm.Plan.Questions()[0]
 	with := func(change func(*Plan)) Plan {
 		p := hm.Plan.clone()
@@ -82,7 +82,7 @@ func TestHolds(t *testing.T) {
 		{"a phone screen", with(func(p *Plan) { p.Stage = bank.PhoneScreen }), false},
 		{"without a question", with(func(p *Plan) { p.Parts = p.Parts[:1] }), false},
 	} {
-		if got := l.Holds(tt.plan); got != tt.want {
+		if got := l.Includes(tt.plan); got != tt.want {
 			t.Errorf("%s: %t, want %t", tt.name, got, tt.want)
 		}
 	}

@@ -29,7 +29,7 @@ func ids() func() uuid.UUID {
 	}
 }
 
-func mustLoop(t rapid.TB, track bank.Track, qs []bank.Question, done Practised, past [][]bank.Principle, seed uint64) Loop {
+func mustLoop(t rapid.TB, track bank.Track, qs []bank.Question, done PracticeCounts, past [][]bank.Principle, seed uint64) Loop {
 	t.Helper()
 	l, err := PlanLoop(ids(), track, qs, done, past, seed, DefaultAims())
 	if err != nil {
@@ -56,9 +56,9 @@ func owned(l Loop) []bank.Principle {
 }
 
 // genDone draws how often questions of a bank were practiced: some, or most.
-func genDone(qs []bank.Question) *rapid.Generator[Practised] {
-	return rapid.Custom(func(t *rapid.T) Practised {
-		done := Practised{}
+func genDone(qs []bank.Question) *rapid.Generator[PracticeCounts] {
+	return rapid.Custom(func(t *rapid.T) PracticeCounts {
+		done := PracticeCounts{}
 		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "practiced"), 0))
 		answers := rapid.SampledFrom([]int{0, 3, 30, 300, 1000}).Draw(t, "answers")
 		if len(qs) == 0 {
@@ -165,18 +165,18 @@ func TestThreeLoopsInARowCoverAll(t *testing.T) {
 			if d := cmp.Diff(l, same); d != "" || err != nil {
 				t.Fatalf("the order of the bank decides, error %v:\n%s", err, d)
 			}
-			if p := l.Asked(); len(p) != 10 {
+			if p := l.PrinciplesAsked(); len(p) != 10 {
 				t.Fatalf("%d principles asked", len(p))
 			}
-			for _, p := range bank.ByPMUse()[:always] {
-				if !slices.Contains(l.Asked(), p) {
+			for _, p := range bank.ByPMUse()[:alwaysAsked] {
+				if !slices.Contains(l.PrinciplesAsked(), p) {
 					t.Errorf("a loop without %s", p)
 				}
 			}
 			if rapid.Bool().Draw(t, "with what was heard beside") {
 				past = append(past, owned(l))
 			} else {
-				past = append(past, l.Asked())
+				past = append(past, l.PrinciplesAsked())
 			}
 			for _, r := range l.Rounds {
 				for _, id := range asked(r.Plan) {

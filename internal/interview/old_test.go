@@ -62,7 +62,7 @@ func oldDigest(t *testing.T) string {
 			think, answer, probes := r.Spent()
 			v := r.View(at + int64(draw(300_000)))
 			fmt.Fprintln(sum, r.Phase(), r.PartIndex(), r.Paused(), r.GaveUp(), r.QuestionsGraded(), r.QuestionsSkipped(),
-				r.Skipped(), r.AnswerBegan(), think, answer, probes, v.Elapsed, v.Left, v.Aim, v.Band, v.RoundLeft.Round(time.Millisecond))
+				r.DiscardedEvents(), r.AnswerBegan(), think, answer, probes, v.Elapsed, v.Left, v.Aim, v.Band, v.RoundLeft.Round(time.Millisecond))
 		}
 	}
 	return fmt.Sprintf("%x", sum.Sum(nil)[:8])

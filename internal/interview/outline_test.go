@@ -15,12 +15,12 @@ func TestOutline(t *testing.T) {
 	}
 	p.Parts = append(p.Parts, Part{Kind: Question, Question: "of a bank to come", Minutes: 3, Case: true})
 	all := byID(bank.Questions)
-	want := []Item{{Kind: Opening, Minutes: 5}}
+	want := []OutlineItem{{Kind: Opening, Minutes: 5}}
 	for i, minutes := range []int{18, 18, 12} {
 		q := all[asked(p)[i]]
-		want = append(want, Item{Question, minutes, i == 2, q.Type, q.Primary()})
+		want = append(want, OutlineItem{Question, minutes, i == 2, q.Type, q.Primary()})
 	}
-	want = append(want, Item{Kind: Closing, Minutes: 7}, Item{Kind: Question, Minutes: 3, Case: true})
+	want = append(want, OutlineItem{Kind: Closing, Minutes: 7}, OutlineItem{Kind: Question, Minutes: 3, Case: true})
 	if d := cmp.Diff(want, Outline(p, bank.Find)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
@@ -29,7 +29,7 @@ func TestOutline(t *testing.T) {
 // A sketch is the plan without its questions, whatever the seed.
 func TestSketch(t *testing.T) {
 	for _, o := range codeOf[1:] {
-		got, ok := Sketch(o.stage, o.who)
+		got, ok := PlanLayout(o.stage, o.who)
 		if o.who == 0 { // a loop is no round
 			if ok {
 				t.Errorf("a sketch of the whole loop: %+v", got)
@@ -48,7 +48,7 @@ func TestSketch(t *testing.T) {
 			t.Errorf("%s with %s (-planned +sketched):\n%s", o.stage, o.who, d)
 		}
 	}
-	if got, ok := Sketch(bank.RecruiterScreen, bank.BarRaiser); ok {
+	if got, ok := PlanLayout(bank.RecruiterScreen, bank.BarRaiser); ok {
 		t.Errorf("a Bar Raiser on a recruiter screen: %+v", got)
 	}
 }

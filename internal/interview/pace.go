@@ -13,14 +13,14 @@ const (
 	PaceAhead              // more
 )
 
-// paceShare is which part of the round's length a round may be off its plan and
+// paceShare is the part of its length by which a round may be off its plan and
 // still be on time: a thirtieth, so two minutes of an hour. Our own choice.
 const paceShare = 30
 
 // pace compares what is left of the round's clock with what is planned for the
-// rest: what this part has left of its minutes, no less than none, and the parts
-// to come. The difference is the slack. It is as at the start of the part while
-// the part keeps to its minutes, and shrinks from then on.
+// rest: what this part has left of its minutes, at least 0, and the parts to
+// come. The difference is the slack. It stays as it was at the start of the part
+// while the part keeps to its minutes, and shrinks from then on.
 func (s *state) pace(left time.Duration) (Pace, time.Duration) {
 	if s.Phase == PhaseReady || s.Phase == PhaseOver {
 		return PaceNone, 0
@@ -43,8 +43,8 @@ func (s *state) pace(left time.Duration) (Pace, time.Duration) {
 }
 
 // Sign is a mark on an answer's clock. Each is passed once in an answer that is
-// not begun again, and an interruption is no part of it: whoever tells of a sign
-// tells when it is a later one than the answer's last.
+// not restarted, and interruptions don't count. To announce signs, compare with
+// the last one of the answer.
 type Sign uint8
 
 // The signs, in the order in which an answer passes them.
@@ -55,7 +55,7 @@ const (
 	SignOver             // too long from here (Aims.OverFrom)
 )
 
-// sign is the last mark passed by an answer of that length.
+// sign is the last mark that an answer of that length has passed.
 func (s *state) sign(elapsed time.Duration) Sign {
 	a := s.aims()
 	switch {

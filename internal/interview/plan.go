@@ -11,10 +11,10 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// PlanVersion is the version of plans made now. Replay refuses newer ones.
+// PlanVersion is the version of plans made now. Replay rejects newer ones.
 const PlanVersion = 1
 
-// Aims are the times to aim for. Nothing is cut off at them.
+// Aims are the times to aim for. Nothing is cut off when they are reached.
 type Aims struct {
 	Think     time.Duration // to think before an answer
 	Aim       time.Duration // an answer
@@ -25,8 +25,8 @@ type Aims struct {
 }
 
 // DefaultAims are 60 seconds to think, an answer of 2:30 (green from 2:00 to
-// 3:00, over from 3:30) and 1:30 a probe: the middle of what public sources
-// advise, which reaches from 2 to 5 minutes an answer.
+// 3:00, over from 3:30) and 1:30 for a probe: the middle of what public sources
+// advise, which ranges from 2 to 5 minutes for an answer.
 func DefaultAims() Aims {
 	return Aims{
 		Think: time.Minute, Aim: 150 * time.Second,
@@ -35,12 +35,12 @@ func DefaultAims() Aims {
 	}
 }
 
-// ErrAims is wrapped by the error of times that do not fit together.
+// ErrAims is wrapped when times do not fit together.
 var ErrAims = errors.New("times that do not fit together")
 
-// Check says why the times cannot be aimed for; nil when they can. An answer is
-// good from a time before its aim until one after it, and too long from then on
-// or later. The error wraps ErrAims.
+// Check says why the times cannot be used; nil when they can. An answer is good
+// from a time before its aim until one after it, and too long from then on or
+// later. The error wraps ErrAims.
 func (a Aims) Check() error {
 	switch {
 	case a.Think <= 0 || a.Aim <= 0 || a.GreenFrom <= 0 || a.Probe <= 0:
@@ -55,8 +55,8 @@ func (a Aims) Check() error {
 	return nil
 }
 
-// keptAims are Aims in JSON, in milliseconds.
-type keptAims struct {
+// aimsJSON are Aims in JSON, in milliseconds.
+type aimsJSON struct {
 	Think     int64 `json:"think"`
 	Aim       int64 `json:"aim"`
 	GreenFrom int64 `json:"green"`
@@ -67,7 +67,7 @@ type keptAims struct {
 
 // MarshalJSON writes whole milliseconds.
 func (a Aims) MarshalJSON() ([]byte, error) {
-	return json.Marshal(keptAims{
+	return json.Marshal(aimsJSON{
 		a.Think.Milliseconds(), a.Aim.Milliseconds(), a.GreenFrom.Milliseconds(),
 		a.GreenTo.Milliseconds(), a.OverFrom.Milliseconds(), a.Probe.Milliseconds(),
 	})
@@ -75,7 +75,7 @@ func (a Aims) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads whole milliseconds.
 func (a *Aims) UnmarshalJSON(b []byte) error {
-	var k keptAims
+	var k aimsJSON
 	if err := json.Unmarshal(b, &k); err != nil {
 		return err
 	}
@@ -83,7 +83,7 @@ func (a *Aims) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// Part is one stretch of a round.
+// Part is one section of a round.
 type Part struct {
 	Kind     PartKind `json:"kind"`
 	Question string   `json:"question,omitempty"` // id; only in a question part
@@ -92,8 +92,8 @@ type Part struct {
 	Probes   int      `json:"probes,omitempty"`   // how many belong to the answer; 0: four
 }
 
-// probes is how many probes belong to the part's answer, 1 to 4; 0 where no
-// question is. Plans kept before there was a number have four.
+// probes is how many probes belong to the part's answer, 1 to 4; 0 where there is
+// no question. Plans stored before there was a number have four.
 func (p Part) probes() int {
 	switch {
 	case p.Kind != Question:
@@ -105,8 +105,9 @@ func (p Part) probes() int {
 }
 
 // probesOf is how many probes an interviewer of a planned round asks: three, of
-// the three or four that public sources tell of; the Bar Raiser, who probes
-// deepest, four. So does a question alone, which has the time.
+// the three or four that public sources mention; the Bar Raiser, who probes
+// deepest, four. Practice of a single question has four as well, because it has
+// the time.
 func probesOf(who bank.Interviewer) int {
 	if who == bank.BarRaiser {
 		return ProbeCount
@@ -118,9 +119,9 @@ func probesOf(who bank.Interviewer) int {
 const caseAlone = 8 * time.Minute
 
 // forPart are the aims of a part. A case is thought through aloud: its answer
-// aims for half of its share of the round, the rest being the interviewer's, and
-// the other marks of the clock move in proportion. Our choice; the 2:30 of the
-// public sources is for stories.
+// aims for half of its share of the round, because the rest is the interviewer's,
+// and the other marks of the clock move in proportion. Our choice; the 2:30 of
+// the public sources is for stories.
 func (a Aims) forPart(p Part) Aims {
 	if !p.Case || a.Aim <= 0 {
 		return a
@@ -148,9 +149,9 @@ type Plan struct {
 	Parts       []Part           `json:"parts"`
 }
 
-// Single plans one question practiced alone: no opening, no closing and no
+// PlanQuestion plans one question practiced alone: no opening, no closing and no
 // round clock.
-func Single(id uuid.UUID, q *bank.Question, a Aims) Plan {
+func PlanQuestion(id uuid.UUID, q *bank.Question, a Aims) Plan {
 	return Plan{
 		ID: id, Version: PlanVersion, Aims: a,
 		Parts: []Part{{Kind: Question, Question: q.ID, Case: q.Type.IsCase()}},

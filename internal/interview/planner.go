@@ -11,22 +11,22 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// Practiced is how often each question was answered, by its id.
-type Practised map[string]int
+// PracticeCounts is how often each question was answered, by its id.
+type PracticeCounts map[string]int
 
-// slot is one question of a round to be chosen.
-type slot struct {
-	minutes int
-	takes   func(bank.Type) bool
-	apart   bool // on another principle than every other question of the round
-	own     bool // best of the questions that are asked at no other stage
+// slotShape is what one question of a round has to be.
+type slotShape struct {
+	minutes           int
+	takes             func(bank.Type) bool
+	distinctPrinciple bool // on another principle than every other question of the round
+	onlyHere          bool // best of the questions that are asked at no other stage
 }
 
-// shape is how a stage's round is laid out. What is left of the minutes is the
-// closing's.
+// shape is the layout of a stage's round. The closing has what is left of the
+// minutes.
 type shape struct {
 	minutes, opening int
-	slots            []slot
+	slots            []slotShape
 }
 
 func anyType(bank.Type) bool     { return true }
@@ -35,30 +35,30 @@ func anyCase(t bank.Type) bool   { return t.IsCase() }
 func technical(t bank.Type) bool { return t == bank.Technical }
 func product(t bank.Type) bool   { return t.IsCase() && t != bank.Technical }
 
-// shapeOf lays out the round of a stage with an interviewer. Lengths and
-// interviewers are the guide's stages; minutes within them are the common
+// shapeOf is the layout of a stage's round with an interviewer. Lengths and
+// interviewers are those of the guide's stages; the minutes within are the common
 // center of public sources, which differ.
 func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 	switch s {
 	case bank.RecruiterScreen:
-		q := slot{minutes: 5, takes: anyType}
-		first := slot{minutes: 5, takes: anyType, own: true}
-		return shape{30, 2, []slot{first, first, q, q}}, who == bank.Recruiter
+		q := slotShape{minutes: 5, takes: anyType}
+		first := slotShape{minutes: 5, takes: anyType, onlyHere: true}
+		return shape{30, 2, []slotShape{first, first, q, q}}, who == bank.Recruiter
 	case bank.PhoneScreen:
-		q := slot{minutes: 18, takes: story, apart: true}
-		return shape{60, 5, []slot{q, q, {minutes: 12, takes: anyCase}}},
+		q := slotShape{minutes: 18, takes: story, distinctPrinciple: true}
+		return shape{60, 5, []slotShape{q, q, {minutes: 12, takes: anyCase}}},
 			who == bank.HiringManager || who == bank.SeniorPM
 	case bank.OnsiteLoop:
-		q := slot{minutes: 20, takes: story, apart: true}
+		q := slotShape{minutes: 20, takes: story, distinctPrinciple: true}
 		switch who {
 		case bank.EngineeringManager:
-			return shape{60, 5, []slot{q, {minutes: 25, takes: technical}}}, true
+			return shape{60, 5, []slotShape{q, {minutes: 25, takes: technical}}}, true
 		case bank.SeniorPM:
-			return shape{60, 5, []slot{q, {minutes: 25, takes: product}}}, true
+			return shape{60, 5, []slotShape{q, {minutes: 25, takes: product}}}, true
 		}
 		first, second := q, q
 		first.minutes, second.minutes = 24, 23 // all of the hour but 5 and 8
-		return shape{60, 5, []slot{first, second}}, slices.Contains(bank.LoopInterviewers(), who)
+		return shape{60, 5, []slotShape{first, second}}, slices.Contains(bank.LoopInterviewers(), who)
 	}
 	return shape{}, false
 }
@@ -71,25 +71,24 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 //     engineering manager a story of 20 and a technical case of 25, with the
 //     senior PM a story of 20 and a case of another kind of 25, then 10 closing.
 //
-// A story is a behavioral or a leadership question. The stories of a phone
-// screen or a loop round are on different primary principles; the other
-// questions are where the bank allows it.
+// A story is a behavioral or a leadership question. The stories of a phone screen
+// or a loop round are on different primary principles; the other questions are
+// where the bank allows it.
 //
-// Three probes belong to each answer, with the Bar Raiser four.
+// Each answer has three probes, with the Bar Raiser four.
 //
 // Only questions that fit stage, interviewer and track are taken: BothTracks
-// prepares for either role and takes those of both. Of these the least
-// practiced come first, then those whose primary principle is least practiced
-// (counted over all of qs), then by bank.ByPMUse; the seed decides the rest. A
-// recruiter's first two are of those that only recruiters ask, while none that
-// fits is practiced less; these are about the person more than about a
-// principle, so among them the seed alone decides.
-// The same input gives the same plan, in whatever order qs is, and no question
-// comes twice.
+// prepares for either role and takes those of both. Of these the least practiced
+// come first, then those whose primary principle is least practiced (counted over
+// all of qs), then the order of bank.ByPMUse; the seed decides the rest. A
+// recruiter's first two are questions that only recruiters ask, as long as no
+// other is practiced less; these are about the person more than about a
+// principle, so among them only the seed decides. The same input gives the same
+// plan, whatever the order of qs, and no question comes twice.
 //
 // The error wraps ErrNoRound when the stage has no round with this interviewer,
 // and ErrTooFew when the questions cannot fill it.
-func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Track, qs []bank.Question, done Practised, seed uint64, a Aims) (Plan, error) {
+func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Plan, error) {
 	sh, ok := shapeOf(s, who)
 	if !ok {
 		return Plan{}, fmt.Errorf("%w: %s with %s", ErrNoRound, s, who)
@@ -99,12 +98,12 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 		Parts: []Part{{Kind: Opening, Minutes: sh.opening}},
 	}
 	left := sh.minutes - sh.opening
-	order := ordered(fitting(qs, s, who, track), practice(qs, done), seed)
+	order := ordered(fitting(qs, s, who, track), countPractice(qs, done), seed)
 	var taken []*bank.Question
 	for i, sl := range sh.slots {
 		var q *bank.Question
-		if sl.own {
-			q = choose(ownOf(order, taken, done, seed), sl, taken)
+		if sl.onlyHere {
+			q = choose(onlyAskedHere(order, taken, done, seed), sl, taken)
 		}
 		if q == nil {
 			q = choose(order, sl, taken)
@@ -120,7 +119,8 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 	return p, nil
 }
 
-// fitting are the questions that may be asked there, by them, for the track.
+// fitting are the questions that this interviewer may ask at this stage, for the
+// track.
 func fitting(qs []bank.Question, s bank.Stage, who bank.Interviewer, track bank.Track) []*bank.Question {
 	var out []*bank.Question
 	for i := range qs {
@@ -137,11 +137,11 @@ func fitting(qs []bank.Question, s bank.Stage, who bank.Interviewer, track bank.
 
 // counts is how often questions and primary principles were practiced.
 type counts struct {
-	questions  Practised
+	questions  PracticeCounts
 	principles [bank.PrincipleCount + 1]int
 }
 
-func practice(qs []bank.Question, done Practised) *counts {
+func countPractice(qs []bank.Question, done PracticeCounts) *counts {
 	c := &counts{questions: done}
 	for i := range qs {
 		if q := &qs[i]; len(q.Principles) > 0 && q.Primary().Valid() {
@@ -151,10 +151,10 @@ func practice(qs []bank.Question, done Practised) *counts {
 	return c
 }
 
-// ordered are the questions as PlanRound prefers them.
+// ordered sorts the questions as PlanRound prefers them.
 func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 	rank := bank.ByPMUse()
-	of := func(q *bank.Question) (practised, rankOf int) {
+	of := func(q *bank.Question) (practiced, rankOf int) {
 		p := q.Primary()
 		if !p.Valid() {
 			return 0, len(rank)
@@ -168,16 +168,17 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 			cmp.Compare(c.questions[a.ID], c.questions[b.ID]),
 			cmp.Compare(ap, bp),
 			cmp.Compare(ar, br),
-			cmp.Compare(lot(seed, a.ID), lot(seed, b.ID)),
+			cmp.Compare(seededHash(seed, a.ID), seededHash(seed, b.ID)),
 			cmp.Compare(a.ID, b.ID),
 		)
 	})
 	return qs
 }
 
-// ownOf are the questions of order that are asked at no other stage, of those
-// practiced as little as any that is not taken yet, as the seed draws them.
-func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Question {
+// onlyAskedHere are the questions of order that are asked at no other stage and
+// were practiced as little as any that is not taken yet, in the order of the
+// seed.
+func onlyAskedHere(order, taken []*bank.Question, done PracticeCounts, seed uint64) []*bank.Question {
 	var out []*bank.Question
 	least := -1
 	for _, q := range order {
@@ -192,14 +193,14 @@ func ownOf(order, taken []*bank.Question, done Practised, seed uint64) []*bank.Q
 		}
 	}
 	smallsort.Sort(out, func(a, b *bank.Question) int {
-		return cmp.Or(cmp.Compare(lot(seed, a.ID), lot(seed, b.ID)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(seededHash(seed, a.ID), seededHash(seed, b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out
 }
 
-// choose is the first question that the slot takes, best on a principle of its
-// own; nil when there is none.
-func choose(order []*bank.Question, sl slot, taken []*bank.Question) *bank.Question {
+// choose is the first question that fits, best on a principle of its own; nil
+// when there is none.
+func choose(order []*bank.Question, sl slotShape, taken []*bank.Question) *bank.Question {
 	var second *bank.Question
 	for _, q := range order {
 		if !sl.takes(q.Type) || slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.ID == q.ID }) {
@@ -208,16 +209,16 @@ func choose(order []*bank.Question, sl slot, taken []*bank.Question) *bank.Quest
 		if !slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.Primary() == q.Primary() }) {
 			return q
 		}
-		if second == nil && !sl.apart {
+		if second == nil && !sl.distinctPrinciple {
 			second = q
 		}
 	}
 	return second
 }
 
-// lot is the number that a question draws in the round of a seed. It hangs on
-// the id and not on the place, so that a bank in another order draws alike.
-func lot(seed uint64, id string) uint64 {
+// seededHash orders things at random for a seed. It depends on the id and not on
+// the position, so that a bank in another order gives the same.
+func seededHash(seed uint64, id string) uint64 {
 	h := uint64(14695981039346656037) // FNV-1a
 	for i := range len(id) {
 		h = (h ^ uint64(id[i])) * 1099511628211

@@ -37,7 +37,7 @@ func TestPlanRoundHolds(t *testing.T) {
 		qs := genBank().Draw(t, "bank")
 		tt := rapid.SampledFrom(rounds).Draw(t, "round")
 		track := rapid.SampledFrom([]bank.Track{bank.BothTracks, bank.TrackPM, bank.TrackPMT}).Draw(t, "track")
-		done := Practised{}
+		done := PracticeCounts{}
 		for range rapid.IntRange(0, 30).Draw(t, "answers") {
 			done[fmt.Sprintf("q%d", rapid.IntRange(0, 45).Draw(t, "answered"))]++
 		}
@@ -100,7 +100,7 @@ func TestTheBankFillsEveryRound(t *testing.T) {
 				if len(bank.Questions) == 0 {
 					t.Skip("the bank is empty")
 				}
-				done := Practised{}
+				done := PracticeCounts{}
 				seen := map[string]bool{}
 				for seed := range uint64(3) {
 					p, err := PlanRound(planID, tt.stage, tt.who, track, bank.Questions, done, seed, DefaultAims())

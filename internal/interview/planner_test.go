@@ -121,7 +121,7 @@ func TestPlanRoundPrefers(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
 		qs    []bank.Question
-		done  Practised
+		done  PracticeCounts
 		track bank.Track
 		want  []string
 	}{
@@ -134,14 +134,14 @@ func TestPlanRoundPrefers(t *testing.T) {
 		{
 			"questions practiced less",
 			[]bank.Question{anywhere("co", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
-			Practised{"co": 2, "own": 1},
+			PracticeCounts{"co": 2, "own": 1},
 			bank.BothTracks,
 			[]string{"inv", "own"},
 		},
 		{
 			"of those, principles practiced less",
 			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co), anywhere("own", b, own), anywhere("inv", b, inv)},
-			Practised{"co-1": 1},
+			PracticeCounts{"co-1": 1},
 			bank.BothTracks,
 			[]string{"own", "inv"},
 		},
@@ -151,14 +151,14 @@ func TestPlanRoundPrefers(t *testing.T) {
 				only(anywhere("co-case", bank.Strategy, co), func(q *bank.Question) { q.Stages = []bank.Stage{bank.PhoneScreen} }),
 				anywhere("co", b, co), anywhere("own", b, own), anywhere("inv", b, inv),
 			},
-			Practised{"co-case": 1},
+			PracticeCounts{"co-case": 1},
 			bank.BothTracks,
 			[]string{"own", "inv"},
 		},
 		{
 			"two principles, though the second's question was practiced",
 			[]bank.Question{anywhere("co-1", b, co), anywhere("co-2", b, co, own), anywhere("own", b, own)},
-			Practised{"own": 9, "co-2": 1},
+			PracticeCounts{"own": 9, "co-2": 1},
 			bank.BothTracks,
 			[]string{"co-1", "own"},
 		},
@@ -285,7 +285,7 @@ func TestRecruiterBeginsWithTheirOwn(t *testing.T) {
 			own[q.ID] = false
 		}
 	}
-	plan := func(seed uint64, done Practised) []string {
+	plan := func(seed uint64, done PracticeCounts) []string {
 		p, err := PlanRound(planID, bank.RecruiterScreen, bank.Recruiter, bank.TrackPM, bank.Questions, done, seed, DefaultAims())
 		if err != nil {
 			t.Fatal(err)
@@ -300,7 +300,7 @@ func TestRecruiterBeginsWithTheirOwn(t *testing.T) {
 			own[id] = true
 		}
 	}
-	done := Practised{}
+	done := PracticeCounts{}
 	for id, asked := range own {
 		if !asked {
 			t.Errorf("200 seeds never begin with %s", id)

@@ -5,13 +5,13 @@ import (
 	"time"
 )
 
-// shortestProbe is how long a probe stands at least to count as answered, pauses
-// left out. Reading it aloud takes about this long, so whoever leaves sooner has
-// tapped past it and said nothing. Our own choice, kept low: it is there for the
-// slip and the short cut, not to judge a brief answer.
+// shortestProbe is how long a candidate has to stay at a probe for it to count as
+// answered, pauses excluded. Reading it aloud takes about this long, so whoever
+// leaves sooner has tapped past it and said nothing. Our own choice, kept low: it
+// is meant for slips and shortcuts, not to judge a brief answer.
 const shortestProbe = 5 * time.Second
 
-// level is the rung that answers to the need, from 0; -1 for the ladder's next.
+// level is the rung that asks for the need, from 0; -1 for the ladder's next.
 func (n Need) level() int {
 	switch n {
 	case NeedWe:
@@ -24,8 +24,8 @@ func (n Need) level() int {
 	return -1
 }
 
-// ask asks a probe: the one that answers to the need or, where that was asked
-// already, the ladder's next. There is one left to ask.
+// ask asks a probe: the one for the need or, if that was asked already, the
+// ladder's next. There is one left to ask.
 func (s *state) ask(n Need, now int64) {
 	l := n.level()
 	if l < 0 || s.wasAsked(l) {
@@ -39,18 +39,18 @@ func (s *state) ask(n Need, now int64) {
 
 func (s *state) wasAsked(level int) bool { return slices.Contains(s.Levels[:s.Asked], level+1) }
 
-// inside reports whether a probe stands in the middle of the answer.
-func (s *state) inside() bool {
+// inInterruption reports whether a probe is interrupting the answer.
+func (s *state) inInterruption() bool {
 	// Whoever is interrupted was asked nothing before; a second probe comes only
 	// after the answer.
-	return s.Phase == PhaseProbe && s.Broken && s.Asked == 1
+	return s.Phase == PhaseProbe && s.Interrupted && s.Asked == 1
 }
 
-// ProbesPlanned is how many probes the present question has, the one that
-// interrupts its answer among them; 0 where no question is asked.
+// ProbesPlanned is how many probes the current question has, including one that
+// interrupts its answer; 0 where there is no question.
 func (r Round) ProbesPlanned() int { return r.s.part().probes() }
 
-// ProbeNumber is which of them is being answered, from 1; 0 when none is.
+// ProbeNumber is the number of the probe being answered, from 1; 0 when none is.
 func (r Round) ProbeNumber() int {
 	if r.s.Phase != PhaseProbe {
 		return 0
@@ -67,18 +67,18 @@ func (r Round) ProbeLevel() int {
 	return r.s.Levels[r.s.Asked-1] - 1
 }
 
-// Interrupted reports whether the present probe stands in the middle of the
-// answer, which goes on after it.
-func (r Round) Interrupted() bool { return r.s.inside() }
+// Interrupted reports whether the current probe interrupts the answer, which
+// continues after it.
+func (r Round) Interrupted() bool { return r.s.inInterruption() }
 
 // CanInterrupt reports whether the answer may be interrupted now.
 func (r Round) CanInterrupt() bool { return r.s.fits(Interrupt) }
 
 // Needs are those that make a difference now: another probe will be asked, by
-// Done, NextProbe or Interrupt, and the one that answers to the need was not.
+// Done, NextProbe or Interrupt, and the one for the need was not asked yet.
 func (r Round) Needs() []Need {
 	s := &r.s
-	asks := s.Phase == PhaseAnswer || s.Phase == PhaseProbe && !s.inside()
+	asks := s.Phase == PhaseAnswer || s.Phase == PhaseProbe && !s.inInterruption()
 	if !asks || s.Paused || s.Asked >= s.part().probes() {
 		return nil
 	}
@@ -91,10 +91,10 @@ func (r Round) Needs() []Need {
 	return out
 }
 
-// Depth is how many rungs of the ladder the present question has reached, 0 to
-// 4: the probes answered. A probe is answered when it is left by NextProbe or
-// Grade after shortestProbe; left sooner or by Stuck it is not, nor while it
-// stands. No rung is asked twice.
+// Depth is how many rungs of the ladder the candidate has reached on the current
+// question, 0 to 4: the probes answered. A probe is answered when it is left by
+// NextProbe or Grade after shortestProbe; not when it is left sooner or by Stuck,
+// and not while it is being asked. No rung is asked twice.
 func (r Round) Depth() int {
 	n := r.s.Asked - r.s.Unanswered
 	if r.s.Phase == PhaseProbe {
@@ -103,52 +103,52 @@ func (r Round) Depth() int {
 	return n
 }
 
-// StretchKind is what a stretch of a question is spent on.
-type StretchKind uint8
+// SegmentKind is what a segment of the talk is spent on.
+type SegmentKind uint8
 
-// The kinds of stretches.
+// The kinds of segments.
 const (
-	StretchAnswer StretchKind = iota + 1 // the answer, or what comes of it before or after an interruption
-	StretchProbe                         // one probe
+	SegmentAnswer SegmentKind = iota + 1 // the answer, or what comes of it before or after an interruption
+	SegmentProbe                         // one probe
 )
 
-// Stretch is one stretch of the talk about a question.
-type Stretch struct {
-	Kind  StretchKind
+// Segment is one stretch of the talk about a question.
+type Segment struct {
+	Kind  SegmentKind
 	Level int           // of a probe: its rung, 0 to 3
 	Took  time.Duration // pauses left out
 }
 
-// Course is how the talk about the present question went up to the last event,
-// from the beginning of the answer: the answer and the probes in the order in
-// which they happened, so that an interrupted answer comes in two stretches with
-// the probe between them. The times add up to Spent's without the thinking: what
-// a restart forgot is not in it, and no stretch of the answer that took no time.
-func (r Round) Course() []Stretch {
+// Segments are the talk about the current question up to the last event, from the
+// beginning of the answer: the answer and the probes in the order in which they
+// happened. An interrupted answer has two segments with the probe between them.
+// The times add up to those of Spent without the thinking: what a restart
+// discarded is not included, nor is a segment of the answer that took no time.
+func (r Round) Segments() []Segment {
 	s := r.s // a copy
 	s.leave(s.Last)
-	var out []Stretch
+	var out []Segment
 	answer := func(ms int64) {
 		if ms > 0 {
-			out = append(out, Stretch{Kind: StretchAnswer, Took: duration(ms)})
+			out = append(out, Segment{Kind: SegmentAnswer, Took: duration(ms)})
 		}
 	}
 	rest := s.Answer
-	if s.Broken {
-		answer(s.Cut)
-		rest -= s.Cut
+	if s.Interrupted {
+		answer(s.AnswerBefore)
+		rest -= s.AnswerBefore
 	} else {
 		answer(rest)
 	}
 	for i, p := range s.Probes[:s.Asked] {
-		out = append(out, Stretch{Kind: StretchProbe, Level: s.Levels[i] - 1, Took: duration(p)})
-		if i == 0 && s.Broken {
+		out = append(out, Segment{Kind: SegmentProbe, Level: s.Levels[i] - 1, Took: duration(p)})
+		if i == 0 && s.Interrupted {
 			answer(rest)
 		}
 	}
 	return out
 }
 
-// Aims are the times that the present part aims for: a case's are those of its
+// Aims are the times to aim for in the current part; a case's follow from its
 // share of the round.
 func (r Round) Aims() Aims { return r.s.aims() }

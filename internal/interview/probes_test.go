@@ -114,7 +114,7 @@ func TestPlannersSetProbes(t *testing.T) {
 		plans = append(plans, r.Plan)
 	}
 	for _, who := range []bank.Interviewer{bank.BarRaiser, bank.SeniorPM} {
-		p, err := Hand(planID, Wish{who, []bank.Principle{bank.Ownership, bank.DiveDeep}, 45}, bank.BothTracks, full(), nil, 7, DefaultAims())
+		p, err := PlanCustomRound(planID, CustomRound{who, []bank.Principle{bank.Ownership, bank.DiveDeep}, 45}, bank.BothTracks, full(), nil, 7, DefaultAims())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -9,16 +9,16 @@ import (
 	"time"
 )
 
-// ProbeCount is how many probes belong to an answer at most: one for each rung
-// of the question's ladder.
+// ProbeCount is the most probes an answer can have: one for each rung of the
+// question's ladder.
 const ProbeCount = 4
 
-// Round is a plan being lived. It is a value: Do returns a new one and leaves
-// the old one as it was.
+// Round is a plan under way. It is a value: Do returns a new one and leaves the
+// old one unchanged.
 type Round struct{ s state }
 
-// state is what a Round consists of, as it is written to JSON. All times are
-// Unix milliseconds, UTC; while paused, no time passes after Last.
+// state is the content of a Round, as it is written to JSON. All times are Unix
+// milliseconds, UTC; while paused, no time passes after Last.
 type state struct {
 	Plan  Plan  `json:"plan"`
 	Phase Phase `json:"phase"`
@@ -38,25 +38,25 @@ type state struct {
 	Asked  int               `json:"asked"` // probes asked, the present one included
 
 	// Levels are the rungs of the probes asked, in that order, counted from 1.
-	Levels     [ProbeCount]int `json:"levels"`
-	Unanswered int             `json:"unanswered,omitempty"` // probes left without an answer, or too soon for one
-	Broken     bool            `json:"broken,omitempty"`     // the answer was interrupted, by the first probe
-	Cut        int64           `json:"cut,omitempty"`        // how long it had taken by then
+	Levels       [ProbeCount]int `json:"levels"`
+	Unanswered   int             `json:"unanswered,omitempty"` // probes left without an answer, or too soon for one
+	Interrupted  bool            `json:"broken,omitempty"`     // the answer was interrupted, by the first probe
+	AnswerBefore int64           `json:"cut,omitempty"`        // how long it had taken by then
 	// PartLeft is what the round's clock had left when this part began.
 	PartLeft int64 `json:"partleft,omitempty"`
 
-	Graded  int  `json:"graded"`  // questions graded
-	Skipped int  `json:"skipped"` // questions skipped
-	GaveUp  bool `json:"gaveup"`
-	Misfits int  `json:"misfits"` // events that Replay passed over
+	Graded    int  `json:"graded"`  // questions graded
+	Skipped   int  `json:"skipped"` // questions skipped
+	GaveUp    bool `json:"gaveup"`
+	Discarded int  `json:"misfits"` // events that Replay passed over
 }
 
-// New is the round of a plan, not yet begun.
+// New is the round of a plan, before it begins.
 func New(p Plan) Round { return Round{state{Plan: p.clone()}} }
 
-// Replay lives the plan again through its kept events. It comes to the same
-// round as giving each of them to Do. An event that doesn't fit is passed over
-// and counted (see Round.Skipped). The error wraps ErrNewer when a newer
+// Replay rebuilds a round from its plan and its stored events. The result is the
+// same as passing each of them to Do. Events that don't fit are discarded and
+// counted (see Round.DiscardedEvents). The error wraps ErrNewer when a newer
 // program made the plan.
 func Replay(p Plan, es []Event) (Round, error) {
 	r := New(p)
@@ -67,7 +67,7 @@ func Replay(p Plan, es []Event) (Round, error) {
 		next, err := r.Do(e)
 		switch {
 		case errors.Is(err, ErrNotNow):
-			r.s.Misfits++
+			r.s.Discarded++
 		case err != nil:
 			return r, err
 		default:
@@ -77,8 +77,8 @@ func Replay(p Plan, es []Event) (Round, error) {
 	return r, nil
 }
 
-// Do is the round after the event, which happens at e.At. When the event does
-// not fit, the error wraps ErrNotNow and the round is as it was.
+// Do is the round after the event, which happens at e.At. When the event does not
+// fit, the error wraps ErrNotNow and the round is unchanged.
 func (r Round) Do(e Event) (Round, error) {
 	s := r.s
 	if !s.fits(e.Kind) {
@@ -116,7 +116,7 @@ func (r Round) Do(e Event) (Round, error) {
 	return Round{s}, nil
 }
 
-// fits says which event fits when.
+// fits reports whether an event fits the current phase.
 func (s *state) fits(k EventKind) bool {
 	p := s.Phase
 	switch {
@@ -133,7 +133,7 @@ func (s *state) fits(k EventKind) bool {
 	case Done:
 		return p == PhaseAnswer
 	case Interrupt:
-		return p == PhaseAnswer && !s.Broken && s.Asked < s.part().probes()
+		return p == PhaseAnswer && !s.Interrupted && s.Asked < s.part().probes()
 	case NextProbe, Stuck:
 		return p == PhaseProbe
 	case Grade:
@@ -141,14 +141,14 @@ func (s *state) fits(k EventKind) bool {
 	case Graded:
 		return p == PhaseGrade
 	case Skip:
-		return p == PhaseThink || p == PhaseAnswer || p == PhaseGrade || s.inside()
+		return p == PhaseThink || p == PhaseAnswer || p == PhaseGrade || s.inInterruption()
 	case Pause, Restart:
 		return p.Timed()
 	}
 	return false
 }
 
-// advance goes on from the phase just left.
+// advance moves on from the phase just left.
 func (s *state) advance(e Event, now int64) {
 	k := e.Kind
 	if k == Stuck || s.Phase == PhaseProbe && duration(s.Probes[s.Asked-1]) < shortestProbe {
@@ -157,10 +157,10 @@ func (s *state) advance(e Event, now int64) {
 	switch {
 	case k == Go && s.Phase == PhaseThink:
 		s.start(PhaseAnswer, now)
-	case s.inside() && (k == NextProbe || k == Stuck):
-		s.goBack(now)
+	case s.inInterruption() && (k == NextProbe || k == Stuck):
+		s.resumeAnswer(now)
 	case k == Interrupt:
-		s.Broken, s.Cut = true, s.Answer
+		s.Interrupted, s.AnswerBefore = true, s.Answer
 		s.ask(e.Need, now)
 	case (k == Done || k == NextProbe) && s.Asked < s.part().probes():
 		s.ask(e.Need, now)
@@ -181,7 +181,7 @@ func (s *state) advance(e Event, now int64) {
 func (s *state) enter(i int, now int64) {
 	s.Began, s.Think, s.Answer, s.Asked = 0, 0, 0, 0
 	s.Probes, s.Levels = [ProbeCount]int64{}, [ProbeCount]int{}
-	s.Unanswered, s.Broken, s.Cut = 0, false, 0
+	s.Unanswered, s.Interrupted, s.AnswerBefore = 0, false, 0
 	s.PartLeft = s.RoundDeadline - now
 	if i >= len(s.Plan.Parts) {
 		s.start(PhaseOver, now)
@@ -208,18 +208,18 @@ func (s *state) part() Part {
 // Plan is what the round holds.
 func (r Round) Plan() Plan { return r.s.Plan.clone() }
 
-// Phase is where the round stands.
+// Phase is the current phase.
 func (r Round) Phase() Phase { return r.s.Phase }
 
-// PartIndex is the present part's place in the plan, from 0; before the round
-// the first part's, after it that of the part it ended in.
+// PartIndex is the current part's index in the plan, from 0. Before the round it
+// is the first part's, after it that of the part it ended in.
 func (r Round) PartIndex() int { return r.s.Index }
 
-// Part is the present part.
+// Part is the current part.
 func (r Round) Part() Part { return r.s.part() }
 
-// QuestionNumber is the place of the present question among the round's, from 1,
-// and how many there are; n is 0 where the present part is not a question.
+// QuestionNumber is the number of the current question, from 1, and how many
+// there are; n is 0 where the current part is not a question.
 func (r Round) QuestionNumber() (n, of int) {
 	for i, part := range r.s.Plan.Parts {
 		if part.Kind != Question {
@@ -233,10 +233,10 @@ func (r Round) QuestionNumber() (n, of int) {
 	return n, of
 }
 
-// Paused reports whether the clock is stopped by hand.
+// Paused reports whether the clock is stopped.
 func (r Round) Paused() bool { return r.s.Paused }
 
-// Over reports whether the round has ended, in whatever way.
+// Over reports whether the round has ended, for whatever reason.
 func (r Round) Over() bool { return r.s.Phase == PhaseOver }
 
 // GaveUp reports whether it was given up.
@@ -248,20 +248,21 @@ func (r Round) QuestionsGraded() int { return r.s.Graded }
 // QuestionsSkipped is how many of its questions were left ungraded so far.
 func (r Round) QuestionsSkipped() int { return r.s.Skipped }
 
-// Skipped is how many kept events Replay passed over because they did not fit.
-func (r Round) Skipped() int { return r.s.Misfits }
+// DiscardedEvents is how many stored events Replay discarded because they did not
+// fit.
+func (r Round) DiscardedEvents() int { return r.s.Discarded }
 
 // Last is when the last event happened, in Unix milliseconds.
 func (r Round) Last() int64 { return r.s.Last }
 
-// AnswerBegan is when the answer to the present question began, after its last
-// restart, in Unix milliseconds; 0 when it hasn't.
+// AnswerBegan is when the answer to the current question began, after its last
+// restart, in Unix milliseconds; 0 if it hasn't.
 func (r Round) AnswerBegan() int64 { return r.s.Began }
 
-// Spent is the time spent on the present question up to the last event, pauses
-// left out, and out of the answer the probe that interrupted it. A restart
-// forgets what its phase took before. There is one probe time for each probe
-// asked, in the order in which they were.
+// Spent is the time spent on the current question up to the last event, excluding
+// pauses and, for the answer, the probe that interrupted it. A restart discards
+// what its phase took before. There is one time for each probe asked, in that
+// order.
 func (r Round) Spent() (think, answer time.Duration, probes []time.Duration) {
 	s := r.s // a copy
 	s.leave(s.Last)
@@ -271,11 +272,11 @@ func (r Round) Spent() (think, answer time.Duration, probes []time.Duration) {
 	return duration(s.Think), duration(s.Answer), probes
 }
 
-// MarshalJSON writes the round as it stands.
+// MarshalJSON writes the round in its current state.
 func (r Round) MarshalJSON() ([]byte, error) { return json.Marshal(r.s) }
 
-// Same reports whether o is the same round at the same state.
-func (r Round) Same(o Round) bool {
+// Equal reports whether o is the same round in the same state.
+func (r Round) Equal(o Round) bool {
 	a, errA := json.Marshal(r.s)
 	b, errB := json.Marshal(o.s)
 	return errA == nil && errB == nil && bytes.Equal(a, b)

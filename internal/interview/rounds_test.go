@@ -17,7 +17,7 @@ func TestTenDifferentRounds(t *testing.T) {
 				if _, sits := shapeOf(stage, who); !sits {
 					continue
 				}
-				done := Practised{}
+				done := PracticeCounts{}
 				for n := range 10 {
 					p, err := PlanRound(uuid.UUID{15: byte(n)}, stage, who, track, bank.Questions, done, uint64(n), DefaultAims())
 					if err != nil {

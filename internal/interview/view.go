@@ -11,7 +11,7 @@ type View struct {
 	Aim     time.Duration // what the dial fills to; 0 where the phase has no clock
 	Band    Band          // how the length does, of an answer or a probe
 
-	// The round's clock stands while grading and while paused.
+	// The round's clock stops while grading and while paused.
 	RoundLeft     time.Duration // negative when over
 	HasRoundClock bool          // one question alone has none
 
@@ -24,7 +24,7 @@ type View struct {
 // the last event counts as that event's.
 func (r Round) View(nowMS int64) View {
 	s := &r.s
-	now := max(sane(nowMS), s.Last)
+	now := max(clampTime(nowMS), s.Last)
 	if s.Paused || s.Phase == PhaseOver {
 		now = s.Last
 	}
@@ -57,7 +57,7 @@ func (s *state) roundLeft(now int64) time.Duration {
 	return duration(s.RoundDeadline - now)
 }
 
-// band follows the plan's aims. A probe is of good length until its time.
+// band follows the plan's aims. A probe has a good length until its time is up.
 func (s *state) band(elapsed time.Duration) Band {
 	a := s.aims()
 	switch s.Phase {

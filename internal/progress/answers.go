@@ -69,8 +69,8 @@ func CountRounds(history []grading.Answer) int {
 }
 
 // CountPractice counts how often each question was answered.
-func CountPractice(history []grading.Answer) interview.Practised {
-	counts := interview.Practised{}
+func CountPractice(history []grading.Answer) interview.PracticeCounts {
+	counts := interview.PracticeCounts{}
 	for i := range history {
 		counts[history[i].Asked.ID]++
 	}

@@ -104,14 +104,14 @@ func TestCounts(t *testing.T) {
 		name     string
 		history  []grading.Answer
 		rounds   int
-		practice interview.Practised
+		practice interview.PracticeCounts
 		ofRound2 []uuid.UUID
 	}{
-		{"nothing", nil, 0, interview.Practised{}, nil},
-		{"one question alone", []grading.Answer{alone}, 0, interview.Practised{"q7": 1}, nil},
-		{"two answers of one round", []grading.Answer{second, phone}, 1, interview.Practised{"q3": 1, "q7": 1}, []uuid.UUID{id(4), id(3)}},
-		{"both", []grading.Answer{alone, second, phone}, 1, interview.Practised{"q3": 1, "q7": 2}, []uuid.UUID{id(4), id(3)}},
-		{"two rounds", []grading.Answer{phone, given(9, 8, bank.OnsiteLoop, bank.BarRaiser)}, 2, interview.Practised{"q3": 1, "q9": 1}, []uuid.UUID{id(3)}},
+		{"nothing", nil, 0, interview.PracticeCounts{}, nil},
+		{"one question alone", []grading.Answer{alone}, 0, interview.PracticeCounts{"q7": 1}, nil},
+		{"two answers of one round", []grading.Answer{second, phone}, 1, interview.PracticeCounts{"q3": 1, "q7": 1}, []uuid.UUID{id(4), id(3)}},
+		{"both", []grading.Answer{alone, second, phone}, 1, interview.PracticeCounts{"q3": 1, "q7": 2}, []uuid.UUID{id(4), id(3)}},
+		{"two rounds", []grading.Answer{phone, given(9, 8, bank.OnsiteLoop, bank.BarRaiser)}, 2, interview.PracticeCounts{"q3": 1, "q9": 1}, []uuid.UUID{id(3)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := CountRounds(c.history); got != c.rounds {

@@ -75,7 +75,7 @@ const (
 // RoundLock says whether the round of l with who can still be changed. underWay is
 // the loop's round under way, see LoopRound; nil: none is.
 func RoundLock(l interview.Loop, p LoopProgress, who bank.Interviewer, underWay *interview.Plan) Lock {
-	if _, ok := l.Of(who); !ok {
+	if _, ok := l.RoundWith(who); !ok {
 		return LockNoRound
 	}
 	switch r := p.Rounds[who]; {
@@ -94,7 +94,7 @@ func RoundLock(l interview.Loop, p LoopProgress, who bank.Interviewer, underWay 
 // takes the place of l's.
 func LoopRound(l interview.Loop, r interview.Round) *interview.Plan {
 	plan := r.Plan()
-	if r.Over() || !l.Holds(plan) {
+	if r.Over() || !l.Includes(plan) {
 		return nil
 	}
 	return &plan
@@ -104,7 +104,7 @@ func LoopRound(l interview.Loop, r interview.Round) *interview.Plan {
 // a question of their own, the ones with a graded answer to it among the loop's
 // answers. When another loop takes its place, the others are still to come.
 func PrinciplesAsked(l interview.Loop, answers []grading.Answer) []bank.Principle {
-	return slices.DeleteFunc(l.Asked(), func(p bank.Principle) bool {
+	return slices.DeleteFunc(l.PrinciplesAsked(), func(p bank.Principle) bool {
 		return !slices.ContainsFunc(answers, func(a grading.Answer) bool {
 			on := a.Asked.Principles
 			return len(on) > 0 && on[0] == p
@@ -119,7 +119,7 @@ func PrinciplesByLoop(loops []interview.Loop, history []grading.Answer, planned 
 	out := make([][]bank.Principle, 0, len(loops))
 	for i, l := range slices.Backward(loops) {
 		if i == 0 && planned {
-			out = append(out, l.Asked())
+			out = append(out, l.PrinciplesAsked())
 		} else {
 			out = append(out, PrinciplesAsked(l, LoopAnswers(l.ID, loops, history)))
 		}

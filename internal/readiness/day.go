@@ -6,19 +6,18 @@ import (
 	"github.com/mockloop/mockloop/internal/spacing"
 )
 
-// dayNumber counts the calendar days from 1970-01-01 to the day it was at t in
-// the zone: one that ends in an offset, such as "+02:00" or
-// "Europe/Berlin+02:00". Of a bare name or nonsense it takes the day in UTC:
-// the browser's wasm carries no table of time zones, and looking names up
-// elsewhere would give other days there than here.
+// dayNumber counts the calendar days from 1970-01-01 to the day at t in the zone,
+// which ends in an offset, such as "+02:00" or "Europe/Berlin+02:00". For a bare
+// name or nonsense it is the day in UTC: the browser program has no table of time
+// zones, and looking names up elsewhere would give other days there.
 func dayNumber(t time.Time, zone string) int64 {
 	return spacing.DayOfUnix(t.Unix() + offsetOf(zone))
 }
 
-// Local is t on the clock of the place that zone names by the offset it ends in,
-// as dayNumber reads it; without one it is t on UTC's. What history shows of an
-// answer is then the same day that readiness counts it on.
-func Local(t time.Time, zone string) time.Time {
+// LocalTime is t on the clock of the place that zone names by the offset it ends
+// in, as dayNumber reads it; without one it is UTC. So the history shows an
+// answer on the day on which readiness counts it.
+func LocalTime(t time.Time, zone string) time.Time {
 	return t.In(time.FixedZone(zone, int(offsetOf(zone))))
 }
 

@@ -43,7 +43,7 @@ func answer(id string, at time.Time, ticked int, gs grades) grading.Answer {
 		a.Asked.Principles = append(a.Asked.Principles, g.p)
 		a.Sheet = a.Sheet.Grade(g.p, g.g)
 	}
-	a.Mark = grading.Judge(a.Sheet, a.Asked.Principles)
+	a.Mark = grading.ComputeMark(a.Sheet, a.Asked.Principles)
 	return a
 }
 
@@ -55,7 +55,7 @@ func silent(id string, at time.Time, p bank.Principle) grading.Answer {
 // regraded is a with another grade for p.
 func regraded(a grading.Answer, p bank.Principle, g bank.Grade) grading.Answer {
 	a.Sheet = a.Sheet.Grade(p, g)
-	a.Mark = grading.Judge(a.Sheet, a.Asked.Principles)
+	a.Mark = grading.ComputeMark(a.Sheet, a.Asked.Principles)
 	return a
 }
 
@@ -83,7 +83,7 @@ func genAnswer() *rapid.Generator[grading.Answer] {
 		for f := range rapid.IntRange(0, 6).Draw(t, "flags") {
 			a.Sheet = a.Sheet.Flag(fmt.Sprintf("f%d", f), true)
 		}
-		a.Mark = grading.Judge(a.Sheet, a.Asked.Principles)
+		a.Mark = grading.ComputeMark(a.Sheet, a.Asked.Principles)
 		a.Zone = rapid.SampledFrom([]string{"+00:00", "+14:00", "-08:00", "Europe/Berlin"}).Draw(t, "zone")
 		for i := range a.ID {
 			a.ID[i] = rapid.Byte().Draw(t, "id")

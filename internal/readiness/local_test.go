@@ -16,7 +16,7 @@ func TestLocal(t *testing.T) {
 		{"Europe/Berlin", "2026-07-10 22:30"},
 		{"", "2026-07-10 22:30"},
 	} {
-		got := Local(at, tt.zone)
+		got := LocalTime(at, tt.zone)
 		if s := got.Format("2006-01-02 15:04"); s != tt.want || !got.Equal(at) {
 			t.Errorf("%q: %s, want %s", tt.zone, s, tt.want)
 		}

@@ -13,13 +13,13 @@ import (
 )
 
 // Suggestion is a question to practice and the reason in one plain sentence.
-// Question points into the slice that Next was given.
+// Question points into the slice that was passed to Next.
 type Suggestion struct {
 	Question *bank.Question
 	Why      string
 }
 
-// dueEvery makes every third suggestion one that is due.
+// dueEvery makes every third suggestion a due one.
 const dueEvery = 3
 
 // Next suggests which of qs to practice, given all answers in any order. The
@@ -27,18 +27,18 @@ const dueEvery = 3
 //
 //  1. With no answers: the easiest question of the principle that PM loops ask
 //     most.
-//  2. While principles are left that no answer tested: the next of them in
+//  2. While there are principles that no answer tested: the next of them in
 //     bank.ByPMUse's order, except that the third, sixth, ninth and so on
 //     suggestion (counted by answers) is a due question if there is one.
 //  3. Of the due questions, the one with the lowest retrievability.
 //  4. Of the weakest principle, the question practiced least. Principles that
 //     showed no signal only come before those with a low score.
 //
-// Within a principle the least practiced question comes first, then those
-// that have it as primary, then the one longest ago, then the easier, then the
-// bank's order. The question answered last is never suggested; ok is false
-// when nothing else is there. The day is now's in its own location. The same
-// input gives the same suggestion.
+// Within a principle the least practiced question comes first, then those that
+// have it as primary, then the one longest ago, then the easier one, then the
+// bank's order. The question answered last is never suggested; ok is false when
+// there is no other. The day is now's in its own location. The same input gives
+// the same suggestion.
 func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggestion, bool) {
 	c := chooser{
 		qs:       qs,
@@ -61,9 +61,9 @@ func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggesti
 	return c.weakest()
 }
 
-// Of suggests which of qs to practice for one principle, by Next's order within
-// it; false when there is no other than the one answered last.
-func Of(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
+// ForPrinciple suggests which of qs to practice for one principle, in Next's
+// order within it; ok is false when there is none besides the one answered last.
+func ForPrinciple(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
 	c := chooser{qs: qs, schedule: newSchedule(answers, spacing.Day(now))}
 	q := c.of(p)
 	return q, q != nil
@@ -75,7 +75,7 @@ type chooser struct {
 	ready    Readiness
 }
 
-// allowed leaves out the question answered last.
+// allowed excludes the question answered last.
 func (c *chooser) allowed(q *bank.Question) bool {
 	return c.schedule.last == "" || q.ID != c.schedule.last
 }
@@ -91,7 +91,7 @@ func (c *chooser) first() (Suggestion, bool) {
 }
 
 func (c *chooser) fresh() (Suggestion, bool) {
-	for _, p := range c.ready.Unpractised() {
+	for _, p := range c.ready.Unpracticed() {
 		if q := c.of(p); q != nil {
 			return Suggestion{q, fmt.Sprintf("You have not practiced %s yet.", p)}, true
 		}
@@ -128,7 +128,7 @@ func (c *chooser) due() (Suggestion, bool) {
 }
 
 func (c *chooser) weakest() (Suggestion, bool) {
-	var order []Standing
+	var order []PrincipleScore
 	for _, p := range bank.ByPMUse() {
 		order = append(order, c.ready.Principles[p-1])
 	}
@@ -147,7 +147,7 @@ func (c *chooser) weakest() (Suggestion, bool) {
 	return Suggestion{}, false
 }
 
-// of picks p's question by the order told at Next; nil when there is none.
+// of picks p's question by the order documented at Next; nil when there is none.
 func (c *chooser) of(p bank.Principle) *bank.Question {
 	var best *bank.Question
 	for i := range c.qs {

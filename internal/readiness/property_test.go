@@ -123,8 +123,8 @@ func TestNoFalseZero(t *testing.T) {
 				t.Errorf("%v: %v, graded %v", st.Principle, st.Score, graded[i])
 			}
 		}
-		if _, known := r.Overall.Value(); known != (rests > 0) || r.Rests != rests {
-			t.Errorf("overall %v resting on %d, want on %d", r.Overall, r.Rests, rests)
+		if _, known := r.Overall.Value(); known != (rests > 0) || r.KnownPrinciples != rests {
+			t.Errorf("overall %v resting on %d, want on %d", r.Overall, r.KnownPrinciples, rests)
 		}
 		if v, known := r.Overall.Value(); known && r.Trend[len(r.Trend)-1].Score != v {
 			t.Errorf("the trend ends at %d, the overall is %d", r.Trend[len(r.Trend)-1].Score, v)

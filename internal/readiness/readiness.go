@@ -27,15 +27,15 @@ const (
 	maxAhead = 14 * time.Hour
 )
 
-// Readiness is what a history says at a moment. The formulas are in the
-// package's documentation.
+// Readiness is what a history shows at a moment. The formulas are in the package
+// documentation.
 type Readiness struct {
 	// Overall is 0 to 100, unknown until some principle is known.
 	Overall grading.Score
-	// Rests is how many of the sixteen principles are known.
-	Rests int
+	// KnownPrinciples is how many of the sixteen principles are known.
+	KnownPrinciples int
 	// Principles are in Amazon's order: index 0 is bank.CustomerObsession.
-	Principles [bank.PrincipleCount]Standing
+	Principles [bank.PrincipleCount]PrincipleScore
 	// Answers is how many answers were counted, those without signal too.
 	Answers int
 	// Trend has a point for each day with answers since the overall is known,
@@ -48,8 +48,8 @@ type Readiness struct {
 	HasChange  bool
 }
 
-// Standing is how one principle stands.
-type Standing struct {
+// PrincipleScore is how ready the candidate is on one principle.
+type PrincipleScore struct {
 	Principle bank.Principle
 	Score     grading.Score // 0 to 100, unknown until an answer was graded on it
 	Answers   int           // answers that tested it, with a grade or No signal
@@ -63,9 +63,9 @@ type Point struct {
 	Score int       // 0 to 100
 }
 
-// At is what the history says at now. Time passing changes nothing by itself:
-// now is there only to keep answers dated later than now from outweighing all
-// others. A zero now trusts every date.
+// At is the readiness at now. Time passing changes nothing by itself: now only
+// keeps answers dated in the future from outweighing all others. A zero now
+// trusts every date.
 func (s State) At(now time.Time) Readiness {
 	r := Readiness{Answers: s.answers}
 	today := int64(math.MaxInt64)
@@ -95,13 +95,13 @@ func (s State) At(now time.Time) Readiness {
 
 	for p := range r.Principles {
 		t := &s.tallies[p]
-		st := Standing{Principle: bank.Principle(p + 1), Answers: t.answers, NoSignals: t.silent, Last: t.last}
+		st := PrincipleScore{Principle: bank.Principle(p + 1), Answers: t.answers, NoSignals: t.silent, Last: t.last}
 		if !now.IsZero() && st.Last.After(now) {
 			st.Last = now.UTC()
 		}
 		if v, known := sums[p].score(); known {
 			st.Score = grading.Known(v)
-			r.Rests++
+			r.KnownPrinciples++
 		}
 		r.Principles[p] = st
 	}
@@ -163,8 +163,8 @@ func pmWeights() (w [bank.PrincipleCount]int) {
 
 // Weakest returns at most n of the known principles below 75, lowest first;
 // of equals, the one PM loops ask more.
-func (r Readiness) Weakest(n int) []Standing {
-	var out []Standing
+func (r Readiness) Weakest(n int) []PrincipleScore {
+	var out []PrincipleScore
 	for _, p := range bank.ByPMUse() {
 		st := r.Principles[p-1]
 		if v, known := st.Score.Value(); known && v < goodEnough {
@@ -176,7 +176,7 @@ func (r Readiness) Weakest(n int) []Standing {
 }
 
 // compareScores puts unknown before known and low before high.
-func compareScores(a, b Standing) int {
+func compareScores(a, b PrincipleScore) int {
 	av, aKnown := a.Score.Value()
 	bv, bKnown := b.Score.Value()
 	switch {
@@ -190,9 +190,9 @@ func compareScores(a, b Standing) int {
 	return cmp.Compare(av, bv)
 }
 
-// Unpractised returns the principles that no answer has tested, those that PM
+// Unpracticed returns the principles that no answer has tested, those that PM
 // loops ask most first.
-func (r Readiness) Unpractised() []bank.Principle {
+func (r Readiness) Unpracticed() []bank.Principle {
 	var out []bank.Principle
 	for _, p := range bank.ByPMUse() {
 		if r.Principles[p-1].Answers == 0 {

@@ -82,7 +82,7 @@ func flagged(a grading.Answer, n int) grading.Answer {
 	for _, id := range []string{"f1", "f2", "f3", "f4", "f5"}[:n] {
 		a.Sheet = a.Sheet.Flag(id, true)
 	}
-	a.Mark = grading.Judge(a.Sheet, a.Asked.Principles)
+	a.Mark = grading.ComputeMark(a.Sheet, a.Asked.Principles)
 	return a
 }
 
@@ -93,13 +93,13 @@ func TestStanding(t *testing.T) {
 		answer("b", on(1), 3, grades{{p, bank.Mixed}, {bank.ThinkBig, bank.NoSignal}}),
 		answer("c", on(2), 3, grades{{bank.Ownership, 0}}), // not graded at all
 	}).At(later)
-	want := Standing{Principle: p, Score: grading.Known(49), Answers: 2, NoSignals: 1, Last: on(3)}
+	want := PrincipleScore{Principle: p, Score: grading.Known(49), Answers: 2, NoSignals: 1, Last: on(3)}
 	// 54 − 10×S/(W+S), S one and W 2^(−2/21) = 0.936: 54 − 5.17.
 	if d := cmp.Diff(want, r.Principles[p-1], sameScore); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	if r.Answers != 3 || r.Rests != 1 {
-		t.Errorf("%d answers, resting on %d, want 3 and 1", r.Answers, r.Rests)
+	if r.Answers != 3 || r.KnownPrinciples != 1 {
+		t.Errorf("%d answers, resting on %d, want 3 and 1", r.Answers, r.KnownPrinciples)
 	}
 	for i, st := range r.Principles {
 		if st.Principle != bank.Principle(i+1) {
@@ -234,7 +234,7 @@ func TestWeakestAndUnpractised(t *testing.T) {
 		silent("s", on(0), bank.ThinkBig),
 	}).At(later)
 
-	names := func(ss []Standing) (ps []bank.Principle) {
+	names := func(ss []PrincipleScore) (ps []bank.Principle) {
 		for _, s := range ss {
 			ps = append(ps, s.Principle)
 		}
@@ -251,7 +251,7 @@ func TestWeakestAndUnpractised(t *testing.T) {
 		bank.EarnTrust, bank.AreRightALot, bank.HireAndDevelopTheBest,
 		bank.InsistOnTheHighestStandards, bank.EarthsBestEmployer, bank.BroadResponsibility,
 	}
-	if d := cmp.Diff(want, r.Unpractised()); d != "" {
+	if d := cmp.Diff(want, r.Unpracticed()); d != "" {
 		t.Errorf("Unpractised (-want +got):\n%s", d)
 	}
 

@@ -19,7 +19,7 @@ const (
 )
 
 // rate turns a mark into FSRS's rating. An answer that showed no signal at all
-// has no mark and is to come again soon.
+// has no mark and should come again soon.
 func rate(mark grading.Score) fsrs.Rating {
 	v, known := mark.Value()
 	switch {
@@ -33,11 +33,11 @@ func rate(mark grading.Score) fsrs.Rating {
 	return fsrs.Easy
 }
 
-// Weak reports whether an answer so marked is not yet good: below 65, or without
-// any signal. Such a question comes again sooner.
-func Weak(mark grading.Score) bool { return rate(mark) < fsrs.Good }
+// WeakMark reports whether an answer with this mark is not good yet: below 65, or
+// without any signal. Its question comes again sooner.
+func WeakMark(mark grading.Score) bool { return rate(mark) < fsrs.Good }
 
-// practice is what the answers to one question come to.
+// practice sums up the answers to one question.
 type practice struct {
 	times    int
 	day      int64         // of the newest answer
@@ -98,7 +98,8 @@ func (s *schedule) elapsed(p practice) int64 { return max(s.today-p.day, 0) }
 // due reports whether a practiced question should come again.
 func (s *schedule) due(p practice) bool { return p.times > 0 && s.elapsed(p) >= p.interval }
 
-// retrievability is FSRS's guess, 0 to 1, that a good answer still comes.
+// retrievability is FSRS's estimate, 0 to 1, that a good answer still comes to
+// mind.
 func (s *schedule) retrievability(p practice) float64 {
 	return s.Retrievability(s.elapsed(p), p.memory.Stability)
 }

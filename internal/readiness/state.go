@@ -17,7 +17,7 @@ type State struct {
 	days    []day // by number, rising; only days on which something counted
 }
 
-// tally is what is known of a principle whatever the day.
+// tally counts a principle's answers, whatever the day.
 type tally struct {
 	answers, silent int
 	last            time.Time // UTC
@@ -42,7 +42,7 @@ const (
 	shareOther   = 1
 )
 
-// Fold is the State of all answers, in whatever order they come.
+// Fold is the State of all answers, in any order.
 func Fold(answers []grading.Answer) State {
 	// In the order of time each new day is appended, not inserted.
 	order := make([]*grading.Answer, len(answers))

@@ -11,12 +11,13 @@ import (
 	"github.com/mockloop/mockloop/internal/spacing"
 )
 
-// Memory is how well one card is known. Its zero value is a card never answered.
+// Memory is the state of one card in the candidate's memory. Its zero value is a
+// card never answered.
 type Memory struct {
 	Times      int     `json:"times"`      // answers
 	Right      int     `json:"right"`      // right ones of them
 	Day        int64   `json:"day"`        // of the last answer: days since 1970 on the candidate's calendar
-	Rest       int64   `json:"rest"`       // days from the last answer until it is due
+	Interval   int64   `json:"rest"`       // days from the last answer until it is due
 	Stability  float64 `json:"stability"`  // FSRS: days until recall falls to 90 %
 	Difficulty float64 `json:"difficulty"` // FSRS: 1 to 10
 	Wrong      bool    `json:"wrong"`      // the last answer
@@ -38,7 +39,7 @@ func (m Memory) Answered(right bool, now time.Time) Memory {
 	m.Times++
 	m.Day = day
 	m.Wrong = !right
-	m.Rest = rest
+	m.Interval = rest
 	m.Stability, m.Difficulty = memory.Stability, memory.Difficulty
 	return m
 }
@@ -46,21 +47,21 @@ func (m Memory) Answered(right bool, now time.Time) Memory {
 // New reports whether the card was never answered.
 func (m Memory) New() bool { return m.Times == 0 }
 
-// Due reports whether an answered card is to come again on the day of now.
-func (m Memory) Due(now time.Time) bool { return !m.New() && spacing.Day(now)-m.Day >= m.Rest }
+// Due reports whether an answered card should come again on the day of now.
+func (m Memory) Due(now time.Time) bool { return !m.New() && spacing.Day(now)-m.Day >= m.Interval }
 
-// Known reports whether the last answer was right and the card rests.
+// Known reports whether the last answer was right and the card is not due.
 func (m Memory) Known(now time.Time) bool { return !m.New() && !m.Wrong && !m.Due(now) }
 
-// recallable is FSRS's guess, 0 to 1, that the card is still known.
+// recallable is FSRS's estimate, 0 to 1, that the card is still known.
 func (m Memory) recallable(now time.Time) float64 {
 	return spacing.NewScheduler().Retrievability(spacing.Day(now)-m.Day, m.Stability)
 }
 
 // Session chooses up to n of the cards to answer now: those that are due, the
-// least recallable first; then new ones, one of each kind in turn, as they stand
-// in the bank; then those that are due soonest. The same input gives the same
-// session. It points into cards.
+// least recallable first; then new ones, one of each kind in turn, in the bank's
+// order; then those that are due soonest. The same input gives the same session.
+// The result points into cards.
 func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int) []*bank.Card {
 	var due, resting []*bank.Card
 	fresh := map[bank.CardKind][]*bank.Card{}
@@ -79,7 +80,7 @@ func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int
 		return cmp.Compare(memories[a.ID].recallable(now), memories[b.ID].recallable(now))
 	})
 	smallsort.Stable(resting, func(a, b *bank.Card) int {
-		return cmp.Compare(memories[a.ID].Day+memories[a.ID].Rest, memories[b.ID].Day+memories[b.ID].Rest)
+		return cmp.Compare(memories[a.ID].Day+memories[a.ID].Interval, memories[b.ID].Day+memories[b.ID].Interval)
 	})
 	out := due
 	for more := true; more; {
@@ -94,7 +95,7 @@ func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int
 	return out[:min(n, len(out))]
 }
 
-// Tally is how the cards stand.
+// Tally counts the cards by their state.
 type Tally struct {
 	New   int
 	Due   int
@@ -102,7 +103,7 @@ type Tally struct {
 	Shaky int // wrong when asked last, and resting
 }
 
-// Count sums up how the cards stand at now.
+// Count counts the cards by their state at now.
 func Count(cards []bank.Card, memories map[string]Memory, now time.Time) Tally {
 	var t Tally
 	for i := range cards {

@@ -28,19 +28,19 @@ func TestAnswered(t *testing.T) {
 		t.Error("a card is due on the day of its answer")
 	}
 	if !wrong.Due(in(1)) {
-		t.Errorf("a wrong card rests %d days, want 1", wrong.Rest)
+		t.Errorf("a wrong card rests %d days, want 1", wrong.Interval)
 	}
-	if right.Rest <= wrong.Rest {
-		t.Errorf("a right card rests %d days, a wrong one %d", right.Rest, wrong.Rest)
+	if right.Interval <= wrong.Interval {
+		t.Errorf("a right card rests %d days, a wrong one %d", right.Interval, wrong.Interval)
 	}
-	again := right.Answered(true, in(int(right.Rest)))
-	if again.Rest <= right.Rest {
-		t.Errorf("a card right twice rests %d days, right once %d", again.Rest, right.Rest)
+	again := right.Answered(true, in(int(right.Interval)))
+	if again.Interval <= right.Interval {
+		t.Errorf("a card right twice rests %d days, right once %d", again.Interval, right.Interval)
 	}
 	if diff := cmp.Diff([]any{2, 2, false}, []any{again.Times, again.Right, again.Wrong}); diff != "" {
 		t.Errorf("times, right, wrong (-want +got):\n%s", diff)
 	}
-	if !right.Known(monday) || wrong.Known(monday) || right.Known(in(int(right.Rest))) {
+	if !right.Known(monday) || wrong.Known(monday) || right.Known(in(int(right.Interval))) {
 		t.Error("known is what was right and rests")
 	}
 }
@@ -107,7 +107,7 @@ func TestSessionProperty(t *testing.T) {
 				now := in(rapid.IntRange(-40, 10).Draw(t, "day"))
 				memories[c.ID] = memories[c.ID].Answered(rapid.Bool().Draw(t, "right"), now)
 			}
-			if m := memories[c.ID]; !m.New() && (m.Rest < 1 || m.Stability <= 0 || m.Right > m.Times) {
+			if m := memories[c.ID]; !m.New() && (m.Interval < 1 || m.Stability <= 0 || m.Right > m.Times) {
 				t.Fatalf("memory %+v", m)
 			}
 		}

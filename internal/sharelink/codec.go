@@ -129,8 +129,8 @@ func decode(text string) (Summary, error) {
 	return s, nil
 }
 
-// readVersion looks at the first byte only, which is in the first two
-// characters; what follows may be of any form in a newer version.
+// readVersion reads the first byte only, which is in the first two characters;
+// the rest may have any form in a newer version.
 func readVersion(text string) error {
 	head := text[:min(2, len(text))]
 	for i := range len(head) {
@@ -152,8 +152,8 @@ func readVersion(text string) error {
 	return nil
 }
 
-// readBase64 decodes all whole bytes of text. It takes no offense at a loose
-// end, because a cut link has one.
+// readBase64 decodes all whole bytes of text. It accepts a loose end, because a
+// cut link has one.
 func readBase64(text string) ([]byte, error) {
 	for i := range len(text) {
 		if !inAlphabet(text[i]) {

@@ -50,7 +50,7 @@ const (
 	joiner        = '\u200d'
 )
 
-// cleaner takes a name in, a character at a time.
+// cleaner takes a name in, one character at a time.
 type cleaner struct {
 	out    strings.Builder
 	runes  int  // written
@@ -125,7 +125,7 @@ func outOfPlace(r rune) error { return fmt.Errorf("%w: %U out of place", ErrName
 func symbol(r rune) bool { return r > unicode.MaxASCII && unicode.Is(unicode.S, r) }
 
 // joining reports whether r is a letter or mark of a script in which a joiner
-// changes how the letters beside it are drawn.
+// changes how the letters next to it are drawn.
 func joining(r rune) bool {
 	return (unicode.IsLetter(r) || unicode.Is(unicode.M, r)) && unicode.In(
 		r,

@@ -8,16 +8,16 @@ import (
 	"github.com/mockloop/mockloop/internal/readiness"
 )
 
-// MaxCount is the most answers or rounds that a link tells of. From stops
-// counting there: a link stays under 200 characters, and the number says
+// MaxCount is the highest number of answers or rounds in a link. FromReadiness
+// stops counting there: a link stays under 200 characters, and the number says
 // enough.
 const MaxCount = 1<<14 - 1
 
-// Summary is what a link says.
+// Summary is the content of a link.
 type Summary struct {
-	// Date is the day it was made, as midnight UTC of the maker's local day.
+	// Date is the day it was made, as midnight UTC of the sender's local day.
 	Date time.Time
-	// Name is what the maker calls themselves; empty is allowed. See CleanName.
+	// Name is the sender's name; it may be empty. See CleanName.
 	Name string
 	// Overall is 0 to 100 or unknown.
 	Overall grading.Score
@@ -30,10 +30,10 @@ type Summary struct {
 	Answers, Rounds int
 }
 
-// From summarizes r for a link made at now; the day is now's in its own
-// location. A name that CleanName refuses is kept as it is, so that Encode
-// says what is wrong with it.
-func From(r readiness.Readiness, rounds int, name string, now time.Time) Summary {
+// FromReadiness summarizes r for a link made at now; the day is now's in its own
+// location. A name that CleanName rejects is kept as it is, so that Encode can
+// say what is wrong with it.
+func FromReadiness(r readiness.Readiness, rounds int, name string, now time.Time) Summary {
 	if clean, err := CleanName(name); err == nil {
 		name = clean
 	}

@@ -22,13 +22,13 @@ func TestFrom(t *testing.T) {
 	want.Principles[0] = grading.Known(70)
 	want.Principles[11] = grading.Known(0)
 
-	got := From(r, 4, " Ana  Ruiz ", now)
+	got := FromReadiness(r, 4, " Ana  Ruiz ", now)
 	if d := cmp.Diff(want, got, sameScore); d != "" {
 		t.Errorf("From (-want +got):\n%s", d)
 	}
 
 	t.Run("nothing practiced", func(t *testing.T) {
-		s := From(readiness.Readiness{}, 0, "", now)
+		s := FromReadiness(readiness.Readiness{}, 0, "", now)
 		got, err := Decode(mustEncode(t, s))
 		if err != nil {
 			t.Fatal(err)
@@ -38,13 +38,13 @@ func TestFrom(t *testing.T) {
 		}
 	})
 	t.Run("counts stop at the most", func(t *testing.T) {
-		s := From(readiness.Readiness{Answers: 1 << 20}, 1<<20, "", now)
+		s := FromReadiness(readiness.Readiness{Answers: 1 << 20}, 1<<20, "", now)
 		if s.Answers != MaxCount || s.Rounds != MaxCount {
 			t.Errorf("%d answers, %d rounds, want %d of each", s.Answers, s.Rounds, MaxCount)
 		}
 	})
 	t.Run("a bad name is told by Encode", func(t *testing.T) {
-		if _, err := Encode(From(r, 4, "A\u202ena", now)); !errors.Is(err, ErrName) {
+		if _, err := Encode(FromReadiness(r, 4, "A\u202ena", now)); !errors.Is(err, ErrName) {
 			t.Errorf("Encode error = %v, want ErrName", err)
 		}
 	})

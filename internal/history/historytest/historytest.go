@@ -129,7 +129,7 @@ func (d *Session) NewAnswer(r interview.Round, s grading.Sheet) grading.Answer {
 		Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: d.Now.Add(777 * time.Microsecond), Zone: "Europe/Berlin",
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
-		Sheet: s, Mark: grading.Judge(s, ps), Part: r.PartIndex() + 1,
+		Sheet: s, Mark: grading.ComputeMark(s, ps), Part: r.PartIndex() + 1,
 	}
 	if d.OldAnswers {
 		a.Part = 0
@@ -167,7 +167,7 @@ func (d *Session) NewDebrief(t TB, loop uuid.UUID, steps int) debrief.Debrief {
 			Check(t, err)
 		case debrief.StepLevel:
 			for _, trait := range debrief.Traits() {
-				b, err = b.Calibrate(trait, debrief.L6)
+				b, err = b.SetLevel(trait, debrief.L6)
 				Check(t, err)
 			}
 		}
@@ -342,8 +342,8 @@ func KilledSession(t TB, d *Session) {
 	}
 	again, err := interview.Replay(plan, events)
 	Check(t, err)
-	if diff := cmp.Diff(d.State().Round, again, SameState); diff != "" || again.Skipped() != 0 {
-		t.Errorf("book (-), replayed (+), %d events passed over:\n%s", again.Skipped(), diff)
+	if diff := cmp.Diff(d.State().Round, again, SameState); diff != "" || again.DiscardedEvents() != 0 {
+		t.Errorf("book (-), replayed (+), %d events passed over:\n%s", again.DiscardedEvents(), diff)
 	}
 }
 
