@@ -4,13 +4,15 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// rules are the rules of the architecture. What each is for stands at its function.
+// rules are the rules about files. What each is for stands at its function. The
+// rules about the table of packages are tests of their own, in packages_test.go.
 var rules = []struct {
 	name  string
 	check func([]file) []string
@@ -19,6 +21,9 @@ var rules = []struct {
 	{"the places of packages", placesOfPackages},
 	{"no heavy packages in the browser", noHeavyPackages},
 	{"no clock and no chance in the domain", noClockNoChance},
+	{"small packages", smallPackages},
+	{"few methods a type", fewMethods},
+	{"the shell is embedded by an unexported alias", shellEmbeddedByAlias},
 	{"no style attributes and no raw markup", noStyleNoRaw},
 	{"every handler has a scope", everyHandlerHasAScope},
 	{"only what is named stands at the root", onlyNamedAtRoot},
@@ -27,17 +32,33 @@ var rules = []struct {
 	{"American spelling", americanSpelling},
 }
 
+// notYet are the beginnings of what rules say and what is known for now. The list
+// is here to become empty; it fails when an entry is no longer needed.
+var notYet = []string{
+	"internal/device has ", // more lines than a package may have
+}
+
 func TestArchitecture(t *testing.T) {
 	files := repository(t)
+	var said []string
 	if _, broken := goFiles(files); len(broken) > 0 {
 		t.Fatal(strings.Join(broken, "\n"))
 	}
 	for _, r := range rules {
 		t.Run(r.name, func(t *testing.T) {
-			for _, say := range r.check(files) {
-				t.Error(say)
+			broken := r.check(files)
+			for _, say := range broken {
+				if !slices.ContainsFunc(notYet, func(known string) bool { return strings.HasPrefix(say, known) }) {
+					t.Error(say)
+				}
 			}
+			said = append(said, broken...)
 		})
+	}
+	for _, known := range notYet {
+		if !slices.ContainsFunc(said, func(say string) bool { return strings.HasPrefix(say, known) }) {
+			t.Errorf("%q is no longer true: take it off the list", known)
+		}
 	}
 	t.Run("no file names a machine", func(t *testing.T) {
 		for _, say := range noMachines(thisMachine(t))(files) {
@@ -68,28 +89,6 @@ func thisMachine(t *testing.T) []string {
 		}
 	}
 	return words
-}
-
-// TestAllowedIsWhole: a package that is gone, or listed twice, makes the table
-// say less than it seems to.
-func TestAllowedIsWhole(t *testing.T) {
-	planned := map[string]bool{"internal/story": true, "internal/insight": true, "internal/debrief": true, "internal/e2e": true}
-	there := map[string]bool{}
-	for _, f := range repository(t) {
-		if strings.HasSuffix(f.path, ".go") {
-			there[f.pkg()] = true
-		}
-	}
-	seen := map[string]bool{}
-	for _, row := range allowed {
-		if seen[row.pkg] {
-			t.Errorf("%s is listed twice", row.pkg)
-		}
-		seen[row.pkg] = true
-		if !there[row.pkg] && !planned[row.pkg] {
-			t.Errorf("%s is listed, and there is no such package", row.pkg)
-		}
-	}
 }
 
 // TestRulesBite tries every rule on files that break it and on files that come

@@ -1,6 +1,10 @@
 package archtest
 
-import "strings"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // sample is a small repository and what a rule says of it.
 type sample struct {
@@ -44,7 +48,7 @@ var samples = []sample{
 	{
 		"who may import whom", "a package nobody listed",
 		one("internal/util/b.go", goSource("")),
-		[]string{"internal/util is not in the table of who may import whom"},
+		[]string{"internal/util is not in the table of packages"},
 	},
 	{
 		"who may import whom", "the gallery in every build",
@@ -115,8 +119,8 @@ var samples = []sample{
 	},
 	{
 		"no clock and no chance in the domain", "time since",
-		one("internal/story/b.go", goSource("func f(t time.Time) bool { return time.Since(t) > 0 }\n", `"time"`)),
-		[]string{"internal/story/b.go:4: time.Since in the domain; it is a parameter"},
+		one("internal/insight/b.go", goSource("func f(t time.Time) bool { return time.Since(t) > 0 }\n", `"time"`)),
+		[]string{"internal/insight/b.go:4: time.Since in the domain; it is a parameter"},
 	},
 	{
 		"no clock and no chance in the domain", "all three kinds of dice",
@@ -142,6 +146,87 @@ var samples = []sample{
 			{"internal/grading/b.go", goSource("type s struct{ time interface{ Now() int } }\nvar day = time.Hour\n", `"time"`)},
 			{"internal/grading/b_test.go", goSource("var now = time.Now\n", `"time"`)},
 			{"cmd/wasm/main.go", goSource("var now = time.Now\n", `"time"`)},
+		},
+		nil,
+	},
+
+	{
+		"no clock and no chance in the domain", "packages that the old lists passed over",
+		[]file{
+			{"internal/recall/b.go", goSource("var now = time.Now\n", `"time"`)},
+			{"internal/smallsort/b.go", goSource("var now = time.Now\n", `"time"`)},
+		},
+		[]string{
+			"internal/recall/b.go:4: time.Now in the domain; it is a parameter",
+			"internal/smallsort/b.go:4: time.Now in the domain; it is a parameter",
+		},
+	},
+	{
+		"no clock and no chance in the domain", "storage may wait, and not ask for the time",
+		one("internal/journal/b.go", goSource("var a, b = time.NewTimer, time.Now\n", `"time"`)),
+		[]string{"internal/journal/b.go:4: time.Now in the domain; it is a parameter"},
+	},
+
+	{
+		"small packages", "a package too long, and one too many files",
+		append(
+			slices.Repeat([]file{{"app/b/b.go", "\n"}}, 13),
+			file{"internal/b/b.go", strings.Repeat("\n", 2000)}, file{"internal/b/c.go", strings.Repeat("\n", 601)},
+		),
+		[]string{"app/b has 13 files, at most 12", "internal/b has 2601 lines, at most 2600"},
+	},
+	{
+		"small packages", "as it should be",
+		append(
+			slices.Repeat([]file{{"internal/c/b.go", "\n"}, {"app/b/b_test.go", "\n"}}, 13),
+			file{"internal/b/b.go", strings.Repeat("\n", 2600)}, file{"internal/b/b_gen.go", strings.Repeat("\n", 600)},
+			file{"internal/b/b_test.go", strings.Repeat("\n", 600)}, file{"internal/b/testdata/b.go", strings.Repeat("\n", 600)},
+		),
+		nil,
+	},
+
+	{
+		"few methods a type", "a type over several files, one of a type parameter, and an interface",
+		[]file{
+			{"internal/b/b.go", "package b\n" + methods("(t *T)", 0, 20)},
+			{"internal/b/c.go", "package b\n" + methods("(T)", 20, 41)},
+			{"internal/b/d.go", "package b\n" + methods("(l *L[T])", 0, 41)},
+			{"internal/b/e.go", "package b\ntype I interface {\n" + strings.ReplaceAll(methods("", 0, 41), "func ", "") + "}\n"},
+		},
+		[]string{
+			"internal/b.I has 41 methods, at most 40",
+			"internal/b.L has 41 methods, at most 40",
+			"internal/b.T has 41 methods, at most 40",
+		},
+	},
+	{
+		"few methods a type", "as it should be",
+		[]file{
+			{"internal/b/b.go", "package b\n" + methods("(t *T)", 0, 40)},
+			{"internal/b/b_js.go", "package b\n" + methods("(t *T)", 0, 40)}, // the same ones in another form
+			{"internal/b/b_test.go", "package b\n" + methods("(t *T)", 40, 60)},
+			{"internal/c/b.go", "package c\n" + methods("(t *T)", 40, 60)},
+		},
+		nil,
+	},
+
+	{
+		"the shell is embedded by an unexported alias", "under its own name, and by an exported alias",
+		[]file{
+			{"app/b/b.go", goSource("type screen struct {\n\tshell.Page\n\t*shell.Starter\n}\n", `"`+shellPath+`"`)},
+			{"app/b/c.go", goSource("type Page = base.Page\n", `base "`+shellPath+`"`)},
+		},
+		[]string{
+			"app/b/b.go:5: embeds shell.Page under its exported name",
+			"app/b/b.go:6: embeds shell.Starter under its exported name",
+			"app/b/c.go:4: Page is an exported alias of base.Page; embedding it would make an exported field",
+		},
+	},
+	{
+		"the shell is embedded by an unexported alias", "as it should be",
+		[]file{
+			{"app/b/b.go", goSource("type page = shell.Page\n\ntype screen struct {\n\tpage\n\tother shell.Page\n}\n", `"`+shellPath+`"`)},
+			{"app/shell/b.go", goSource("type starter struct{ Page }\n")},
 		},
 		nil,
 	},
@@ -279,4 +364,13 @@ var samples = []sample{
 		},
 		nil,
 	},
+}
+
+// methods are so many methods of a receiver.
+func methods(receiver string, from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		fmt.Fprintf(&b, "func %s m%d()\n", receiver, i)
+	}
+	return b.String()
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 const (
@@ -42,7 +43,7 @@ func (n node) card() bank.Card {
 	}
 	if f := o.optional("primer"); f.yaml != nil {
 		if c.Primer = f.text(0); !slices.Contains(primerIDs, c.Primer) {
-			f.wrong("unknown primer %q%s", c.Primer, didYouMean(c.Primer, primerIDs))
+			f.wrong("unknown primer %q%s", c.Primer, textmatch.DidYouMean(c.Primer, primerIDs))
 		}
 	}
 	switch c.Kind {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 const (
@@ -80,7 +81,7 @@ func (r *reader) guidePage(name string, n node) {
 	}
 	f.slugOfFile(name, s.ID)
 	if s.ID != "" && !slices.Contains(sectionIDs, s.ID) {
-		f.wrong("unknown section %q%s", s.ID, didYouMean(s.ID, sectionIDs))
+		f.wrong("unknown section %q%s", s.ID, textmatch.DidYouMean(s.ID, sectionIDs))
 	}
 	// What a page carries as a whole counts, though the bank keeps it only on items.
 	o.optional("guide").guideIDs()

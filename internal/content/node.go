@@ -9,6 +9,8 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/token"
+
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 // node is a value of a file with its place. A node without yaml stands for a
@@ -72,7 +74,7 @@ func (n node) object(known ...string) object {
 		name := it.Key().String()
 		switch _, twice := o.fields[name]; {
 		case !slices.Contains(known, name):
-			key.wrong("unknown field %q%s", name, didYouMean(name, known))
+			key.wrong("unknown field %q%s", name, textmatch.DidYouMean(name, known))
 		case twice:
 			key.wrong("field %q stands here twice", name)
 		default:

@@ -11,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 // A primer is a page, read on a phone in about three minutes.
@@ -51,7 +52,7 @@ func (r *reader) primer(name, file string, b []byte) {
 	}
 	id.slugOfFile(name, p.ID)
 	if p.ID != "" && !slices.Contains(primerIDs, p.ID) {
-		id.wrong("unknown primer %q%s", p.ID, didYouMean(p.ID, primerIDs))
+		id.wrong("unknown primer %q%s", p.ID, textmatch.DidYouMean(p.ID, primerIDs))
 	}
 	order, _ := o.get("order").number()
 	m := markdown{r: r, file: file, source: body, offset: bytes.Count(front, []byte("\n")) + 3}
@@ -234,7 +235,7 @@ func (r *reader) linkPrimers() {
 	linked := map[string]bool{}
 	for _, l := range r.primerLinks {
 		if !slices.Contains(primerIDs, l.id) {
-			l.from.wrong("unknown primer %q%s", l.id, didYouMean(l.id, primerIDs))
+			l.from.wrong("unknown primer %q%s", l.id, textmatch.DidYouMean(l.id, primerIDs))
 		}
 		linked[l.id] = true
 	}

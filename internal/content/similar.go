@@ -2,10 +2,9 @@ package content
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
-	"github.com/kljensen/snowball/english"
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 // said is one text that must not come nearly the same again, and the question
@@ -25,12 +24,8 @@ type alike struct {
 // pairs returns all pairs of different questions' texts that are at least as
 // like as least, the most alike first.
 //
-// Likeness is the cosine between the texts' word vectors, from 0 (no word in
-// common) to 1 (the same words): words are cut to their stems (Porter's second
-// algorithm), words that carry no meaning are left out, and every stem weighs
-// 1 + ln(N/n), where n of the N texts hold it, so that two points are not alike
-// for both saying "named". It is the usual measure of text retrieval (Salton
-// and McGill, Introduction to Modern Information Retrieval, 1983, chapter 4).
+// Likeness is the cosine between the texts' vectors (textmatch.Vectors), from 0 (no
+// word in common) to 1 (the same words).
 func pairs(texts []said, least float64) []alike {
 	type holder struct {
 		text   int
@@ -38,8 +33,12 @@ func pairs(texts []said, least float64) []alike {
 	}
 	holders := map[string][]holder{}
 	dots := make([]float64, len(texts)) // of the text at hand with those before it
+	words := make([][]string, len(texts))
+	for i, t := range texts {
+		words[i] = wordsOf(t.text)
+	}
 	var out []alike
-	for j, v := range vectorsOf(texts) {
+	for j, v := range textmatch.Vectors(words) {
 		clear(dots)
 		for stem, w := range v {
 			for _, h := range holders[stem] {
@@ -56,36 +55,6 @@ func pairs(texts []said, least float64) []alike {
 	slices.SortFunc(out, func(x, y alike) int {
 		return cmp.Or(cmp.Compare(y.similarity, x.similarity), cmp.Compare(x.b.text, y.b.text), cmp.Compare(x.a.text, y.a.text))
 	})
-	return out
-}
-
-// vectorsOf gives each text its stems' weights, of length 1.
-func vectorsOf(texts []said) []map[string]float64 {
-	stems := make([][]string, len(texts))
-	in := map[string]int{}
-	for i, t := range texts {
-		for _, w := range wordsOf(t.text) {
-			// The apostrophe of a contraction is no reason to be another word.
-			if s := english.Stem(w, false); !english.IsStopWord(w) && !slices.Contains(stems[i], s) {
-				stems[i] = append(stems[i], s)
-				in[s]++
-			}
-		}
-	}
-	out := make([]map[string]float64, len(texts))
-	for i, ss := range stems {
-		v := make(map[string]float64, len(ss))
-		sum := 0.0
-		for _, s := range ss {
-			w := 1 + math.Log(float64(len(texts))/float64(in[s]))
-			v[s] = w
-			sum += w * w
-		}
-		for s := range v {
-			v[s] /= math.Sqrt(sum)
-		}
-		out[i] = v
-	}
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 // slugger is an enum of the bank.
@@ -26,7 +27,7 @@ func choice[T slugger](n node, kind string, known []T) (T, bool) {
 			return k, true
 		}
 	}
-	n.wrong("unknown %s %q%s", kind, s, didYouMean(s, slugs))
+	n.wrong("unknown %s %q%s", kind, s, textmatch.DidYouMean(s, slugs))
 	return none, false
 }
 

@@ -1,10 +1,12 @@
-package content
+// Package textmatch compares texts for the lint of content: names that are nearly a
+// known one, and texts that say nearly the same.
+package textmatch
 
 import "fmt"
 
-// didYouMean is the question that follows a misspelled name, or nothing when no
+// DidYouMean is the question that follows a misspelled name, or nothing when no
 // known name is close: at most two letters off, and less than half the word.
-func didYouMean(word string, known []string) string {
+func DidYouMean(word string, known []string) string {
 	best, found := 3, ""
 	for _, k := range known {
 		if d := distance(word, k); d < best && 2*d < len(k) {
