@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -18,7 +19,8 @@ import (
 func TestTextLimits(t *testing.T) {
 	id := uuid.UUID{6: 0x70, 8: 0x80, 15: 1}
 	answer := func(s grading.Sheet) any {
-		return grading.Answer{ID: id, Asked: grading.Asked{ID: "q", Principles: []bank.Principle{bank.Ownership}}, Sheet: s}
+		at := time.Date(2026, 3, 12, 18, 0, 0, 0, time.UTC)
+		return grading.Answer{ID: id, Started: at, Graded: at, Asked: grading.Asked{ID: "q", Principles: []bank.Principle{bank.Ownership}}, Sheet: s}
 	}
 	draft := func(s grading.Sheet) any { return Sheet{Sheet: s} }
 	note := func(s grading.Sheet) any { return Note{Note: s.Note} }
