@@ -42,6 +42,7 @@ type debriefing struct {
 	vote   debrief.Vote
 	why    string
 	speaks []bank.Principle
+	long   ui.Refused             // a reason that was too long
 	drafts map[int]debrief.Ballot // ballots that were left without casting them
 }
 

@@ -138,7 +138,7 @@ func votesReopened(s *apptest.Screen, h *apptest.Env) {
 func revotes(s *apptest.Screen, h *apptest.Env) {
 	t := s.T
 	t.Helper()
-	said := func() string { return s.One(".ballot .refusal").Words() }
+	said := func() string { return s.One("#vote-refused").Words() }
 	s.Press("vote-keep")
 	if said() != "Choose a vote first." {
 		t.Errorf("without a vote it says %q", said())

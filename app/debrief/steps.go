@@ -164,12 +164,12 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 		ui.Radios("vote", "Vote of the "+words.Interviewer(seat.Interviewer), options, slices.Index(votes, s.vote),
 			func(_ goapp.Context, i int) { s.vote, s.refused = votes[i], "" }),
 		ui.Div("", s.concerns()),
-		goapp.Label().Class("note").For("vote-why").Body(
-			ui.Span("small", label),
-			goapp.Textarea().ID("vote-why").Rows(2).MaxLength(600).
-				OnInput(ui.Safe(func(ctx goapp.Context, _ goapp.Event) { s.why = ctx.JSSrc().Get("value").String() }), goapp.EventScope("vote-why"))),
+		ui.Text{
+			ID: "vote-why", Head: ui.Span("small", label), Rows: 2, Max: debrief.MaxReason,
+			Kept: func() string { return s.why }, Typed: func(_ goapp.Context, text string) { s.why = text }, Refused: &s.long,
+		}.View(),
 		ui.Div("", same),
-		goapp.P().Class("refusal").Role("alert").Text(s.refused),
+		ui.Refusal("vote-refused", s.refused),
 		ui.Button("vote-keep", s.kind(true)+" block", "Keep this vote", s.onVote),
 	}
 	return out

@@ -178,7 +178,7 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 			goapp.Li().Text("No answers, no notes, no recordings")),
 		goapp.Label().For("share-name").Class("note").Body(
 			goapp.Span().Class("small").Text("Your name, if you like"),
-			goapp.Input().ID("share-name").Type("text").MaxLength(40).AutoComplete(true).
+			goapp.Input().ID("share-name").Type("text").AutoComplete(true).
 				OnInput(ui.Safe(s.onName), goapp.EventScope("share-name"))),
 		goapp.P().Class("refusal").Role("alert").Text(s.nameErr),
 		goapp.P().Class("small").Role("status").Text(s.state),

@@ -170,12 +170,12 @@ func Steps(total, current int, said string) goapp.UI {
 	return goapp.Div().Class("steps").Role("img").Aria("label", said).Body(dots...)
 }
 
-// Field is a line of text, of most characters at the most. What stands in it
+// Field is a line of text whose limit its caller checks and says. What stands in it
 // belongs to the browser. typed is told of each change, done of the Enter key.
-func Field(id, label string, most int, typed func(text string), done goapp.EventHandler) goapp.UI {
+func Field(id, label string, typed func(text string), done goapp.EventHandler) goapp.UI {
 	return goapp.Label().For(id).Class("note").Body(
 		goapp.Span().Class("small").Text(label),
-		goapp.Input().ID(id).Type("text").MaxLength(most).AutoComplete(false).Spellcheck(false).
+		goapp.Input().ID(id).Type("text").AutoComplete(false).Spellcheck(false).
 			OnInput(Safe(func(ctx goapp.Context, _ goapp.Event) {
 				typed(ctx.JSSrc().Get("value").String())
 			}), goapp.EventScope(id)).

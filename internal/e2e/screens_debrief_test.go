@@ -90,8 +90,8 @@ func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused fu
 	tb.waitFor(`document.getElementById("vote-keep") && `+ballot, "the ballot of "+who.String()+" is open")
 	tb.click("vote-" + v.Slug())
 	tb.click("vote-keep")
-	tb.waitFor(`document.querySelector(".ballot .refusal")?.textContent > "" || !`+ballot, "the vote is kept or refused")
-	if tb.is(`document.querySelector(".ballot .refusal")?.textContent > ""`) {
+	tb.waitFor(`document.querySelector("#vote-refused")?.textContent > "" || !`+ballot, "the vote is kept or refused")
+	if tb.is(`document.querySelector("#vote-refused")?.textContent > ""`) {
 		refused()
 		tb.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
 		tb.click("vote-keep")
