@@ -348,4 +348,16 @@ func TestTapsWhileTheTabWaits(t *testing.T) {
 	if n := len(h.History().Answers()); n != 1 {
 		t.Errorf("%d answers are kept", n)
 	}
+
+	_, w, s = open(interview.Go, interview.Grade)
+	w.waits = true
+	s.EnterAs("note", "A note", "input")
+	w.LeavePage()
+	stashed := ""
+	for _, text := range w.Stashes {
+		stashed += text
+	}
+	if !strings.Contains(stashed, "A note") {
+		t.Errorf("left while it waits, stashed is %q", stashed)
+	}
 }

@@ -329,7 +329,8 @@ func (f *form) stashKey() string { return "mockloop" + f.s.Deps.Base + ":typed" 
 
 // onPageLeave stashes what was typed last: a closing page can't wait for the database.
 func (f *form) onPageLeave() {
-	if f.changes == f.keptDraft || !f.s.lastMoment.runs() || f.s.r.Part().Kind != interview.Question {
+	// Also while this tab waits to run the round.
+	if f.changes == f.keptDraft || f.s.remote || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
 		return
 	}
 	sheet := f.latest()
