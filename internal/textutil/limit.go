@@ -64,6 +64,8 @@ func joined(s string, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i:])
 	switch {
+	case unicode.IsSpace(after) && before != '\r':
+		return false // nothing joins with a space behind it
 	case before == zeroWidthJoiner || after == zeroWidthJoiner, unicode.Is(unicode.M, after),
 		after >= skinTones && after < skinTones+5, after >= tags && after < tags+96,
 		before == '\r' && after == '\n':
