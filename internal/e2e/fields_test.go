@@ -66,12 +66,18 @@ func TestLeftAtOnce(t *testing.T) {
 		name  string
 		leave func()
 	}{
-		{"reload", func() { tb.eval("location.reload()") }},
+		{"reload", func() {
+			tb.eval("window.before = true; location.reload()")
+			tb.waitFor("window.before === undefined", "it is another page") // or the next one is aborted
+		}},
 		{"Back", func() {
 			tb.eval("history.back()")
 			tb.waitFor(`location.pathname.includes("/question/")`, "it went back")
 		}},
-		{"another address", func() { tb.eval(`location.href = "about:blank"`) }},
+		{"another address", func() {
+			tb.eval(`location.href = "about:blank"`)
+			tb.waitFor(`location.href === "about:blank"`, "it is another page")
+		}},
 	} {
 		text := "Last words before " + way.name
 		tb.click("note")
