@@ -75,8 +75,8 @@ func (s *codeExchange) copyFailed() string {
 }
 
 func (s *codeExchange) onCopy(ctx goapp.Context, _ goapp.Event) {
-	code := s.now.code
-	s.p.Background(ctx, func() error { return s.p.Deps.Device.Page.Copy(code) }, func(_ goapp.Context, err error) {
+	code, device := s.now.code, s.p.Deps.Device.Page
+	s.p.Background(ctx, func() error { return device.Copy(code) }, func(_ goapp.Context, err error) {
 		s.copied = code
 		if err != nil {
 			s.copied = "-"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/uuid"
@@ -317,14 +318,19 @@ func TestRoundJumpsToWhatIsKept(t *testing.T) {
 // booth is a studio whose browser has another window, too.
 type booth struct {
 	studio
-	other bool // it runs the round
+	other atomic.Bool // it runs the round
 	moved func()
-	late  bool // a recording that was asked for has not begun yet
+	late  atomic.Bool // a recording that was asked for has not begun yet
 }
 
-func (r *booth) AcquireRound(force bool) bool { r.other = r.other && !force; return !r.other }
+func (r *booth) AcquireRound(force bool) bool {
+	if force {
+		r.other.Store(false)
+	}
+	return r.HoldsRound()
+}
 
-func (r *booth) HoldsRound() bool { return !r.other }
+func (r *booth) HoldsRound() bool { return !r.other.Load() }
 
 func (r *booth) OnRoundChange(f func()) func() { r.moved = f; return func() {} }
 
@@ -335,7 +341,7 @@ func (r *booth) StopRecognition() string { r.ask("hear no more"); return "" }
 func (r *booth) StopRecording() error { r.ask("stop"); return nil }
 
 func (r *booth) RecordingState() (rec device.RecordingState) {
-	if !r.late {
+	if !r.late.Load() {
 		rec = r.studio.RecordingState()
 	}
 	return rec
@@ -344,7 +350,8 @@ func (r *booth) RecordingState() (rec device.RecordingState) {
 // TestRecordedWhereItRuns: a window that only shows the round asks for no microphone,
 // and one that loses it lets go of it, even while it was just being asked for.
 func TestRecordedWhereItRuns(t *testing.T) {
-	h, dev := apptest.NewEnv(t), &booth{other: true}
+	h, dev := apptest.NewEnv(t), &booth{}
+	dev.other.Store(true)
 	h.Deps.Device = apptest.Abilities(dev)
 	for _, key := range []string{store.PrefRecord.Key, store.PrefTranscript.Key} {
 		if err := h.History().SetSetting(t.Context(), key, store.On); err != nil {
@@ -363,7 +370,8 @@ func TestRecordedWhereItRuns(t *testing.T) {
 		if took := dev.took(); !slices.Contains(took, "record") || !slices.Contains(took, "hear") {
 			t.Fatalf("taken over, it asks to %q", took)
 		}
-		dev.late, dev.other = late, true
+		dev.late.Store(late)
+		dev.other.Store(true)
 		dev.moved()
 		s.Settle()
 		if took := dev.took(); !slices.Contains(took, "stop") || !slices.Contains(took, "hear no more") {
