@@ -111,7 +111,7 @@ func TestLongHistory(t *testing.T) {
 	// An answer given while older ones are read is there once.
 	tb.answerOne(question(3))
 	tb.open("/history/")
-	tb.waitText("h1 + .chip", "10001 answers")
+	tb.waitLong(func() bool { return strings.Contains(tb.text("h1 + .chip"), "10001 answers") }, "all answers are read")
 }
 
 // importAnswers has so many answers come in by a file.
