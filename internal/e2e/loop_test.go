@@ -19,6 +19,7 @@ func TestLoop(t *testing.T) {
 	tb.open("/stage/onsite-loop/")
 	tb.click("loop-plan")
 	tb.waitText("#loop-state", "Your loop is planned")
+	tb.waitAllKept()
 
 	t.Log("the hiring manager: recorded, interrupted, asked about what was missing, out of depth")
 	tb.beginRound(bank.HiringManager)
