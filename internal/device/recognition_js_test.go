@@ -3,6 +3,7 @@ package device
 import (
 	"errors"
 	"testing"
+	"time"
 )
 
 // ears recognize what the test tells them; window.there says what they can do.
@@ -25,7 +26,7 @@ const ears = `class extends EventTarget {
 	start() {
 		if (!this.local) throw new Error("the voice would be sent away");
 		if (window.there.error) return void setTimeout(() => { this.onerror({ error: window.there.error }); this.onend() });
-		setTimeout(() => this.onstart?.());
+		setTimeout(() => { this.onstart?.(); this.running = true });
 	}
 	say(text, isFinal = true) {
 		const result = Object.assign([{ transcript: text }], { isFinal });
@@ -99,6 +100,8 @@ func TestFetchHearing(t *testing.T) {
 }
 
 func TestHear(t *testing.T) {
+	defer func(was time.Duration) { atOnce = was }(atOnce)
+	atOnce = time.Hour
 	b := listener(t, "{'en-GB': 'available'}")
 	told := 0
 	defer b.Recognition.OnTranscript(func() { told++ })()
@@ -117,10 +120,15 @@ func TestHear(t *testing.T) {
 	eval(t, "const r = SpeechRecognition.made[0]; r.onerror({error: 'no-speech'}); r.onend()")
 	until(t, "SpeechRecognition.made.length === 2")
 	eval(t, "SpeechRecognition.made[1].say('six people.')")
+	own := b.Recognition.(*browserRecognition)
+	own.mu.Lock()
+	first := own.listening
+	own.mu.Unlock()
+	until(t, "SpeechRecognition.made[1].running")
 	if got := b.Recognition.StopRecognition(); got != "I led six people. the last words" {
 		t.Errorf("StopRecognition() = %q", got)
 	}
-	promised(t, "await new Promise((go) => setTimeout(go, 150))")
+	<-first.ended
 	if n := eval(t, "return SpeechRecognition.made.length").Int(); n != 2 {
 		t.Errorf("%d recognisers, want 2: it listens on after it was stopped", n)
 	}
@@ -128,11 +136,14 @@ func TestHear(t *testing.T) {
 		t.Errorf("StartRecognition() = %v, Transcript() = %q, want to begin anew", err, b.Recognition.Transcript())
 	}
 	// One that ends at once, again and again, is left alone.
+	own.mu.Lock()
+	ended := own.listening.ended
+	own.mu.Unlock()
 	for n := 3; n <= 5; n++ {
-		until(t, "SpeechRecognition.made.length === "+string(rune('0'+n))+" && SpeechRecognition.made.at(-1).onend")
+		until(t, "SpeechRecognition.made.length === "+string(rune('0'+n))+" && SpeechRecognition.made.at(-1).running")
 		eval(t, "SpeechRecognition.made.at(-1).onend()")
 	}
-	promised(t, "await new Promise((go) => setTimeout(go, 150))")
+	<-ended
 	if n := eval(t, "return SpeechRecognition.made.length").Int(); n != 5 {
 		t.Errorf("%d recognisers, want 5", n)
 	}
