@@ -1,19 +1,31 @@
 package device
 
 import (
+	"context"
+	"syscall/js"
 	"testing"
 	"time"
 )
 
-// history does something to the browser's history and waits until it has happened.
-func goHistory(t *testing.T, script string, until string) {
+// goHistory does something to the browser's history and waits until it has happened.
+// It looks after each event that may bring it, once all handlers of the event are through.
+func goHistory(t *testing.T, script, until string) {
 	t.Helper()
 	eval(t, script)
-	for end := time.Now().Add(5 * time.Second); !eval(t, "return Boolean("+until+")").Bool(); {
-		if time.Now().After(end) {
-			t.Fatalf("after %q it is not so that %s (entry %q of %s)", script, until, entryKind(), textOf(global("location"), "hash"))
-		}
-		time.Sleep(time.Millisecond) // lets the browser go on
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	eval(t, `window.happened = () => new Promise((resolve) => {
+		const events = ["popstate", "hashchange", "close"];
+		const look = () => setTimeout(() => {
+			if (!(`+until+`)) return;
+			for (const name of events) window.removeEventListener(name, look, true);
+			resolve();
+		});
+		for (const name of events) window.addEventListener(name, look, true);
+		look();
+	})`)
+	if _, err := awaitUntil(ctx, js.Global(), "happened"); err != nil {
+		t.Fatalf("after %q it is not so that %s (entry %q of %s): %v", script, until, entryKind(), textOf(global("location"), "hash"), err)
 	}
 }
 

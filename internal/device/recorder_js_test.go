@@ -168,7 +168,7 @@ func give(t *testing.T, b Device, text string) {
 	t.Helper()
 	before := b.Recorder.RecordingState().Bytes
 	eval(t, it+".give('"+text+"')")
-	eventually(t, "a chunk is kept", func() bool { return b.Recorder.RecordingState().Bytes > before })
+	eventually(t, "a chunk is kept", func() bool { return b.Recorder.RecordingState().Bytes > before }, b.Recorder.OnRecordingChange)
 }
 
 func microphoneIsOff(t *testing.T) {
@@ -187,7 +187,7 @@ func TestRecordInTheBrowser(t *testing.T) {
 	}
 	give(t, b, "one. ")
 	b.Recorder.PauseRecording()
-	eventually(t, "what was said before is kept", func() bool { return b.Recorder.RecordingState().Bytes == 14 })
+	eventually(t, "what was said before is kept", func() bool { return b.Recorder.RecordingState().Bytes == 14 }, b.Recorder.OnRecordingChange)
 	if got := eval(t, "return "+it+".state").String(); got != "paused" {
 		t.Errorf("it is %s, want paused", got)
 	}
@@ -301,7 +301,7 @@ func TestMicrophoneEvents(t *testing.T) {
 			record(t, b, "a")
 			give(t, b, "one. ")
 			eval(t, happens)
-			eventually(t, "it has ended", func() bool { return !b.Recorder.RecordingState().On })
+			eventually(t, "it has ended", func() bool { return !b.Recorder.RecordingState().On }, b.Recorder.OnRecordingChange)
 			if got := b.Recorder.RecordingState(); !errors.Is(got.Err, ErrMicrophoneLost) {
 				t.Errorf("RecordingState() = %+v, want %v", got, ErrMicrophoneLost)
 			}
@@ -324,7 +324,7 @@ func TestHiddenPageKeepsWhatThereIs(t *testing.T) {
 	b, s := studio(t)
 	record(t, b, "a")
 	turn(t, "hidden")
-	eventually(t, "a chunk is kept", func() bool { return b.Recorder.RecordingState().Bytes > 0 })
+	eventually(t, "a chunk is kept", func() bool { return b.Recorder.RecordingState().Bytes > 0 }, b.Recorder.OnRecordingChange)
 	s.holds(t, "a 1 audio/webm;codecs=opus asked 1. |\n")
 	turn(t, "visible")
 	if got := b.Recorder.RecordingState(); got.Elapsed > time.Hour || !got.On {

@@ -28,11 +28,25 @@ func twoTabs(t *testing.T) (here, other *browserTabs, gone func()) {
 	return here, other, func() { f.Call("remove") }
 }
 
-// eventually waits until something is so.
-func eventually(t *testing.T, what string, is func() bool) {
+// eventually waits until something is so, and looks again at each call that one of
+// these subscriptions brings.
+func eventually(t *testing.T, what string, is func() bool, subscriptions ...func(func()) (release func())) {
 	t.Helper()
-	for end := time.Now().Add(10 * time.Second); !is(); time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(end) {
+	changed := make(chan struct{}, 1)
+	for _, subscribe := range subscriptions {
+		defer subscribe(func() {
+			select {
+			case changed <- struct{}{}:
+			default: // it has to look again anyway
+			}
+		})()
+	}
+	timeout := time.NewTimer(10 * time.Second)
+	defer timeout.Stop()
+	for !is() {
+		select {
+		case <-changed:
+		case <-timeout.C:
 			t.Fatalf("waited in vain until %s", what)
 		}
 	}
@@ -54,12 +68,12 @@ func TestOneTabHoldsTheRound(t *testing.T) {
 	if !other.AcquireRound(true) {
 		t.Error("it cannot be taken over")
 	}
-	eventually(t, "this tab has let go", func() bool { return !here.HoldsRound() })
+	eventually(t, "this tab has let go", func() bool { return !here.HoldsRound() }, here.OnRoundChange)
 	if here.AcquireRound(false) {
 		t.Error("it came back without being asked for")
 	}
 	gone() // closed, or crashed
-	eventually(t, "the round came here", here.HoldsRound)
+	eventually(t, "the round came here", here.HoldsRound, here.OnRoundChange)
 	here.ReleaseRound()
 	if here.HoldsRound() {
 		t.Error("it is still here after it was released")
@@ -91,7 +105,7 @@ func TestSleepingTabLosesTheRound(t *testing.T) {
 	if !here.AcquireRound(true) || !here.HoldsRound() {
 		t.Error("it cannot be taken from a tab that sleeps")
 	}
-	eventually(t, "the other knows", func() bool { return !other.HoldsRound() })
+	eventually(t, "the other knows", func() bool { return !other.HoldsRound() }, other.OnRoundChange)
 }
 
 func TestWhatAnotherTabWrites(t *testing.T) {
@@ -102,7 +116,7 @@ func TestWhatAnotherTabWrites(t *testing.T) {
 	other.Announce("another database", "no")
 	other.Announce(name, "one;")
 	other.Announce(name, "two;")
-	eventually(t, "both were heard", func() bool { return told == 2 })
+	eventually(t, "both were heard", func() bool { return told == 2 }, here.OnRemoteChange)
 	if got := here.TakeRemoteChanges(); got != "one;two;" {
 		t.Errorf("heard %q", got)
 	}
