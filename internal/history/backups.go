@@ -40,7 +40,7 @@ type Report struct {
 // that, what could not be written yet, so that a backup holds it even when the disk
 // is full.
 func (h *Backups) source() journal.Source {
-	p := h.writer.pending()
+	p := h.writer.Pending()
 	all := journal.AllOf(h.bounded(h.timeout))
 	if p.Empty() {
 		return all
@@ -163,8 +163,8 @@ func (h *Backups) Import(ctx context.Context, file backup.File) (Report, error) 
 }
 
 func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, err error) {
-	if waiting, needed := h.writer.flush(); needed {
-		if err := h.writer.waitLong(ctx, waiting); err != nil {
+	if waiting, needed := h.writer.Flush(); needed {
+		if err := h.writer.WaitLong(ctx, waiting); err != nil {
 			return report, err
 		}
 	}
@@ -227,9 +227,9 @@ func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time,
 			}
 			c.Put = append(c.Put, count.Put...)
 		}
-		waiting, err := h.writer.addOnce(c, true, nil)
+		waiting, err := h.writer.AddOnce(c, true, nil)
 		if err == nil {
-			err = h.writer.waitLong(ctx, waiting)
+			err = h.writer.WaitLong(ctx, waiting)
 		}
 		if err != nil {
 			return err

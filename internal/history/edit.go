@@ -210,10 +210,10 @@ func (h *History) DeleteAll(ctx context.Context) error {
 		fresh := newState()
 		fresh.last, fresh.ticks, fresh.stars, fresh.settings = s.last, s.ticks, s.stars, s.settings
 		fresh.cursor = cursor{noNotes: true, end: true}
-		h.adopt(fresh, h.writer.pending())
+		h.adopt(fresh, h.writer.Pending())
 		if s.round != nil && h.state.round == nil {
 			// What was done in it meanwhile belongs to nothing any more.
-			h.writer.discard(s.ofRound, func(uuid.UUID) bool { return false })
+			h.writer.Discard(s.ofRound, func(uuid.UUID) bool { return false })
 		}
 	})
 	if err != nil {
@@ -241,9 +241,9 @@ func putAgain[V any](h *core, c *journal.Change, k journal.Kind, values map[stri
 func (h *core) writeOnce(ctx context.Context, build func(s *state) (journal.Change, error), kept func(s *state)) error {
 	h.mu.Lock()
 	c, err := build(h.state)
-	var waiting *segment
+	var waiting *journal.Write
 	if err == nil {
-		waiting, err = h.writer.addOnce(c, false, func() {
+		waiting, err = h.writer.AddOnce(c, false, func() {
 			h.mu.Lock()
 			kept(h.state)
 			h.mu.Unlock()
@@ -255,7 +255,7 @@ func (h *core) writeOnce(ctx context.Context, build func(s *state) (journal.Chan
 		h.noteInvalid(err)
 		return err
 	}
-	if err = h.writer.waitLong(ctx, waiting); err != nil {
+	if err = h.writer.WaitLong(ctx, waiting); err != nil {
 		h.notify(Event{})
 	}
 	return err

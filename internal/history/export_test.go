@@ -11,20 +11,23 @@ import (
 // What the tests, which stand outside, look at and replace.
 const (
 	ImportRecords = importRecords
-	Patience      = patience
+	Patience      = journal.Patience
 )
 
 // Pending is what waits to be kept.
-func (h *History) Pending() journal.Change { return h.writer.pending() }
+func (h *History) Pending() journal.Change { return h.writer.Pending() }
 
 // SetPatience changes how long a tap waits for the storage.
 func (h *History) SetPatience(d time.Duration) {
 	h.patience, h.timeout = d, d
-	h.writer.patience, h.writer.attempts, h.writer.timeout = d, d, d
+	h.writer.SetPatience(d)
 }
 
 // SetJournal puts another journal in the place of the one that was read.
-func (h *History) SetJournal(j journal.Journal) { h.journal, h.writer.journal = j, j }
+func (h *History) SetJournal(j journal.Journal) {
+	h.journal = j
+	h.writer.SetJournal(j)
+}
 
 // HasNote reports whether a note is kept of what has the id.
 func (h *History) HasNote(id uuid.UUID) bool {

@@ -46,7 +46,7 @@ type core struct {
 	journal  journal.Journal
 	patience time.Duration // of a reading that a tap waits for
 	timeout  time.Duration // of one that no tap waits for
-	writer   *writer
+	writer   *journal.Writer
 
 	mu       sync.RWMutex // guards what follows; never held while waiting
 	state    *state
@@ -63,12 +63,12 @@ type core struct {
 
 func newHistory(j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
 	c := &core{
-		newID: newID, now: now, zone: zone, journal: j, patience: patience, timeout: attemptTimeout,
-		writer: newWriter(j), state: newState(),
+		newID: newID, now: now, zone: zone, journal: j, patience: journal.Patience, timeout: journal.AttemptTimeout,
+		writer: journal.NewWriter(j), state: newState(),
 	}
 	h := &History{core: c, tabs: &Tabs{core: c}, recordings: &Recordings{c}, backups: &Backups{core: c}}
-	c.writer.prepare = h.tabs.yieldRound
-	c.writer.settled = func() { c.notify(Event{}) }
+	c.writer.Prepare = h.tabs.yieldRound
+	c.writer.Settled = func() { c.notify(Event{}) }
 	return h
 }
 
@@ -222,7 +222,7 @@ func (h *History) FallbackReason() error {
 // refused for a mistake of the program (journal.ErrInvalid), until the program is
 // left; or, where nothing can be kept, the reason for that. Nil when all is kept.
 func (h *History) Err() error {
-	if err, _ := h.writer.state(); err != nil {
+	if err, _ := h.writer.State(); err != nil {
 		return err
 	}
 	h.mu.RLock()
@@ -244,11 +244,11 @@ func (h *core) flush(ctx context.Context) error {
 	h.mu.RLock()
 	missed := h.missed
 	h.mu.RUnlock()
-	s, needed := h.writer.flush()
+	s, needed := h.writer.Flush()
 	if !needed {
 		return nil
 	}
-	err := h.writer.wait(ctx, s)
+	err := h.writer.Wait(ctx, s)
 	if err == nil && missed {
 		err = h.readRoundAgain(ctx)
 	}
@@ -269,18 +269,18 @@ func (h *core) write(ctx context.Context, build func(s *state) (journal.Change, 
 	}
 	waiting := h.enqueue(c)
 	h.mu.Unlock()
-	err = h.writer.wait(ctx, waiting)
+	err = h.writer.Wait(ctx, waiting)
 	h.notify(event)
 	return err
 }
 
 // enqueue has a change kept that is in memory already. mu is held, so that changes
 // are kept in the order in which they were made.
-func (h *core) enqueue(c journal.Change) *segment {
+func (h *core) enqueue(c journal.Change) *journal.Write {
 	if h.reloads > 0 {
 		h.since = h.since.Then(c)
 	}
-	return h.writer.add(c)
+	return h.writer.Add(c)
 }
 
 // nextID is a new id that sorts after all others, even when the clock was set back

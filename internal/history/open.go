@@ -132,7 +132,7 @@ func drafting(r interview.Round, part int) bool {
 func (h *core) reload(ctx context.Context, j journal.Journal, all bool) error {
 	h.mu.Lock()
 	if h.reloads == 0 {
-		h.since = h.writer.pending()
+		h.since = h.writer.Pending()
 	}
 	h.reloads++
 	h.mu.Unlock()
@@ -198,7 +198,7 @@ func (h *core) bounded(d time.Duration) journal.Journal { return journal.Bounded
 
 // readFailed has Err tell that reading failed.
 func (h *core) readFailed(err error) error {
-	h.writer.fail(err)
+	h.writer.Fail(err)
 	h.notify(Event{})
 	return err
 }

@@ -28,9 +28,9 @@ func (h *Recordings) All(ctx context.Context) ([]journal.Recording, error) {
 // shows in Err, and is no error here.
 func (h *Recordings) Delete(ctx context.Context, owners ...string) error {
 	c := journal.Change{DropRecordings: owners}
-	waiting, err := h.writer.addFirst(c)
+	waiting, err := h.writer.AddFirst(c)
 	if err == nil {
-		err = h.writer.wait(ctx, waiting)
+		err = h.writer.Wait(ctx, waiting)
 	}
 	if err != nil {
 		h.mu.Lock()
@@ -55,9 +55,9 @@ func (h *Recordings) DeleteAll(ctx context.Context) error {
 	for _, r := range all {
 		c.DropRecordings = append(c.DropRecordings, r.Owner)
 	}
-	waiting, err := h.writer.addFirst(c)
+	waiting, err := h.writer.AddFirst(c)
 	if err == nil {
-		err = h.writer.waitLong(ctx, waiting)
+		err = h.writer.WaitLong(ctx, waiting)
 	}
 	if err == nil {
 		err = h.flush(ctx)

@@ -74,11 +74,11 @@ func (h *Tabs) applyRemote(ctx context.Context, said string) error {
 // reloadAll reads the start of the journal anew. What could not be kept yet is kept
 // first, or, while that fails, nothing is read.
 func (h *Tabs) reloadAll(ctx context.Context) error {
-	if err, late := h.writer.state(); late {
+	if err, late := h.writer.State(); late {
 		return fmt.Errorf("read anew: %w", err)
 	}
-	if s, needed := h.writer.flush(); needed {
-		if err := h.writer.waitLong(ctx, s); err != nil {
+	if s, needed := h.writer.Flush(); needed {
+		if err := h.writer.WaitLong(ctx, s); err != nil {
 			return fmt.Errorf("read anew: %w", err)
 		}
 	}
@@ -103,7 +103,7 @@ func (h *Tabs) Refresh(ctx context.Context) error {
 }
 
 func (h *Tabs) refresh(ctx context.Context) error {
-	if err, late := h.writer.state(); late {
+	if err, late := h.writer.State(); late {
 		return fmt.Errorf("refresh: %w", err)
 	}
 	h.mu.RLock()
@@ -137,7 +137,7 @@ func (h *Tabs) refresh(ctx context.Context) error {
 
 // merge takes records over and lets go of others.
 func (h *Tabs) merge(ctx context.Context, put []journal.Record, dropped map[uuid.UUID]bool) error {
-	waiting := h.writer.pending()
+	waiting := h.writer.Pending()
 	h.mu.Lock()
 	s := h.state
 	begun, stepped := false, dropped[s.draft.id] && s.draft.id != uuid.Nil
@@ -192,7 +192,7 @@ func known(k journal.Kind) bool {
 func (h *Tabs) hasPending() bool {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	return slices.ContainsFunc(h.writer.pending().Put, h.state.ofRound)
+	return slices.ContainsFunc(h.writer.Pending().Put, h.state.ofRound)
 }
 
 // yieldRound is before what waits is written by a tab that does not run the round:
@@ -216,7 +216,7 @@ func (h *Tabs) yieldRound(ctx context.Context) error {
 // middle of its course. Answers that wait stay.
 func (h *Tabs) dropSuperseded(ctx context.Context, j journal.Journal) (superseded bool, err error) {
 	h.mu.RLock()
-	waiting, round := h.writer.pending(), h.state.round
+	waiting, round := h.writer.Pending(), h.state.round
 	ours := slices.ContainsFunc(waiting.Put, h.state.ofRound)
 	h.mu.RUnlock()
 	if !ours {
@@ -239,7 +239,7 @@ func (h *Tabs) dropSuperseded(ctx context.Context, j journal.Journal) (supersede
 		sheets[r.ID] = r.Kind == journal.KindSheet
 	}
 	if superseded {
-		h.writer.discard(
+		h.writer.Discard(
 			func(r journal.Record) bool { return own[r.ID] && ofRound(r, id) },
 			func(id uuid.UUID) bool { return sheets[id] },
 		)

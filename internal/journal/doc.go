@@ -8,6 +8,8 @@
 // hold is told in the package schema, the file that takes all of them along in
 // backup, and what screens make of them in internal/history.
 //
+// A Writer keeps changes in order without anybody waiting long for the storage.
+//
 // Nothing is ever written over as a whole: a round is its plan and the events
 // since, rebuilt by replaying them. A program killed in the middle of a round
 // therefore loses nothing that was confirmed, and two windows can never write

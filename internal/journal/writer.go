@@ -1,4 +1,4 @@
-package history
+package journal
 
 import (
 	"context"
@@ -8,49 +8,47 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-
-	"github.com/mockloop/mockloop/internal/journal"
 )
 
 const (
-	// patience is how long a tap waits for the storage. What is not confirmed by
+	// Patience is how long a tap waits for the storage. What is not confirmed by
 	// then is kept in the background, and the interview goes on: people feel a
 	// second as a break.
-	patience = 800 * time.Millisecond
+	Patience = 800 * time.Millisecond
 
-	// attemptTimeout is how long the first attempt to write may take before it is
+	// AttemptTimeout is how long the first attempt to write may take before it is
 	// made again, on a new connection if need be: Safari has been seen never to
 	// answer. A strict write on a slow phone takes well below a second. It doubles
 	// with each attempt that is not answered, up to longestTimeout, so that a storage
 	// that hangs is not flooded.
-	attemptTimeout = 10 * time.Second
+	AttemptTimeout = 10 * time.Second
 	longestTimeout = time.Minute
 )
 
-// writer keeps changes in the order in which they come, one transaction after
+// Writer keeps changes in the order in which they come, one transaction after
 // another, in a goroutine of its own. What fails waits and is written, in order,
 // with what comes next. Whoever hands it a change waits for the outcome, but no
 // longer than patience, and not at all while an earlier change is overdue.
-type writer struct {
-	journal  journal.Journal
-	prepare  func(ctx context.Context) error // runs before each attempt, see History.yieldRound
-	settled  func()                          // runs when trouble has begun or ended in the background
+type Writer struct {
+	journal  Journal
+	Prepare  func(ctx context.Context) error // runs before each attempt
+	Settled  func()                          // runs when trouble has begun or ended in the background
 	patience time.Duration
 	attempts time.Duration // how long the first attempt may take
 	timeout  time.Duration // how long the next one may
 
 	mu      sync.Mutex
-	queue   []*segment // oldest first
-	inHand  int        // how many of it are being written
-	running bool       // the goroutine runs
-	again   bool       // something came since the attempt under way began
-	late    bool       // the attempt under way is overdue
-	err     error      // nil once all is kept
+	queue   []*Write // oldest first
+	inHand  int      // how many of it are being written
+	running bool     // the goroutine runs
+	again   bool     // something came since the attempt under way began
+	late    bool     // the attempt under way is overdue
+	err     error    // nil once all is kept
 }
 
-// segment is what one transaction writes.
-type segment struct {
-	change   journal.Change
+// Write is what one transaction writes.
+type Write struct {
+	change   Change
 	once     bool   // it is not tried again when it fails
 	quiet    bool   // when it fails alone, only whoever handed it over hears of that
 	kept     func() // called once it is kept, before anybody hears of that; may be nil
@@ -58,64 +56,65 @@ type segment struct {
 	err      error // the outcome, once finished
 }
 
-func newWriter(j journal.Journal) *writer {
-	return &writer{
-		journal: j, patience: patience, attempts: attemptTimeout, timeout: attemptTimeout,
-		prepare: func(context.Context) error { return nil }, settled: func() {},
+// NewWriter is a writer of changes to a journal.
+func NewWriter(j Journal) *Writer {
+	return &Writer{
+		journal: j, patience: Patience, attempts: AttemptTimeout, timeout: AttemptTimeout,
+		Prepare: func(context.Context) error { return nil }, Settled: func() {},
 	}
 }
 
-// add has a change kept after all that came before. It never waits for the storage:
-// wait does.
-func (w *writer) add(c journal.Change) *segment {
+// Add has a change kept after all that came before. It never waits for the storage:
+// Wait does.
+func (w *Writer) Add(c Change) *Write {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.start()
 	return w.addLocked(c)
 }
 
-func (w *writer) addLocked(c journal.Change) *segment {
+func (w *Writer) addLocked(c Change) *Write {
 	if n := len(w.queue); n > w.inHand && !w.queue[n-1].once {
 		s := w.queue[n-1]
 		s.change = s.change.Then(c)
 		return s
 	}
-	s := &segment{change: c, finished: make(chan struct{})}
+	s := &Write{change: c, finished: make(chan struct{})}
 	w.queue = append(w.queue, s)
 	return s
 }
 
-// addOnce has a change kept in one transaction with all that waits before it. When
+// AddOnce has a change kept in one transaction with all that waits before it. When
 // that fails, the change is forgotten, and what waited is tried again. It is refused
 // while a write is overdue. A quiet one leaves err alone where it fails.
-func (w *writer) addOnce(c journal.Change, quiet bool, kept func()) (*segment, error) {
+func (w *Writer) AddOnce(c Change, quiet bool, kept func()) (*Write, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.late {
 		return nil, w.err
 	}
 	w.start()
-	s := &segment{change: c, once: true, quiet: quiet, kept: kept, finished: make(chan struct{})}
+	s := &Write{change: c, once: true, quiet: quiet, kept: kept, finished: make(chan struct{})}
 	w.queue = append(w.queue, s)
 	return s, nil
 }
 
-// addFirst is addOnce for a change that goes before what waits and alone: what makes
+// AddFirst is addOnce for a change that goes before what waits and alone: what makes
 // room must not fail with what there is no room for.
-func (w *writer) addFirst(c journal.Change) (*segment, error) {
+func (w *Writer) AddFirst(c Change) (*Write, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.late {
 		return nil, w.err
 	}
 	w.start()
-	s := &segment{change: c, once: true, finished: make(chan struct{})}
+	s := &Write{change: c, once: true, finished: make(chan struct{})}
 	w.queue = slices.Insert(w.queue, w.inHand, s)
 	return s, nil
 }
 
 // start has the goroutine run. mu is held.
-func (w *writer) start() {
+func (w *Writer) start() {
 	w.again = true
 	if !w.running {
 		w.running = true
@@ -123,7 +122,7 @@ func (w *writer) start() {
 	}
 }
 
-func (w *writer) run() {
+func (w *Writer) run() {
 	for {
 		w.mu.Lock()
 		if w.again = false; len(w.queue) == 0 {
@@ -143,10 +142,10 @@ func (w *writer) run() {
 	}
 }
 
-// attempt writes the first segment, and with it the second where that is to be
+// attempt writes the first Write, and with it the second where that is to be
 // written together with what waits before it.
-func (w *writer) attempt(ctx context.Context) error {
-	if err := w.prepare(ctx); err != nil {
+func (w *Writer) attempt(ctx context.Context) error {
+	if err := w.Prepare(ctx); err != nil {
 		w.mu.Lock()
 		w.take()
 		w.mu.Unlock()
@@ -159,7 +158,7 @@ func (w *writer) attempt(ctx context.Context) error {
 }
 
 // take takes segments in hand. mu is held.
-func (w *writer) take() journal.Change {
+func (w *Writer) take() Change {
 	c := w.queue[0].change
 	if w.inHand = 1; len(w.queue) > 1 && !w.queue[0].once && w.queue[1].once {
 		c, w.inHand = c.Then(w.queue[1].change), 2
@@ -169,7 +168,7 @@ func (w *writer) take() journal.Change {
 
 // finish notes the outcome of an attempt, and reports whether there is nothing more
 // to write now.
-func (w *writer) finish(err error) (done bool) {
+func (w *Writer) finish(err error) (done bool) {
 	w.mu.Lock()
 	taken := w.queue[:w.inHand:w.inHand]
 	w.queue, w.inHand = w.queue[w.inHand:], 0
@@ -181,8 +180,8 @@ func (w *writer) finish(err error) (done bool) {
 	troubled := w.err != nil || err != nil
 	quiet := len(taken) == 1 && taken[0].quiet
 	if err == nil || !quiet {
-		w.err, w.late = err, errors.Is(err, journal.ErrLate)
-	} else if w.late = false; errors.Is(w.err, journal.ErrLate) {
+		w.err, w.late = err, errors.Is(err, ErrLate)
+	} else if w.late = false; errors.Is(w.err, ErrLate) {
 		w.err = nil // it did answer
 	}
 	if w.late {
@@ -190,7 +189,7 @@ func (w *writer) finish(err error) (done bool) {
 	} else {
 		w.timeout = w.attempts
 	}
-	waited := slices.ContainsFunc(w.queue, func(s *segment) bool { return s.once })
+	waited := slices.ContainsFunc(w.queue, func(s *Write) bool { return s.once })
 	done = len(w.queue) == 0 || err != nil && !w.late && !w.again && !waited
 	if done {
 		w.running = false
@@ -206,7 +205,7 @@ func (w *writer) finish(err error) (done bool) {
 		close(s.finished)
 	}
 	if troubled {
-		w.settled()
+		w.Settled()
 	}
 	if pause {
 		// A journal that gives up at once is not asked again at once.
@@ -218,17 +217,17 @@ func (w *writer) finish(err error) (done bool) {
 }
 
 // putBack has a change that failed tried again, before what came since. mu is held.
-func (w *writer) putBack(c journal.Change) {
+func (w *Writer) putBack(c Change) {
 	if len(w.queue) > 0 && !w.queue[0].once {
 		w.queue[0].change = c.Then(w.queue[0].change)
 		return
 	}
-	w.queue = slices.Insert(w.queue, 0, &segment{change: c, finished: make(chan struct{})})
+	w.queue = slices.Insert(w.queue, 0, &Write{change: c, finished: make(chan struct{})})
 }
 
-// wait waits for the outcome of a segment as long as patience and ctx allow. From
+// Wait waits for the outcome of a Write as long as patience and ctx allow. From
 // then on the storage counts as overdue, until it answers.
-func (w *writer) wait(ctx context.Context, s *segment) error {
+func (w *Writer) Wait(ctx context.Context, s *Write) error {
 	w.mu.Lock()
 	late, err := w.late, w.err
 	w.mu.Unlock()
@@ -249,13 +248,13 @@ func (w *writer) wait(ctx context.Context, s *segment) error {
 		return s.err
 	default:
 	}
-	w.late, w.err = true, journal.Late(ctx.Err())
+	w.late, w.err = true, Late(ctx.Err())
 	return w.err
 }
 
-// waitLong is wait for what is not done in the order of taps: it takes as long as
+// WaitLong is wait for what is not done in the order of taps: it takes as long as
 // an attempt may.
-func (w *writer) waitLong(ctx context.Context, s *segment) error {
+func (w *Writer) WaitLong(ctx context.Context, s *Write) error {
 	ctx, cancel := context.WithTimeout(ctx, 2*w.attempts)
 	defer cancel()
 	select {
@@ -268,23 +267,23 @@ func (w *writer) waitLong(ctx context.Context, s *segment) error {
 	if i := slices.Index(w.queue, s); i >= w.inHand {
 		w.queue = slices.Delete(w.queue, i, i+1) // it must not happen when nobody expects it any more
 	}
-	return journal.Late(ctx.Err())
+	return Late(ctx.Err())
 }
 
-// flush writes what waits. Where nothing does but there was trouble, as when reading
+// Flush writes what waits. Where nothing does but there was trouble, as when reading
 // failed, it asks whether there still is.
-func (w *writer) flush() (s *segment, needed bool) {
+func (w *Writer) Flush() (s *Write, needed bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if len(w.queue) == 0 && w.err == nil {
 		return nil, false
 	}
 	w.start()
-	return w.addLocked(journal.Change{}), true
+	return w.addLocked(Change{}), true
 }
 
-// pending is all that waits to be kept and is tried until it is.
-func (w *writer) pending() (c journal.Change) {
+// Pending is all that waits to be kept and is tried until it is.
+func (w *Writer) Pending() (c Change) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, s := range w.queue {
@@ -295,8 +294,8 @@ func (w *writer) pending() (c journal.Change) {
 	return c
 }
 
-// discard lets go of changes that wait and are not being written.
-func (w *writer) discard(put func(journal.Record) bool, drop func(uuid.UUID) bool) {
+// Discard lets go of changes that wait and are not being written.
+func (w *Writer) Discard(put func(Record) bool, drop func(uuid.UUID) bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, s := range w.queue[w.inHand:] {
@@ -307,16 +306,23 @@ func (w *writer) discard(put func(journal.Record) bool, drop func(uuid.UUID) boo
 	}
 }
 
-// fail notes that reading failed: the next write tells whether that is over.
-func (w *writer) fail(err error) {
+// Fail notes that reading failed: the next write tells whether that is over.
+func (w *Writer) Fail(err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.err = err
 }
 
-// state is what is wrong with the storage, and whether it is overdue.
-func (w *writer) state() (err error, late bool) {
+// State is what is wrong with the storage, and whether it is overdue.
+func (w *Writer) State() (err error, late bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.err, w.late
 }
+
+// SetPatience changes how long a write is waited for and how long an attempt may
+// take. For tests, and like SetJournal before anything is written.
+func (w *Writer) SetPatience(d time.Duration) { w.patience, w.attempts, w.timeout = d, d, d }
+
+// SetJournal has what comes kept in another journal.
+func (w *Writer) SetJournal(j Journal) { w.journal = j }
