@@ -148,7 +148,7 @@ func where(a grading.Answer) string {
 
 func (s *answer) times(a grading.Answer) goapp.UI {
 	cell := func(name string, d time.Duration) goapp.UI {
-		return goapp.Div().Body(goapp.Dt().Text(name), goapp.Dd().Text(ui.Clock(d)))
+		return goapp.Div().Body(goapp.Dt().Text(name), goapp.Dd().Text(textutil.Clock(d)))
 	}
 	cells := []goapp.UI{cell("Think", a.Spent.Think), cell("Answer", a.Spent.Answer)}
 	for i, p := range a.Spent.Probes {

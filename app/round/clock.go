@@ -2,15 +2,14 @@ package round
 
 import (
 	"context"
-	"strconv"
 	"time"
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
-	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -41,8 +40,8 @@ func (s *round) paint() {
 	}
 	now := s.Deps.Now().UnixMilli()
 	v := s.r.View(now)
-	dv := dial(s.r, v)
-	pace, paceClass := paceWords(v)
+	dv := view.RoundDial(s.r, v)
+	pace, paceClass := view.Pace(v)
 	s.Deps.Device.Clock.Paint([]device.Paint{
 		{ID: ui.DialTime, Value: dv.Time},
 		{ID: ui.DialWord, Value: dv.Word},
@@ -50,59 +49,12 @@ func (s *round) paint() {
 		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
 		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
 		{ID: ui.DialSign, Attr: "class", Value: "passed " + dv.Sign},
-		{ID: "round-left", Value: roundLeft(v)},
+		{ID: "round-left", Value: words.TimeLeft(v)},
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
 	s.signalMark(v.Sign)
-	s.Deps.Device.Clock.RunClock(running(s.r, v, now, s.surprises()))
-}
-
-// running tells the page how to run the clock by itself until something other than its
-// figures changes.
-func running(r interview.Round, v interview.View, now int64, surprises bool) device.ClockFace {
-	if v.Paused {
-		return device.ClockFace{}
-	}
-	const minute = int64(time.Minute / time.Millisecond)
-	c := device.ClockFace{Wake: now + minute/2} // how the round keeps to its plan may change
-	wake := func(in time.Duration) {
-		if at := now + in.Milliseconds(); in > 0 && at < c.Wake {
-			c.Wake = at
-		}
-	}
-	from, end := now-v.Elapsed.Milliseconds(), now+v.Left.Milliseconds()
-	switch v.Phase {
-	case interview.PhaseAnswer:
-		a := r.Aims()
-		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
-			wake(at - v.Elapsed)
-		}
-		if at, ok := r.Surprise(); ok && surprises {
-			wake(at - v.Elapsed)
-		}
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
-	case interview.PhaseProbe:
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
-	default:
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: end, Down: true}}
-	}
-	wake(v.Left)
-	if v.HasRoundClock {
-		wake(v.RoundLeft)
-		f := device.Figure{ID: "round-left", From: now + v.RoundLeft.Milliseconds(), Down: true, After: " left"}
-		if v.RoundLeft < 0 {
-			f.Down, f.After = false, " over"
-		}
-		c.Figures = append(c.Figures, f)
-	}
-	if v.Aim > 0 {
-		c.Arcs = []device.Arc{
-			{ID: ui.DialArc, From: from, Length: v.Aim},
-			{ID: ui.DialLap, From: from, Length: v.Aim, Lap: 1},
-		}
-	}
-	return c
+	s.Deps.Device.Clock.RunClock(view.RoundClock(s.r, v, now, s.surprises()))
 }
 
 // surprises reports whether interviewers may interrupt unasked, by the setting.
@@ -146,86 +98,6 @@ func (s *round) signalMark(sign interview.Sign) {
 	}
 }
 
-// paceWords says how the round does against its plan, and in which color.
-func paceWords(v interview.View) (words, class string) {
-	minutes := strconv.Itoa(int((v.Slack.Abs() + 30*time.Second) / time.Minute))
-	switch v.Pace {
-	case interview.PaceBehind:
-		return minutes + " min behind", "pace behind"
-	case interview.PaceAhead:
-		return minutes + " min ahead", "pace ahead"
-	case interview.PaceOnTime:
-		return "on time", "pace"
-	}
-	return "", "pace"
-}
-
-// dial is what the clock shows at one moment.
-func dial(r interview.Round, v interview.View) ui.DialView {
-	share := func(d time.Duration) float64 {
-		if v.Aim <= 0 {
-			return 0
-		}
-		return float64(d) / float64(v.Aim)
-	}
-	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
-	switch v.Phase {
-	case interview.PhaseAnswer:
-		a := r.Aims()
-		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
-		dv.Sign = signClass(v.Sign)
-		dv.Time = ui.Clock(v.Elapsed)
-		dv.Class, dv.Word = answerBand(v)
-	case interview.PhaseProbe:
-		dv.Time = ui.Clock(v.Elapsed)
-		dv.Word = "probe, aim for " + ui.Clock(v.Aim)
-		if v.Left < 0 {
-			dv.Class, dv.Word = "late", "long enough, finish"
-		}
-	case interview.PhaseThink:
-		dv.Time, dv.Word = ui.Clock(v.Left), "to think"
-		if v.Left <= 0 {
-			dv.Class, dv.Word = "late", "begin when you can"
-		}
-	default:
-		dv.Time, dv.Word = ui.Clock(v.Left), "for this part"
-		if v.Left <= 0 {
-			dv.Class, dv.Word = "late", "time to move on"
-		}
-	}
-	if v.Paused {
-		dv.Class, dv.Word = dv.Class+" paused", "paused"
-	}
-	return dv
-}
-
-// answerBand puts a word beside the color of an answer's clock.
-func answerBand(v interview.View) (class, word string) {
-	switch v.Band {
-	case interview.BandGreen:
-		return "green", "good length, land it"
-	case interview.BandLate:
-		return "late", "long, close on the result"
-	case interview.BandOver:
-		return "over", "too long, stop here"
-	default:
-		return "early", "answering, aim for " + ui.Clock(v.Aim)
-	}
-}
-
-// signClass names the mark of the clock that was passed last.
-func signClass(sign interview.Sign) string {
-	switch sign {
-	case interview.SignGood:
-		return "good"
-	case interview.SignAim:
-		return "aim"
-	case interview.SignOver:
-		return "over"
-	}
-	return ""
-}
-
 // correctClock leaves out of the round what somebody has set this device's clock by. It
 // looks whenever the time matters: at each step, and when the clock is painted.
 func (s *round) correctClock(ctx goapp.Context) {
@@ -238,7 +110,7 @@ func (s *round) correctClock(ctx goapp.Context) {
 		return
 	}
 	if s.r.Phase().Timed() && !s.r.Paused() {
-		s.clockNotice = driftNotice(drift)
+		s.clockNotice = words.ClockDrift(drift)
 	}
 	before := s.r
 	var events []interview.Event
@@ -258,31 +130,4 @@ func (s *round) correctClock(ctx goapp.Context) {
 		s.Write(ctx, func(c context.Context) error { return s.History().Step(c, next, e) },
 			func(goapp.Context, error) { s.correcting-- })
 	}
-}
-
-// driftNotice says that the wall clock was seen to drift.
-func driftNotice(drift time.Duration) string {
-	switch {
-	case interview.Slept(drift):
-		return "This device slept for " + about(drift) + ", and the round’s clock went on."
-	case drift < 0:
-		return "This device’s clock was set back by " + about(-drift) + ". That counts for nothing in the round."
-	}
-	return "This device’s clock was set forward by " + about(drift) + ". That counts for nothing in the round."
-}
-
-// about is a length of time in words, in one unit.
-func about(d time.Duration) string {
-	in := func(unit time.Duration, one, many string) string {
-		return textutil.Plural(int((d+unit/2)/unit), one, many)
-	}
-	switch {
-	case d < 90*time.Second:
-		return in(time.Second, "second", "seconds")
-	case d < 90*time.Minute:
-		return in(time.Minute, "minute", "minutes")
-	case d < 36*time.Hour:
-		return in(time.Hour, "hour", "hours")
-	}
-	return in(24*time.Hour, "day", "days")
 }

@@ -1,12 +1,9 @@
 package round
 
 import (
-	"strconv"
-
-	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
-	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // What voice, microphone, transcript, wake lock and player do after something has
@@ -99,9 +96,9 @@ func stepEffects(before, after moment, step interview.EventKind) []effect {
 	case step == interview.Skip || step == interview.GiveUp, step == interview.Restart && after.round.Phase() == interview.PhaseAnswer:
 		list = append(list, effect{discardTranscript, owner, ""}, effect{discardRecording, owner, ""})
 	case after.round.Phase() == interview.PhaseProbe && step != interview.Restart:
-		list = append(list, effect{action: markRecording, text: probeLabel(after.round)})
+		list = append(list, effect{action: markRecording, text: words.ProbeLabel(after.round)})
 	}
-	if text := asked(after.round); text != "" && after.runs() && after.readAloud && !after.round.Paused() {
+	if text := words.Asked(after.round); text != "" && after.runs() && after.readAloud && !after.round.Paused() {
 		list = append(list, effect{action: speak, text: text})
 	}
 	return list
@@ -174,36 +171,4 @@ func (m moment) owner() string { return journal.RecordingKey(m.round.Plan().ID, 
 // speaks reports whether the candidate is talking on a clock.
 func speaks(r interview.Round) bool {
 	return r.Phase() == interview.PhaseAnswer || r.Phase() == interview.PhaseProbe
-}
-
-// asked is what the interviewer has just said, "" where it is nothing.
-func asked(r interview.Round) string {
-	switch r.Phase() {
-	case interview.PhaseOpening:
-		return openingPrompt
-	case interview.PhaseThink:
-		return questionOf(r).Prompt
-	case interview.PhaseProbe:
-		return questionOf(r).Probes.At(r.ProbeLevel())
-	case interview.PhaseClosing:
-		return closingPrompt
-	}
-	return ""
-}
-
-// probeLabel marks the present probe in the recording.
-func probeLabel(r interview.Round) string {
-	return "Probe " + strconv.Itoa(r.ProbeNumber()) + ": " + textutil.LowerFirst(bank.ProbeLevels[r.ProbeLevel()])
-}
-
-// questionOf is the question being asked. A question that has left the bank since the
-// round was planned shows as a plain sentence; it can be skipped.
-func questionOf(r interview.Round) *bank.Question {
-	if q, ok := bank.Find(r.Part().Question); ok {
-		return q
-	}
-	return &bank.Question{
-		ID: r.Part().Question, Prompt: "This question is no longer in the bank. Skip it.",
-		Type: bank.Behavioral, Principles: []bank.Principle{bank.CustomerObsession},
-	}
 }

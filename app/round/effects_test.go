@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 )
@@ -62,7 +63,7 @@ var (
 
 // TestEffectsOfSteps: what each step brings about where everything is switched on.
 func TestEffectsOfSteps(t *testing.T) {
-	q := questionOf(testRound(t, toThink...))
+	q := words.QuestionOf(testRound(t, toThink...))
 	awake := []string{"note seen round", "keep awake"}
 	asleep := []string{"note seen", "let sleep"}
 	says := func(text string) string { return "speak “" + text[:10] + "”" }
@@ -74,14 +75,14 @@ func TestEffectsOfSteps(t *testing.T) {
 	list := func(parts ...[]string) []string {
 		return slices.Concat(append([][]string{{"stop speaking"}}, parts...)...)
 	}
-	next := questionOf(testRound(t, append(slices.Clone(toThink), interview.Skip)...))
+	next := words.QuestionOf(testRound(t, append(slices.Clone(toThink), interview.Skip)...))
 
 	for _, c := range []struct {
 		from []interview.EventKind
 		step interview.EventKind
 		want []string
 	}{
-		{nil, interview.Begin, list([]string{says(openingPrompt)}, awake, quiet)},
+		{nil, interview.Begin, list([]string{says(words.OpeningPrompt)}, awake, quiet)},
 		{[]interview.EventKind{interview.Begin}, interview.Go, list([]string{says(q.Prompt)}, awake, quiet)},
 		{toThink, interview.Go, list(awake, both)},
 		{toThink, interview.Pause, list([]string{"pause recording"}, asleep, quiet)},

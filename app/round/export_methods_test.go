@@ -2,6 +2,7 @@ package round
 
 import (
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
@@ -28,7 +29,7 @@ func (s *round) Tick(ctx goapp.Context) { s.tick(ctx) }
 func (s *round) Paint() { s.paint() }
 
 // Dial is the clock's face at a moment.
-func (s *round) Dial(v interview.View) ui.DialView { return dial(s.r, v) }
+func (s *round) Dial(v interview.View) ui.DialView { return view.RoundDial(s.r, v) }
 
 // Acquire asks whether this tab may run the round.
 func (s *round) Acquire(ctx goapp.Context) { s.acquireLease(ctx, false) }

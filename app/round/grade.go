@@ -57,7 +57,7 @@ func (f *form) screen() goapp.UI {
 				goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
 				ui.Chip(spentLine(f.s.r)),
 			),
-			goapp.Div().Class("small muted num").Text(roundLeft(v)),
+			goapp.Div().Class("small muted num").Text(words.TimeLeft(v)),
 			goapp.P().Class("small muted").Role("status").Text(f.s.clockNotice),
 		),
 		goapp.Div().Class("cols").Body(

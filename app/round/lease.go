@@ -116,7 +116,7 @@ func (s *round) reopen(ctx goapp.Context) {
 
 // remoteScreen shows a round that runs in another tab.
 func (s *round) remoteScreen() goapp.UI {
-	text := asked(s.r)
+	text := words.Asked(s.r)
 	if text == "" {
 		text = s.question().Prompt
 	}
@@ -124,7 +124,7 @@ func (s *round) remoteScreen() goapp.UI {
 	if s.notReread {
 		unread = "What was kept of it last could not be read, so it waits; take it over to try again."
 	}
-	return s.Frameless("round", shell.Heading(headTitle(s.r)),
+	return s.Frameless("round", shell.Heading(words.RoundTitle(s.r)),
 		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.Span().Class("eyebrow").Text("This round runs in another window"),

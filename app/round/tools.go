@@ -3,6 +3,7 @@ package round
 import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -13,9 +14,9 @@ import (
 // it says whether anything is being recorded.
 func (s *round) tools() goapp.UI {
 	var tools []goapp.UI
-	if asked(s.r) != "" {
+	if words.Asked(s.r) != "" {
 		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", func(goapp.Context, goapp.Event) {
-			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: asked(s.r)}})
+			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: words.Asked(s.r)}})
 			s.react("") // the recognition would hear it
 		},
 			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))

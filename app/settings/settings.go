@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -85,7 +86,7 @@ func (s *settings) Render() goapp.UI {
 	for _, t := range aimTimes {
 		var choices []ui.Choice
 		for d := t.from; d <= t.to; d += t.step {
-			choices = append(choices, ui.Choice{Value: seconds(d), Label: ui.Clock(d)})
+			choices = append(choices, ui.Choice{Value: seconds(d), Label: textutil.Clock(d)})
 		}
 		times = append(times, ui.Select(t.id, t.label, seconds(*t.of(&aims)), choices, func(ctx goapp.Context, value string) {
 			if n, err := strconv.Atoi(value); err == nil {

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strconv"
-	"time"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -82,23 +81,4 @@ func (v DialView) marks() []goapp.UI {
 		out[i] = shape("path", []attr{{"d", "M110 3v14"}, {"transform", "rotate(" + num((at-float64(int(at)))*360) + " 110 110)"}})
 	}
 	return out
-}
-
-// Clock writes a duration as minutes and seconds, "−0:05" (U+2212) below zero. Seconds
-// are whole and rounded toward zero, so that a clock never shows a second early.
-func Clock(d time.Duration) string {
-	sign := ""
-	s := int64(d / time.Second)
-	if d < 0 {
-		sign, s = "−", -s
-		if s == 0 {
-			sign = ""
-		}
-	}
-	m := s / 60
-	sec := strconv.FormatInt(s%60, 10)
-	if len(sec) == 1 {
-		sec = "0" + sec
-	}
-	return sign + strconv.FormatInt(m, 10) + ":" + sec
 }

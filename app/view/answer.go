@@ -21,7 +21,7 @@ func GradeClass(g bank.Grade) string {
 }
 
 func SpentWords(answer time.Duration, probes int) string {
-	line := ui.Clock(answer) + " answer"
+	line := textutil.Clock(answer) + " answer"
 	if probes > 0 {
 		line += ", " + textutil.Plural(probes, "probe", "probes")
 	}

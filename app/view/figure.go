@@ -4,8 +4,10 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -19,12 +21,10 @@ func RoundState(r interview.Round, now time.Time) string {
 		return "Paused"
 	case v.Phase == interview.PhaseGrade:
 		return "Waiting for your grade"
-	case v.HasRoundClock && v.RoundLeft >= 0:
-		return ui.Clock(v.RoundLeft) + " left"
 	case v.HasRoundClock:
-		return ui.Clock(-v.RoundLeft) + " over"
+		return words.TimeLeft(v)
 	default:
-		return ui.Clock(v.Elapsed) + " in"
+		return textutil.Clock(v.Elapsed) + " in"
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -92,7 +93,7 @@ func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
 	marks := make([]goapp.UI, 0, len(pl.sound.Marks))
 	for i, m := range pl.sound.Marks {
 		at := m.At
-		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", ui.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
+		marks = append(marks, ui.Button("mark-"+strconv.Itoa(i), "chip cue", textutil.Clock(at)+" "+m.Label, func(goapp.Context, goapp.Event) {
 			p.RecordingPlayer().SeekRecording(playerID, at)
 		}).Disabled(pl.saves))
 	}
@@ -113,5 +114,5 @@ func (pl *Player) View(p PlayerHost, beside ...goapp.UI) goapp.UI {
 
 // takes says how long and how large a recording is.
 func takes(length time.Duration, bytes int64) string {
-	return ui.Clock(length) + ", " + words.Megabytes(bytes)
+	return textutil.Clock(length) + ", " + words.Megabytes(bytes)
 }

@@ -1,32 +1,16 @@
 package words
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/progress"
 	"github.com/mockloop/mockloop/internal/readiness"
 	"github.com/mockloop/mockloop/internal/textutil"
 )
-
-// RoundName returns what a round is called.
-func RoundName(p interview.Plan) string {
-	switch p.Stage {
-	case bank.RecruiterScreen:
-		return "Recruiter screen"
-	case bank.PhoneScreen:
-		return "Phone screen, " + Interviewer(p.Interviewer)
-	case bank.OnsiteLoop:
-		return "Onsite round, " + Interviewer(p.Interviewer)
-	default:
-		return "One question"
-	}
-}
 
 // Interviewer names an interviewer within a sentence. "Bar Raiser" is a title and keeps
 // its capitals.
@@ -35,53 +19,6 @@ func Interviewer(who bank.Interviewer) string {
 		return who.String()
 	}
 	return textutil.LowerFirst(who.String())
-}
-
-// PhaseName says which phase a round is in.
-func PhaseName(r interview.Round) string {
-	n, of := QuestionNumber(r)
-	q := ""
-	if of > 1 && n > 0 {
-		q = fmt.Sprintf(" question %d of %d", n, of)
-	}
-	switch r.Phase() {
-	case interview.PhaseOpening:
-		return "opening"
-	case interview.PhaseThink:
-		return "thinking about" + orThe(q)
-	case interview.PhaseAnswer:
-		return "answering" + orThe(q)
-	case interview.PhaseProbe:
-		return "probe " + strconv.Itoa(r.ProbeNumber()) + " of " + strconv.Itoa(r.ProbesPlanned())
-	case interview.PhaseGrade:
-		return "grading" + orThe(q)
-	case interview.PhaseClosing:
-		return "your own questions"
-	default:
-		return "over"
-	}
-}
-
-func orThe(q string) string {
-	if q == "" {
-		return " the question"
-	}
-	return q
-}
-
-// QuestionNumber returns the number of the current question, counted from 1, and how
-// many there are. n is 0 where the current part is not a question.
-func QuestionNumber(r interview.Round) (n, of int) {
-	for i, part := range r.Plan().Parts {
-		if part.Kind != interview.Question {
-			continue
-		}
-		of++
-		if i == r.PartIndex() {
-			n = of
-		}
-	}
-	return n, of
 }
 
 // ShortPrinciple returns what people at Amazon call a principle with a long name, for
@@ -134,7 +71,7 @@ func AnswerNow(q *bank.Question) string {
 // HowLong says what practice of one question consists of and how long it takes.
 func HowLong(q *bank.Question, a interview.Aims) string {
 	if a != interview.DefaultAims() && !q.Type.IsCase() {
-		return ui.Clock(a.Think) + " to think, " + ui.Clock(a.Aim) + " to answer, up to four probes of " + ui.Clock(a.Probe) + ", then your own grade."
+		return textutil.Clock(a.Think) + " to think, " + textutil.Clock(a.Aim) + " to answer, up to four probes of " + textutil.Clock(a.Probe) + ", then your own grade."
 	}
 	if q.Type.IsCase() {
 		return "A minute to think, about eight to work through it aloud, up to four probes, then your own grade."

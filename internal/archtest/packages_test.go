@@ -69,9 +69,9 @@ var table = slices.Concat([]row{
 
 	{"app/ui", screen, []string{"internal/bank"}, "the types only: it knows no rule and no store"},
 	{"app/words", screen, append([]string{
-		"app/ui", "internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup",
-	}, interviewing...), "app/ui for how a clock is written; the others for their errors, which it puts into words"},
-	{"app/view", screen, append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, interviewing...), "internal/device for the player's element"},
+		"internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup",
+	}, interviewing...), "the stores for their errors, which it puts into words"},
+	{"app/view", screen, append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, interviewing...), "internal/device for the player's element and for what the page runs of the clock"},
 	{"app/store", screen, append([]string{"app/ui", "internal/debrief", "internal/history", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall", "internal/recording"}, interviewing...), "app/ui for how a panic is told"},
 	{"app/shell", screen, append([]string{
 		"app/ui", "app/view", "app/words", "app/store", "internal/debrief", "internal/history", "internal/journal", "internal/device",

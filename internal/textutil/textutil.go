@@ -8,6 +8,7 @@ package textutil
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -74,4 +75,23 @@ func Thousands(n int) string {
 		s = s[:i] + "," + s[i:]
 	}
 	return s
+}
+
+// Clock writes a duration as minutes and seconds, "−0:05" (U+2212) below zero. Seconds
+// are whole and rounded toward zero, so that a clock never shows a second early.
+func Clock(d time.Duration) string {
+	sign := ""
+	s := int64(d / time.Second)
+	if d < 0 {
+		sign, s = "−", -s
+		if s == 0 {
+			sign = ""
+		}
+	}
+	m := s / 60
+	sec := strconv.FormatInt(s%60, 10)
+	if len(sec) == 1 {
+		sec = "0" + sec
+	}
+	return sign + strconv.FormatInt(m, 10) + ":" + sec
 }

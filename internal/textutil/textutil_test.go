@@ -1,8 +1,10 @@
 package textutil
 
 import (
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
@@ -114,6 +116,52 @@ func TestClipFits(t *testing.T) {
 		}
 		if got != "" && got != s && joined(s, len(got)) {
 			t.Fatalf("%+q ends inside a character of %+q", got, s)
+		}
+	})
+}
+
+func TestClock(t *testing.T) {
+	for _, c := range []struct {
+		d    time.Duration
+		want string
+	}{
+		{0, "0:00"},
+		{999 * time.Millisecond, "0:00"},
+		{time.Second, "0:01"},
+		{59*time.Second + 999*time.Millisecond, "0:59"},
+		{time.Minute, "1:00"},
+		{150 * time.Second, "2:30"},
+		{time.Hour + 5*time.Second, "60:05"},
+		{-time.Millisecond, "0:00"},
+		{-999 * time.Millisecond, "0:00"},
+		{-time.Second, "−0:01"},
+		{-65 * time.Second, "−1:05"},
+		{-time.Hour, "−60:00"},
+	} {
+		t.Run(c.d.String(), func(t *testing.T) {
+			if got := Clock(c.d); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// A clock that counts up or down never goes back, and a sign is all that parts
+// a time from the same time below zero.
+func TestClockProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := time.Duration(rapid.Int64Range(0, int64(100*time.Hour)).Draw(t, "d"))
+		m, s, ok := strings.Cut(Clock(d), ":")
+		minutes, err := strconv.Atoi(m)
+		seconds, err2 := strconv.Atoi(s)
+		if !ok || err != nil || err2 != nil || len(s) != 2 || seconds > 59 {
+			t.Fatalf("%v is %q", d, Clock(d))
+		}
+		if got := time.Duration(minutes)*time.Minute + time.Duration(seconds)*time.Second; got != d.Truncate(time.Second) {
+			t.Fatalf("%v is %q", d, Clock(d))
+		}
+		if neg := strings.TrimPrefix(Clock(-d), "−"); neg != Clock(d) {
+			t.Fatalf("%v is %q, and below zero %q", d, Clock(d), Clock(-d))
 		}
 	})
 }

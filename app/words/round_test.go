@@ -1,11 +1,11 @@
-package round
+package words
 
 import (
 	"testing"
 	"time"
 )
 
-func TestDriftInWords(t *testing.T) {
+func TestClockDrift(t *testing.T) {
 	for drift, want := range map[time.Duration]string{
 		10 * time.Minute:  "This device slept for 10 minutes, and the round’s clock went on.",
 		time.Hour:         "This device’s clock was set forward by 60 minutes. That counts for nothing in the round.",
@@ -14,7 +14,7 @@ func TestDriftInWords(t *testing.T) {
 		5 * time.Second:   "This device’s clock was set forward by 5 seconds. That counts for nothing in the round.",
 		-10 * time.Minute: "This device’s clock was set back by 10 minutes. That counts for nothing in the round.",
 	} {
-		if got := driftNotice(drift); got != want {
+		if got := ClockDrift(drift); got != want {
 			t.Errorf("%v: %q, want %q", drift, got, want)
 		}
 	}
