@@ -90,7 +90,7 @@ func Build(ctx context.Context, root string) (Result, error) {
 		if err != nil {
 			return res, fmt.Errorf("wasmbuild: %w", err)
 		}
-		program, res.Warning = withoutLines(program, toolchain)
+		program, res.Warning = pack(program, toolchain)
 		if err := os.WriteFile(res.Wasm, program, 0o644); err != nil {
 			return res, fmt.Errorf("wasmbuild: %w", err)
 		}

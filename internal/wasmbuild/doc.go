@@ -47,9 +47,10 @@
 //
 // # Upgrading Go
 //
-// stripLines takes the line tables out of the program, 5 % of its weight, and knows
-// how the linker of Go 1.26 lays them out. A program that another Go has built keeps
-// them, and the build says so. To take that Go in: compare pcHeader and _func in
-// runtime/symtab.go and runtime/runtime2.go of both, change linesKnown, and run
-// TestStripLines, which compares every table of a real program.
+// pack takes the tables that only a crash reads out of the program, 5 % of its weight,
+// and knows how the linker of Go 1.26 lays them out. A program that another Go has built
+// keeps them, and the build says so. To take that Go in: compare pcHeader and _func in
+// runtime/symtab.go and runtime/runtime2.go, the numbers of PCDATA and FUNCDATA in
+// internal/abi/symtab.go and who reads them, change tablesKnown, and run TestPack, which
+// compares every table of a real program.
 package wasmbuild

@@ -41,13 +41,13 @@ var inBrowser []byte
 // the stripped program look like: a program built before one of them changed is
 // built again.
 //
-//go:embed goapp.go goapp_wasm.go.txt lines.go
+//go:embed goapp.go goapp_wasm.go.txt tables.go
 var patchSources embed.FS
 
 // patchRevision is the hash of patchSources, 12 hex digits.
 var patchRevision = func() string {
 	h := sha256.New()
-	for _, name := range []string{"goapp.go", "goapp_wasm.go.txt", "lines.go"} {
+	for _, name := range []string{"goapp.go", "goapp_wasm.go.txt", "tables.go"} {
 		text, err := patchSources.ReadFile(name)
 		if err != nil {
 			panic(err) // it is embedded

@@ -16,10 +16,8 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// Bound is what the program may weigh as it is sent, with brotli at quality 11. It was
-// 1,700,000 while 1,800 lines of scripts did what is Go now: microphone, player, voice,
-// files, tabs and writing to the database.
-const Bound = 1_780_000
+// Bound is what the program may weigh as it is sent, with brotli at quality 11.
+const Bound = 1_700_000
 
 // ErrTooLarge means that the program is over the bound.
 var ErrTooLarge = errors.New("wasmbuild: the program is too large")
