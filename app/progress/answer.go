@@ -70,7 +70,7 @@ func (s *answer) arrive(ctx goapp.Context) {
 // deleteSound deletes the recording and keeps the answer.
 func (s *answer) deleteSound(ctx goapp.Context, _ goapp.Event) {
 	b, owner := s.History(), s.player.Owner
-	s.Write(ctx, func(c context.Context) error { return b.DeleteRecordings(c, owner) }, func(_ goapp.Context, err error) {
+	s.Write(ctx, func(c context.Context) error { return b.Recordings().DeleteByHand(c, owner) }, func(_ goapp.Context, err error) {
 		if err == nil {
 			s.player.Clear(&s.page)
 		}

@@ -21,7 +21,9 @@ type restoring struct {
 	chosen  recording.Blob
 	file    backup.File
 	preview backup.Preview
-	sounds  [2]int // for how many answers its recordings are missing here, and present
+	sounds  [3]int // how many answers have recordings in it that are missing here, present, and deleted here
+	here    []journal.Recording
+	deleted string // what of the file was deleted here, in a sentence
 	offered bool   // file and preview wait for a decision
 	refused string // why a file was not accepted, in a sentence
 	came    string // the outcome of restoring, in a sentence
@@ -73,11 +75,13 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		if next.file, err = backup.Read(io.NewSectionReader(f, 0, f.Size()), f.Size()); err != nil {
 			return err
 		}
-		if next.preview, err = b.Backups().PreviewImport(context.Background(), next.file); err != nil || len(next.file.Chunks) == 0 {
-			return err
+		if len(next.file.Chunks) > 0 {
+			if next.here, err = b.Recordings().All(context.Background()); err != nil {
+				return err
+			}
 		}
-		here, err := b.Recordings().All(context.Background())
-		next.sounds = recordings(next.file.Chunks, here)
+		err = next.compare(b)
+		next.deleted = deletedWords(next.preview, next.sounds[2])
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
@@ -89,6 +93,57 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 		s.offered = true
 		s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("restore-offer") })
 	})
+}
+
+// compare works out what importing the file would do.
+func (r *restoring) compare(b *history.History) (err error) {
+	if r.preview, err = b.Backups().PreviewImport(context.Background(), r.file); err == nil {
+		r.sounds = recordings(r.file.Chunks, r.here, r.preview)
+	}
+	return err
+}
+
+// onBringBack changes whether what was deleted here is to come back.
+func (s *storage) onBringBack(ctx goapp.Context, _ goapp.Event) {
+	if s.busy {
+		return
+	}
+	s.busy = true
+	b, next := s.History(), s.restoring
+	next.file.BringBack = !next.file.BringBack
+	s.Background(ctx, func() error { return next.compare(b) }, func(_ goapp.Context, err error) {
+		s.busy = false
+		if err != nil {
+			s.refused = sayFile(err)
+			return
+		}
+		s.restoring = next
+	})
+}
+
+// deletedHere says what in the file was deleted here, and offers to bring it back.
+func (s *storage) deletedHere() goapp.UI {
+	if s.deleted == "" {
+		return nil
+	}
+	return goapp.Div().Class("stack").Body(
+		goapp.P().ID("restore-deleted").Text(s.deleted),
+		goapp.Div().Body(ui.Toggle("restore-deleted-back", "Bring back what was deleted here", s.file.BringBack, s.onBringBack)))
+}
+
+// deletedWords says what in a file was deleted here, and that its recordings were;
+// empty where nothing was.
+func deletedWords(p backup.Preview, sounds int) string {
+	answers := textutil.Plural(p.DeletedHere, "answer", "answers")
+	switch {
+	case p.DeletedHere == 1:
+		return answers + " in this file was deleted here."
+	case p.DeletedHere > 0:
+		return answers + " in this file were deleted here."
+	case sounds > 0:
+		return "Recordings of " + textutil.Plural(sounds, "answer", "answers") + " in this file were deleted here."
+	}
+	return ""
 }
 
 // offer shows what importing the file would change, and asks.
@@ -107,6 +162,9 @@ func (s *storage) offer() goapp.UI {
 	add("Updates", p.Change)
 	add("Leaves as it is here", p.Skip)
 	add("Cannot replace what is here", p.Refused)
+	if p.DeletedThere > 0 {
+		facts = append(facts, factRow("Deleted in the file, stays here", textutil.Plural(p.DeletedThere, "answer", "answers")))
+	}
 	for i, what := range []string{"Adds recordings of", "Leaves recordings of"} {
 		if n := s.restoring.sounds[i]; n > 0 {
 			facts = append(facts, factRow(what, textutil.Plural(n, "answer", "answers")))
@@ -125,6 +183,12 @@ func (s *storage) offer() goapp.UI {
 	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
 	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
 	switch {
+	case s.deleted != "":
+		label := "Add them"
+		if p.Empty() && s.restoring.sounds[0] == 0 {
+			label = "Leave it deleted"
+		}
+		yes = s.act("restore-yes", ui.Primary, label, s.onRestore)
 	case p.Old() && s.restoring.sounds[0] == 0:
 		title += ": all of it is here already"
 	case p.Empty() && s.restoring.sounds[0] == 0:
@@ -135,18 +199,22 @@ func (s *storage) offer() goapp.UI {
 	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
 		goapp.P().Class("conclusion").Text(title),
 		goapp.Dl().Class("facts").Body(facts...),
+		goapp.Div().Body(s.deletedHere()),
 		goapp.Div().Class("pair even").Body(no, yes),
 	)
 }
 
 // recordings counts the answers that chunks are recordings of: those that have none
-// here, and those that have.
-func recordings(chunks []backup.Chunk, here []journal.Recording) (n [2]int) {
+// here, those that have, and those whose recordings were deleted here.
+func recordings(chunks []backup.Chunk, here []journal.Recording, p backup.Preview) (n [3]int) {
 	for i, c := range chunks {
 		if i > 0 && chunks[i-1].Owner == c.Owner {
 			continue
 		}
 		has := 0
+		if p.LeavesRecording(c.Owner) {
+			has = 2
+		}
 		for _, s := range here {
 			if s.Owner == c.Owner {
 				has = 1
@@ -176,6 +244,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if report, err = b.Backups().Import(c, file); err != nil || len(file.Chunks) == 0 {
 			return err
 		}
+		file.Leave = report.LeavesRecording
 		kept, damaged, err = file.RestoreRecordings(context.Background(), chosen, s.Deps.Recordings)
 		return ofRecordings(err)
 	}, func(ctx goapp.Context, err error) {
@@ -200,6 +269,12 @@ func restored(r history.Report, sounds, damaged int) string {
 	said := "Nothing was added: all of it was here."
 	if !r.Old() {
 		said = "Nothing was added: nothing in it is newer than what is here."
+	}
+	if r.DeletedHere > 0 && r.Kept == 0 {
+		said = "Nothing was added: " + textutil.LowerFirst(deletedWords(r.Preview, 0))
+		if len(r.Drops()) > 0 {
+			said = "Done: what was deleted here is back."
+		}
 	}
 	if r.Kept > 0 {
 		said = "Done: " + textutil.Plural(r.Kept, "record was", "records were") + " added or changed."

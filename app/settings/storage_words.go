@@ -36,6 +36,7 @@ var kindNames = []struct {
 	{journal.KindStar, "star", "stars"},
 	{journal.KindSetting, "setting", "settings"},
 	{journal.KindTombstone, "deletion", "deletions"},
+	{journal.KindRecordingTombstone, "deletion of a recording", "deletions of recordings"},
 }
 
 const oneOther, manyOther = "other record", "other records"

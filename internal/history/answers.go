@@ -96,6 +96,13 @@ func (l *answers) show(noteOf func(uuid.UUID) (string, bool), deleted func(uuid.
 }
 
 // has reports whether an answer is kept, deleted or not.
-func (l *answers) has(id uuid.UUID) bool {
-	return slices.ContainsFunc(l.kept.all(), func(a grading.Answer) bool { return a.ID == id })
+func (l *answers) has(id uuid.UUID) bool { return l.find(id) != nil }
+
+// find is an answer that is kept, deleted or not; nil where there is none.
+func (l *answers) find(id uuid.UUID) *grading.Answer {
+	all := l.kept.all()
+	if i := slices.IndexFunc(all, func(a grading.Answer) bool { return a.ID == id }); i >= 0 {
+		return &all[i]
+	}
+	return nil
 }

@@ -201,9 +201,11 @@ func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time,
 			unseen[r.ID] = true
 		}
 	}
-	for rest := p.Records(); len(rest) > 0; {
+	drops := p.Drops() // with the first, so that what is added shows
+	for rest := p.Records(); len(rest) > 0 || len(drops) > 0; {
 		n, size, before := 0, 0, imported
-		c := journal.Change{Strict: true}
+		c := journal.Change{Strict: true, Drop: drops}
+		drops = nil
 		for n < len(rest) && n < importRecords && (n == 0 || size+len(rest[n].Data) <= importBytes) {
 			id := rest[n].ID
 			size += len(rest[n].Data)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -79,14 +80,16 @@ func keep[T interface{ Content() V }, V any](ctx context.Context, h *core, m fun
 // Delete takes an answer out of the history. Until Purge it can be had back.
 func (h *History) Delete(ctx context.Context, id uuid.UUID) error {
 	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		if !s.answers.has(id) || s.deleted(id) {
+		a := s.answers.find(id)
+		if a == nil || s.deleted(id) {
 			return journal.Change{}, Event{}, fmt.Errorf("delete %s: %w", id, ErrNoAnswer)
 		}
-		rec, err := h.record(uuid.Nil, journal.KindTombstone, id.String(), schema.Tombstone{})
+		t := schema.Tombstone{Round: a.Round}
+		rec, err := h.record(uuid.Nil, journal.KindTombstone, id.String(), t)
 		if err != nil {
 			return journal.Change{}, Event{}, err
 		}
-		s.tombstones[id] = append(s.tombstones[id], rec.ID)
+		s.tombstones[id] = []tombstone{{rec.ID, t}}
 		s.showAnswers()
 		return journal.Change{Put: []journal.Record{rec}}, Event{Answers: true}, nil
 	})
@@ -104,7 +107,10 @@ func (h *History) Undelete(ctx context.Context, id uuid.UUID) error {
 		case !s.deleted(id):
 			return journal.Change{}, Event{}, errNothing
 		}
-		c := journal.Change{Drop: s.tombstones[id]}
+		var c journal.Change
+		for _, t := range s.tombstones[id] {
+			c.Drop = append(c.Drop, t.id)
+		}
 		delete(s.tombstones, id)
 		s.showAnswers()
 		return c, Event{Answers: true}, nil
@@ -120,77 +126,12 @@ func (h *History) Deleted() []uuid.UUID {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
 	var all []uuid.UUID
-	for id := range h.state.tombstones {
-		all = append(all, id)
+	for id, records := range h.state.tombstones {
+		if slices.ContainsFunc(records, func(t tombstone) bool { return !t.Purged }) {
+			all = append(all, id)
+		}
 	}
 	return all
-}
-
-// Purge really removes those of some answers that are deleted, with all that belongs
-// to them, recordings too: for the program's start, when nobody can want back what was
-// Deleted by then.
-// On an error the history shows nothing as removed. See SetTabs for other tabs. It
-// reads, and may take as long as an attempt to write: it must not stand in the order
-// of taps.
-func (h *History) Purge(ctx context.Context, ids []uuid.UUID) error {
-	h.mu.RLock()
-	first, deleted, notes := h.first, map[uuid.UUID][]uuid.UUID{}, map[uuid.UUID]uuid.UUID{}
-	for _, id := range ids {
-		records, ok := h.state.tombstones[id]
-		if !ok {
-			continue
-		}
-		deleted[id] = records
-		if n, ok := h.state.notes[id]; ok {
-			notes[id] = n.id
-		}
-	}
-	h.mu.RUnlock()
-	if len(deleted) == 0 || first != nil && !first() {
-		return nil
-	}
-	c := journal.Change{Strict: true}
-	for id, records := range deleted {
-		c.Drop = append(append(c.Drop, id), records...)
-		if n, ok := notes[id]; ok {
-			c.Drop = append(c.Drop, n)
-		}
-		if err := h.belongings(ctx, id, &c); err != nil {
-			return h.readFailed(fmt.Errorf("purge: %w", err))
-		}
-	}
-	err := h.writeOnce(ctx, func(*state) (journal.Change, error) { return c, nil }, func(s *state) {
-		s.answers.remove(func(id uuid.UUID) bool { return deleted[id] != nil })
-		for id := range deleted {
-			delete(s.notes, id)
-			delete(s.tombstones, id)
-		}
-	})
-	if err != nil {
-		return fmt.Errorf("purge: %w", err)
-	}
-	return nil
-}
-
-// belongings has c drop what belongs to an answer, as it is kept, and its recording.
-func (h *core) belongings(ctx context.Context, id uuid.UUID, c *journal.Change) error {
-	j := h.bounded(h.timeout)
-	belong, err := j.ByOwner(ctx, id.String())
-	if err != nil {
-		return err
-	}
-	for _, r := range belong {
-		c.Drop = append(c.Drop, r.ID)
-	}
-	// The answer may be older than what is read so far.
-	r, found, err := journal.Find(ctx, j, journal.KindAnswer, id)
-	if err != nil {
-		return err
-	}
-	if a, unread := schema.Answer(r); found && unread == nil && a.Part > 0 {
-		c.DropRecordings = append(c.DropRecordings, journal.RecordingKey(a.Round, a.Part-1))
-	}
-	return nil
 }
 
 // DeleteAll removes everything practiced: answers, rounds, drafts, notes, loops,

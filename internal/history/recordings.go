@@ -4,7 +4,10 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
 // Recordings are the recordings of answers. They are kept by internal/device; here
@@ -60,10 +63,36 @@ func (h *Recordings) DeleteAll(ctx context.Context) error {
 		err = h.writer.WaitLong(ctx, waiting)
 	}
 	if err == nil {
+		h.bury(ctx, c.DropRecordings)
 		err = h.flush(ctx)
 	}
 	h.notify(Event{})
 	return err
+}
+
+// DeleteByHand is Delete for what somebody deletes: files that hold the recordings do
+// not bring them back unasked.
+func (h *Recordings) DeleteByHand(ctx context.Context, owners ...string) error {
+	err := h.Delete(ctx, owners...)
+	if err == nil {
+		h.bury(ctx, owners)
+	}
+	return err
+}
+
+// bury keeps that recordings were deleted. It comes after the deletion and not with
+// it, because on a full disk it would fail; where it does, Err tells that.
+func (h *Recordings) bury(ctx context.Context, owners []string) {
+	_ = h.write(ctx, func(*state) (c journal.Change, e Event, err error) {
+		for _, owner := range owners {
+			r, err := h.record(uuid.Nil, journal.KindRecordingTombstone, owner, schema.Tombstone{})
+			if err != nil {
+				return c, e, err
+			}
+			c.Put = append(c.Put, r)
+		}
+		return c, e, nil
+	})
 }
 
 // DeleteOrphans removes the recordings that nothing leads to any more: those of

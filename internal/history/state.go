@@ -24,7 +24,7 @@ type state struct {
 	draft       draft
 	cursor      cursor // which answers are not read yet
 	answers     answers
-	tombstones  map[uuid.UUID][]uuid.UUID // answer → the records that say it is deleted
+	tombstones  map[uuid.UUID][]tombstone // answer → the records that say it is deleted
 	notes       map[uuid.UUID]latest[string]
 	ticks       map[string]latest[bool]
 	settings    map[string]latest[string]
@@ -41,6 +41,12 @@ type latest[T any] struct {
 	value T
 }
 
+// tombstone is a record that says that an answer is deleted.
+type tombstone struct {
+	id uuid.UUID
+	schema.Tombstone
+}
+
 // draft is the sheet of the question under way.
 type draft struct {
 	id    uuid.UUID // of its record; zero: none kept
@@ -53,7 +59,7 @@ type draft struct {
 
 func newState() *state {
 	return &state{
-		notes: map[uuid.UUID]latest[string]{}, tombstones: map[uuid.UUID][]uuid.UUID{},
+		notes: map[uuid.UUID]latest[string]{}, tombstones: map[uuid.UUID][]tombstone{},
 		ticks: map[string]latest[bool]{}, settings: map[string]latest[string]{}, stars: map[string]latest[bool]{},
 		cards: map[string]latest[recall.Memory]{}, loops: map[string]latest[interview.Loop]{}, debriefs: map[string]latest[debrief.Debrief]{},
 	}
@@ -93,12 +99,13 @@ func (s *state) decode(r journal.Record) error {
 		if err != nil {
 			return err
 		}
-		if _, err := schema.Decode[schema.Tombstone](r); err != nil {
+		t, err := schema.Decode[schema.Tombstone](r)
+		if err != nil {
 			return err
 		}
-		if !slices.Contains(s.tombstones[id], r.ID) {
-			s.tombstones[id] = append(s.tombstones[id], r.ID)
-		}
+		// Another tab may have carried it out.
+		others := slices.DeleteFunc(slices.Clone(s.tombstones[id]), func(t tombstone) bool { return t.id == r.ID })
+		s.tombstones[id] = append(others, tombstone{r.ID, t})
 	case journal.KindAnswer:
 		a, err := schema.Answer(r)
 		if err != nil {
@@ -174,7 +181,7 @@ func (s *state) removeDropped(dropped map[uuid.UUID]bool) {
 		}
 	}
 	for of, records := range s.tombstones {
-		left := slices.DeleteFunc(slices.Clone(records), func(id uuid.UUID) bool { return dropped[id] })
+		left := slices.DeleteFunc(slices.Clone(records), func(t tombstone) bool { return dropped[t.id] })
 		if s.tombstones[of] = left; len(left) == 0 {
 			delete(s.tombstones, of)
 		}

@@ -22,13 +22,15 @@ const (
 	KindSheet     Kind = "sheet"   // the draft of a grading.Sheet; Of is the round's id
 	KindAnswer    Kind = "answer"  // a grading.Answer; Of is the round's id
 	KindNote      Kind = "note"    // a note changed after grading; Of is the answer's id
-	KindTombstone Kind = "gone"    // an answer deleted, not yet purged; Of is the answer's id
+	KindTombstone Kind = "gone"    // an answer was deleted; Of is its id
 	KindTick      Kind = "tick"    // a tick of the preparation; Of is the item's id
 	KindSetting   Kind = "setting" // a setting; Of is its key
 	KindStar      Kind = "star"    // a question starred or not; Of is its id
 	KindCard      Kind = "card"    // a recall.Memory; Of is the card's id
 	KindLoop      Kind = "loop"    // an interview.Loop; Of is its id
 	KindDebrief   Kind = "debrief" // a debrief.Debrief; Of is the id of its loop
+
+	KindRecordingTombstone Kind = "gone-sound" // a recording was deleted by hand; Of is its RecordingKey
 )
 
 // Version is the schema version this program writes into Record.V. A record of

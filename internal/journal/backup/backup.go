@@ -143,6 +143,7 @@ type Head struct {
 // aside as above. 10,000 answers are about 25 MB.
 type File struct {
 	Head
+	Choices
 	WithoutRecordings bool    // it was unpacked from a zip: its recordings are not with it
 	Unreadable        int     // items that only a person can rescue; import leaves them out
 	Chunks            []Chunk // of recordings, in the order in which they lie in a zip
@@ -150,6 +151,12 @@ type File struct {
 	records  []journal.Record
 	index    map[uuid.UUID]int // in records
 	chunksAt int64             // where in the zip the recordings begin; 0: it was no zip
+}
+
+// Choices are what decides about a file beside its records and those here.
+type Choices struct {
+	BringBack bool                    // what was deleted here and is in the file is to come back
+	Leave     func(owner string) bool // the recordings that stay out; nil: none
 }
 
 // Len is how many records the backup holds.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -21,6 +22,7 @@ const (
 	change
 	skip
 	refuse
+	leave // it goes with what was deleted here
 )
 
 // Preview is what importing a backup would do, by kind of record.
@@ -32,11 +34,15 @@ type Preview struct {
 	Unreadable int                  // damaged in the backup, left out
 	SetAside   int                  // to be kept but set aside: this program cannot read them
 
-	Deleted int // of the answers to add, those that the file deletes, too
+	Deleted      int // of the answers to add, those that the file deletes, too
+	DeletedHere  int // answers in the file that were deleted here
+	DeletedThere int // answers here that the file says were deleted; they stay
 
 	put       []journal.Record
 	heal      map[uuid.UUID]bool // of put: takes the place of a damaged record
 	fresh     []journal.Record   // the answers to add
+	drop      []uuid.UUID        // what says that something was deleted, and no longer counts
+	leave     map[string]bool    // answers, rounds and recordings that were deleted here
 	roundHere uuid.UUID          // record of the newest round here
 	roundNew  uuid.UUID          // record of the newest round that would be added
 }
@@ -45,11 +51,21 @@ type Preview struct {
 func (p Preview) Len() int { return len(p.put) }
 
 // Old reports whether all that is in the file is here, or was replaced here.
-func (p Preview) Old() bool { return len(p.put) == 0 && len(p.Refused) == 0 && p.Unreadable == 0 }
+func (p Preview) Old() bool {
+	return p.Empty() && len(p.Refused) == 0 && p.Unreadable == 0 && p.DeletedHere == 0
+}
 
 // Records are what the import would keep, in the order in which it may be kept in
 // pieces: an import that stops half way shows nothing that is not so.
 func (p Preview) Records() []journal.Record { return p.put }
+
+// Drops are the records here that go with the import: what says that an answer was
+// deleted that comes back.
+func (p Preview) Drops() []uuid.UUID { return p.drop }
+
+// LeavesRecording reports whether the recording of an owner was deleted here, and
+// stays so.
+func (p Preview) LeavesRecording(owner string) bool { return p.leave[owner] }
 
 // Heals reports whether one of Records takes the place of a damaged record.
 func (p Preview) Heals(id uuid.UUID) bool { return p.heal[id] }
@@ -61,17 +77,19 @@ func (p Preview) NewAnswers() []journal.Record { return p.fresh }
 func (p Preview) ReplacesRound() bool { return journal.CompareIDs(p.roundHere, p.roundNew) < 0 }
 
 // Empty reports whether the import would do nothing.
-func (p Preview) Empty() bool { return len(p.put) == 0 }
+func (p Preview) Empty() bool { return len(p.put) == 0 && len(p.drop) == 0 }
 
 // merging is a comparison under way.
 type merging struct {
 	b        File
 	verdicts []verdict
-	valued   []bool                // whether here is a value that the record would replace
-	beaten   []bool                // whether that is later
-	slots    map[string]int        // kind and owner → the newest readable record in the backup
-	gone     map[string][]int      // answer → its deletions in the backup
-	rounds   map[string]*roundHere // rounds of which the backup has anything
+	valued   []bool                 // whether here is a value that the record would replace
+	beaten   []bool                 // whether that is later
+	slots    map[string]int         // kind and owner → the newest readable record in the backup
+	gone     map[string][]int       // answer → its deletions in the backup
+	goneHere map[string][]uuid.UUID // answer or recording → its deletions here
+	answers  map[string]bool        // those here that the backup deletes
+	rounds   map[string]*roundHere  // rounds of which the backup has anything
 	out      Preview
 }
 
@@ -99,6 +117,8 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 //     of a round one draft: one that is older than what is here is left out, even
 //     where their records differ.
 //   - A deletion is not carried to an answer that is here: a file never deletes.
+//   - What was deleted here stays deleted, with its note, its recording, and its
+//     round where no other answer of that comes, unless BringBack is chosen.
 //   - A round that went on here and, differently, in the file keeps its steps as
 //     they are here. Answers of both stay. A draft comes along only with a round
 //     that did not go on here.
@@ -106,8 +126,8 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 func (b File) Against(ctx context.Context, here journal.Source) (Preview, error) {
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
-		slots: map[string]int{}, gone: map[string][]int{}, rounds: map[string]*roundHere{},
-		out: Preview{heal: map[uuid.UUID]bool{}},
+		slots: map[string]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, rounds: map[string]*roundHere{},
+		out: Preview{heal: map[uuid.UUID]bool{}, leave: map[string]bool{}},
 	}
 	for i, r := range b.records {
 		m.sort(i, r)
@@ -179,6 +199,12 @@ func (m *merging) meet(r journal.Record) error {
 	case r.Kind == journal.KindAnswer:
 		for _, i := range m.gone[r.ID.String()] {
 			m.verdicts[i] = skip
+			m.answers[r.ID.String()] = true
+		}
+	case r.Kind == journal.KindTombstone || r.Kind == journal.KindRecordingTombstone:
+		m.goneHere[r.Owner] = append(m.goneHere[r.Owner], r.ID)
+		if both && m.verdicts[i] == change && !m.out.heal[r.ID] {
+			m.verdicts[i] = skip // how far it is carried out is a matter of each device
 		}
 	case schema.LatestWins(r.Kind):
 		if i, had := m.slots[latestKey(r)]; had && schema.Readable(r) {
@@ -218,6 +244,7 @@ func (m *merging) decide() Preview {
 	p := m.out
 	p.Add, p.Change, p.Skip, p.Refused = map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}
 	p.Unreadable = m.b.Unreadable
+	m.deletions(&p)
 	forked := map[string]bool{}
 	for i, r := range m.b.records {
 		if h := m.rounds[r.Owner]; r.Kind == journal.KindStep && m.verdicts[i] == add && h.here && journal.CompareIDs(h.common, r.ID) < 0 {
@@ -234,6 +261,8 @@ func (m *merging) decide() Preview {
 			m.verdicts[i] = skip // it went on here
 		}
 		switch v := m.verdicts[i]; {
+		case v == leave:
+			continue
 		case m.beaten[i] && v != refuse:
 			m.verdicts[i] = skip
 		case m.valued[i] && v == add:
@@ -257,7 +286,7 @@ func (m *merging) decide() Preview {
 			p.Add[r.Kind]++
 			if r.Kind == journal.KindAnswer {
 				p.fresh = append(p.fresh, r)
-				if len(m.gone[r.ID.String()]) > 0 {
+				if len(m.gone[r.ID.String()]) > 0 && len(m.goneHere[r.ID.String()]) == 0 {
 					p.Deleted++
 				}
 			}
@@ -276,9 +305,71 @@ func (m *merging) decide() Preview {
 	return p
 }
 
+// deletions decides about what was deleted on one side and is on the other.
+func (m *merging) deletions(p *Preview) {
+	for id := range m.answers {
+		if len(m.goneHere[id]) == 0 {
+			p.DeletedThere++
+		}
+	}
+	stays := map[string]bool{} // answers and rounds
+	var rounds []string
+	for _, r := range m.b.records {
+		id := r.ID.String()
+		if r.Kind != journal.KindAnswer {
+			continue
+		}
+		if len(m.goneHere[id]) == 0 {
+			stays[r.Owner] = true
+			continue
+		}
+		p.DeletedHere++
+		rounds = append(rounds, r.Owner)
+		if m.b.BringBack {
+			p.drop = append(p.drop, m.goneHere[id]...)
+			for _, i := range m.gone[id] {
+				m.verdicts[i] = skip
+			}
+			continue
+		}
+		p.leave[id] = true
+		if a, err := schema.Answer(r); err == nil && a.Part > 0 {
+			p.leave[journal.RecordingKey(a.Round, a.Part-1)] = true
+		}
+	}
+	for owner, ids := range m.goneHere {
+		if _, ofRecording := journal.RecordingRound(owner); !ofRecording {
+			continue
+		}
+		if p.leave[owner] = !m.b.BringBack; m.b.BringBack && slices.ContainsFunc(m.b.Chunks, func(c Chunk) bool { return c.Owner == owner }) {
+			p.drop = append(p.drop, ids...)
+		}
+	}
+	if m.b.BringBack {
+		return
+	}
+	for _, round := range rounds {
+		if h := m.rounds[round]; !stays[round] && (h == nil || !h.here) {
+			p.leave[round] = true
+		}
+	}
+	for i, r := range m.b.records {
+		switch r.Kind {
+		case journal.KindAnswer:
+			if p.leave[r.ID.String()] {
+				m.verdicts[i] = leave
+			}
+		case journal.KindNote, journal.KindRound, journal.KindStep, journal.KindSheet:
+			if p.leave[r.Owner] {
+				m.verdicts[i] = leave
+			}
+		}
+	}
+}
+
 func rank(k journal.Kind) int {
 	switch k {
-	case journal.KindTombstone:
+	case journal.KindTombstone, journal.KindRecordingTombstone:
 		return 0
 	case journal.KindRound:
 		return 2

@@ -157,12 +157,15 @@ func without(s, unwanted string) string {
 // RestoreRecordings brings the recordings of the zip back that b was read from: an
 // owner at a time, all of it or nothing, and none of an owner that has recordings
 // here. Each chunk has to lie where the text said, under its name and with its sum;
-// where one does not, its owner counts as damaged. It may be called again after an
+// where one does not, its owner counts as damaged. Those that Leave names stay out. It may be called again after an
 // error.
 func (b File) RestoreRecordings(ctx context.Context, zip recording.Blob, store recording.Store) (kept, damaged int, err error) {
 	var sum summer
 	for _, chunks := range b.owners() {
 		owner := chunks[0].Owner
+		if b.Leave != nil && b.Leave(owner) {
+			continue
+		}
 		here, err := within(ctx, listing, func(ctx context.Context) (bool, error) {
 			takes, err := store.Takes(ctx, owner)
 			return len(takes) > 0, err

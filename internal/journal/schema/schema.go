@@ -47,7 +47,12 @@ type Loop struct {
 
 type Debrief struct{ debrief.Debrief } // the record is the debrief, and read by its rules
 
-type Tombstone struct{}
+// Tombstone says that an answer or a recording was deleted. It outlives what was
+// deleted, so that a file that still holds it does not bring it back unasked.
+type Tombstone struct {
+	Round  uuid.UUID `json:"round,omitzero"`   // the round of the answer
+	Purged bool      `json:"purged,omitempty"` // nothing of the answer is left here
+}
 
 func (k Tick) Content() bool { return k.On }
 
@@ -192,7 +197,7 @@ func reader(k journal.Kind) func(journal.Record) error {
 		return reads(Answer)
 	case journal.KindNote:
 		return reads(Decode[Note])
-	case journal.KindTombstone:
+	case journal.KindTombstone, journal.KindRecordingTombstone:
 		return reads(Decode[Tombstone])
 	case journal.KindTick:
 		return reads(Decode[Tick])
