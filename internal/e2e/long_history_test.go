@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/binary"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
+	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // record is one as web/journal.js keeps it.
@@ -101,9 +101,9 @@ func TestLongHistory(t *testing.T) {
 	tb := atHome(t)
 	all := tb.importAnswers(10_000)
 	tb.open("/history/")
-	tb.waitText("h1 + .chip", "10000 answers")
+	tb.waitText("h1 + .chip", "10,000 answers")
 	tb.open("/readiness/")
-	tb.waitText(".overall", "10000 answers graded")
+	tb.waitText(".overall", "10,000 answers graded")
 	tb.open("/answer/?id=" + all[0].ID)
 	tb.waitText("main", bank.Questions[0].Prompt)
 	tb.waitFor(`document.getElementById("note").value.startsWith("Say the number")`, "the oldest answer's note is there")
@@ -111,7 +111,7 @@ func TestLongHistory(t *testing.T) {
 	// An answer given while older ones are read is there once.
 	tb.answerOne(question(3))
 	tb.open("/history/")
-	tb.waitLong(func() bool { return strings.Contains(tb.text("h1 + .chip"), "10001 answers") }, "all answers are read")
+	tb.waitLong(func() bool { return strings.Contains(tb.text("h1 + .chip"), "10,001 answers") }, "all answers are read")
 }
 
 // importAnswers has so many answers come in by a file.
@@ -120,8 +120,8 @@ func (tb *tab) importAnswers(n int) []record {
 	all := answers(n, 0, 0)
 	tb.open("/storage/")
 	tb.take(backupOf(tb.t, all))
-	tb.waitText("#restore-offer", fmt.Sprint(n)+" answers")
+	tb.waitText("#restore-offer", textutil.Thousands(n)+" answers")
 	tb.click("restore-yes")
-	tb.waitLong(func() bool { return strings.Contains(tb.text("#restore-said"), fmt.Sprint(n)+" answers were added") }, "the answers are added")
+	tb.waitLong(func() bool { return strings.Contains(tb.text("#restore-said"), textutil.Thousands(n)+" answers were added") }, "the answers are added")
 	return all
 }
