@@ -56,11 +56,14 @@ func (tb *tab) pressWords(words string) {
 		`[...document.querySelectorAll("a, button, summary")].find((e) => %s === %s && e.checkVisibility())`, said, quote(words)))
 }
 
-// point is where the middle of an element is, once a click there would meet it.
-// Two looks a frame apart must agree, so that nothing is clicked in its flight.
-const point = `(async () => {
+// aim finds the middle of an element where a click would meet it, and guards the
+// click that follows: what comes late may push the element away from under the mouse.
+// A press that meets something else is kept from the page and counts as a miss. Two
+// looks a frame apart must agree, so that nothing is clicked in its flight.
+const aim = `(async () => {
+  const find = () => %s;
   const look = () => {
-    const e = %s;
+    const e = find();
     if (!e) return "it is not there";
     if (e.disabled || e.getAttribute("aria-disabled") === "true") return "it is disabled";
     e.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
@@ -76,7 +79,21 @@ const point = `(async () => {
   await new Promise((done) => requestAnimationFrame(done));
   const then = look();
   if (typeof then === "string") return { why: then };
-  return then.x === first.x && then.y === first.y ? then : { why: "it moves" };
+  if (then.x !== first.x || then.y !== first.y) return { why: "it moves" };
+  const events = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
+  window.aimed?.disarm();
+  const aimed = window.aimed = {
+    missed: false,
+    disarm: () => { for (const name of events) removeEventListener(name, guard, true); },
+  };
+  const guard = (event) => {
+    if (event.type === "pointerdown") aimed.missed = !find()?.contains(event.target);
+    if (!aimed.missed) return aimed.disarm();
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const name of events) addEventListener(name, guard, true);
+  return then;
 })()`
 
 func (tb *tab) pressAt(name, find string) {
@@ -86,20 +103,22 @@ func (tb *tab) pressAt(name, find string) {
 		Why  string
 	}
 	var failed error
-	before := at
 	ok := tb.wait(func() bool {
 		at.Why = ""
-		failed = tb.tryEval(fmt.Sprintf(point, find), &at)
-		// It is tapped once it stands still: what comes late may push it away from
-		// under the finger.
-		still := at == before
-		before = at
-		return failed == nil && at.Why == "" && still
+		if failed = tb.tryEval(fmt.Sprintf(aim, find), &at); failed != nil || at.Why != "" {
+			return false
+		}
+		tb.must("clicking "+name, chromedp.MouseClickXY(at.X, at.Y))
+		var missed bool
+		// A page that was left by the click has nothing to say about it.
+		if err := tb.tryEval(`window.aimed?.missed === true && (window.aimed.disarm(), true)`, &missed); err == nil && missed {
+			at.Why = "it was pushed away from under the mouse"
+		}
+		return at.Why == ""
 	})
 	if !ok {
 		tb.t.Fatalf("waited %v in vain to click %s: %s (last error: %v)\n%s", patience, name, at.Why, failed, tb.screen())
 	}
-	tb.must("clicking "+name, chromedp.MouseClickXY(at.X, at.Y))
 }
 
 // enter puts the caret into a field with a click, and writes there.

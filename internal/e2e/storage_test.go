@@ -21,7 +21,7 @@ func TestStorageRefused(t *testing.T) {
 		absent = `Object.defineProperty(window, "indexedDB", { value: undefined });`
 		// As WebKit has been seen to: neither success nor error ever comes. The
 		// program's patience is long, so its clock runs fast.
-		silent = `Object.defineProperty(IDBFactory.prototype, "open", { value() { return {}; } });
+		silent = `Object.defineProperty(IDBFactory.prototype, "open", { value() { return new EventTarget(); } });
 			const now = performance.now.bind(performance), set = window.setTimeout;
 			performance.now = () => 20 * now();
 			window.setTimeout = (f, ms, ...more) => set(f, ms / 20, ...more);`
