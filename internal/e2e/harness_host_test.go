@@ -248,7 +248,7 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // patience is how long a condition may take to become true: long enough for a
 // busy machine, short enough to be waited for.
-const patience = 60 * time.Second
+const patience = 2 * time.Minute
 
 // waitUntil tries until try returns nil, and fails the test with the last error
 // when patience is over.
