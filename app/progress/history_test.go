@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -146,36 +147,38 @@ func TestAnswer(t *testing.T) {
 }
 
 func TestNoteOfAnAnswer(t *testing.T) {
-	h := apptest.NewEnv(t)
-	q := &bank.Questions[0]
-	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
-	if off := s.Page().All("#note-save[disabled]"); len(off) != 1 {
-		t.Error("an unchanged note can be kept")
-	}
-	h.Mem.Refuse(journal.ErrFull)
-	s.Enter("note", "Say what I decided.")
-	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
-		t.Errorf("after typing it says %q", got)
-	}
-	s.Press("note-save")
-	if got := s.One("#trouble p").Words(); got != words.Error(journal.ErrFull) {
-		t.Errorf("when the storage is full the page says %q", got)
-	}
-	if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
-		t.Errorf("and the note %q", got)
-	}
-	h.Mem.Refuse(nil)
-	s.Press("note-save")
-	if got := s.One(".stack .between").Words(); got != "Kept Keep note" {
-		t.Errorf("after keeping it says %q", got)
-	}
-	if len(s.Page().All("#trouble")) != 0 {
-		t.Error("the trouble is over, and the page still tells it")
-	}
-	if kept, _ := h.History().Answer(a.ID); kept.Sheet.Note != "Say what I decided." {
-		t.Errorf("kept is %q", kept.Sheet.Note)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+		if off := s.Page().All("#note-save[disabled]"); len(off) != 1 {
+			t.Error("an unchanged note can be kept")
+		}
+		h.Mem.Refuse(journal.ErrFull)
+		s.Enter("note", "Say what I decided.")
+		if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+			t.Errorf("after typing it says %q", got)
+		}
+		s.Press("note-save")
+		if got := s.One("#trouble p").Words(); got != words.Error(journal.ErrFull) {
+			t.Errorf("when the storage is full the page says %q", got)
+		}
+		if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+			t.Errorf("and the note %q", got)
+		}
+		h.Mem.Refuse(nil)
+		s.Press("note-save")
+		if got := s.One(".stack .between").Words(); got != "Kept Keep note" {
+			t.Errorf("after keeping it says %q", got)
+		}
+		if len(s.Page().All("#trouble")) != 0 {
+			t.Error("the trouble is over, and the page still tells it")
+		}
+		if kept, _ := h.History().Answer(a.ID); kept.Sheet.Note != "Say what I decided." {
+			t.Errorf("kept is %q", kept.Sheet.Note)
+		}
+	})
 }
 
 // hideable is a browser whose page can go to the back.
@@ -203,47 +206,51 @@ func TestNoteIsKeptByItself(t *testing.T) {
 		{"another screen", func(s *apptest.Screen, _ *hideable, _ string) { s.Root.(goapp.Dismounter).OnDismount() }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			h := apptest.NewEnv(t)
-			q := &bank.Questions[0]
-			other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-			a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-			b := &hideable{}
-			h.Deps.Device = apptest.Abilities(b)
-			s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
-			s.EnterAs("note", note, "input")
-			c.leave(s, b, other.ID.String())
-			if !s.Until(func() bool {
-				kept, _ := h.History().Answer(a.ID)
-				return kept.Sheet.Note == note
-			}) {
-				t.Error("the note is lost")
-			}
-			if kept, _ := h.History().Answer(other.ID); kept.Sheet.Note != "" {
-				t.Errorf("another answer has the note %q", kept.Sheet.Note)
-			}
+			synctest.Test(t, func(t *testing.T) {
+				h := apptest.NewEnv(t)
+				q := &bank.Questions[0]
+				other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				b := &hideable{}
+				h.Deps.Device = apptest.Abilities(b)
+				s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+				s.EnterAs("note", note, "input")
+				c.leave(s, b, other.ID.String())
+				if !s.Until(func() bool {
+					kept, _ := h.History().Answer(a.ID)
+					return kept.Sheet.Note == note
+				}) {
+					t.Error("the note is lost")
+				}
+				if kept, _ := h.History().Answer(other.ID); kept.Sheet.Note != "" {
+					t.Errorf("another answer has the note %q", kept.Sheet.Note)
+				}
+			})
 		})
 	}
 }
 
 // A note that is too long is refused as a whole and said so; nothing is cut.
 func TestNoteTooLong(t *testing.T) {
-	h := apptest.NewEnv(t)
-	q := &bank.Questions[0]
-	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
-	fits := strings.Repeat("я", grading.MaxNote)
-	s.Enter("note", fits)
-	s.Enter("note", fits+"🙂")
-	if got := s.One("#note-refused").Words(); !strings.Contains(got, "1 character too long") {
-		t.Errorf("one character too many is told as %q", got)
-	}
-	kept := func() string {
-		a, _ := h.History().Answer(a.ID)
-		return a.Sheet.Note
-	}
-	if !s.Until(func() bool { return kept() == fits }) {
-		t.Errorf("kept is a note of %d bytes, want %d", len(kept()), len(fits))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+		fits := strings.Repeat("я", grading.MaxNote)
+		s.Enter("note", fits)
+		s.Enter("note", fits+"🙂")
+		if got := s.One("#note-refused").Words(); !strings.Contains(got, "1 character too long") {
+			t.Errorf("one character too many is told as %q", got)
+		}
+		kept := func() string {
+			a, _ := h.History().Answer(a.ID)
+			return a.Sheet.Note
+		}
+		if !s.Until(func() bool { return kept() == fits }) {
+			t.Errorf("kept is a note of %d bytes, want %d", len(kept()), len(fits))
+		}
+	})
 }
 
 func TestAnswerNotHere(t *testing.T) {

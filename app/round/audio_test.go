@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -284,23 +285,25 @@ func TestLeavingTheApp(t *testing.T) {
 // Notes typed while answering are there at grading, with what can be heard in
 // them, and are kept with the answer.
 func TestNotesAreHeard(t *testing.T) {
-	h, _, s := inStudio(t, nil)
-	const said = "In May I cut the returns of one shop from 12% to 7% in six weeks. I ruled out a new form, because our customers never reached it."
-	s.Press("round-go")
-	s.Press("round-notes")
-	s.Enter("said", said)
-	s.Press("round-grade")
-	hints := strings.Join(s.List(".hints li"), "\n")
-	for _, want := range []string{"1 number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
-		if !strings.Contains(hints, want) {
-			t.Errorf("%q is not heard in\n%s", want, hints)
+	synctest.Test(t, func(t *testing.T) {
+		h, _, s := inStudio(t, nil)
+		const said = "In May I cut the returns of one shop from 12% to 7% in six weeks. I ruled out a new form, because our customers never reached it."
+		s.Press("round-go")
+		s.Press("round-notes")
+		s.Enter("said", said)
+		s.Press("round-grade")
+		hints := strings.Join(s.List(".hints li"), "\n")
+		for _, want := range []string{"1 number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
+			if !strings.Contains(hints, want) {
+				t.Errorf("%q is not heard in\n%s", want, hints)
+			}
 		}
-	}
-	s.GradeAll(&bank.Questions[0], bank.Concern)
-	s.Press("grade-save")
-	if a := h.History().Answers()[0]; a.Sheet.Said != said || a.Sheet.Transcript || a.Part != 1 {
-		t.Errorf("kept is %+v of part %d", a.Sheet, a.Part)
-	}
+		s.GradeAll(&bank.Questions[0], bank.Concern)
+		s.Press("grade-save")
+		if a := h.History().Answers()[0]; a.Sheet.Said != said || a.Sheet.Transcript || a.Part != 1 {
+			t.Errorf("kept is %+v of part %d", a.Sheet, a.Part)
+		}
+	})
 }
 
 // An admission chooses the next probe once, and only what was not asked yet can be

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/mockloop/mockloop/app/apptest"
@@ -151,144 +152,154 @@ func TestTapsWhileAStepIsKept(t *testing.T) {
 // TestTypedIsKeptOnLeaving: what stands in a field is kept when the screen is left or
 // the page hidden, before any draft was due.
 func TestTypedIsKeptOnLeaving(t *testing.T) {
-	for _, hide := range []bool{false, true} {
-		for _, field := range []string{"note", "said", "reason-" + bank.Questions[0].Primary().Slug()} {
-			h, dev, s := inStudio(t, nil)
-			s.Press("round-go")
-			s.Press("round-grade")
-			s.GradeAll(&bank.Questions[0], bank.Raises)
-			s.EnterAs(field, "Last words", "input")
-			if hide {
-				dev.hidden()
-				s.Settle()
-			} else {
-				s.Leave()
-			}
-			_, sheet, _ := h.History().CurrentRound()
-			if got := sheet.Note + sheet.Said + sheet.Reasons[bank.Questions[0].Primary()]; got != "Last words" {
-				t.Errorf("%s, hidden %t: kept is %q", field, hide, got)
+	synctest.Test(t, func(t *testing.T) {
+		for _, hide := range []bool{false, true} {
+			for _, field := range []string{"note", "said", "reason-" + bank.Questions[0].Primary().Slug()} {
+				h, dev, s := inStudio(t, nil)
+				s.Press("round-go")
+				s.Press("round-grade")
+				s.GradeAll(&bank.Questions[0], bank.Raises)
+				s.EnterAs(field, "Last words", "input")
+				if hide {
+					dev.hidden()
+					s.Settle()
+				} else {
+					s.Leave()
+				}
+				_, sheet, _ := h.History().CurrentRound()
+				if got := sheet.Note + sheet.Said + sheet.Reasons[bank.Questions[0].Primary()]; got != "Last words" {
+					t.Errorf("%s, hidden %t: kept is %q", field, hide, got)
+				}
 			}
 		}
-	}
+	})
 }
 
 // TestStepThatCannotBeKept: an error that the history does not go on from is said, and
 // the round stays where it was, with all that was filled in.
 func TestStepThatCannotBeKept(t *testing.T) {
-	h := apptest.NewEnv(t)
-	zone := "UTC"
-	onJournal(t, h, h.Mem, func() string { return zone })
-	h.Begin(h.Single(&bank.Questions[0]))
-	h.Do(interview.Go, interview.Grade)
-	s := apptest.Show(t, h.Deps, "/round/")
-	s.GradeAll(&bank.Questions[0], bank.Concern)
-	s.Enter("note", "My note")
-	zone = "a control character: \x01" // which the journal refuses
-	s.Press("grade-save")
-	if got := s.One("#title").Words(); got != "Grade yourself" {
-		t.Errorf("it goes on to %q", got)
-	}
-	if got := strings.Join(s.List("[role=alert]"), ""); got == "" {
-		t.Error("nothing says that the answer is not kept")
-	}
-	if n := len(h.History().Answers()); n != 0 {
-		t.Errorf("%d answers are kept", n)
-	}
-	if got := s.Root.(*round.Round).Draft().Note; got != "My note" {
-		t.Errorf("the note is %q", got)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		zone := "UTC"
+		onJournal(t, h, h.Mem, func() string { return zone })
+		h.Begin(h.Single(&bank.Questions[0]))
+		h.Do(interview.Go, interview.Grade)
+		s := apptest.Show(t, h.Deps, "/round/")
+		s.GradeAll(&bank.Questions[0], bank.Concern)
+		s.Enter("note", "My note")
+		zone = "a control character: \x01" // which the journal refuses
+		s.Press("grade-save")
+		if got := s.One("#title").Words(); got != "Grade yourself" {
+			t.Errorf("it goes on to %q", got)
+		}
+		if got := strings.Join(s.List("[role=alert]"), ""); got == "" {
+			t.Error("nothing says that the answer is not kept")
+		}
+		if n := len(h.History().Answers()); n != 0 {
+			t.Errorf("%d answers are kept", n)
+		}
+		if got := s.Root.(*round.Round).Draft().Note; got != "My note" {
+			t.Errorf("the note is %q", got)
+		}
+	})
 }
 
 // TestTypedOutlivesThePage: what was typed last when the page is loaded anew is in the
 // fields again, and is kept then; what was kept in time leaves no trace.
 func TestTypedOutlivesThePage(t *testing.T) {
-	h, dev, s := inStudio(t, nil)
-	pr := bank.Questions[0].Primary()
-	s.Press("round-go")
-	s.Press("round-grade")
-	s.GradeAll(&bank.Questions[0], bank.Raises)
-	dev.LeavePage()
-	if len(dev.Stashes) != 0 {
-		t.Errorf("with nothing typed, %v is stashed", dev.Stashes)
-	}
-	h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
-	s.EnterAs("note", "A note", "input")
-	s.EnterAs("said", "Some words", "input")
-	s.EnterAs("reason-"+pr.Slug(), "A reason", "input")
-	dev.LeavePage()
-	h.Mem.Refuse(nil)
-	onJournal(t, h, h.Mem, func() string { return "UTC" })
-	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
-		t.Fatalf("the note was kept: %q", sheet.Note)
-	}
-	s = apptest.Show(t, h.Deps, "/round/")
-	_, sheet, _ := h.History().CurrentRound()
-	if sheet.Note != "A note" || sheet.Said != "Some words" || sheet.Reasons[pr] != "A reason" || sheet.Grades[pr] != bank.Raises {
-		t.Errorf("kept is %+v", sheet)
-	}
-	if dev.Values["note"] != "A note" || dev.Values["said"] != "Some words" {
-		t.Errorf("the fields hold %v", dev.Values)
-	}
-	for key, words := range dev.Stashes {
-		if words != "" {
-			t.Errorf("%s still holds %q", key, words)
+	synctest.Test(t, func(t *testing.T) {
+		h, dev, s := inStudio(t, nil)
+		pr := bank.Questions[0].Primary()
+		s.Press("round-go")
+		s.Press("round-grade")
+		s.GradeAll(&bank.Questions[0], bank.Raises)
+		dev.LeavePage()
+		if len(dev.Stashes) != 0 {
+			t.Errorf("with nothing typed, %v is stashed", dev.Stashes)
 		}
-	}
-	// Of another question nothing comes back.
-	h.Mem.Refuse(journal.ErrBroken)
-	s.EnterAs("note", "Of this question", "input")
-	dev.LeavePage()
-	h.Mem.Refuse(nil)
-	h.Do(interview.Skip)
-	h.Begin(h.Single(&bank.Questions[1]))
-	apptest.Show(t, h.Deps, "/round/")
-	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
-		t.Errorf("the next question has the note %q", sheet.Note)
-	}
+		h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
+		s.EnterAs("note", "A note", "input")
+		s.EnterAs("said", "Some words", "input")
+		s.EnterAs("reason-"+pr.Slug(), "A reason", "input")
+		dev.LeavePage()
+		h.Mem.Refuse(nil)
+		onJournal(t, h, h.Mem, func() string { return "UTC" })
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
+			t.Fatalf("the note was kept: %q", sheet.Note)
+		}
+		s = apptest.Show(t, h.Deps, "/round/")
+		_, sheet, _ := h.History().CurrentRound()
+		if sheet.Note != "A note" || sheet.Said != "Some words" || sheet.Reasons[pr] != "A reason" || sheet.Grades[pr] != bank.Raises {
+			t.Errorf("kept is %+v", sheet)
+		}
+		if dev.Values["note"] != "A note" || dev.Values["said"] != "Some words" {
+			t.Errorf("the fields hold %v", dev.Values)
+		}
+		for key, words := range dev.Stashes {
+			if words != "" {
+				t.Errorf("%s still holds %q", key, words)
+			}
+		}
+		// Of another question nothing comes back.
+		h.Mem.Refuse(journal.ErrBroken)
+		s.EnterAs("note", "Of this question", "input")
+		dev.LeavePage()
+		h.Mem.Refuse(nil)
+		h.Do(interview.Skip)
+		h.Begin(h.Single(&bank.Questions[1]))
+		apptest.Show(t, h.Deps, "/round/")
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "" {
+			t.Errorf("the next question has the note %q", sheet.Note)
+		}
+	})
 }
 
 // TestTooLongATextIsRefused: what does not fit is said at once, and what is shown is
 // what is kept.
 func TestTooLongATextIsRefused(t *testing.T) {
-	h, _, s := inStudio(t, nil)
-	s.Press("round-go")
-	s.Press("round-grade")
-	for field, most := range map[string]int{"note": grading.MaxNote, "said": grading.MaxWords} {
-		for _, letter := range []string{"x", "ж", "ש", "😀"} {
-			s.Enter(field, strings.Repeat(letter, most))
-			_, sheet, _ := h.History().CurrentRound()
-			if got := map[string]string{"note": sheet.Note, "said": sheet.Said}[field]; got != strings.Repeat(letter, most) {
-				t.Errorf("%s: of %d %q, %d bytes are kept", field, most, letter, len(got))
+	synctest.Test(t, func(t *testing.T) {
+		h, _, s := inStudio(t, nil)
+		s.Press("round-go")
+		s.Press("round-grade")
+		for field, most := range map[string]int{"note": grading.MaxNote, "said": grading.MaxWords} {
+			for _, letter := range []string{"x", "ж", "ש", "😀"} {
+				s.Enter(field, strings.Repeat(letter, most))
+				_, sheet, _ := h.History().CurrentRound()
+				if got := map[string]string{"note": sheet.Note, "said": sheet.Said}[field]; got != strings.Repeat(letter, most) {
+					t.Errorf("%s: of %d %q, %d bytes are kept", field, most, letter, len(got))
+				}
 			}
 		}
-	}
+	})
 }
 
 // TestTypedOutlivesThePageThatRanTheRound: the page that follows may have to wait for the
 // round first.
 func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
-	h, w := twoWindows(t)
-	h.Begin(h.Single(&bank.Questions[0]))
-	h.Do(interview.Go, interview.Grade)
-	s := apptest.Show(t, h.Deps, "/round/")
-	h.Mem.Refuse(journal.ErrBroken)
-	s.EnterAs("note", "A note", "input")
-	w.LeavePage()
-	h.Mem.Refuse(nil)
-	onJournal(t, h, h.Mem, func() string { return "UTC" })
-	h.History().Tabs().Share(w.HoldsRound, nil)
-	w.other = true
-	s = apptest.Show(t, h.Deps, "/round/")
-	s.One("#elsewhere")
-	w.other = false
-	w.moved()
-	s.Settle()
-	if got := s.Root.(*round.Round).Draft().Note; got != "A note" {
-		t.Errorf("the note is %q", got)
-	}
-	if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "A note" {
-		t.Errorf("kept is %q", sheet.Note)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h, w := twoWindows(t)
+		h.Begin(h.Single(&bank.Questions[0]))
+		h.Do(interview.Go, interview.Grade)
+		s := apptest.Show(t, h.Deps, "/round/")
+		h.Mem.Refuse(journal.ErrBroken)
+		s.EnterAs("note", "A note", "input")
+		w.LeavePage()
+		h.Mem.Refuse(nil)
+		onJournal(t, h, h.Mem, func() string { return "UTC" })
+		h.History().Tabs().Share(w.HoldsRound, nil)
+		w.other = true
+		s = apptest.Show(t, h.Deps, "/round/")
+		s.One("#elsewhere")
+		w.other = false
+		w.moved()
+		s.Settle()
+		if got := s.Root.(*round.Round).Draft().Note; got != "A note" {
+			t.Errorf("the note is %q", got)
+		}
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "A note" {
+			t.Errorf("kept is %q", sheet.Note)
+		}
+	})
 }
 
 // waitingTab is a tab that waits for the answer whether it may run the round.
@@ -311,53 +322,55 @@ func (w *waitingTab) AcquireRound(bool) bool {
 // TestTapsWhileTheTabWaits: taps count although the browser has not said yet that this
 // tab runs the round, as after each load of the page.
 func TestTapsWhileTheTabWaits(t *testing.T) {
-	open := func(steps ...interview.EventKind) (*apptest.Env, *waitingTab, *apptest.Screen) {
-		h, w := apptest.NewEnv(t), &waitingTab{}
-		h.Begin(h.Single(&bank.Questions[0]))
-		h.Do(steps...)
-		h.Deps.Device = apptest.Abilities(w)
-		h.History().Tabs().Share(w.HoldsRound, nil)
-		return h, w, apptest.Show(t, h.Deps, "/round/")
-	}
-	while := func(w *waitingTab, s *apptest.Screen, taps ...string) {
-		w.waits = true
-		w.meanwhile = func() {
-			for _, id := range taps {
-				s.Fire(id, "click")
-				s.Engine.ConsumeAll()
-			}
+	synctest.Test(t, func(t *testing.T) {
+		open := func(steps ...interview.EventKind) (*apptest.Env, *waitingTab, *apptest.Screen) {
+			h, w := apptest.NewEnv(t), &waitingTab{}
+			h.Begin(h.Single(&bank.Questions[0]))
+			h.Do(steps...)
+			h.Deps.Device = apptest.Abilities(w)
+			h.History().Tabs().Share(w.HoldsRound, nil)
+			return h, w, apptest.Show(t, h.Deps, "/round/")
 		}
-		s.Root.(*round.Round).Acquire(s.From(s.Root))
-		s.Settle()
-		s.Settle()
-	}
+		while := func(w *waitingTab, s *apptest.Screen, taps ...string) {
+			w.waits = true
+			w.meanwhile = func() {
+				for _, id := range taps {
+					s.Fire(id, "click")
+					s.Engine.ConsumeAll()
+				}
+			}
+			s.Root.(*round.Round).Acquire(s.From(s.Root))
+			s.Settle()
+			s.Settle()
+		}
 
-	h, w, s := open()
-	while(w, s, "round-go", "round-go", "round-pause")
-	if r, _, _ := h.History().CurrentRound(); r.Phase() != interview.PhaseAnswer || !r.Paused() {
-		t.Errorf("it is in %s, paused %t", r.Phase(), r.Paused())
-	}
+		h, w, s := open()
+		while(w, s, "round-go", "round-go", "round-pause")
+		if r, _, _ := h.History().CurrentRound(); r.Phase() != interview.PhaseAnswer || !r.Paused() {
+			t.Errorf("it is in %s, paused %t", r.Phase(), r.Paused())
+		}
 
-	h, w, s = open(interview.Go, interview.Grade)
-	while(w, s, "point-0", "point-2")
-	if _, sheet, _ := h.History().CurrentRound(); sheet.Ticked() != 2 || s.Root.(*round.Round).Draft().Ticked() != 2 {
-		t.Errorf("of two points %d are kept and %d show", sheet.Ticked(), s.Root.(*round.Round).Draft().Ticked())
-	}
-	s.GradeAll(&bank.Questions[0], bank.Concern)
-	while(w, s, "grade-save", "grade-save")
-	if n := len(h.History().Answers()); n != 1 {
-		t.Errorf("%d answers are kept", n)
-	}
+		h, w, s = open(interview.Go, interview.Grade)
+		while(w, s, "point-0", "point-2")
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Ticked() != 2 || s.Root.(*round.Round).Draft().Ticked() != 2 {
+			t.Errorf("of two points %d are kept and %d show", sheet.Ticked(), s.Root.(*round.Round).Draft().Ticked())
+		}
+		s.GradeAll(&bank.Questions[0], bank.Concern)
+		while(w, s, "grade-save", "grade-save")
+		if n := len(h.History().Answers()); n != 1 {
+			t.Errorf("%d answers are kept", n)
+		}
 
-	_, w, s = open(interview.Go, interview.Grade)
-	w.waits = true
-	s.EnterAs("note", "A note", "input")
-	w.LeavePage()
-	stashed := ""
-	for _, text := range w.Stashes {
-		stashed += text
-	}
-	if !strings.Contains(stashed, "A note") {
-		t.Errorf("left while it waits, stashed is %q", stashed)
-	}
+		_, w, s = open(interview.Go, interview.Grade)
+		w.waits = true
+		s.EnterAs("note", "A note", "input")
+		w.LeavePage()
+		stashed := ""
+		for _, text := range w.Stashes {
+			stashed += text
+		}
+		if !strings.Contains(stashed, "A note") {
+			t.Errorf("left while it waits, stashed is %q", stashed)
+		}
+	})
 }

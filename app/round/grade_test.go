@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"testing/synctest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -92,46 +93,50 @@ func TestGrading(t *testing.T) {
 
 // TestReasonIsKept: what was typed is on the sheet, and in the answer.
 func TestReasonIsKept(t *testing.T) {
-	h := apptest.NewEnv(t)
-	q := &bank.Questions[0]
-	h.Begin(h.Single(q))
-	h.Do(interview.Go, interview.Grade)
-	s := apptest.Show(t, h.Deps, "/round/")
-	s.GradeAll(q, bank.Meets)
-	for _, pr := range q.Principles {
-		s.Enter("reason-"+pr.Slug(), "I named the owner and the date.")
-	}
-	s.Press("grade-save")
-	answers := h.History().Answers()
-	if len(answers) != 1 || answers[0].Sheet.Reasons[q.Primary()] != "I named the owner and the date." {
-		t.Errorf("kept are %d answers, the sheet lacks %q", len(answers), s.List(".missing p"))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		h.Begin(h.Single(q))
+		h.Do(interview.Go, interview.Grade)
+		s := apptest.Show(t, h.Deps, "/round/")
+		s.GradeAll(q, bank.Meets)
+		for _, pr := range q.Principles {
+			s.Enter("reason-"+pr.Slug(), "I named the owner and the date.")
+		}
+		s.Press("grade-save")
+		answers := h.History().Answers()
+		if len(answers) != 1 || answers[0].Sheet.Reasons[q.Primary()] != "I named the owner and the date." {
+			t.Errorf("kept are %d answers, the sheet lacks %q", len(answers), s.List(".missing p"))
+		}
+	})
 }
 
 // A sheet is its question's from the asking to the grade: notes of the answer
 // are there at grading, after a reload, too, and gone with the question.
 func TestSheetGoesWithItsQuestion(t *testing.T) {
-	h := apptest.NewEnv(t)
-	h.Begin(h.Plan(bank.RecruiterScreen, bank.Recruiter))
-	h.Do(interview.Go, interview.Go)
-	r, sheet, _ := h.History().CurrentRound()
-	if err := h.History().KeepDraft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
-		t.Fatal(err)
-	}
-	s := apptest.Show(t, h.Deps, "/round/")
-	s.Press("round-go")
-	s.Press("round-grade")
-	s.Enter("note", "Shorter.")
-	if got := s.Root.(*round.Round).Draft(); got.Said != "I cut it by 12 %" || got.Note != "Shorter." {
-		t.Errorf("at grading the sheet says %q, with the note %q", got.Said, got.Note)
-	}
-	s.Press("drop-yes")
-	_, kept, _ := h.History().CurrentRound()
-	for _, got := range []grading.Sheet{s.Root.(*round.Round).Draft(), kept} {
-		if got.Said != "" || got.Note != "" || len(got.Ticks) == 0 {
-			t.Errorf("the next question begins with %+v", got)
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		h.Begin(h.Plan(bank.RecruiterScreen, bank.Recruiter))
+		h.Do(interview.Go, interview.Go)
+		r, sheet, _ := h.History().CurrentRound()
+		if err := h.History().KeepDraft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
+			t.Fatal(err)
 		}
-	}
+		s := apptest.Show(t, h.Deps, "/round/")
+		s.Press("round-go")
+		s.Press("round-grade")
+		s.Enter("note", "Shorter.")
+		if got := s.Root.(*round.Round).Draft(); got.Said != "I cut it by 12 %" || got.Note != "Shorter." {
+			t.Errorf("at grading the sheet says %q, with the note %q", got.Said, got.Note)
+		}
+		s.Press("drop-yes")
+		_, kept, _ := h.History().CurrentRound()
+		for _, got := range []grading.Sheet{s.Root.(*round.Round).Draft(), kept} {
+			if got.Said != "" || got.Note != "" || len(got.Ticks) == 0 {
+				t.Errorf("the next question begins with %+v", got)
+			}
+		}
+	})
 }
 
 // What is tapped on the sheet shows once it is kept, and taps that come meanwhile

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -140,17 +141,19 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 // Words that were kept when the program died between the answer and its grading
 // come into the sheet when it is opened, behind the notes.
 func TestTranscriptAfterAKillAtGrading(t *testing.T) {
-	h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On})
-	s.Press("round-go")
-	s.Press("round-notes")
-	s.Enter("said", "My notes")
-	dev.hears("I led it.")
-	s.Settle()
-	h.Do(interview.Grade)
-	s = apptest.Show(t, h.Deps, "/round/")
-	if got := s.Root.(*round.Round).Draft(); got.Said != "My notes\n\nI led it." || got.Transcript {
-		t.Errorf("the words are %q, a transcript: %t", got.Said, got.Transcript)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On})
+		s.Press("round-go")
+		s.Press("round-notes")
+		s.Enter("said", "My notes")
+		dev.hears("I led it.")
+		s.Settle()
+		h.Do(interview.Grade)
+		s = apptest.Show(t, h.Deps, "/round/")
+		if got := s.Root.(*round.Round).Draft(); got.Said != "My notes\n\nI led it." || got.Transcript {
+			t.Errorf("the words are %q, a transcript: %t", got.Said, got.Transcript)
+		}
+	})
 }
 
 // Nothing is written down while the round is paused, nor what the browser reads
@@ -184,15 +187,17 @@ func TestNothingIsHeardMeanwhile(t *testing.T) {
 
 // Typed drafts do not write over what was written down, nor the other way round.
 func TestTranscriptBesideNotes(t *testing.T) {
-	h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On})
-	s.Press("round-go")
-	dev.hears("I led it.")
-	s.Settle()
-	s.Press("round-notes")
-	s.Enter("said", "My notes")
-	if _, sheet, _ := h.History().CurrentRound(); sheet.Said != "My notes" || h.History().PendingTranscript() != "I led it." {
-		t.Errorf("kept are %q and %q", sheet.Said, h.History().PendingTranscript())
-	}
+	synctest.Test(t, func(t *testing.T) {
+		h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On})
+		s.Press("round-go")
+		dev.hears("I led it.")
+		s.Settle()
+		s.Press("round-notes")
+		s.Enter("said", "My notes")
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Said != "My notes" || h.History().PendingTranscript() != "I led it." {
+			t.Errorf("kept are %q and %q", sheet.Said, h.History().PendingTranscript())
+		}
+	})
 }
 
 // A transcript has the words of the probes, too: its pace is that of all speaking,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -79,27 +80,29 @@ func TestRound(t *testing.T) {
 
 // TestReload: whatever the phase, a program begun anew shows the same.
 func TestReload(t *testing.T) {
-	h := apptest.NewEnv(t)
-	q := &bank.Questions[0]
-	s := apptest.Show(t, h.Deps, "/question/"+q.ID+"/")
-	s.Press("practise")
-	same := func(at string) {
-		t.Helper()
-		if diff := cmp.Diff(s.Page().Words(), apptest.Show(t, h.Deps, "/round/").Page().Words()); diff != "" {
-			t.Errorf("%s, before and after (-/+)\n%s", at, diff)
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		s := apptest.Show(t, h.Deps, "/question/"+q.ID+"/")
+		s.Press("practise")
+		same := func(at string) {
+			t.Helper()
+			if diff := cmp.Diff(s.Page().Words(), apptest.Show(t, h.Deps, "/round/").Page().Words()); diff != "" {
+				t.Errorf("%s, before and after (-/+)\n%s", at, diff)
+			}
 		}
-	}
-	s = apptest.Show(t, h.Deps, "/round/")
-	for _, id := range []string{"round-go", "round-pause", "round-pause", "round-go", "round-go", "round-grade", "point-1", "flag-" + bank.RedFlags[0].ID} {
-		h.Wait(10 * time.Second)
-		s.Press(id)
-		same(id)
-	}
-	s.Enter("note", "Shorter.")
-	again := apptest.Show(t, h.Deps, "/round/").Root.(*round.Round)
-	if again.Draft().Note != "Shorter." || h.Dev.Values["note"] != "Shorter." {
-		t.Errorf("the note is %q, its field holds %q", again.Draft().Note, h.Dev.Values["note"])
-	}
+		s = apptest.Show(t, h.Deps, "/round/")
+		for _, id := range []string{"round-go", "round-pause", "round-pause", "round-go", "round-go", "round-grade", "point-1", "flag-" + bank.RedFlags[0].ID} {
+			h.Wait(10 * time.Second)
+			s.Press(id)
+			same(id)
+		}
+		s.Enter("note", "Shorter.")
+		again := apptest.Show(t, h.Deps, "/round/").Root.(*round.Round)
+		if again.Draft().Note != "Shorter." || h.Dev.Values["note"] != "Shorter." {
+			t.Errorf("the note is %q, its field holds %q", again.Draft().Note, h.Dev.Values["note"])
+		}
+	})
 }
 
 func TestPause(t *testing.T) {

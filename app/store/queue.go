@@ -1,8 +1,6 @@
 package store
 
-import (
-	"sync"
-)
+import "sync"
 
 // queue runs jobs one after another on a goroutine of its own, in the order in
 // which they were added. Adding never blocks, however many jobs wait: the
@@ -10,25 +8,13 @@ import (
 type queue struct {
 	mu      sync.Mutex
 	waiting []job
-	wake    chan struct{} // holds one token while jobs may wait
+	running bool // the goroutine, which lives while jobs wait
 }
 
 // job is one thing to do.
 type job struct {
 	key string // of what a later job with the same key makes needless; "": nothing does
 	run func()
-}
-
-// newQueue starts the goroutine. It lives as long as the program.
-func newQueue() *queue {
-	q := &queue{wake: make(chan struct{}, 1)}
-	go func() {
-		for range q.wake {
-			for q.runNext() {
-			}
-		}
-	}()
-	return q
 }
 
 // Add appends a job.
@@ -48,10 +34,14 @@ func (q *queue) addLatest(key string, run func()) {
 		}
 	}
 	q.waiting = append(q.waiting, job{key, run})
+	start := !q.running
+	q.running = true
 	q.mu.Unlock()
-	select {
-	case q.wake <- struct{}{}:
-	default: // the goroutine has been told already
+	if start {
+		go func() {
+			for q.runNext() {
+			}
+		}()
 	}
 }
 
@@ -60,6 +50,7 @@ func (q *queue) runNext() bool {
 	q.mu.Lock()
 	if len(q.waiting) == 0 {
 		q.waiting = nil // let go of what a burst of jobs took
+		q.running = false
 		q.mu.Unlock()
 		return false
 	}

@@ -14,8 +14,7 @@ import (
 // all of them in their order once the job ends.
 func TestQueueNeverBlocks(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		q := newQueue()
-		defer close(q.wake)
+		var q queue
 		hang := make(chan struct{})
 		q.Add(func() { <-hang })
 		synctest.Wait()
@@ -41,7 +40,7 @@ func TestQueueNeverBlocks(t *testing.T) {
 func TestQueueKeepsTheLatest(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		keys := rapid.SliceOf(rapid.SampledFrom([]string{"", "note", "sheet"})).Draw(rt, "keys")
-		q := &queue{wake: make(chan struct{}, 1)} // without its goroutine
+		q := &queue{running: true} // without its goroutine
 		var got, want []string
 		for i, key := range keys {
 			name := key + strconv.Itoa(i)

@@ -73,11 +73,11 @@ type Store struct {
 	index *bank.Index // of the questions; nil until somebody searches
 }
 
-// New makes a store on a history and starts its queues.
+// New makes a store on a history.
 func New(b *history.History) *Store {
 	m := &Store{
 		book: b, folded: -1, idle: sync.NewCond(&sync.Mutex{}), watchers: map[int]func(){},
-		writes: newQueue(), remote: newQueue(), RecorderQueue: newQueue(), TranscriptQueue: newQueue(),
+		writes: &queue{}, remote: &queue{}, RecorderQueue: &queue{}, TranscriptQueue: &queue{},
 	}
 	if r, _, open := b.CurrentRound(); open {
 		m.ResumedRound = r.Plan().ID
