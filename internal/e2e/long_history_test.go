@@ -122,6 +122,8 @@ func (tb *tab) importAnswers(n int) []record {
 	tb.take(backupOf(tb.t, all))
 	tb.waitText("#restore-offer", textutil.Thousands(n)+" answers")
 	tb.click("restore-yes")
-	tb.waitLong(func() bool { return strings.Contains(tb.text("#restore-said"), textutil.Thousands(n)+" answers were added") }, "the answers are added")
+	tb.waitLong(func() bool {
+		return strings.Contains(tb.text("#restore-said"), textutil.Thousands(n)+" answers were added")
+	}, "the answers are added")
 	return all
 }
