@@ -16,6 +16,7 @@ import (
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/device/browser"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 
@@ -29,7 +30,7 @@ func main() {
 	// Recordings have a connection of their own, so that no step of a round waits
 	// behind a chunk of sound; the journal's tells the other tabs.
 	recordings := journal.OpenRecordings(database, nil)
-	browser := device.New(recordings)
+	here := browser.New(recordings)
 
 	// A panic in a handler becomes the page's notice: start.js listens for errors.
 	ui.OnPanic = func(what string) {
@@ -37,23 +38,23 @@ func main() {
 		w.Call("reportError", w.Get("Error").New(what))
 	}
 
-	book := open(database, browser)
-	book.Tabs().Share(browser.Tabs.HoldsRound, browser.Tabs.FirstTab)
+	book := open(database, here)
+	book.Tabs().Share(here.Tabs.HoldsRound, here.Tabs.FirstTab)
 
 	app.Register(app.Deps{
 		Base:       base,
 		Version:    goapp.Getenv("GOAPP_VERSION"),
 		Recordings: recordings,
 		Store:      store.New(book),
-		ToRead:     func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, browser) },
+		ToRead:     func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, here) },
 		Erase:      func() error { return erase(database) },
-		Device:     browser,
-		Now:        device.Now,
+		Device:     here,
+		Now:        browser.Now,
 		Uptime:     func() time.Duration { return time.Since(start) },
 		NewID:      newID,
 		Seed:       seed,
 	})
-	device.CloseDialogsOnBack()
+	browser.CloseDialogsOnBack()
 	goapp.RunWhenOnBrowser()
 }
 
@@ -65,23 +66,23 @@ const patience = 8 * time.Second
 // and not twice; of a long history the rest comes after it. Where the browser
 // refuses storage, the app runs on memory and says so. The name carries the base,
 // because two copies of the app on one host share its databases.
-func open(database string, browser device.Device) *history.History {
+func open(database string, d device.Device) *history.History {
 	return history.OpenOrFallback(history.Openers{
 		Open: func(ctx context.Context) (journal.Journal, error) {
-			return journal.OpenIndexedDB(ctx, database, browser.Tabs)
+			return journal.OpenIndexedDB(ctx, database, d.Tabs)
 		},
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
-			return journal.OpenReadOnly(ctx, database, why, browser.Tabs)
+			return journal.OpenReadOnly(ctx, database, why, d.Tabs)
 		},
 		Patience: patience,
-	}, newID, device.Now, browser.Page.Zone)
+	}, newID, browser.Now, d.Page.Zone)
 }
 
 // toRead opens the database for reading only.
-func toRead(database string, why error, browser device.Device) (journal.Journal, error) {
+func toRead(database string, why error, d device.Device) (journal.Journal, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	return journal.OpenReadOnly(ctx, database, why, browser.Tabs)
+	return journal.OpenReadOnly(ctx, database, why, d.Tabs)
 }
 
 // erase deletes the database.

@@ -64,7 +64,9 @@ var table = slices.Concat([]row{
 		"internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/recording", "internal/recall", "internal/debrief",
 	}, interviewing...), "the typed view of the records"},
 
-	{"internal/device", browser, []string{"internal/device/jscall", "internal/recording"}, "the recorder keeps its chunks in a recording.Store"},
+	{"internal/device", browser, []string{"internal/device/jscall", "internal/recording"}, "what a browser may be able to do, as interfaces; the errors of jscall are put into its own"},
+	{"internal/device/browser", browser, []string{"internal/device", "internal/device/jscall", "internal/device/media", "internal/recording"}, "it puts the browser together"},
+	{"internal/device/media", browser, []string{"internal/device", "internal/device/jscall", "internal/recording"}, "the recorder keeps its chunks in a recording.Store"},
 	{"internal/device/jscall", browser, nil, "calls into JavaScript that cannot panic"},
 
 	{"app/ui", screen, []string{"internal/bank"}, "the types only: it knows no rule and no store"},
@@ -83,6 +85,7 @@ var table = slices.Concat([]row{
 	{"cmd/mockloop", native, []string{anything}, ""},
 	{"app/gallery", native, []string{"app/ui", "internal/bank"}, "built with its tag only"},
 	{"app/apptest", native, []string{anything}, "for tests"},
+	{"internal/device/devicetest", native, []string{"internal/device", "internal/device/jscall"}, "for tests in the browser"},
 	{"internal/recording/recordingtest", native, []string{"internal/recording"}, "for tests"},
 	{"internal/journal/journaltest", native, []string{"internal/journal"}, "for tests"},
 	{"internal/history/historytest", native, []string{anything}, "for tests"},
@@ -115,7 +118,7 @@ func areas(pkgs ...string) []row {
 var interviewing = []string{"internal/bank", "internal/interview", "internal/grading", "internal/insight"}
 
 // scriptable may import syscall/js, in files named _js.go.
-var scriptable = []string{"internal/device", "internal/device/jscall", "internal/journal"}
+var scriptable = []string{"internal/device/browser", "internal/device/devicetest", "internal/device/jscall", "internal/device/media", "internal/journal"}
 
 // find is the row of a package; ok is false when the table has none.
 func find(pkg string) (r row, ok bool) {

@@ -89,7 +89,7 @@ var samples = []sample{
 	{
 		"the places of packages", "as it should be",
 		[]file{
-			{"internal/device/b_js.go", goSource("", `"syscall/js"`)},
+			{"internal/device/browser/b_js.go", goSource("", `"syscall/js"`)},
 			{"internal/journal/b_js_test.go", goSource("", `"syscall/js"`)},
 			{"app/ui/b.go", goSource("", `goapp "`+goApp+`"`)},
 		},

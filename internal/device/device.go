@@ -1,6 +1,11 @@
 package device
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/mockloop/mockloop/internal/device/jscall"
+)
 
 // What can go wrong when the browser is asked for something.
 var (
@@ -32,6 +37,16 @@ var (
 	// play.
 	ErrNoRecording = errors.New("no such recording")
 )
+
+// Unsupported makes of a failure of the browser the error that tells the caller to do
+// without: ErrCanceled where the user closed what had been opened, else
+// ErrUnsupported.
+func Unsupported(err error) error {
+	if b, ok := errors.AsType[*jscall.Error](err); ok && b.Name == "AbortError" {
+		return ErrCanceled
+	}
+	return fmt.Errorf("%w: %v", ErrUnsupported, err)
+}
 
 // Device is what the browser around Mockloop can do, one field for each ability.
 // In each of them, methods documented with "blocks" wait for the browser and must
@@ -76,7 +91,5 @@ func fill[T comparable](ability *T, unsupported T) {
 	}
 }
 
-// nothing is what removes a callback that was never registered.
-func nothing() {}
-
-func never(func()) (release func()) { return nothing }
+// never registers nothing.
+func never(func()) (release func()) { return func() {} }

@@ -2,15 +2,15 @@ package device
 
 import "sync"
 
-// observers are callbacks that are called together.
-type observers struct {
+// Observers are callbacks that are called together.
+type Observers struct {
 	mu   sync.Mutex
 	next int
 	all  map[int]func()
 }
 
-// add has f called at each notify, until released.
-func (o *observers) add(f func()) (release func()) {
+// Add has f called at each Notify, until released.
+func (o *Observers) Add(f func()) (release func()) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.all == nil {
@@ -26,8 +26,8 @@ func (o *observers) add(f func()) (release func()) {
 	}
 }
 
-// notify calls all of them on this goroutine. They may add and release.
-func (o *observers) notify() {
+// Notify calls all of them on this goroutine. They may add and release.
+func (o *Observers) Notify() {
 	o.mu.Lock()
 	calls := make([]func(), 0, len(o.all))
 	for id := range o.next {

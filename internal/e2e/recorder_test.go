@@ -7,7 +7,7 @@ import (
 )
 
 // Voice and sound on the product's own pages, under their policy, with a microphone
-// that beeps. What happens when things go wrong is tested in internal/device, and
+// that beeps. What happens when things go wrong is tested in internal/device/media, and
 // what the screens make of it in the journeys.
 
 // keptTake is one take of a recording as the database has it.

@@ -10,7 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
-// Recordings are the recordings of answers. They are kept by internal/device; here
+// Recordings are the recordings of answers. They are made by internal/device/media; here
 // they are counted, and go with the answers they belong to.
 type Recordings struct{ *core }
 

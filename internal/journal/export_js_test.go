@@ -37,7 +37,7 @@ func (d *indexedDB) Store() recording.Store { return recordings{d} }
 
 // Await waits for a promise: its value, or what it was rejected with.
 func Await(ctx context.Context, promise js.Value) (js.Value, *jscall.Error, error) {
-	v, err := jscall.Await(ctx, promise, nil)
+	v, err := jscall.AwaitContext(ctx, jscall.Global("Promise"), "resolve", promise)
 	if e, ok := errors.AsType[*jscall.Error](err); ok {
 		return v, e, nil
 	}

@@ -38,7 +38,7 @@ func chosen(t *testing.T, content []byte) recording.Blob {
 	t.Helper()
 	array := js.Global().Get("Uint8Array").New(len(content))
 	js.CopyBytesToJS(array, content)
-	blob, err := jscall.New("Blob", []any{array})
+	blob, err := jscall.New(jscall.Global("Blob"), []any{array})
 	historytest.Check(t, err)
 	return jscall.NewBlob(blob)
 }

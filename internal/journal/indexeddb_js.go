@@ -14,7 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// reconnects is how often one call opens a dead connection anew before it gives
+// reconnects is how often one call opens a dead connection again before it gives
 // up. Pages that kept using a dead handle lost every write until a reload.
 const reconnects = 3
 
@@ -46,7 +46,7 @@ type indexedDB struct {
 func newIndexedDB(name string, peers Peers) *indexedDB {
 	d := &indexedDB{name: name, peers: peers}
 	d.replaced = js.FuncOf(func(this js.Value, _ []js.Value) any {
-		_, _ = jscall.Call(this, "close")
+		jscall.Attempt(this, "close")
 		if d.peers != nil {
 			d.peers.Reload(d.name)
 		}
@@ -195,15 +195,16 @@ func (d *indexedDB) read(ctx context.Context, function string, args ...any) ([]R
 
 // callScript calls a function of the script and waits for what it promises.
 func callScript(ctx context.Context, function string, args ...any) (js.Value, error) {
-	promise, err := jscall.Call(script(), function, args...)
-	if err != nil {
-		return js.Undefined(), err
+	v, err := jscall.AwaitContext(ctx, script(), function, args...)
+	return v, asLate(ctx, err)
+}
+
+// asLate says of the end of ctx that the browser was late.
+func asLate(ctx context.Context, err error) error {
+	if err != nil && errors.Is(err, ctx.Err()) {
+		return Late(err)
 	}
-	v, err := jscall.Await(ctx, promise, nil)
-	if err != nil && ctx.Err() != nil && errors.Is(err, ctx.Err()) {
-		err = Late(err)
-	}
-	return v, err
+	return err
 }
 
 // Recordings implements Journal.
@@ -314,26 +315,9 @@ func (d *indexedDB) drop(dead js.Value) {
 
 func (d *indexedDB) hangUp() {
 	if d.db.Truthy() {
-		_, _ = jscall.Call(d.db, "close")
+		jscall.Attempt(d.db, "close")
 	}
 	d.db = js.Undefined()
-}
-
-// numberOf is a property that is a number; 0 where it is none.
-func numberOf(v js.Value, name string) float64 {
-	n := jscall.Get(v, name)
-	if n.Type() != js.TypeNumber || n.Float() != n.Float() {
-		return 0
-	}
-	return n.Float()
-}
-
-func textOf(v js.Value, name string) string {
-	s := jscall.Get(v, name)
-	if s.Type() != js.TypeString {
-		return ""
-	}
-	return s.String()
 }
 
 func millis(ms float64) time.Duration { return time.Duration(ms+0.5) * time.Millisecond }

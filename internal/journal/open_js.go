@@ -23,14 +23,13 @@ func openDatabase(ctx context.Context, name string, readOnly bool) (js.Value, er
 	if err != nil {
 		return request, err
 	}
-	upgrade := js.FuncOf(func(_ js.Value, args []js.Value) any {
+	upgrade := jscall.Func(func(event js.Value) {
 		t := &transaction{v: jscall.Get(request, "transaction")}
 		if readOnly {
 			t.fail(ErrBroken) // there is none
 		} else {
-			t.upgrade(jscall.Get(request, "result"), int(numberOf(args[0], "oldVersion")))
+			t.upgrade(jscall.Get(request, "result"), int(jscall.NumberOf(event, "oldVersion")))
 		}
-		return nil
 	})
 	if _, err := jscall.Call(request, "addEventListener", "upgradeneeded", upgrade); err != nil {
 		return request, err
@@ -38,7 +37,7 @@ func openDatabase(ctx context.Context, name string, readOnly bool) (js.Value, er
 	// There is no handler for "blocked": tabs that hold an older version close it when
 	// they are told, and the request then goes on.
 	return settled(ctx, request, []js.Func{upgrade}, func(db js.Value) {
-		_, _ = jscall.Call(db, "close") // it came after the caller had gone
+		jscall.Attempt(db, "close") // it came after the caller had gone
 	})
 }
 
@@ -60,43 +59,24 @@ func (t *transaction) upgrade(db js.Value, from int) {
 // settled waits for a request that belongs to no transaction. Its result goes to late
 // where that comes after ctx is done; funcs are released once it has come.
 func settled(ctx context.Context, request js.Value, funcs []js.Func, late func(js.Value)) (js.Value, error) {
-	type outcome struct {
-		v   js.Value
-		err error
-	}
-	done := make(chan outcome, 1)
-	for event, result := range map[string]func() outcome{
-		"success": func() outcome { return outcome{v: jscall.Get(request, "result")} },
-		"error":   func() outcome { return outcome{err: jscall.ErrorOf(jscall.Get(request, "error"))} },
+	done := make(chan jscall.Outcome, 1)
+	for event, result := range map[string]func() jscall.Outcome{
+		"success": func() jscall.Outcome { return jscall.Outcome{Value: jscall.Get(request, "result")} },
+		"error":   func() jscall.Outcome { return jscall.Outcome{Err: jscall.ErrorOf(jscall.Get(request, "error"))} },
 	} {
-		f := js.FuncOf(func(js.Value, []js.Value) any {
+		f := jscall.Func(func(js.Value) {
 			for _, f := range funcs {
 				f.Release()
 			}
 			done <- result()
-			return nil
 		})
 		funcs = append(funcs, f)
 		if _, err := jscall.Call(request, "addEventListener", event, f); err != nil {
 			return js.Undefined(), err
 		}
 	}
-	select {
-	case o := <-done:
-		return o.v, o.err
-	case <-ctx.Done():
-	}
-	select {
-	case o := <-done: // both at the same moment
-		return o.v, o.err
-	default:
-	}
-	go func() {
-		if o := <-done; o.err == nil && late != nil {
-			late(o.v)
-		}
-	}()
-	return js.Undefined(), Late(ctx.Err())
+	v, err := jscall.Wait(ctx, done, late)
+	return v, asLate(ctx, err)
 }
 
 // Erase deletes the database of the name, and all in it, for good. Tabs that hold

@@ -45,7 +45,7 @@ func (d *indexedDB) takes(ctx context.Context, owner string) ([]recording.Take, 
 		}
 		return transact(ctx, db, []any{takesStore}, nil, func(t *transaction) {
 			t.on(t.ask(t.store(takesStore), "getAll", keys), t.then(func(all js.Value) {
-				for i := range int(numberOf(all, "length")) {
+				for i := range int(jscall.NumberOf(all, "length")) {
 					out = append(out, takeOf(jscall.Get(all, strconv.Itoa(i))))
 				}
 			}))
@@ -69,8 +69,9 @@ func (r recordings) EachChunk(ctx context.Context, owner string, take int, f fun
 				if !cursor.Truthy() {
 					return
 				}
-				last = int(numberOf(jscall.Get(cursor, "value"), "n"))
-				if err := handOver(jscall.Get(cursor, "value", "sound"), f); err != nil {
+				chunk := jscall.Get(cursor, "value")
+				last = int(jscall.NumberOf(chunk, "n"))
+				if err := handOver(jscall.Get(chunk, "sound"), f); err != nil {
 					t.fail(err)
 					return
 				}
@@ -92,7 +93,7 @@ func handOver(sound js.Value, f func(recording.Blob) error) error {
 	if err := f(c); err != nil {
 		return err
 	}
-	blob, err := jscall.New("Blob", []any{sound})
+	blob, err := jscall.New(jscall.Global("Blob"), []any{sound})
 	if err != nil {
 		return err
 	}
@@ -119,7 +120,7 @@ func (r recordings) KeepChunk(ctx context.Context, take recording.Take, chunk re
 		}
 		if take.Number == 0 {
 			t.on(t.ask(takes, "openKeyCursor", keys, "prev"), t.then(func(last js.Value) {
-				put(int(numberOf(jscall.Get(last, "primaryKey"), "1")) + 1)
+				put(int(jscall.NumberOf(jscall.Get(last, "primaryKey"), "1")) + 1)
 			}))
 			return
 		}
@@ -180,7 +181,7 @@ func bufferOf(ctx context.Context, chunk recording.Blob) (js.Value, error) {
 	if _, err := io.ReadFull(io.NewSectionReader(chunk, 0, chunk.Size()), bytes); err != nil {
 		return js.Undefined(), err
 	}
-	v, err := jscall.New("Uint8Array", len(bytes))
+	v, err := jscall.New(jscall.Global("Uint8Array"), len(bytes))
 	if err != nil {
 		return v, err
 	}
@@ -216,14 +217,14 @@ func (t *transaction) putTake(store js.Value, take recording.Take, number int) {
 // takeOf reads what putTake keeps. What is damaged is zero.
 func takeOf(v js.Value) recording.Take {
 	t := recording.Take{
-		Owner: textOf(v, "of"), Number: int(numberOf(v, "take")), MIME: textOf(v, "type"),
-		At: time.UnixMilli(int64(numberOf(v, "at"))).UTC(), Chunks: int(numberOf(v, "pieces")),
-		Bytes: int64(numberOf(v, "bytes")), Length: millis(numberOf(v, "ms")),
+		Owner: jscall.TextOf(v, "of"), Number: int(jscall.NumberOf(v, "take")), MIME: jscall.TextOf(v, "type"),
+		At: time.UnixMilli(int64(jscall.NumberOf(v, "at"))).UTC(), Chunks: int(jscall.NumberOf(v, "pieces")),
+		Bytes: int64(jscall.NumberOf(v, "bytes")), Length: millis(jscall.NumberOf(v, "ms")),
 	}
 	marks := jscall.Get(v, "marks")
-	for i := range int(numberOf(marks, "length")) {
+	for i := range int(jscall.NumberOf(marks, "length")) {
 		mark := jscall.Get(marks, strconv.Itoa(i))
-		t.Marks = append(t.Marks, recording.Mark{At: millis(numberOf(mark, "ms")), Label: textOf(mark, "label")})
+		t.Marks = append(t.Marks, recording.Mark{At: millis(jscall.NumberOf(mark, "ms")), Label: jscall.TextOf(mark, "label")})
 	}
 	return t
 }

@@ -38,14 +38,13 @@ func transact(ctx context.Context, db js.Value, stores []any, options map[string
 		return err
 	}
 	t := &transaction{v: v}
-	done := make(chan error, 1)
+	done := make(chan jscall.Outcome, 1)
 	ended := func(event string, outcome func() error) {
-		f := js.FuncOf(func(js.Value, []js.Value) any {
+		f := jscall.Func(func(js.Value) {
 			for _, f := range t.funcs {
 				f.Release()
 			}
-			done <- outcome()
-			return nil
+			done <- jscall.Outcome{Err: outcome()}
 		})
 		t.funcs = append(t.funcs, f)
 		t.listen(v, event, f)
@@ -70,17 +69,8 @@ func transact(ctx context.Context, db js.Value, stores []any, options map[string
 	}
 	ask(t)
 
-	select {
-	case err := <-done:
-		return err
-	case <-ctx.Done():
-	}
-	select {
-	case err := <-done: // both at the same moment
-		return err
-	default:
-		return Late(ctx.Err())
-	}
+	_, err = jscall.Wait(ctx, done, nil)
+	return asLate(ctx, err)
 }
 
 // fail ends the transaction with an error of its own. Left alone it would keep what
@@ -88,7 +78,7 @@ func transact(ctx context.Context, db js.Value, stores []any, options map[string
 func (t *transaction) fail(err error) {
 	if t.err == nil {
 		t.err = err
-		_, _ = jscall.Call(t.v, "abort")
+		jscall.Attempt(t.v, "abort")
 	}
 }
 
@@ -110,11 +100,10 @@ func (t *transaction) ask(of js.Value, method string, args ...any) js.Value {
 // then makes a handler that has f take the result of a request; it serves any
 // number of requests, see on.
 func (t *transaction) then(f func(result js.Value)) js.Func {
-	handler := js.FuncOf(func(_ js.Value, args []js.Value) any {
+	handler := jscall.Func(func(event js.Value) {
 		if t.err == nil {
-			f(jscall.Get(args[0], "target", "result"))
+			f(jscall.Get(jscall.Get(event, "target"), "result"))
 		}
-		return nil
 	})
 	t.funcs = append(t.funcs, handler)
 	return handler

@@ -3,7 +3,7 @@
 // begin anew; a take is kept in chunks of a few seconds, so that a program that is
 // killed loses no more than the last one.
 //
-// What does not live here: the microphone (internal/device), the database that
+// What does not live here: the microphone (internal/device/media), the database that
 // keeps takes and chunks (internal/journal), and the file that carries them to
 // another device (internal/journal/backup).
 package recording

@@ -18,12 +18,10 @@ func (b Blob) JSValue() js.Value { return b.v }
 
 // Size is how many bytes there are.
 func (b Blob) Size() int64 {
-	for _, name := range []string{"byteLength", "size"} {
-		if n := Get(b.v, name); n.Type() == js.TypeNumber {
-			return int64(n.Float())
-		}
+	if n := NumberOf(b.v, "byteLength"); n > 0 {
+		return int64(n)
 	}
-	return 0
+	return int64(NumberOf(b.v, "size"))
 }
 
 // Slice is n bytes from a place on, or as many as there are.
@@ -38,11 +36,7 @@ func (b Blob) Buffer(ctx context.Context) (js.Value, error) {
 	if !Can(b.v, "arrayBuffer") {
 		return b.v, nil
 	}
-	promise, err := Call(b.v, "arrayBuffer")
-	if err != nil {
-		return js.Undefined(), err
-	}
-	return Await(ctx, promise, nil)
+	return AwaitContext(ctx, b.v, "arrayBuffer")
 }
 
 // ReadAt implements io.ReaderAt. Of a Blob it waits for the browser, so it must not
@@ -65,7 +59,7 @@ func (b Blob) ReadAt(p []byte, at int64) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	bytes, err := New("Uint8Array", buffer, start, min(int64(len(p)), b.Size()-at))
+	bytes, err := New(Global("Uint8Array"), buffer, start, min(int64(len(p)), b.Size()-at))
 	if err != nil {
 		return 0, err
 	}

@@ -1,9 +1,9 @@
 package jscall
 
-import (
-	"context"
-	"syscall/js"
-)
+import "syscall/js"
+
+// Nothing here is inlined: there are hundreds of calls, and each would weigh several
+// times as much in the program.
 
 // ErrorOf makes an error of whatever was thrown, which may be anything.
 func ErrorOf(thrown js.Value) *Error {
@@ -18,39 +18,91 @@ func ErrorOf(thrown js.Value) *Error {
 	return &Error{"Error", text.String()}
 }
 
-// Get follows properties from v; undefined where one is missing or cannot be read.
-// They are read by Reflect.get: a getter that throws would end the program if it
-// were read with v.Get, and there is no recovering from that.
-func Get(v js.Value, names ...string) js.Value {
-	for _, name := range names {
-		if v.Type() != js.TypeObject && v.Type() != js.TypeFunction {
-			return js.Undefined()
-		}
-		next, err := Call(js.Global().Get("Reflect"), "get", v, name)
-		if err != nil {
-			return js.Undefined()
-		}
-		v = next
+// Get is a property of v; undefined where there is none, or where it cannot be read.
+// It is read by Reflect.get: a getter that throws would end the program if it were
+// read with v.Get, and there is no recovering from that.
+//
+//go:noinline
+func Get(v js.Value, name string) js.Value {
+	if v.Type() != js.TypeObject && v.Type() != js.TypeFunction {
+		return js.Undefined()
 	}
-	return v
+	property, err := Call(js.Global().Get("Reflect"), "get", v, name)
+	if err != nil {
+		return js.Undefined()
+	}
+	return property
 }
 
-// Global follows properties from the window.
-func Global(names ...string) js.Value { return Get(js.Global(), names...) }
+// Global is a property of the window.
+//
+//go:noinline
+func Global(name string) js.Value { return Get(js.Global(), name) }
+
+// Navigator is a property of the window's navigator.
+//
+//go:noinline
+func Navigator(name string) js.Value { return Get(Global("navigator"), name) }
+
+// Text is v as a string, "" if it is none.
+//
+//go:noinline
+func Text(v js.Value) string {
+	if v.Type() != js.TypeString {
+		return ""
+	}
+	return v.String()
+}
+
+// TextOf is a property as a string, "" if it is none.
+//
+//go:noinline
+func TextOf(v js.Value, name string) string { return Text(Get(v, name)) }
+
+// NumberOf is a property as a number, 0 if it is none.
+//
+//go:noinline
+func NumberOf(v js.Value, name string) float64 {
+	n := Get(v, name)
+	if n.Type() != js.TypeNumber || n.IsNaN() {
+		return 0
+	}
+	return n.Float()
+}
+
+// IsTrue reports whether a property is true, or anything that counts as true.
+//
+//go:noinline
+func IsTrue(v js.Value, name string) bool { return Get(v, name).Truthy() }
 
 // Can reports whether v has the method.
+//
+//go:noinline
 func Can(v js.Value, method string) bool { return Get(v, method).Type() == js.TypeFunction }
 
 // Call calls a method. An exception, and a method that is not there, is an *Error.
+//
+//go:noinline
 func Call(v js.Value, method string, args ...any) (result js.Value, err error) {
 	defer func() { err = recovered(recover(), method, err) }()
 	return v.Call(method, args...), nil
 }
 
-// New makes an object of a class of the window, such as "Blob".
-func New(class string, args ...any) (result js.Value, err error) {
-	defer func() { err = recovered(recover(), class, err) }()
-	return Global(class).New(args...), nil
+// Attempt calls a method whose failure means that nothing happens.
+//
+//go:noinline
+func Attempt(v js.Value, method string, args ...any) { _, _ = Call(v, method, args...) }
+
+// Set sets a property; one that cannot be set stays as it is.
+//
+//go:noinline
+func Set(v js.Value, name string, value any) { Attempt(Global("Reflect"), "set", v, name, value) }
+
+// New makes an object of a class.
+//
+//go:noinline
+func New(class js.Value, args ...any) (js.Value, error) {
+	return Call(Global("Reflect"), "construct", class, args)
 }
 
 // recovered makes an error of a panic of syscall/js.
@@ -65,62 +117,4 @@ func recovered(panicked any, name string, err error) error {
 	default:
 		panic(r)
 	}
-}
-
-// Await waits for a promise; what is no promise is its own result. When ctx is done
-// first the error is ctx's, and a result that comes later goes to late, which may
-// be nil. It blocks, so it must not be called on the UI goroutine.
-func Await(ctx context.Context, promise js.Value, late func(js.Value)) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
-	if !Can(promise, "then") {
-		return promise, nil
-	}
-	settled := make(chan outcome, 1)
-	var fulfilled, rejected js.Func
-	settle := func(o outcome) {
-		fulfilled.Release()
-		rejected.Release()
-		settled <- o
-	}
-	fulfilled = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		settle(outcome{value: first(args)})
-		return nil
-	})
-	rejected = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		settle(outcome{err: ErrorOf(first(args))})
-		return nil
-	})
-	if _, err := Call(promise, "then", fulfilled, rejected); err != nil {
-		fulfilled.Release()
-		rejected.Release()
-		return js.Undefined(), err
-	}
-	select {
-	case o := <-settled:
-		return o.value, o.err
-	case <-ctx.Done():
-	}
-	select {
-	case o := <-settled: // both at the same moment
-		return o.value, o.err
-	default:
-	}
-	if late != nil {
-		go func() {
-			if o := <-settled; o.err == nil {
-				late(o.value)
-			}
-		}()
-	}
-	return js.Undefined(), ctx.Err()
-}
-
-func first(args []js.Value) js.Value {
-	if len(args) == 0 {
-		return js.Undefined()
-	}
-	return args[0]
 }

@@ -11,20 +11,36 @@ import (
 func eval(source string) js.Value { return js.Global().Call("eval", source) }
 
 func TestGet(t *testing.T) {
-	v := eval(`({ a: { b: 5 }, get bad() { throw new DOMException("no", "SecurityError"); } })`)
-	for _, c := range []struct {
-		names []string
-		want  js.Value
+	v := eval(`({ five: 5, nan: NaN, text: "words", get bad() { throw new DOMException("no", "SecurityError"); } })`)
+	for name, want := range map[string]struct {
+		v      js.Value
+		text   string
+		number float64
+		isTrue bool
 	}{
-		{[]string{"a", "b"}, js.ValueOf(5)},
-		{[]string{"a", "c"}, js.Undefined()},
-		{[]string{"a", "b", "c"}, js.Undefined()},
-		{[]string{"bad"}, js.Undefined()},
-		{[]string{"bad", "worse"}, js.Undefined()},
+		"five": {js.ValueOf(5), "", 5, true},
+		"text": {js.ValueOf("words"), "words", 0, true},
+		"none": {js.Undefined(), "", 0, false},
+		"bad":  {js.Undefined(), "", 0, false},
 	} {
-		if got := Get(v, c.names...); !got.Equal(c.want) {
-			t.Errorf("Get(%v) = %v, want %v", c.names, got, c.want)
+		if got := Get(v, name); !got.Equal(want.v) {
+			t.Errorf("Get(%s) = %v, want %v", name, got, want.v)
 		}
+		if text, number, is := TextOf(v, name), NumberOf(v, name), IsTrue(v, name); text != want.text || number != want.number || is != want.isTrue {
+			t.Errorf("%s is %q, %v, %v", name, text, number, is)
+		}
+		if got := Get(Get(v, name), "deeper"); !got.IsUndefined() {
+			t.Errorf("Get(%s, deeper) = %v", name, got)
+		}
+	}
+	if n := NumberOf(v, "nan"); n != 0 {
+		t.Errorf("NaN is %v", n)
+	}
+	Set(v, "five", 6)
+	Set(v, "bad", 6)
+	Set(js.Undefined(), "five", 6)
+	if n := NumberOf(v, "five"); n != 6 {
+		t.Errorf("set to 6, it is %v", n)
 	}
 }
 
@@ -51,8 +67,11 @@ func TestCall(t *testing.T) {
 	if _, err := Call(js.Undefined(), "x"); err == nil {
 		t.Error("a method of undefined was called")
 	}
-	if _, err := New("NoSuchClass"); err == nil {
+	if _, err := New(Global("NoSuchClass")); err == nil {
 		t.Error("an object of no class was made")
+	}
+	if list, err := New(Global("Array"), "a", 1); err != nil || NumberOf(list, "length") != 2 {
+		t.Errorf("Array(a, 1): %v, %v", list, err)
 	}
 }
 
@@ -64,7 +83,7 @@ func TestAwait(t *testing.T) {
 		{`Promise.reject()`, "", "Error: undefined"},
 		{`({ then() { throw new TypeError("c"); } })`, "", "TypeError: c"},
 	} {
-		v, err := Await(t.Context(), eval(c.promise), nil)
+		v, err := Await(eval("({ get: () => "+c.promise+" })"), "get")
 		switch {
 		case c.err != "" && (err == nil || err.Error() != c.err):
 			t.Errorf("%s: %v, want %s", c.promise, err, c.err)
@@ -74,18 +93,55 @@ func TestAwait(t *testing.T) {
 	}
 }
 
-// What a promise brings after its caller has gone is not lost.
-func TestAwaitLate(t *testing.T) {
+func TestAwaitContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	pair := eval(`(() => { let ok; const p = new Promise((f) => { ok = f; }); return [p, ok]; })()`)
-	late := make(chan string, 1)
-	if _, err := Await(ctx, pair.Index(0), func(v js.Value) { late <- v.String() }); !errors.Is(err, context.Canceled) {
+	if _, err := AwaitContext(ctx, eval("({ get: () => new Promise(() => {}) })"), "get"); !errors.Is(err, context.Canceled) {
+		t.Errorf("%v, want context.Canceled", err)
+	}
+}
+
+// What comes after its caller has gone is not lost, and what comes in the same moment
+// counts.
+func TestWait(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	outcome, late := make(chan Outcome, 1), make(chan string, 1)
+	if _, err := Wait(ctx, outcome, func(v js.Value) { late <- v.String() }); !errors.Is(err, context.Canceled) {
 		t.Fatalf("%v, want context.Canceled", err)
 	}
-	pair.Index(1).Invoke("after all")
+	outcome <- Outcome{Value: js.ValueOf("after all")}
 	if got := <-late; got != "after all" {
 		t.Errorf("late: %q", got)
+	}
+	outcome <- Outcome{Value: js.ValueOf("now")}
+	if v, err := Wait(ctx, outcome, nil); err != nil || v.String() != "now" {
+		t.Errorf("%v, %v", v, err)
+	}
+}
+
+func TestListen(t *testing.T) {
+	target := eval("new EventTarget()")
+	event := func() { target.Call("dispatchEvent", eval(`Object.assign(new Event("happened"), { detail: 5 })`)) }
+	var plain, sum float64
+	first := Listen(target, "happened", func() { plain++ })
+	second := ListenEvent(target, "happened", func(event js.Value) { sum += NumberOf(event, "detail") })
+	event()
+	first()
+	first() // twice is fine
+	event()
+	second()
+	event()
+	if plain != 1 || sum != 10 {
+		t.Errorf("%v calls of the first, %v in sum of the second", plain, sum)
+	}
+	Listen(js.Undefined(), "happened", func() { t.Error("called") })() // nothing to listen to
+	release := Handle(target, "onhappened", func(v js.Value) { sum = v.Float() })
+	target.Call("onhappened", 3)
+	release()
+	release()
+	if sum != 3 || !Get(target, "onhappened").IsNull() {
+		t.Errorf("the handler got %v; released, it is %v", sum, Get(target, "onhappened"))
 	}
 }
 
