@@ -13,6 +13,7 @@ type Browser struct {
 
 	Stashes map[string]string // what outlives the page at once
 	leaving func()
+	hidden  func()
 
 	RefusesAwake error
 	Update       bool
@@ -39,5 +40,17 @@ func (b *Browser) OnLeave(f func()) (release func()) {
 func (b *Browser) LeavePage() {
 	if b.leaving != nil {
 		b.leaving()
+	}
+}
+
+func (b *Browser) OnHidden(f func()) (release func()) {
+	b.hidden = f
+	return func() { b.hidden = nil }
+}
+
+// HidePage is the page going to the background, where the browser may kill it.
+func (b *Browser) HidePage() {
+	if b.hidden != nil {
+		b.hidden()
 	}
 }

@@ -43,7 +43,10 @@ type debriefing struct {
 	why    string
 	speaks []bank.Principle
 	long   ui.Refused             // a reason that was too long
-	drafts map[int]debrief.Ballot // ballots that were left without casting them
+	drafts map[int]debrief.Ballot // ballots that were begun and not cast
+
+	keptDrafts string // the setting that holds them, as it was written last
+	draft      shell.Draft
 }
 
 // NewDebrief makes the screen.
@@ -53,6 +56,8 @@ func (s *debriefing) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if s.HasStore() {
 		s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.reread) }))
+		s.Cleanup(s.Deps.Device.Page.OnHidden(func() { s.draft.Flush(ctx, s.keepDrafts) }))
+		s.Cleanup(func() { s.draft.Flush(ctx, s.keepDrafts) }) // whichever way the screen is left
 	}
 }
 
@@ -77,8 +82,10 @@ func (s *debriefing) OnNav(ctx goapp.Context) {
 	if s.had && s.loop.ID == l.ID {
 		return
 	}
-	s.loop, s.seat, s.drafts, s.missing, s.refused, s.moved = l, -1, nil, false, "", ""
+	s.draft.Flush(ctx, s.keepDrafts) // of the debrief shown before
+	s.loop, s.seat, s.missing, s.refused, s.moved = l, -1, false, "", ""
 	s.b, s.held = s.Deps.Store.DebriefOf(l.ID)
+	s.loadDrafts()
 	s.had = ok || s.held
 	s.at = s.b.Step
 	s.openSeat(ctx, s.nextSeat())
@@ -120,7 +127,8 @@ func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
 	next, err := debrief.Convene(l)
 	s.take(ctx, next, err)
 	if err == nil {
-		s.drafts = nil
+		s.drafts, s.seat = map[int]debrief.Ballot{}, -1
+		s.keepDrafts(ctx)
 	}
 }
 
@@ -189,6 +197,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 			s.b, s.held = next, true
 			delete(s.drafts, s.seat)
 			s.seat = -1
+			s.keepDrafts(ctx)
 			if moved {
 				s.turnTo(ctx, next.Step)
 			}

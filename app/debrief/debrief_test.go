@@ -3,6 +3,7 @@ package debrief_test
 import (
 	"strings"
 	"testing"
+	"testing/synctest"
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/shell"
@@ -40,72 +41,74 @@ func decides(s *apptest.Screen, h *apptest.Env) {
 }
 
 func TestDebriefByTaps(t *testing.T) {
-	h := apptest.NewLoopEnv(t, 5)
-	open := func() *apptest.Screen { return apptest.Show(t, h.Deps, "/debrief/") } // as after a reload
-	s := open()
-	if got := s.One("#debrief-met").Words(); got != "All of them have met you." {
-		t.Errorf("before the meeting it says %q", got)
-	}
-	if !strings.Contains(s.Page().Words(), debrief.Disclaimer) {
-		t.Error("it does not say what a debrief is made of")
-	}
-	if got, want := s.One("#vote-rules").Words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
-		t.Errorf("of how votes are made it says %q, want %q", got, want)
-	}
-	s.Press("debrief-hold")
-	s.At(h, debrief.StepEvidence)
-	s = open()
-	s.At(h, debrief.StepEvidence)
-	if n := len(s.Page().All(".vote.sealed")); n != 5 {
-		t.Errorf("%d envelopes, want 5", n)
-	}
-	words := s.Page().Words()
-	for _, v := range debrief.Votes() {
-		if strings.Contains(words, v.String()) {
-			t.Errorf("before the votes are opened the screen says %q", v)
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewLoopEnv(t, 5)
+		open := func() *apptest.Screen { return apptest.Show(t, h.Deps, "/debrief/") } // as after a reload
+		s := open()
+		if got := s.One("#debrief-met").Words(); got != "All of them have met you." {
+			t.Errorf("before the meeting it says %q", got)
 		}
-	}
-	if !strings.Contains(words, h.Held().Seats[0].Evidence[0]) {
-		t.Error("the hiring manager's evidence is not there")
-	}
-
-	s.Press("debrief-next")
-	s.At(h, debrief.StepTogether)
-	s = open()
-	b := h.Held()
-	if got := s.List("#step-together .vote"); len(got) != 5 || got[4] != b.Seats[4].Sealed.Vote.String() {
-		t.Errorf("the votes opened are %q", got)
-	}
-	if got := s.List(".entry-words"); len(got) != len(b.Paragraphs) || got[0] != b.Paragraphs[0].Text {
-		t.Errorf("read together: %q, want %+v", got, b.Paragraphs)
-	}
-	s.Press("debrief-back")
-	if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Held().Step != debrief.StepTogether {
-		t.Errorf("going back shows %q and keeps %q", got, h.Held().Step)
-	}
-	s.Press("debrief-next")
-	s.At(h, debrief.StepTogether)
-	s.Press("debrief-next")
-	s.At(h, debrief.StepRevote)
-
-	revotes(s, h)
-	s = open()
-	s.At(h, debrief.StepRevote)
-	s.Press("debrief-next")
-	s.At(h, debrief.StepChallenge)
-	s = open()
-	for i, l := range h.Held().Challenge {
-		if got := s.List(".challenge-row")[i]; !strings.HasPrefix(got, l.Rule.String()) || !strings.Contains(got, l.Result.String()+". "+l.Why) {
-			t.Errorf("line %d says %q", i, got)
+		if !strings.Contains(s.Page().Words(), debrief.Disclaimer) {
+			t.Error("it does not say what a debrief is made of")
 		}
-	}
-	s.Press("debrief-next")
-	s.At(h, debrief.StepLevel)
-	levels(s, h)
-	votesReopened(s, h)
-	s.Press("debrief-next")
-	s = open()
-	decided(s, h)
+		if got, want := s.One("#vote-rules").Words(), "How votes are made "+strings.Join(debrief.VoteRules(), " "); got != want {
+			t.Errorf("of how votes are made it says %q, want %q", got, want)
+		}
+		s.Press("debrief-hold")
+		s.At(h, debrief.StepEvidence)
+		s = open()
+		s.At(h, debrief.StepEvidence)
+		if n := len(s.Page().All(".vote.sealed")); n != 5 {
+			t.Errorf("%d envelopes, want 5", n)
+		}
+		words := s.Page().Words()
+		for _, v := range debrief.Votes() {
+			if strings.Contains(words, v.String()) {
+				t.Errorf("before the votes are opened the screen says %q", v)
+			}
+		}
+		if !strings.Contains(words, h.Held().Seats[0].Evidence[0]) {
+			t.Error("the hiring manager's evidence is not there")
+		}
+
+		s.Press("debrief-next")
+		s.At(h, debrief.StepTogether)
+		s = open()
+		b := h.Held()
+		if got := s.List("#step-together .vote"); len(got) != 5 || got[4] != b.Seats[4].Sealed.Vote.String() {
+			t.Errorf("the votes opened are %q", got)
+		}
+		if got := s.List(".entry-words"); len(got) != len(b.Paragraphs) || got[0] != b.Paragraphs[0].Text {
+			t.Errorf("read together: %q, want %+v", got, b.Paragraphs)
+		}
+		s.Press("debrief-back")
+		if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Held().Step != debrief.StepTogether {
+			t.Errorf("going back shows %q and keeps %q", got, h.Held().Step)
+		}
+		s.Press("debrief-next")
+		s.At(h, debrief.StepTogether)
+		s.Press("debrief-next")
+		s.At(h, debrief.StepRevote)
+
+		revotes(s, h)
+		s = open()
+		s.At(h, debrief.StepRevote)
+		s.Press("debrief-next")
+		s.At(h, debrief.StepChallenge)
+		s = open()
+		for i, l := range h.Held().Challenge {
+			if got := s.List(".challenge-row")[i]; !strings.HasPrefix(got, l.Rule.String()) || !strings.Contains(got, l.Result.String()+". "+l.Why) {
+				t.Errorf("line %d says %q", i, got)
+			}
+		}
+		s.Press("debrief-next")
+		s.At(h, debrief.StepLevel)
+		levels(s, h)
+		votesReopened(s, h)
+		s.Press("debrief-next")
+		s = open()
+		decided(s, h)
+	})
 }
 
 // votesReopened goes back from the levels to the votes, changes one, and forward

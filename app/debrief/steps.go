@@ -153,6 +153,7 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 		if s.why == "" {
 			same = ui.Button("vote-same", ui.Quiet, "Nothing new", func(ctx goapp.Context, _ goapp.Event) {
 				s.why, s.refused = "Nothing new", ""
+				s.keepDrafts(ctx)
 				s.Ctx(ctx).Defer(func(goapp.Context) {
 					s.Deps.Device.Page.SetValue("vote-why", s.why)
 					s.Deps.Device.Page.Focus("vote-keep")
@@ -162,11 +163,15 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 	}
 	out := []goapp.UI{
 		ui.Radios("vote", "Vote of the "+words.Interviewer(seat.Interviewer), options, slices.Index(votes, s.vote),
-			func(_ goapp.Context, i int) { s.vote, s.refused = votes[i], "" }),
+			func(ctx goapp.Context, i int) {
+				s.vote, s.refused = votes[i], ""
+				s.keepDrafts(ctx)
+			}),
 		ui.Div("", s.concerns()),
 		ui.Text{
 			ID: "vote-why", Head: ui.Span("small", label), Rows: 2, Max: debrief.MaxReason,
-			Kept: func() string { return s.why }, Typed: func(_ goapp.Context, text string) { s.why = text }, Refused: &s.long,
+			Kept: func() string { return s.why }, Typed: s.typed, Refused: &s.long,
+			Left: func(ctx goapp.Context, _ goapp.Event) { s.draft.Flush(ctx, s.keepDrafts) },
 		}.View(),
 		ui.Div("", same),
 		ui.Refusal("vote-refused", s.refused),
@@ -192,12 +197,13 @@ func (s *debriefing) concerns() goapp.UI {
 	}
 	chips := make([]goapp.UI, len(may))
 	for i, p := range may {
-		chips[i] = ui.Toggle("speaks-"+p.Slug(), p.String(), slices.Contains(s.speaks, p), func(goapp.Context, goapp.Event) {
+		chips[i] = ui.Toggle("speaks-"+p.Slug(), p.String(), slices.Contains(s.speaks, p), func(ctx goapp.Context, _ goapp.Event) {
 			if at := slices.Index(s.speaks, p); at >= 0 {
 				s.speaks = append(append([]bank.Principle(nil), s.speaks[:at]...), s.speaks[at+1:]...)
 			} else {
 				s.speaks = append(append([]bank.Principle(nil), s.speaks...), p)
 			}
+			s.keepDrafts(ctx)
 		})
 	}
 	return ui.Div("stack",
@@ -220,12 +226,8 @@ func (s *debriefing) nextSeat() int {
 // openSeat opens a seat's ballot with what was begun on it, or with its last vote. What
 // was begun on the ballot that was open is kept until it is opened again.
 func (s *debriefing) openSeat(ctx goapp.Context, i int) {
-	if s.seat >= 0 {
-		if s.drafts == nil {
-			s.drafts = map[int]debrief.Ballot{}
-		}
-		s.drafts[s.seat] = debrief.Ballot{Vote: s.vote, Why: s.why, Addresses: s.speaks}
-	}
+	s.noteDraft()
+	s.draft.Flush(ctx, s.keepDrafts)
 	s.seat, s.vote, s.why, s.speaks, s.refused = i, debrief.NoVote, "", nil, ""
 	if i < 0 {
 		return

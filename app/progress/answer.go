@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
@@ -25,9 +26,8 @@ type answer struct {
 	there bool // it was found and is shown
 
 	note    string
-	dirty   bool       // the note differs from what is kept
-	edits   int        // counts keystrokes, to tell whether typing has paused
-	waiting bool       // a timer runs that keeps the note at the latest
+	dirty   bool // the note differs from what is kept
+	draft   shell.Draft
 	saved   string     // what came of keeping it
 	refused ui.Refused // a text that was too long
 
@@ -230,34 +230,16 @@ func (s *answer) noteField() goapp.UI {
 	)
 }
 
-// A note is kept after a pause in typing, and at least this often while somebody types
-// without a pause: that is all a kill of the tab can take.
-const (
-	notePause = 300 * time.Millisecond
-	noteEvery = 1500 * time.Millisecond
-)
-
-func (s *answer) onTyped(ctx goapp.Context, text string) {
+func (s *answer) onTyped(_ goapp.Context, text string) {
 	s.note, s.dirty = text, true
-	s.edits++
-	edit := s.edits
-	ctx = s.Ctx(ctx)
-	ctx.After(notePause, func(ctx goapp.Context) {
-		if edit == s.edits {
-			s.keepNote(ctx)
-		}
-	})
-	if !s.waiting {
-		s.waiting = true
-		ctx.After(noteEvery, s.keepNote)
-	}
+	s.draft.Typed(s.After, s.keepNote)
 }
 
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) { s.keepNote(ctx) }
 
 // keepNote keeps the note if it has changed. It replaces an older one that still waits.
 func (s *answer) keepNote(ctx goapp.Context) {
-	s.waiting = false
+	s.draft.Done()
 	if _, ok := s.found(); !ok || !s.dirty {
 		return
 	}

@@ -181,29 +181,18 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	})
 }
 
-// hideable is a browser whose page can go to the back.
-type hideable struct {
-	apptest.Browser
-	hide func()
-}
-
-func (b *hideable) OnHidden(f func()) func() {
-	b.hide = f
-	return func() {}
-}
-
 // What stands in the note is kept without a tap: after a pause, when the page goes to
 // the back, and when another answer or screen follows.
 func TestNoteIsKeptByItself(t *testing.T) {
 	const note = "Begin with the number."
 	for _, c := range []struct {
 		name  string
-		leave func(s *apptest.Screen, b *hideable, other string)
+		leave func(s *apptest.Screen, b *apptest.Browser, other string)
 	}{
-		{"a pause", func(*apptest.Screen, *hideable, string) {}},
-		{"the page goes to the back", func(s *apptest.Screen, b *hideable, _ string) { b.hide() }},
-		{"another answer", func(s *apptest.Screen, _ *hideable, other string) { s.Navigate("/answer/?id=" + other) }},
-		{"another screen", func(s *apptest.Screen, _ *hideable, _ string) { s.Root.(goapp.Dismounter).OnDismount() }},
+		{"a pause", func(*apptest.Screen, *apptest.Browser, string) {}},
+		{"the page goes to the back", func(s *apptest.Screen, b *apptest.Browser, _ string) { b.HidePage() }},
+		{"another answer", func(s *apptest.Screen, _ *apptest.Browser, other string) { s.Navigate("/answer/?id=" + other) }},
+		{"another screen", func(s *apptest.Screen, _ *apptest.Browser, _ string) { s.Root.(goapp.Dismounter).OnDismount() }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -211,11 +200,9 @@ func TestNoteIsKeptByItself(t *testing.T) {
 				q := &bank.Questions[0]
 				other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 				a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-				b := &hideable{}
-				h.Deps.Device = apptest.Abilities(b)
 				s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 				s.EnterAs("note", note, "input")
-				c.leave(s, b, other.ID.String())
+				c.leave(s, h.Dev, other.ID.String())
 				if !s.Until(func() bool {
 					kept, _ := h.History().Answer(a.ID)
 					return kept.Sheet.Note == note

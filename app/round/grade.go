@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
@@ -32,9 +31,9 @@ type form struct {
 	filledFor   string // the question whose texts are in the fields
 	taking      bool   // a transcript is being moved into the sheet
 
-	changes   int  // counts changes, so that only the last draft is kept
-	keptDraft int  // the last of them that is known to be kept
-	unkept    bool // something was typed that is in no draft yet
+	changes   int // counts changes, so that only the last draft is kept
+	keptDraft int // the last of them that is known to be kept
+	draft     shell.Draft
 	stashed   bool // there may be a stash
 	refused   ui.Refused
 }
@@ -259,32 +258,15 @@ func (f *form) change(ctx goapp.Context, sheet grading.Sheet) {
 	f.keepDraft()
 }
 
-// A draft is kept when nothing was typed for draftPause, and after draftEvery at the
-// latest: that much a kill can take of what somebody types without a pause.
-const (
-	draftPause = 300 * time.Millisecond
-	draftEvery = 1500 * time.Millisecond
-)
-
-// typed takes a new sheet after a key. Typing comes in bursts, so a draft is kept when
-// they pause; leaving the field keeps it at once.
-func (f *form) typed(ctx goapp.Context, sheet grading.Sheet) {
+// typed takes a new sheet after a key.
+func (f *form) typed(_ goapp.Context, sheet grading.Sheet) {
 	if f.pending != nil {
 		f.pending = &sheet
 	} else {
 		f.sheet = sheet
 	}
 	f.changes++
-	mine := f.changes
-	f.s.Ctx(ctx).After(draftPause, func(goapp.Context) {
-		if mine == f.changes {
-			f.keepTyped()
-		}
-	})
-	if !f.unkept {
-		f.unkept = true
-		f.s.Ctx(ctx).After(draftEvery, func(goapp.Context) { f.keepTyped() })
-	}
+	f.draft.Typed(f.s.After, func(goapp.Context) { f.keepDraft() })
 }
 
 // onBlur keeps what was typed when its field is left.
@@ -292,15 +274,13 @@ func (f *form) onBlur(goapp.Context, goapp.Event) { f.keepTyped() }
 
 // keepTyped keeps what was typed and is in no draft yet.
 func (f *form) keepTyped() {
-	if f.unkept {
-		f.keepDraft()
-	}
+	f.draft.Flush(goapp.Context{}, func(goapp.Context) { f.keepDraft() })
 }
 
 // keepDraft keeps the sheet as it is now. Of drafts that wait to be kept the last is
 // enough.
 func (f *form) keepDraft() {
-	f.unkept = false
+	f.draft.Done()
 	r, sheet, coming, mine := f.s.r, f.latest().Clone(), f.pending, f.changes
 	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.lastMoment.owner(),
 		func(c context.Context) error { return f.s.History().KeepDraft(c, r, sheet) },
@@ -452,7 +432,7 @@ func (f *form) save(ctx goapp.Context) {
 	a := grading.NewAnswer(f.s.Deps.NewID(), f.s.r, q, sheet, f.s.Deps.Now(), f.s.Deps.Device.Page.Zone())
 	f.s.begin(interview.Graded, next)
 	f.changes++ // a draft still waiting is of no use now
-	f.unkept = false
+	f.draft.Done()
 	f.s.Write(ctx,
 		func(c context.Context) error { return f.s.History().KeepAnswer(c, a, next, graded) },
 		func(ctx goapp.Context, err error) {

@@ -105,7 +105,8 @@ func (s *round) reopen(ctx goapp.Context) {
 	before := s.r
 	s.r, s.form.sheet, s.open = s.History().CurrentRound()
 	s.form.changes++ // one still waiting is not this tab's to keep
-	s.form.keptDraft, s.form.unkept = s.form.changes, false
+	s.form.keptDraft = s.form.changes
+	s.form.draft.Done()
 	s.form.filledFor, s.typing = "", s.typing || s.form.sheet.Said != ""
 	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign
 	if before.PartIndex() != s.r.PartIndex() {

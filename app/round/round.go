@@ -279,7 +279,8 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.form.changes++ // a draft still waiting is the last question's
 		s.form.keptDraft = s.form.changes
 		s.form.clearStash()
-		s.form.showMissing, s.typing, s.form.unkept = false, false, false
+		s.form.draft.Done()
+		s.form.showMissing, s.typing = false, false
 		s.lastMark = interview.SignNone
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {

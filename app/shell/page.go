@@ -3,6 +3,7 @@ package shell
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
@@ -111,6 +112,11 @@ func (p *Page) Ctx(ctx goapp.Context) goapp.Context {
 		return p.self
 	}
 	return ctx
+}
+
+// After calls f on the UI goroutine once d has passed, unless the screen has gone by then.
+func (p *Page) After(d time.Duration, f func(goapp.Context)) {
+	p.self.After(d, f)
 }
 
 // Write queues a write and then calls done on the UI goroutine.
