@@ -14,6 +14,7 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/smallsort"
 	"github.com/mockloop/mockloop/internal/textutil"
 
@@ -48,7 +49,7 @@ func (h *historyScreen) Render() goapp.UI {
 		return h.Frame("/history/", shell.Heading("History"),
 			goapp.P().Class("muted").Text("Every answer you grade is listed here. It is kept in this browser and nowhere else."))
 	}
-	answers := h.History().Answers()
+	answers := h.inOrder(h.History().Answers())
 	if len(answers) == 0 {
 		return h.Frame("/history/", shell.Heading("History"),
 			ui.Empty("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
@@ -83,9 +84,23 @@ func (h *historyScreen) count(n int) string {
 	return textutil.Plural(n, "answer", "answers")
 }
 
-// clockTolerance is how far an answer may seem to lie ahead before its date counts as
-// wrong: two devices seldom agree to the minute. Our own choice.
-const clockTolerance = time.Hour
+// ahead reports whether an answer is dated in the future, by a clock that was wrong.
+func (h *historyScreen) ahead(a grading.Answer) bool {
+	return a.Graded.After(h.Deps.Now().Add(journal.ClockTolerance))
+}
+
+// inOrder has those answers last that are dated in the future: they would stand above
+// all practice until then, and push it off the first page.
+func (h *historyScreen) inOrder(answers []grading.Answer) []grading.Answer {
+	n := 0
+	for n < len(answers) && h.ahead(answers[n]) {
+		n++
+	}
+	if n == 0 {
+		return answers
+	}
+	return append(append([]grading.Answer(nil), answers[n:]...), answers[:n]...)
+}
 
 // days lists answers under their days, the latest first. An answer belongs to the day
 // it was where it was graded, so a journey between time zones can part answers of one
@@ -100,7 +115,7 @@ func (h *historyScreen) days(answers []grading.Answer) []goapp.UI {
 	for _, a := range answers {
 		t := view.GradedAt(a)
 		name, day := words.Day(t, now), t.Unix()+int64(zoneOffset(t))
-		if t.After(now.Add(clockTolerance)) {
+		if h.ahead(a) {
 			name, day = ahead, math.MinInt64
 		}
 		if rows[name] == nil {

@@ -330,3 +330,19 @@ func TestHistoryOnTheMove(t *testing.T) {
 		})
 	}
 }
+
+// TestManyAheadOfTime: answers that a wrong clock has dated in the future never push
+// today's practice off the first page.
+func TestManyAheadOfTime(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	for i := range progress.HistoryPage + 3 {
+		h.Answered(q, apptest.Thursday.AddDate(1, 0, i), apptest.FullSheet(q, 2, bank.Mixed))
+	}
+	h.Now = apptest.Thursday
+	h.Answered(q, apptest.Thursday, apptest.FullSheet(q, 2, bank.Mixed))
+	s := apptest.Show(t, h.Deps, "/history/")
+	if got := s.List(".group h2"); len(got) != 2 || got[0] != "Today" || got[1] != "Dated in the future" {
+		t.Errorf("headings %q", got)
+	}
+}

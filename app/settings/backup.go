@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/textutil"
 
@@ -46,6 +47,9 @@ func (s *storage) backupAge() string {
 		return "No backup yet. " + textutil.Plural(since, "answer is", "answers are") + " in this browser alone."
 	}
 	now := s.Deps.Now()
+	if journal.Ahead(at, now) {
+		return "The last backup is dated in the future: the clock was wrong. " + textutil.Plural(since, "answer is", "answers are") + " not in it."
+	}
 	day := "Last backup: " + words.InSentence(words.Day(at.In(now.Location()), now)) + ". "
 	if since == 0 {
 		return day + "All your answers are in it."

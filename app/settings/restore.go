@@ -42,11 +42,12 @@ func (s *storage) restore() goapp.UI {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
 	}
 	return section("Restore from a file",
-		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer."),
+		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer. What it replaces can be had back."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
 		goapp.Div().Body(s.offer()),
 		statusLine("restore-said", s.came),
+		goapp.Div().Body(s.replacedHere()),
 	)
 }
 
@@ -121,6 +122,49 @@ func (s *storage) onBringBack(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
+// aheadOfTime says what in the file is dated in the future.
+func (s *storage) aheadOfTime() goapp.UI {
+	what := counted(s.preview.Ahead)
+	if what == "" {
+		return nil
+	}
+	n := 0
+	for _, of := range s.preview.Ahead {
+		n += of
+	}
+	verb := " are"
+	if n == 1 {
+		verb = " is"
+	}
+	return goapp.P().ID("restore-ahead").Text(what + verb + " dated in the future: a clock was wrong. Nothing of that takes the place of what is here.")
+}
+
+// replacedHere offers to have back what the last restore has replaced.
+func (s *storage) replacedHere() goapp.UI {
+	what := counted(s.replaced)
+	if what == "" || s.offered {
+		return nil
+	}
+	return goapp.Div().Class("stack").ID("replaced").Body(
+		goapp.P().Text("The last restore put something newer in the place of "+what+"."),
+		goapp.Div().Body(s.act("replaced-back", ui.Plain, "Bring back what was here before", s.onReplacedBack)))
+}
+
+func (s *storage) onReplacedBack(ctx goapp.Context, _ goapp.Event) {
+	if s.busy {
+		return
+	}
+	s.busy = true
+	b := s.History().Backups()
+	s.WriteInBackground(ctx, b.BringBackReplaced, func(ctx goapp.Context, err error) {
+		s.busy, s.refused, s.came = false, "", "Done: what was here before is back, and the same button changes it again."
+		if err != nil {
+			s.came, s.refused = "", sayFile(err)
+		}
+		s.look(ctx)
+	})
+}
+
 // deletedHere says what in the file was deleted here, and offers to bring it back.
 func (s *storage) deletedHere() goapp.UI {
 	if s.deleted == "" {
@@ -186,7 +230,7 @@ func (s *storage) offer() goapp.UI {
 	case s.deleted != "":
 		label := "Add them"
 		if p.Empty() && s.restoring.sounds[0] == 0 {
-			label = "Leave it deleted"
+			label = "Keep it deleted"
 		}
 		yes = s.act("restore-yes", ui.Primary, label, s.onRestore)
 	case p.Old() && s.restoring.sounds[0] == 0:
@@ -199,7 +243,7 @@ func (s *storage) offer() goapp.UI {
 	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
 		goapp.P().Class("conclusion").Text(title),
 		goapp.Dl().Class("facts").Body(facts...),
-		goapp.Div().Body(s.deletedHere()),
+		goapp.Div().Body(s.aheadOfTime(), s.deletedHere()),
 		goapp.Div().Class("pair even").Body(no, yes),
 	)
 }

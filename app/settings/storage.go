@@ -18,10 +18,11 @@ import (
 // and what to do if something is wrong.
 type storage struct {
 	*page
-	room   device.Usage
-	known  bool // the browser has reported its usage
-	sounds []journal.Recording
-	asked  string // the browser's answer to the request for persistent storage
+	room     device.Usage
+	known    bool // the browser has reported its usage
+	sounds   []journal.Recording
+	replaced map[journal.Kind]int // by the last restore
+	asked    string               // the browser's answer to the request for persistent storage
 
 	with   bool   // the backup includes recordings
 	busy   bool   // a file is being made, read or imported
@@ -51,6 +52,11 @@ func (s *storage) look(ctx goapp.Context) {
 		sounds, err = s.History().Recordings().All(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.sounds = sounds })
+	var replaced map[journal.Kind]int
+	s.Background(ctx, func() (err error) {
+		replaced, err = s.History().Backups().Replaced(context.Background())
+		return err
+	}, func(goapp.Context, error) { s.replaced = replaced })
 }
 
 func (s *storage) screen() goapp.UI {

@@ -36,6 +36,7 @@ var kindNames = []struct {
 	{journal.KindStar, "star", "stars"},
 	{journal.KindSetting, "setting", "settings"},
 	{journal.KindTombstone, "deletion", "deletions"},
+	{journal.KindReplaced, "replaced record", "replaced records"},
 	{journal.KindRecordingTombstone, "deletion of a recording", "deletions of recordings"},
 }
 

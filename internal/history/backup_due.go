@@ -46,17 +46,23 @@ func BackupDue(answersSince, putOff int, inRound bool) bool {
 
 // LastBackup is when the last backup of this device was made, and how many answers
 // are not in it: graded since, or come from another device's file. Without one it is
-// the zero time and all answers.
+// the zero time and all answers. Where a clock was ahead, the dates tell nothing, and
+// it goes by how many answers there were.
 func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 	at, err := time.Parse(time.RFC3339, h.settingOf(schema.SettingLastBackup))
 	if err != nil {
 		at = time.Time{}
 	}
 	all := h.answers()
+	wrong := h.ahead(at)
 	for _, a := range all {
+		wrong = wrong || h.ahead(a.Graded)
 		if a.Graded.After(at) {
 			answersSince++
 		}
+	}
+	if wrong {
+		return at, max(len(all)-h.untilBackup(schema.SettingBackupCount), 0)
 	}
 	return at, min(answersSince+h.untilBackup(schema.SettingImported), len(all)) // some may have been deleted
 }
@@ -64,8 +70,15 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 // BackedUp keeps that a backup was made: for the moment when the file has been
 // handed to the candidate. at is its backup.Head's Created.
 func (h *Backups) BackedUp(ctx context.Context, at time.Time) error {
-	return keep(ctx, h.core, func(s *state) map[string]latest[string] { return s.settings },
-		schema.SettingLastBackup, journal.KindSetting, schema.Setting{Value: at.UTC().Format(time.RFC3339Nano)})
+	return h.write(ctx, func(s *state) (c journal.Change, e Event, err error) {
+		last := at.UTC().Format(time.RFC3339Nano)
+		if c, err = h.setting(s, schema.SettingLastBackup, last); err == nil && s.cursor.end {
+			var count journal.Change
+			count, err = h.setting(s, schema.SettingBackupCount, strconv.Itoa(len(s.answers.shown.all()))+" "+last)
+			c = c.Then(count)
+		}
+		return c, e, err
+	})
 }
 
 func (h *Backups) settingOf(key string) string {

@@ -41,7 +41,15 @@ type Report struct {
 // is full.
 func (h *Backups) source() journal.Source {
 	p := h.writer.Pending()
-	all := journal.AllOf(h.bounded(h.timeout))
+	everything := journal.AllOf(h.bounded(h.timeout))
+	all := func(ctx context.Context, take func(journal.Record) error) error {
+		return everything(ctx, func(r journal.Record) error {
+			if r.Kind == journal.KindReplaced {
+				return nil // of this device alone
+			}
+			return take(r)
+		})
+	}
 	if p.Empty() {
 		return all
 	}
@@ -127,6 +135,7 @@ func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, fro
 // PreviewImport is what importing the backup would do. ErrRoundUnderWay when the import
 // would be refused for the round under way.
 func (h *Backups) PreviewImport(ctx context.Context, file backup.File) (backup.Preview, error) {
+	file.Now = h.now()
 	p, err := file.Against(ctx, h.source())
 	if err != nil {
 		return p, err
@@ -168,6 +177,7 @@ func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, e
 			return report, err
 		}
 	}
+	file.Now = h.now()
 	j := h.bounded(h.timeout)
 	p, err := file.Against(ctx, journal.AllOf(j))
 	if err != nil {
@@ -183,7 +193,7 @@ func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, e
 		err = again
 	}
 	h.notify(Event{Answers: true})
-	if err == nil && file.Created.After(last) && !file.Created.After(h.now()) && h.allIn(file) {
+	if err == nil && (file.Created.After(last) || h.ahead(last)) && !file.Created.After(h.now()) && h.allIn(file) {
 		// All answers here are in a file now: there is nothing to remind of. Where
 		// that cannot be kept, Err tells it, and the import has nothing to do with it.
 		_ = h.BackedUp(ctx, file.Created)
@@ -200,6 +210,9 @@ func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time,
 		if a, err := schema.Answer(r); err == nil && !a.Graded.After(last) {
 			unseen[r.ID] = true
 		}
+	}
+	if err := h.keepReplaced(ctx, p.Replaced()); err != nil {
+		return err
 	}
 	drops := p.Drops() // with the first, so that what is added shows
 	for rest := p.Records(); len(rest) > 0 || len(drops) > 0; {
@@ -229,11 +242,7 @@ func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time,
 			}
 			c.Put = append(c.Put, count.Put...)
 		}
-		waiting, err := h.writer.AddOnce(c, true, nil)
-		if err == nil {
-			err = h.writer.WaitLong(ctx, waiting)
-		}
-		if err != nil {
+		if err := h.writeNow(ctx, c); err != nil {
 			return err
 		}
 		report.Kept += n

@@ -148,7 +148,7 @@ func (h *History) DeleteAll(ctx context.Context) error {
 			putAgain(h.core, &c, journal.KindSetting, s.settings, func(value string) any { return schema.Setting{Value: value} }),
 		)
 	}, func(s *state) {
-		fresh := newState()
+		fresh := newState(h.ahead)
 		fresh.last, fresh.ticks, fresh.stars, fresh.settings = s.last, s.ticks, s.stars, s.settings
 		fresh.cursor = cursor{noNotes: true, end: true}
 		h.adopt(fresh, h.writer.Pending())
@@ -166,7 +166,7 @@ func (h *History) DeleteAll(ctx context.Context) error {
 // putAgain has c put the values that outlive a Clear. mu is held.
 func putAgain[V any](h *core, c *journal.Change, k journal.Kind, values map[string]latest[V], data func(V) any) error {
 	for key, v := range values {
-		rec, err := h.replacing(v.id, v.at, k, key, data(v.value))
+		rec, _, err := h.replacing(v.id, v.at, k, key, data(v.value))
 		if err != nil {
 			return err
 		}

@@ -64,8 +64,9 @@ type core struct {
 func newHistory(j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
 	c := &core{
 		newID: newID, now: now, zone: zone, journal: j, patience: journal.Patience, timeout: journal.AttemptTimeout,
-		writer: journal.NewWriter(j), state: newState(),
+		writer: journal.NewWriter(j),
 	}
+	c.state = newState(c.ahead)
 	h := &History{core: c, tabs: &Tabs{core: c}, recordings: &Recordings{c}, backups: &Backups{core: c}}
 	c.writer.Prepare = h.tabs.yieldRound
 	c.writer.Settled = func() { c.notify(Event{}) }
@@ -295,15 +296,25 @@ func (h *core) nextID() uuid.UUID {
 }
 
 // replacing makes a record of v that takes the place of one written at a time, and
-// is written later than that by any clock: of two values the later one counts. mu is
-// held.
-func (h *core) replacing(id uuid.UUID, at time.Time, k journal.Kind, owner string, v any) (journal.Record, error) {
+// is written later than that by any clock: of two values the later one counts. One
+// that a wrong clock has dated in the future goes first, or it would count for as long
+// as that. mu is held.
+func (h *core) replacing(id uuid.UUID, at time.Time, k journal.Kind, owner string, v any) (journal.Record, journal.Change, error) {
+	var c journal.Change
 	r, err := h.record(id, k, owner, v)
-	if err == nil && id != uuid.Nil && !r.At.After(at) {
+	switch {
+	case err != nil || id == uuid.Nil || r.At.After(at):
+	case h.ahead(at):
+		c.Drop = []uuid.UUID{id}
+	default:
 		r.At = at.Add(time.Millisecond)
 	}
-	return r, err
+	c.Put = []journal.Record{r}
+	return r, c, err
 }
+
+// ahead reports whether a time lies in the future.
+func (h *core) ahead(t time.Time) bool { return journal.Ahead(t, h.now()) }
 
 // record makes a record of v. A zero id asks for a new one. mu is held.
 func (h *core) record(id uuid.UUID, k journal.Kind, owner string, v any) (journal.Record, error) {
@@ -323,12 +334,12 @@ func (h *core) record(id uuid.UUID, k journal.Kind, owner string, v any) (journa
 
 // set keeps the latest value of a key in place of the one before. mu is held.
 func set[T interface{ Content() V }, K comparable, V any](h *core, m map[K]latest[V], key K, k journal.Kind, owner string, data T) (journal.Change, error) {
-	rec, err := h.replacing(m[key].id, m[key].at, k, owner, data)
+	rec, c, err := h.replacing(m[key].id, m[key].at, k, owner, data)
 	if err != nil {
 		return journal.Change{}, err
 	}
 	m[key] = latest[V]{id: rec.ID, at: rec.At, value: data.Content()}
-	return journal.Change{Put: []journal.Record{rec}}, nil
+	return c, nil
 }
 
 // setting is set for settings.

@@ -28,7 +28,7 @@ func Start(ctx context.Context, j journal.Journal, newID func() uuid.UUID, now f
 }
 
 func open(ctx context.Context, j journal.Journal, all bool, h *History) (*History, error) {
-	s, err := load(ctx, j, all)
+	s, err := load(ctx, j, all, h.ahead)
 	if err != nil {
 		return nil, fmt.Errorf("open the history: %w", err)
 	}
@@ -37,8 +37,8 @@ func open(ctx context.Context, j journal.Journal, all bool, h *History) (*Histor
 }
 
 // load reads the start of a journal, or all of it.
-func load(ctx context.Context, j journal.Journal, all bool) (*state, error) {
-	s := newState()
+func load(ctx context.Context, j journal.Journal, all bool, ahead func(time.Time) bool) (*state, error) {
+	s := newState(ahead)
 	for _, k := range []journal.Kind{
 		journal.KindSetting, journal.KindTick, journal.KindStar, journal.KindLoop, journal.KindDebrief, journal.KindCard, journal.KindTombstone,
 	} {
@@ -137,7 +137,7 @@ func (h *core) reload(ctx context.Context, j journal.Journal, all bool) error {
 	h.reloads++
 	h.mu.Unlock()
 
-	fresh, err := load(ctx, j, all)
+	fresh, err := load(ctx, j, all, h.ahead)
 
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -179,7 +179,7 @@ func (h *core) readRoundAgain(ctx context.Context) error {
 	h.mu.RLock()
 	before := h.state.round
 	h.mu.RUnlock()
-	fresh := newState()
+	fresh := newState(h.ahead)
 	err := fresh.readRound(ctx, h.bounded(h.timeout))
 	h.mu.Lock()
 	defer h.mu.Unlock()

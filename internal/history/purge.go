@@ -101,7 +101,7 @@ func (p *purge) remove(ctx context.Context, id uuid.UUID, t *tombstone) (whole b
 			}
 		}
 	}
-	if err := p.drop(ctx, id.String(), journal.KindNote); err != nil {
+	if err := p.drop(ctx, id.String(), journal.KindNote, journal.KindReplaced); err != nil {
 		return false, err
 	}
 	whole, err = p.removeRound(ctx, t.Round)

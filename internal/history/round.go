@@ -135,13 +135,13 @@ func (h *core) redraft(ctx context.Context, owner string, change func(*draft)) e
 		}
 		d := draft{id: s.draft.id, at: s.draft.at, part: part, sheet: s.sheet(), transcript: s.draft.transcript}
 		change(&d)
-		rec, err := h.replacing(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: part, Sheet: d.sheet, Transcript: d.transcript})
+		rec, c, err := h.replacing(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: part, Sheet: d.sheet, Transcript: d.transcript})
 		if err != nil {
 			return journal.Change{}, Event{}, err
 		}
 		d.id, d.at = rec.ID, rec.At
 		s.draft = d
-		return journal.Change{Put: []journal.Record{rec}}, Event{}, nil
+		return c, Event{}, nil
 	})
 }
 

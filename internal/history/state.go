@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -18,9 +19,10 @@ import (
 // state is what follows from the records that were read. It knows no storage and no
 // lock.
 type state struct {
-	last        uuid.UUID        // the newest id seen
-	quarantined []Unreadable     // what could not be read
-	round       *interview.Round // the newest round; nil: none
+	ahead       func(time.Time) bool // whether a time lies in the future
+	last        uuid.UUID            // the newest id seen
+	quarantined []Unreadable         // what could not be read
+	round       *interview.Round     // the newest round; nil: none
 	draft       draft
 	cursor      cursor // which answers are not read yet
 	answers     answers
@@ -57,8 +59,9 @@ type draft struct {
 	transcript string // what the browser wrote down of the answer and is not in the sheet
 }
 
-func newState() *state {
+func newState(ahead func(time.Time) bool) *state {
 	return &state{
+		ahead: ahead,
 		notes: map[uuid.UUID]latest[string]{}, tombstones: map[uuid.UUID][]tombstone{},
 		ticks: map[string]latest[bool]{}, settings: map[string]latest[string]{}, stars: map[string]latest[bool]{},
 		cards: map[string]latest[recall.Memory]{}, loops: map[string]latest[interview.Loop]{}, debriefs: map[string]latest[debrief.Debrief]{},
@@ -77,23 +80,23 @@ func (s *state) apply(r journal.Record) {
 func (s *state) decode(r journal.Record) error {
 	switch r.Kind {
 	case journal.KindSetting:
-		return decodeLatest[schema.Setting](s.settings, r.Owner, r)
+		return decodeLatest[schema.Setting](s, s.settings, r.Owner, r)
 	case journal.KindTick:
-		return decodeLatest[schema.Tick](s.ticks, r.Owner, r)
+		return decodeLatest[schema.Tick](s, s.ticks, r.Owner, r)
 	case journal.KindStar:
-		return decodeLatest[schema.Star](s.stars, r.Owner, r)
+		return decodeLatest[schema.Star](s, s.stars, r.Owner, r)
 	case journal.KindLoop:
-		return decodeLatest[schema.Loop](s.loops, r.Owner, r)
+		return decodeLatest[schema.Loop](s, s.loops, r.Owner, r)
 	case journal.KindDebrief:
-		return decodeLatest[schema.Debrief](s.debriefs, r.Owner, r)
+		return decodeLatest[schema.Debrief](s, s.debriefs, r.Owner, r)
 	case journal.KindCard:
-		return decodeLatest[schema.Card](s.cards, r.Owner, r)
+		return decodeLatest[schema.Card](s, s.cards, r.Owner, r)
 	case journal.KindNote:
 		id, err := owner(r)
 		if err != nil {
 			return err
 		}
-		return decodeLatest[schema.Note](s.notes, id, r)
+		return decodeLatest[schema.Note](s, s.notes, id, r)
 	case journal.KindTombstone:
 		id, err := owner(r)
 		if err != nil {
@@ -126,16 +129,25 @@ func owner(r journal.Record) (uuid.UUID, error) {
 }
 
 // decodeLatest takes a record of which there should be one for each key. Where two
-// tabs each made one, the one written last counts.
-func decodeLatest[T interface{ Content() V }, K comparable, V any](m map[K]latest[V], key K, r journal.Record) error {
+// tabs each made one, the one written last counts, as far as that can be told.
+func decodeLatest[T interface{ Content() V }, K comparable, V any](s *state, m map[K]latest[V], key K, r journal.Record) error {
 	t, err := schema.Decode[T](r)
 	if err != nil {
 		return err
 	}
-	if had, ok := m[key]; !ok || r.At.After(had.at) || r.At.Equal(had.at) && journal.CompareIDs(r.ID, had.id) > 0 {
+	had, ok := m[key]
+	if !ok || cmp.Or(s.time(r.At).Compare(s.time(had.at)), r.At.Compare(had.at), journal.CompareIDs(r.ID, had.id)) > 0 {
 		m[key] = latest[V]{id: r.ID, at: r.At, value: t.Content()}
 	}
 	return nil
+}
+
+// time is when something was written; zero where a wrong clock says it.
+func (s *state) time(at time.Time) time.Time {
+	if s.ahead(at) {
+		return time.Time{}
+	}
+	return at
 }
 
 // seen notes an id, so that those made from now on sort after it.

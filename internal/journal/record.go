@@ -31,6 +31,7 @@ const (
 	KindDebrief   Kind = "debrief" // a debrief.Debrief; Of is the id of its loop
 
 	KindRecordingTombstone Kind = "gone-sound" // a recording was deleted by hand; Of is its RecordingKey
+	KindReplaced           Kind = "replaced"   // what the last import replaced; Of is what it belongs to
 )
 
 // Version is the schema version this program writes into Record.V. A record of

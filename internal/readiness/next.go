@@ -117,8 +117,11 @@ func (c *chooser) due() (Suggestion, bool) {
 	}
 	p := c.schedule.practice[best.ID]
 	ago := "yesterday"
-	if days := c.schedule.elapsed(p); days > 1 {
+	switch days := c.schedule.elapsed(p); {
+	case days > 1:
 		ago = fmt.Sprintf("%d days ago", days)
+	case days == 0:
+		ago = "before" // its date is in the future
 	}
 	why := fmt.Sprintf("Your answer %s showed no signal, so it is time for another try.", ago)
 	if v, known := p.mark.Value(); known {

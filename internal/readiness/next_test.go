@@ -250,6 +250,24 @@ func TestCrammingGainsNothing(t *testing.T) {
 	}
 }
 
+// An answer that a clock ahead of its time has dated in the future neither keeps its
+// question from coming again nor counts as the one answered last.
+func TestNextOfTheFuture(t *testing.T) {
+	qs := small()[:2]
+	ahead := answer("own-hard", on(400), 4, grades{{bank.Ownership, bank.Meets}})
+	today := answer("obs-hard", on(0), 4, grades{{bank.CustomerObsession, bank.Meets}})
+	got, ok := Next(qs, []grading.Answer{ahead, today}, on(1))
+	if !ok || got.Question.ID != "own-hard" || got.Why != "You scored 77 on this before, and it is time to answer it again." {
+		t.Errorf("what comes next is %+v", got)
+	}
+	// Answered again, it rests like any other.
+	again := answer("own-hard", on(1), 4, grades{{bank.Ownership, bank.Meets}})
+	s := newSchedule([]grading.Answer{ahead, today, again}, spacing.Day(on(2)))
+	if p := s.practice["own-hard"]; s.last != "own-hard" || s.due(p) || p.times != 2 {
+		t.Errorf("answered again it is %+v, last %s", p, s.last)
+	}
+}
+
 func TestNextProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		answers := genAnswers(0).Draw(t, "answers")
@@ -266,14 +284,20 @@ func TestNextProperties(t *testing.T) {
 			t.Errorf("the order of answers matters: %s", d)
 		}
 
+		graded := func(a grading.Answer) time.Time { // those in the future come before all others
+			if dayNumber(a.Graded, a.Zone) > spacing.Day(now)+1 {
+				return a.Graded.AddDate(-100, 0, 0)
+			}
+			return a.Graded
+		}
 		last, at := "", time.Time{}
 		for _, a := range answers {
-			if a.Graded.After(at) {
-				last, at = a.Asked.ID, a.Graded
+			if graded(a).After(at) {
+				last, at = a.Asked.ID, graded(a)
 			}
 		}
 		for _, a := range answers {
-			if a.Graded.Equal(at) && a.Asked.ID != last {
+			if graded(a).Equal(at) && a.Asked.ID != last {
 				return // two at one moment: either may be the last
 			}
 		}

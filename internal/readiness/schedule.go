@@ -3,6 +3,7 @@ package readiness
 import (
 	"bytes"
 	"cmp"
+	"time"
 
 	fsrs "github.com/open-spaced-repetition/go-fsrs/v4"
 
@@ -63,6 +64,7 @@ func newSchedule(answers []grading.Answer, today int64) *schedule {
 	}
 	smallsort.Sort(order, func(a, b *grading.Answer) int {
 		return cmp.Or(
+			s.time(a).Compare(s.time(b)),
 			a.Graded.Compare(b.Graded),
 			bytes.Compare(a.ID[:], b.ID[:]),
 			cmp.Compare(a.Asked.ID, b.Asked.ID),
@@ -72,6 +74,15 @@ func newSchedule(answers []grading.Answer, today int64) *schedule {
 		s.add(a)
 	}
 	return s
+}
+
+// time is when an answer was graded; zero, so before all others, where a clock that was
+// ahead dated it beyond tomorrow. (Tomorrow it is already for whoever flew west.)
+func (s *schedule) time(a *grading.Answer) time.Time {
+	if dayNumber(a.Graded, a.Zone) > s.today+1 {
+		return time.Time{}
+	}
+	return a.Graded
 }
 
 func (s *schedule) add(a *grading.Answer) {
@@ -95,8 +106,11 @@ func (s *schedule) add(a *grading.Answer) {
 // elapsed is the days since the newest answer.
 func (s *schedule) elapsed(p practice) int64 { return max(s.today-p.day, 0) }
 
-// due reports whether a practiced question should come again.
-func (s *schedule) due(p practice) bool { return p.times > 0 && s.elapsed(p) >= p.interval }
+// due reports whether a practiced question should come again. One whose answers are all
+// dated in the future should: nobody knows how long it rests.
+func (s *schedule) due(p practice) bool {
+	return p.times > 0 && (s.elapsed(p) >= p.interval || p.day > s.today+1)
+}
 
 // retrievability is FSRS's estimate, 0 to 1, that a good answer still comes to
 // mind.

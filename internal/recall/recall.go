@@ -47,8 +47,13 @@ func (m Memory) Answered(right bool, now time.Time) Memory {
 // New reports whether the card was never answered.
 func (m Memory) New() bool { return m.Times == 0 }
 
-// Due reports whether an answered card should come again on the day of now.
-func (m Memory) Due(now time.Time) bool { return !m.New() && spacing.Day(now)-m.Day >= m.Interval }
+// Due reports whether an answered card should come again on the day of now. One that a
+// clock ahead of its time has dated beyond tomorrow should: nobody knows how long it
+// rests. (Tomorrow it is already for whoever flew west.)
+func (m Memory) Due(now time.Time) bool {
+	elapsed := spacing.Day(now) - m.Day
+	return !m.New() && (elapsed >= m.Interval || elapsed < -1)
+}
 
 // Known reports whether the last answer was right and the card is not due.
 func (m Memory) Known(now time.Time) bool { return !m.New() && !m.Wrong && !m.Due(now) }

@@ -134,3 +134,18 @@ func TestSessionProperty(t *testing.T) {
 		}
 	})
 }
+
+// A card that a clock ahead of its time has dated in the future comes again now, and
+// then rests like any other.
+func TestDueOfTheFuture(t *testing.T) {
+	m := Memory{}.Answered(true, in(400))
+	if !m.Due(in(0)) || m.Known(in(0)) {
+		t.Error("it rests until the future")
+	}
+	if m = m.Answered(true, in(0)); m.Due(in(0)) || !m.Due(in(int(m.Interval))) {
+		t.Errorf("answered again it is %+v", m)
+	}
+	if west := (Memory{}).Answered(true, in(1)); west.Due(in(0)) {
+		t.Error("whoever flew west is asked again on the same day")
+	}
+}

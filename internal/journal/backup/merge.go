@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -34,6 +35,8 @@ type Preview struct {
 	Unreadable int                  // damaged in the backup, left out
 	SetAside   int                  // to be kept but set aside: this program cannot read them
 
+	Ahead map[journal.Kind]int // of the file, dated in the future: by a clock that was wrong
+
 	Deleted      int // of the answers to add, those that the file deletes, too
 	DeletedHere  int // answers in the file that were deleted here
 	DeletedThere int // answers here that the file says were deleted; they stay
@@ -41,6 +44,7 @@ type Preview struct {
 	put       []journal.Record
 	heal      map[uuid.UUID]bool // of put: takes the place of a damaged record
 	fresh     []journal.Record   // the answers to add
+	replaced  []journal.Record   // what is here of what would change
 	drop      []uuid.UUID        // what says that something was deleted, and no longer counts
 	leave     map[string]bool    // answers, rounds and recordings that were deleted here
 	roundHere uuid.UUID          // record of the newest round here
@@ -62,6 +66,9 @@ func (p Preview) Records() []journal.Record { return p.put }
 // Drops are the records here that go with the import: what says that an answer was
 // deleted that comes back.
 func (p Preview) Drops() []uuid.UUID { return p.drop }
+
+// Replaced are the records here in whose place others would come.
+func (p Preview) Replaced() []journal.Record { return p.replaced }
 
 // LeavesRecording reports whether the recording of an owner was deleted here, and
 // stays so.
@@ -87,6 +94,7 @@ type merging struct {
 	beaten   []bool                 // whether that is later
 	slots    map[string]int         // kind and owner → the newest readable record in the backup
 	gone     map[string][]int       // answer → its deletions in the backup
+	had      []journal.Record       // what is here of what the record would replace
 	goneHere map[string][]uuid.UUID // answer or recording → its deletions here
 	answers  map[string]bool        // those here that the backup deletes
 	rounds   map[string]*roundHere  // rounds of which the backup has anything
@@ -110,6 +118,9 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 // with data that sorts behind: so that two devices that swap their files end with
 // the same. Beside that:
 //
+//   - A time in the future, of this device or of the moment when the file was made, is
+//     of a wrong clock. It counts as earlier than all others, and what is added with
+//     one is dated 1970.
 //   - A record here that is damaged is replaced by the whole one.
 //   - A record here that can be read is never replaced by one that this program
 //     cannot read, nor by one of another kind or owner.
@@ -126,6 +137,7 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 func (b File) Against(ctx context.Context, here journal.Source) (Preview, error) {
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
+		had:   make([]journal.Record, len(b.records)),
 		slots: map[string]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, rounds: map[string]*roundHere{},
 		out: Preview{heal: map[uuid.UUID]bool{}, leave: map[string]bool{}},
 	}
@@ -146,6 +158,8 @@ func (m *merging) sort(i int, r journal.Record) {
 	switch {
 	case r.Kind == journal.KindSetting && schema.DeviceOnly(r.Owner):
 		m.verdicts[i] = skip
+	case r.Kind == journal.KindReplaced:
+		m.verdicts[i] = leave // of the other device alone
 	case r.Kind == journal.KindTombstone:
 		m.gone[r.Owner] = append(m.gone[r.Owner], i)
 	case r.Kind == journal.KindRound || r.Kind == journal.KindStep:
@@ -155,7 +169,7 @@ func (m *merging) sort(i int, r journal.Record) {
 		switch {
 		case !had:
 			m.slots[latestKey(r)] = i
-		case laterOf(r, m.b.records[j]):
+		case m.later(r, m.b.records[j], true):
 			m.slots[latestKey(r)], m.verdicts[j] = i, skip
 		default:
 			m.verdicts[i] = skip
@@ -163,9 +177,29 @@ func (m *merging) sort(i int, r journal.Record) {
 	}
 }
 
-// laterSlot reports whether r counts rather than s, as into decides.
-func laterOf(r, s journal.Record) bool {
-	return r.At.After(s.At) || r.At.Equal(s.At) && journal.CompareIDs(s.ID, r.ID) < 0
+// later reports whether r counts rather than s, which is of the file, as is r where
+// inFile: as history.decodeLatest decides.
+func (m *merging) later(r, s journal.Record, inFile bool) bool {
+	return cmp.Or(m.compareTimes(r, s, inFile), journal.CompareIDs(r.ID, s.ID)) > 0
+}
+
+// compareTimes compares when two records were written, as far as that can be told.
+func (m *merging) compareTimes(r, s journal.Record, inFile bool) int {
+	return cmp.Or(m.time(r, inFile).Compare(m.time(s, true)), r.At.Compare(s.At))
+}
+
+// time is when a record was written; zero where a wrong clock says it.
+func (m *merging) time(r journal.Record, inFile bool) time.Time {
+	if m.ahead(r.At, inFile) {
+		return time.Time{}
+	}
+	return r.At
+}
+
+// ahead reports whether a time is in the future.
+func (m *merging) ahead(t time.Time, inFile bool) bool {
+	now := m.b.Now
+	return !now.IsZero() && (journal.Ahead(t, now) || inFile && journal.Ahead(t, m.b.Created))
 }
 
 // meet takes note of a record that is here.
@@ -175,7 +209,8 @@ func (m *merging) meet(r journal.Record) error {
 		return nil
 	}
 	if both && m.verdicts[i] == add {
-		m.verdicts[i] = compare(r, m.b.records[i])
+		m.verdicts[i] = m.compare(r, m.b.records[i])
+		m.had[i] = r
 		if m.verdicts[i] == change && !schema.Readable(r) {
 			m.out.heal[r.ID] = true
 		}
@@ -208,17 +243,20 @@ func (m *merging) meet(r journal.Record) error {
 		}
 	case schema.LatestWins(r.Kind):
 		if i, had := m.slots[latestKey(r)]; had && schema.Readable(r) {
+			if !m.valued[i] || m.later(r, m.had[i], false) {
+				m.had[i] = r
+			}
 			m.valued[i] = true
-			m.beaten[i] = m.beaten[i] || laterOf(r, m.b.records[i])
+			m.beaten[i] = m.beaten[i] || m.later(r, m.b.records[i], false)
 		}
 	}
 	return nil
 }
 
 // compare decides between two records with the same id.
-func compare(here, file journal.Record) verdict {
+func (m *merging) compare(here, file journal.Record) verdict {
 	same := here.Kind == file.Kind && here.Owner == file.Owner
-	at := file.At.Compare(here.At)
+	at := -m.compareTimes(here, file, false)
 	if at == 0 {
 		at = bytes.Compare(file.Data, compacted(here.Data))
 	}
@@ -243,7 +281,7 @@ func compare(here, file journal.Record) verdict {
 func (m *merging) decide() Preview {
 	p := m.out
 	p.Add, p.Change, p.Skip, p.Refused = map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}
-	p.Unreadable = m.b.Unreadable
+	p.Unreadable, p.Ahead = m.b.Unreadable, map[journal.Kind]int{}
 	m.deletions(&p)
 	forked := map[string]bool{}
 	for i, r := range m.b.records {
@@ -260,6 +298,9 @@ func (m *merging) decide() Preview {
 		case r.Kind == journal.KindSheet:
 			m.verdicts[i] = skip // it went on here
 		}
+		if m.ahead(r.At, true) && m.verdicts[i] != leave && (r.Kind == journal.KindAnswer || schema.LatestWins(r.Kind)) {
+			p.Ahead[r.Kind]++
+		}
 		switch v := m.verdicts[i]; {
 		case v == leave:
 			continue
@@ -268,10 +309,16 @@ func (m *merging) decide() Preview {
 		case m.valued[i] && v == add:
 			m.verdicts[i] = change
 		}
-		if v := m.verdicts[i]; (v == add || v == change) && !schema.Readable(r) {
-			p.SetAside++
-			p.put = append(p.put, r)
-			continue
+		if v := m.verdicts[i]; v == add || v == change {
+			readable, graded := m.read(r)
+			if !readable {
+				p.SetAside++
+				p.put = append(p.put, r)
+				continue
+			}
+			if m.ahead(graded, true) && !m.ahead(r.At, true) {
+				p.Ahead[r.Kind]++
+			}
 		}
 		switch m.verdicts[i] {
 		case skip:
@@ -282,6 +329,12 @@ func (m *merging) decide() Preview {
 			continue
 		case change:
 			p.Change[r.Kind]++
+			if had := m.had[i]; schema.Readable(had) {
+				p.replaced = append(p.replaced, had)
+				if had.At.After(r.At) {
+					p.drop = append(p.drop, had.ID) // or its later time would win
+				}
+			}
 		case add:
 			p.Add[r.Kind]++
 			if r.Kind == journal.KindAnswer {
@@ -294,6 +347,9 @@ func (m *merging) decide() Preview {
 				p.roundNew = r.ID
 			}
 		}
+		if schema.LatestWins(r.Kind) && m.ahead(r.At, true) {
+			r.At = time.UnixMilli(0).UTC() // whatever is written elsewhere is later
+		}
 		p.put = append(p.put, r)
 	}
 	// An import that stops half way must show nothing that is not so: first what
@@ -303,6 +359,16 @@ func (m *merging) decide() Preview {
 		return cmp.Or(rank(a.Kind)-rank(c.Kind), journal.CompareIDs(a.ID, c.ID))
 	})
 	return p
+}
+
+// read reports whether a record of the file can be read, and when its answer was
+// graded where it is one.
+func (m *merging) read(r journal.Record) (readable bool, graded time.Time) {
+	if r.Kind != journal.KindAnswer {
+		return schema.Readable(r), time.Time{}
+	}
+	a, err := schema.Answer(r)
+	return err == nil, a.Graded
 }
 
 // deletions decides about what was deleted on one side and is on the other.

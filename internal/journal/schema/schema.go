@@ -54,6 +54,15 @@ type Tombstone struct {
 	Purged bool      `json:"purged,omitempty"` // nothing of the answer is left here
 }
 
+// Replaced is a record that an import has replaced, so that it can be had back.
+type Replaced struct {
+	ID   uuid.UUID       `json:"id"`
+	Kind journal.Kind    `json:"kind"`
+	V    int             `json:"v"`
+	Zone string          `json:"zone"`
+	Data json.RawMessage `json:"data"`
+}
+
 func (k Tick) Content() bool { return k.On }
 
 func (k Setting) Content() string { return k.Value }
@@ -199,6 +208,8 @@ func reader(k journal.Kind) func(journal.Record) error {
 		return reads(Decode[Note])
 	case journal.KindTombstone, journal.KindRecordingTombstone:
 		return reads(Decode[Tombstone])
+	case journal.KindReplaced:
+		return reads(Decode[Replaced])
 	case journal.KindTick:
 		return reads(Decode[Tick])
 	case journal.KindSetting:
@@ -223,12 +234,13 @@ func reads[T any](read func(journal.Record) (T, error)) func(journal.Record) err
 }
 
 func DeviceOnly(key string) bool {
-	return key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported
+	return key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
 }
 
 // Keys of settings that speak of this device and are never imported.
 const (
 	SettingLastBackup     = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
 	SettingReminderPutOff = "backup-put-off" // how many answers were in none when the reminder was put off; see UntilBackup
+	SettingBackupCount    = "backup-count"   // how many answers the last backup holds; see UntilBackup
 	SettingImported       = "backup-came"    // how many answers older than the last backup came from files since; see UntilBackup
 )

@@ -1,0 +1,70 @@
+package settings_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/app/apptest"
+)
+
+// A file of a device whose clock is ahead: the preview says so, what is here stays, and
+// what a file has replaced can be had back.
+func TestRestoreOfAClockAhead(t *testing.T) {
+	h, b := newSafe(t)
+	h.Fill(1)
+	id := h.History().Answers()[0].ID
+	note := func() string {
+		a, _ := h.History().Answer(id)
+		return a.Sheet.Note
+	}
+	set := func(text string) {
+		t.Helper()
+		if err := h.History().SetNote(t.Context(), id, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	right := h.Now
+	fileOf := func(at time.Time, text string) []byte {
+		from, _ := newSafe(t)
+		from.Now = right.Add(-time.Hour)
+		from.Fill(1)
+		from.Now = at
+		if err := from.History().SetNote(t.Context(), id, text); err != nil {
+			t.Fatal(err)
+		}
+		return textOf(t, from)
+	}
+	set("mine")
+	s := apptest.Show(t, h.Deps, "/storage/")
+	chooseFile(s, b, fileOf(right.AddDate(0, 0, 400), "of the future"))
+	if got := s.One("#restore-ahead").Words(); !strings.HasPrefix(got, "1 note is dated in the future") {
+		t.Errorf("the preview says %q", got)
+	}
+	if yes := s.Page().All("#restore-yes"); len(yes) > 0 {
+		s.Press("restore-yes")
+		done(s)
+	}
+	if note() != "mine" {
+		t.Errorf("the note is %q", note())
+	}
+
+	h.Wait(2 * time.Hour)
+	chooseFile(s, b, fileOf(right.Add(time.Hour), "theirs"))
+	s.Press("restore-yes")
+	done(s)
+	if note() != "theirs" {
+		t.Fatalf("the note is %q", note())
+	}
+	for len(s.Page().All("#replaced")) == 0 {
+		s.Engine.ConsumeNext()
+	}
+	if got := s.One("#replaced").Words(); !strings.Contains(got, "in the place of 1 note.") {
+		t.Errorf("it offers %q", got)
+	}
+	s.Press("replaced-back")
+	done(s)
+	if note() != "mine" {
+		t.Errorf("brought back, the note is %q", note())
+	}
+}

@@ -1,0 +1,181 @@
+package history_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/mockloop/mockloop/internal/history/historytest"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/journaltest"
+)
+
+const ahead = 400 * 24 * time.Hour
+
+// twoWith is two devices that hold the same answer.
+func twoWith(t *testing.T) (phone, laptop *historytest.Session, note func(*historytest.Session) string, set func(*historytest.Session, string)) {
+	phone = historytest.Open(t, journaltest.NewMemory())
+	a := phone.PracticeOne(t)
+	laptop = historytest.Open(t, journaltest.NewMemory())
+	laptop.IDs, laptop.Now = 50_000, phone.Now
+	restore(t, laptop, export(t, phone, nil), false)
+	note = func(d *historytest.Session) string {
+		got, _ := d.Answer(a.ID)
+		return got.Sheet.Note
+	}
+	set = func(d *historytest.Session, text string) { historytest.Check(t, d.SetNote(t.Context(), a.ID, text)) }
+	return phone, laptop, note, set
+}
+
+// A note written by a clock that was ahead never takes the place of one that was
+// written later in truth, whether the clock was right again when the file was made or
+// not, and whichever device takes the other's file.
+func TestClockAhead(t *testing.T) {
+	for name, atExport := range map[string]time.Duration{"still ahead": ahead, "set right before the export": 0} {
+		t.Run(name, func(t *testing.T) {
+			phone, laptop, note, set := twoWith(t)
+			phone.Now = phone.Now.Add(ahead)
+			set(phone, "of the wrong clock")
+			phone.Now = phone.Now.Add(atExport - ahead)
+			file := export(t, phone, nil)
+			laptop.Now = laptop.Now.Add(3 * time.Hour)
+			set(laptop, "written later")
+			p, _ := restore(t, laptop, file, false)
+			if got := note(laptop); got != "written later" || p.Ahead[journal.KindNote] != 1 {
+				t.Errorf("the note is %q; %v are dated in the future", got, p.Ahead)
+			}
+
+			// The phone's clock is set right, and it takes the laptop's file.
+			phone.Now = laptop.Now.Add(time.Minute)
+			phone.Reopen(t)
+			restore(t, phone, export(t, laptop, nil), false)
+			phone.Reopen(t)
+			if got := note(phone); got != "written later" {
+				t.Errorf("the phone's note is %q", got)
+			}
+			historytest.Check(t, phone.Backups().BringBackReplaced(t.Context()))
+			phone.Reopen(t)
+			if got := note(phone); got != "of the wrong clock" {
+				t.Errorf("what was replaced and brought back is %q", got)
+			}
+		})
+	}
+}
+
+// Where there is nothing else it is taken, and stands back behind what is written
+// later, here and where the history goes from here.
+func TestClockAheadAndNothingElse(t *testing.T) {
+	phone, laptop, note, set := twoWith(t)
+	phone.Now = phone.Now.Add(ahead)
+	set(phone, "of the wrong clock")
+	file := export(t, phone, nil)
+	for range 2 {
+		restore(t, laptop, file, false)
+		if got := note(laptop); got != "of the wrong clock" {
+			t.Fatalf("the note is %q", got)
+		}
+	}
+	laptop.Now = laptop.Now.Add(time.Hour)
+	set(laptop, "written later")
+	if restore(t, laptop, file, false); note(laptop) != "written later" {
+		t.Errorf("the note is %q", note(laptop))
+	}
+	tablet := historytest.Open(t, journaltest.NewMemory())
+	tablet.IDs, tablet.Now = 70_000, laptop.Now.Add(time.Hour)
+	restore(t, tablet, file, false)
+	if restore(t, tablet, export(t, laptop, nil), false); note(tablet) != "written later" {
+		t.Errorf("on a third device the note is %q", note(tablet))
+	}
+}
+
+// This device's own clock was ahead and is set right: what is written from then on
+// counts, and is what a restart and another tab show.
+func TestOwnClockWasAhead(t *testing.T) {
+	d := historytest.Open(t, journaltest.NewMemory())
+	right := d.Now
+	d.Now = right.Add(ahead)
+	a := d.PracticeOne(t)
+	historytest.Check(t, d.SetNote(t.Context(), a.ID, "ahead"))
+	historytest.Check(t, d.SetTick(t.Context(), "item", true))
+	historytest.Check(t, d.SetSetting(t.Context(), "theme", "dark"))
+	historytest.Check(t, d.Backups().BackedUp(t.Context(), d.Now))
+
+	d.Now = right.Add(time.Hour)
+	d.Reopen(t)
+	historytest.Check(t, d.SetNote(t.Context(), a.ID, "right"))
+	historytest.Check(t, d.SetTick(t.Context(), "item", false))
+	historytest.Check(t, d.SetSetting(t.Context(), "theme", "light"))
+	check := func(what string) {
+		t.Helper()
+		got, _ := d.Answer(a.ID)
+		if got.Sheet.Note != "right" || d.Ticks()["item"] || d.Setting("theme") != "light" {
+			t.Errorf("%s: %q, %v, %q", what, got.Sheet.Note, d.Ticks(), d.Setting("theme"))
+		}
+	}
+	check("at once")
+	d.CheckReopen(t, "set right")
+	check("after a restart")
+	for _, k := range []journal.Kind{journal.KindNote, journal.KindTick} {
+		for _, r := range journaltest.ByKind(t, d.Journal, k, journal.Page{}) {
+			if r.At.After(d.Now) {
+				t.Errorf("the %s is dated %v", k, r.At)
+			}
+		}
+	}
+
+	// Reminders of backups go by what there is.
+	if _, since := d.Backups().LastBackup(); since != 0 {
+		t.Errorf("%d answers are in no backup, want 0", since)
+	}
+	d.Do(t, interview.GiveUp)
+	for n := 1; n <= 3; n++ {
+		d.PracticeOne(t)
+		d.Do(t, interview.GiveUp)
+		if _, since := d.Backups().LastBackup(); since != n {
+			t.Errorf("%d answers are in no backup, want %d", since, n)
+		}
+	}
+	historytest.Check(t, d.Backups().BackedUp(t.Context(), d.Now))
+	if _, since := d.Backups().LastBackup(); since != 0 {
+		t.Errorf("%d answers are in no backup after one, want 0", since)
+	}
+	d.PracticeOne(t)
+	if _, since := d.Backups().LastBackup(); since != 1 {
+		t.Errorf("%d answers are in no backup after another, want 1", since)
+	}
+}
+
+// What an import replaces can be had back, and that can be undone, too.
+func TestReplacedCanBeHadBack(t *testing.T) {
+	phone, laptop, note, set := twoWith(t)
+	set(laptop, "mine")
+	historytest.Check(t, laptop.SetStar(t.Context(), "q-one", true))
+	phone.Now = laptop.Now.Add(time.Minute)
+	set(phone, "theirs")
+	historytest.Check(t, phone.SetStar(t.Context(), "q-one", false))
+	file := export(t, phone, nil)
+	laptop.Now = phone.Now.Add(time.Minute)
+	restore(t, laptop, file, false)
+	restore(t, laptop, file, false) // changes nothing more
+	laptop.Reopen(t)
+	replaced, err := laptop.Backups().Replaced(t.Context())
+	historytest.Check(t, err)
+	if note(laptop) != "theirs" || replaced[journal.KindNote] != 1 || replaced[journal.KindStar] != 1 {
+		t.Fatalf("the note is %q; replaced were %v", note(laptop), replaced)
+	}
+	if text := string(export(t, laptop, nil)); strings.Contains(text, `"kind":"replaced"`) {
+		t.Error("what was replaced goes to other devices")
+	}
+	for _, want := range []string{"mine", "theirs", "mine"} {
+		historytest.Check(t, laptop.Backups().BringBackReplaced(t.Context()))
+		laptop.CheckReopen(t, "brought back")
+		if note(laptop) != want || laptop.Stars()["q-one"] != (want == "mine") {
+			t.Errorf("the note is %q, the star %v, want %q", note(laptop), laptop.Stars(), want)
+		}
+	}
+	historytest.Check(t, laptop.DeleteAll(t.Context()))
+	if replaced, err := laptop.Backups().Replaced(t.Context()); err != nil || len(replaced) != 0 {
+		t.Errorf("after all was deleted: %v, %v", replaced, err)
+	}
+}
