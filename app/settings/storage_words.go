@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
@@ -88,7 +89,12 @@ func ofRecordings(err error) error {
 
 // sayFile words an error about a file.
 func sayFile(err error) string {
+	many, tooMany := errors.AsType[*backup.TooManyError](err)
 	switch {
+	case tooMany && many.Here:
+		return "With this file there would be more than " + kindWords(many.Kind, many.Most) + " here, more than any history has, so nothing of it was taken."
+	case tooMany:
+		return "This file holds more than " + kindWords(many.Kind, many.Most) + ", more than any history has, so nothing of it was taken."
 	case errors.Is(err, journal.ErrFull):
 		return "There is not enough room on this device for all of it; free some and try once more."
 	case errors.Is(err, errRecordings) && !errors.Is(err, device.ErrUnsupported):

@@ -29,6 +29,7 @@ const (
 	maxZip      = 2 << 30    // bytes of a zip, 2 GiB
 	maxAt       = 7258118400 // seconds since 1970: the year 2200; later times are absurd
 	asideGoesOn = "goes on"
+	reasonMany  = "there are more of its kind than any history has"
 )
 
 // The errors of backups. Each leaves everything as it was.
@@ -137,7 +138,7 @@ type Head struct {
 //
 // The text is at most 64 MiB with at most 500,000 items, a line 2 MiB, a string in
 // data 1 MiB, nesting in data 32 deep, an object in data 256 keys; kind, of, zone,
-// program and mime 200 bytes; 64 kinds; times and those in ids from 1970 up to
+// program and mime 200 bytes; 64 kinds, and of each as many records as mostOf says; times and those in ids from 1970 up to
 // 2200; a piece of recording 16 MiB, 60,000 pieces, a zip 2 GiB. No object in data
 // has a key twice, or one with an escape. What is over them in a journal is set
 // aside as above. 10,000 answers are about 25 MB.

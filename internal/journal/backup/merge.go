@@ -93,6 +93,7 @@ type merging struct {
 	valued   []bool                 // whether here is a value that the record would replace
 	beaten   []bool                 // whether that is later
 	slots    map[string]int         // kind and owner → the newest readable record in the backup
+	here     map[journal.Kind]int   // how many records are here
 	gone     map[string][]int       // answer → its deletions in the backup
 	had      []journal.Record       // what is here of what the record would replace
 	goneHere map[string][]uuid.UUID // answer or recording → its deletions here
@@ -138,7 +139,7 @@ func (b File) Against(ctx context.Context, here journal.Source) (Preview, error)
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
 		had:   make([]journal.Record, len(b.records)),
-		slots: map[string]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, rounds: map[string]*roundHere{},
+		slots: map[string]int{}, here: map[journal.Kind]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, rounds: map[string]*roundHere{},
 		out: Preview{heal: map[uuid.UUID]bool{}, leave: map[string]bool{}},
 	}
 	for i, r := range b.records {
@@ -147,7 +148,13 @@ func (b File) Against(ctx context.Context, here journal.Source) (Preview, error)
 	if err := here(ctx, m.meet); err != nil {
 		return Preview{}, fmt.Errorf("compare a backup: %w", err)
 	}
-	return m.decide(), nil
+	p := m.decide()
+	for i, r := range m.b.records {
+		if most := mostOf(r.Kind); m.verdicts[i] == add && m.here[r.Kind]+p.Add[r.Kind] > most {
+			return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Most: most, Here: true})
+		}
+	}
+	return p, nil
 }
 
 // sort files a record of the backup under what decides about it.
@@ -205,6 +212,7 @@ func (m *merging) ahead(t time.Time, inFile bool) bool {
 // meet takes note of a record that is here.
 func (m *merging) meet(r journal.Record) error {
 	i, both := m.b.index[r.ID]
+	m.here[r.Kind]++
 	if r.ID == uuid.Nil {
 		return nil
 	}

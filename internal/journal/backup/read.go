@@ -297,6 +297,9 @@ func (t *text) takeItem(line []byte) error {
 	if t.counts[string(r.Kind)] == 0 && len(t.counts) > maxKinds {
 		return odd("too many kinds")
 	}
+	if most := mostOf(r.Kind); t.counts[string(r.Kind)] == most {
+		return &TooManyError{Kind: r.Kind, Most: most}
+	}
 	t.counts[string(r.Kind)]++
 	t.out.index[r.ID] = len(t.out.records)
 	t.out.records = append(t.out.records, r)

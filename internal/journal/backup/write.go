@@ -113,12 +113,16 @@ func writeText(ctx context.Context, w io.Writer, head Head, from journal.Source,
 		if err == nil && l.counts[string(r.Kind)] == 0 && len(l.counts) >= maxKinds {
 			err = ErrMalformed
 		}
+		why := schema.Reason(r)
+		if err == nil && l.counts[string(r.Kind)] == mostOf(r.Kind) {
+			err, why = ErrTooLarge, reasonMany
+		}
 		if err == nil {
 			l.buf = appendRecord(l.buf[:0], r)
 			put(l.buf, string(r.Kind))
 			return l.err
 		}
-		for _, item := range asideItems(r) {
+		for _, item := range asideItems(r, why) {
 			put(item, "aside")
 		}
 		return l.err
@@ -172,11 +176,11 @@ func sumLine(h hash.Hash) string { return sumPrefix + hex.EncodeToString(h.Sum(n
 const sumPrefix = `"sha256":"`
 
 // asideItems is what no backup holds as a record, in as many items as it needs.
-func asideItems(r journal.Record) (items [][]byte) {
+func asideItems(r journal.Record, why string) (items [][]byte) {
 	row := strings.Join([]string{
 		r.ID.String(), string(r.Kind), r.Owner, strconv.Itoa(r.V), strconv.FormatInt(r.At.UnixMilli(), 10), r.Zone, string(r.Data),
 	}, journal.FieldEnd)
-	for why := schema.Reason(r); ; why = asideGoesOn {
+	for ; ; why = asideGoesOn {
 		n := min(len(row), asideBytes)
 		items = append(items, []byte(`{"why":"`+why+`","row":"`+base64.StdEncoding.EncodeToString([]byte(row[:n]))+`"}`))
 		if row = row[n:]; row == "" {
