@@ -163,7 +163,13 @@ func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 	h.Deps.Device.Page.CloseDialog("all")
 	h.undo, h.toast = uuid.Nil, ""
 	h.WriteInBackground(ctx,
-		func(c context.Context) error { return h.History().DeleteAll(c) },
+		func(c context.Context) error {
+			err := h.History().DeleteAll(c)
+			if err == nil {
+				h.Deps.ForgetStashes()
+			}
+			return err
+		},
 		func(_ goapp.Context, err error) {
 			h.toast = "All history is deleted."
 			if err != nil {

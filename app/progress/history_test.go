@@ -93,15 +93,22 @@ func TestDeleteAndUndo(t *testing.T) {
 		t.Errorf("after undoing: %q, %d rows", got, len(s.Page().All(".answer-row")))
 	}
 	h.Mem.Refuse(journal.ErrFull)
+	h.Dev.Stash("mockloop:typed", "a note")
 	s.Press("delete-all")
 	s.Press("all-yes")
 	if got := s.One("#toast").Words(); got != words.Error(journal.ErrFull) || len(h.History().Answers()) != 5 {
 		t.Errorf("when the storage refuses: %q, %d answers left", got, len(h.History().Answers()))
 	}
+	if h.Dev.Stashed("mockloop:typed") == "" {
+		t.Error("what was typed last is gone, and the history is not")
+	}
 	h.Mem.Refuse(nil)
 	s.Press("all-yes")
 	if got := s.One("#toast").Words(); got != "All history is deleted." || len(h.History().Answers()) != 0 {
 		t.Errorf("after deleting all: %q, %d answers left", got, len(h.History().Answers()))
+	}
+	if got := h.Dev.Stashed("mockloop:typed"); got != "" {
+		t.Errorf("all is deleted but %q, which was typed last", got)
 	}
 	h.Dev.Shown = nil // the question was asked and answered
 	apptest.CheckPage(t, s, "/history/", apptest.PathsOf(h.Deps))

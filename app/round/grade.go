@@ -304,27 +304,24 @@ type stash struct {
 	Reasons    map[bank.Principle]string
 }
 
-// stashKey is where it is. Two copies of the app on one host share the place.
-func (f *form) stashKey() string { return "mockloop" + f.s.Deps.Base + ":typed" }
-
 // onPageLeave stashes what was typed last: a closing page can't wait for the database.
 func (f *form) onPageLeave() {
 	// Also while this tab waits to run the round.
-	if f.changes == f.keptDraft || f.s.remote || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
+	if f.changes == f.keptDraft || f.s.remote || !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
 		return
 	}
 	sheet := f.latest()
 	words, err := json.Marshal(stash{f.s.lastMoment.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
 	if err == nil {
 		f.stashed = true
-		f.s.Deps.Device.Page.Stash(f.stashKey(), string(words))
+		f.s.Deps.Device.Page.Stash(f.s.Deps.TypedStash(), string(words))
 	}
 }
 
 // restore brings back what was stashed, into the fields that now, which is the latest
 // sheet, leaves as the history has them.
 func (f *form) restore(ctx goapp.Context, now grading.Sheet) {
-	words := f.s.Deps.Device.Page.Stashed(f.stashKey())
+	words := f.s.Deps.Device.Page.Stashed(f.s.Deps.TypedStash())
 	if words == "" {
 		return
 	}
@@ -352,7 +349,7 @@ func (f *form) restore(ctx goapp.Context, now grading.Sheet) {
 func (f *form) clearStash() {
 	if f.stashed {
 		f.stashed = false
-		f.s.Deps.Device.Page.Stash(f.stashKey(), "")
+		f.s.Deps.Device.Page.Stash(f.s.Deps.TypedStash(), "")
 	}
 }
 

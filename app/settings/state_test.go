@@ -81,7 +81,8 @@ func TestStandIn(t *testing.T) {
 			h.Deps.Store = store.New(book)
 			erased := 0
 			h.Deps.ToRead = func() (journal.Journal, error) { return unclosed{old}, nil }
-			h.Deps.Erase = func() error { erased++; return errors.New("another window has it") }
+			refuses := errors.New("another window has it")
+			h.Deps.Erase = func() error { erased++; return refuses }
 			if got := apptest.Show(t, h.Deps, "/").One("#trouble a").Attr("href"); got != "/storage/" {
 				t.Errorf("the banner leads to %q", got)
 			}
@@ -130,6 +131,12 @@ func TestStandIn(t *testing.T) {
 			}
 			if erased != 1 {
 				t.Errorf("erased %d times", erased)
+			}
+			b.Stash("mockloop:typed", "a note")
+			refuses = nil
+			s.Press("anew-sure-yes")
+			if !s.Until(func() bool { return b.Stashed("mockloop:typed") == "" }) {
+				t.Error("all is deleted but what was typed last")
 			}
 			h.Deps.ToRead = func() (journal.Journal, error) { return journaltest.NewMemory(), nil }
 			s = apptest.Show(t, h.Deps, "/storage/")

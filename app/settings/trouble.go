@@ -106,6 +106,7 @@ func (s *storage) onAnew(ctx goapp.Context, _ goapp.Event) {
 			s.mended = "It could not be deleted, so nothing was changed; close all other windows of Mockloop, then try once more."
 			return
 		}
+		s.Deps.ForgetStashes()
 		ctx.Reload()
 	})
 }

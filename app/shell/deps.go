@@ -58,5 +58,17 @@ func (d Deps) Complete() *Deps {
 	return &d
 }
 
+// TypedStash is where a page that is being closed notes what was typed last. Two copies
+// of the app on one host share the store.
+func (d *Deps) TypedStash() string { return "mockloop" + d.Base + ":typed" }
+
+// ForgetStashes removes what the browser holds of the candidate outside the database:
+// it goes with the history.
+func (d *Deps) ForgetStashes() {
+	d.Device.Clock.NoteRound("")
+	d.Device.Page.Stash("mockloop"+d.Base+":seen", "") // when the round was seen last; web/tick.js notes it
+	d.Device.Page.Stash(d.TypedStash(), "")
+}
+
 // Link returns the address of a path of the app.
 func (d *Deps) Link(path string) string { return ui.Link(d.Base, path) }
