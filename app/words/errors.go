@@ -75,7 +75,7 @@ func LinkError(err error) string {
 	case errors.Is(err, sharelink.ErrNewer):
 		return "This link comes from a newer Mockloop, so reload this page to update, and if that does not help ask for the link again."
 	case errors.Is(err, sharelink.ErrName):
-		return "A name can have up to 40 characters, fewer with many emoji, and no hidden ones that disguise it, so shorten it or type it anew."
+		return "A name can have up to 40 characters, and no hidden ones that disguise it, so shorten it or type it again."
 	case errors.Is(err, sharelink.ErrRange):
 		return "This summary can’t be put into a link, so check that your device’s date is right and try again."
 	default:

@@ -24,7 +24,7 @@ const (
 )
 
 // Encode writes s as a fragment's value, without the #, in characters that
-// need no escaping in an address. It is shorter than 200 characters. It
+// need no escaping in an address. It has at most 252 characters. It
 // returns ErrName for a name that CleanName would refuse or alter, and
 // ErrRange for a day before 2020-01-01 or after 2199-06-06, a day that is not
 // midnight UTC, and counts outside 0 to MaxCount.

@@ -90,7 +90,7 @@ func TestRoundTrip(t *testing.T) {
 			want.Principles[i] = genScore().Draw(t, "principle")
 		}
 		want.Rests = rests(&want.Principles)
-		if name, err := CleanName(rapid.StringN(0, 40, 120).Draw(t, "name")); err == nil {
+		if name, err := CleanName(rapid.StringN(0, 40, 160).Draw(t, "name")); err == nil {
 			want.Name = name
 		}
 		link, err := Encode(want)
@@ -115,11 +115,11 @@ func TestRoundTrip(t *testing.T) {
 
 func TestLongest(t *testing.T) {
 	s := sample()
-	s.Name = strings.Repeat("名", 40)
+	s.Name = strings.Repeat("🚀", 40)
 	s.Answers, s.Rounds = MaxCount, MaxCount
 	link := mustEncode(t, s)
-	if len(link) != 199 {
-		t.Errorf("longest link has %d characters, want 199", len(link))
+	if len(link) != 252 {
+		t.Errorf("longest link has %d characters, want 252", len(link))
 	}
 	if _, err := Decode(link); err != nil {
 		t.Error(err)

@@ -19,11 +19,12 @@
 //	4       16      the principles in Amazon's order, each like the overall
 //	20      1 or 2  answers, as a varint of at most 16383
 //	then    1 or 2  rounds, likewise
-//	then    1       length of the name in bytes, at most 120
-//	then    0..120  the name in UTF-8
+//	then    1       length of the name in bytes, at most 160
+//	then    0..160  the name in UTF-8
 //	then    4       CRC-32 (IEEE) of everything before it, high byte first
 //
-// The longest link is 149 bytes, which is 199 characters. Every summary has one
+// The longest link is 189 bytes, which is 252 characters. (An older
+// Mockloop made names of at most 120 bytes, and refuses a longer one.) Every summary has one
 // form only: what decodes is exactly what encoding it again would give, so
 // padding, loose bits, long varints and bytes left over are refused.
 //

@@ -7,17 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// Limits of a name. The bytes hold 40 characters of any common script and keep
-// the longest link under 200 characters; the marks stop letters that pile up
-// over the lines around them.
+// maxName is how many characters a name may have, of any script, and maxMarks how
+// many combining marks may follow each other: more would pile up over the lines around
+// them.
 const (
-	maxNameRunes = 40
-	maxNameBytes = 120
-	maxMarks     = 3
+	maxName  = 40
+	maxMarks = 3
 )
 
 // CleanName readies a typed name: it trims the ends and makes each run of
-// spaces one. It returns ErrName for more than 40 characters (or 120 bytes),
+// spaces one. It returns ErrName for more than 40 characters,
 // text that is not UTF-8, and characters that could disguise the name or what
 // stands around it: control, bidirectional, zero-width and invisible ones,
 // and more than three combining marks in a row or one with nothing before it.
@@ -112,8 +111,8 @@ func (c *cleaner) write(r rune) error {
 	c.out.WriteRune(r)
 	c.runes++
 	c.last = r
-	if c.runes > maxNameRunes || c.out.Len() > maxNameBytes {
-		return fmt.Errorf("%w: longer than %d characters", ErrName, maxNameRunes)
+	if c.runes > maxName {
+		return fmt.Errorf("%w: longer than %d characters", ErrName, maxName)
 	}
 	return nil
 }

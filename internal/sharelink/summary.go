@@ -9,8 +9,7 @@ import (
 )
 
 // MaxCount is the highest number of answers or rounds in a link. FromReadiness
-// stops counting there: a link stays under 200 characters, and the number says
-// enough.
+// stops counting there: a link stays short, and the number says enough.
 const MaxCount = 1<<14 - 1
 
 // Summary is the content of a link.
