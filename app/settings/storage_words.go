@@ -91,10 +91,15 @@ func ofRecordings(err error) error {
 func sayFile(err error) string {
 	many, tooMany := errors.AsType[*backup.TooManyError](err)
 	switch {
-	case tooMany && many.Here:
-		return "With this file there would be more than " + kindWords(many.Kind, many.Most) + " here, more than any history has, so nothing of it was taken."
 	case tooMany:
-		return "This file holds more than " + kindWords(many.Kind, many.Most) + ", more than any history has, so nothing of it was taken."
+		said, than := "This file holds more than ", ", more than any history has, so nothing of it was taken."
+		if many.Here {
+			said = "With this file there would be more than "
+		}
+		if many.OneRound {
+			than = " in one round, more than any has, so nothing of it was taken."
+		}
+		return said + kindWords(many.Kind, many.Most) + than
 	case errors.Is(err, journal.ErrFull):
 		return "There is not enough room on this device for all of it; free some and try once more."
 	case errors.Is(err, errRecordings) && !errors.Is(err, device.ErrUnsupported):

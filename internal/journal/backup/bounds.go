@@ -25,12 +25,17 @@ func mostOf(k journal.Kind) int {
 	return 50_000
 }
 
+// mostSteps is how many steps one round may have: a start reads all of the newest one.
+// A round of an hour has some fifty, and each pause two more.
+const mostSteps = 5_000
+
 // TooManyError says that there are, or would be, more records of a kind than any
 // history has. It is an ErrTooLarge.
 type TooManyError struct {
-	Kind journal.Kind
-	Most int
-	Here bool // not in the file alone, but together with those here
+	Kind     journal.Kind
+	Most     int
+	Here     bool // not in the file alone, but together with those here
+	OneRound bool // they belong to one round
 }
 
 func (e *TooManyError) Error() string {

@@ -43,6 +43,27 @@ func TestTooManyOfAKind(t *testing.T) {
 	if _, err := backup.Read(strings.NewReader(steps), -1); err != nil {
 		t.Errorf("steps: %v", err)
 	}
+	var items []string
+	for i := range 5_001 { // a start reads them all, and they are of one round
+		items = append(items, fmt.Sprintf(`{"id":"0195f0c2-7a10-7abc-8def-%012x","kind":"step","of":"r","v":1,"at":1772357400126,"zone":"UTC","data":{"kind":"pause","at":%d}}`, i, i))
+	}
+	_, err := backup.Read(strings.NewReader(backup.Seal("step", backup.Head{Created: journaltest.Time}, items...)), -1)
+	if many, is := errors.AsType[*backup.TooManyError](err); !is || !many.OneRound {
+		t.Errorf("steps of one round: %v", err)
+	}
+	// Neither do two files that are each within the bound.
+	half := historytest.ReadBackup(t, []byte(backup.Seal("step", backup.Head{Created: journaltest.Time}, items[:3_000]...)))
+	m := journaltest.NewMemory()
+	for i := range 3_000 {
+		r := journaltest.Record(i+1, journal.KindStep, "r")
+		m.Records[r.ID] = r
+	}
+	last := half.AllRecords()[2_999] // that both have it makes the others lost steps, which come back
+	m.Records[last.ID] = last
+	_, err = half.Against(t.Context(), journal.AllOf(m))
+	if many, is := errors.AsType[*backup.TooManyError](err); !is || !many.OneRound || !many.Here {
+		t.Errorf("steps of one round from two files: %v", err)
+	}
 }
 
 // Neither does a device after several files; what it has, it keeps and can take along.

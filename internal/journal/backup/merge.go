@@ -105,6 +105,7 @@ type merging struct {
 // roundHere is what is known of a round's steps on both sides.
 type roundHere struct {
 	here   bool      // anything of it is here
+	steps  int       // here, and then with those that are added
 	common uuid.UUID // the newest step that is on both sides
 	newest uuid.UUID // the newest step that is only here
 }
@@ -150,6 +151,11 @@ func (b File) Against(ctx context.Context, here journal.Source) (Preview, error)
 	}
 	p := m.decide()
 	for i, r := range m.b.records {
+		if h := m.rounds[r.Owner]; r.Kind == journal.KindStep && m.verdicts[i] == add {
+			if h.steps++; h.steps > mostSteps {
+				return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Most: mostSteps, Here: true, OneRound: true})
+			}
+		}
 		if most := mostOf(r.Kind); m.verdicts[i] == add && m.here[r.Kind]+p.Add[r.Kind] > most {
 			return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Most: most, Here: true})
 		}
@@ -233,6 +239,9 @@ func (m *merging) meet(r journal.Record) error {
 			break
 		}
 		h.here = true
+		if r.Kind == journal.KindStep {
+			h.steps++
+		}
 		if r.Kind == journal.KindStep && both && journal.CompareIDs(h.common, r.ID) < 0 {
 			h.common = r.ID
 		}

@@ -67,9 +67,10 @@ type text struct {
 	respelled hash.Hash
 	items     int
 	counts    map[string]int
-	line      []byte // the present one, without its end
-	long      []byte // room for lines longer than in's buffer
-	whole     bool   // the sum fits
+	steps     map[string]int // of each round
+	line      []byte         // the present one, without its end
+	long      []byte         // room for lines longer than in's buffer
+	whole     bool           // the sum fits
 	out       File
 }
 
@@ -106,7 +107,7 @@ func (t *text) next() error {
 }
 
 func (t *text) read() error {
-	t.counts, t.out.index = map[string]int{}, map[uuid.UUID]int{}
+	t.counts, t.steps, t.out.index = map[string]int{}, map[string]int{}, map[uuid.UUID]int{}
 	err := t.opening()
 	if err == nil {
 		err = t.body()
@@ -299,6 +300,11 @@ func (t *text) takeItem(line []byte) error {
 	}
 	if most := mostOf(r.Kind); t.counts[string(r.Kind)] == most {
 		return &TooManyError{Kind: r.Kind, Most: most}
+	}
+	if r.Kind == journal.KindStep {
+		if t.steps[r.Owner]++; t.steps[r.Owner] > mostSteps {
+			return &TooManyError{Kind: r.Kind, Most: mostSteps, OneRound: true}
+		}
 	}
 	t.counts[string(r.Kind)]++
 	t.out.index[r.ID] = len(t.out.records)
