@@ -11,7 +11,7 @@ type Page interface {
 	// screen, or the last moment before the page is closed.
 	OnHidden(f func()) (release func())
 
-	// OnLeave calls f at the last moment before the page goes: it is loaded anew, or
+	// OnLeave calls f at the last moment before the page goes: it is reloaded, or
 	// another address is opened. f must not wait for anything.
 	OnLeave(f func()) (release func())
 	// Stash notes a text at once, in a place that outlives the page; "" removes it.

@@ -6,7 +6,7 @@ import "time"
 type Player interface {
 	// LoadRecording makes the audio element play an owner's takes, one after another.
 	// Before the element is removed, call UnloadRecording. Blocks. A *FormatError if
-	// this browser cannot play what another one recorded: then the Recording is told
+	// this browser cannot play what another one recorded: then the Recording is returned
 	// all the same, and SaveRecording gives it to the user. ErrNoRecording, ErrFull
 	// and ErrNotSaved (the storage failed), ErrCanceled (unloaded in the meantime),
 	// ErrUnsupported.

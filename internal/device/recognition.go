@@ -13,7 +13,7 @@ type Recognition interface {
 	// StopRecognition ends it and returns the whole transcript. Blocks, two seconds
 	// at most, because the last words come late.
 	StopRecognition() string
-	// Transcript is what was heard since StartRecognition.
+	// Transcript is what was said since StartRecognition.
 	Transcript() string
 	// OnTranscript calls f when the transcript has grown.
 	OnTranscript(f func()) (release func())
@@ -44,7 +44,7 @@ func (UnsupportedRecognition) DownloadRecognition() error { return ErrUnsupporte
 // StartRecognition is unsupported.
 func (UnsupportedRecognition) StartRecognition() error { return ErrUnsupported }
 
-// StopRecognition has heard nothing.
+// StopRecognition returns an empty transcript.
 func (UnsupportedRecognition) StopRecognition() string { return "" }
 
 // Transcript is empty.

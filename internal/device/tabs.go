@@ -16,12 +16,12 @@ type Tabs interface {
 	OnRoundChange(f func()) (release func())
 
 	// TakeRemoteChanges is what the other tabs wrote since the last call, for
-	// journal.Book.Heard; "" is nothing.
+	// history.Tabs.ApplyRemote; "" is nothing.
 	TakeRemoteChanges() string
 	// OnRemoteChange calls f when there is something for TakeRemoteChanges.
 	OnRemoteChange(f func()) (release func())
 	// Join is called before the database is opened, and so before anything is read:
-	// what another tab writes from then on is heard. Announce tells the other tabs
+	// what another tab writes from then on is not missed. Announce tells the other tabs
 	// what was written; Reload has this one read everything again. These three do
 	// not block, and work for the database that was joined first.
 	Join(database string)

@@ -167,7 +167,7 @@ func (browserApp) ApplyUpdate() { jscall.Attempt(start(), "applyUpdate") }
 // WaitingVersion is the hash of the version that UpdateReady tells of.
 func (browserApp) WaitingVersion() string { return jscall.TextOf(start(), "waitingVersion") }
 
-// Repair checks every kept file of the app and fetches anew what is wrong.
+// Repair checks every stored file of the app and fetches what is wrong again.
 // Blocks. ErrUnsupported.
 func (browserApp) Repair() (says string, err error) {
 	said, err := jscall.Await(start(), "repair")

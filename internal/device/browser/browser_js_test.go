@@ -114,7 +114,7 @@ func TestInstalled(t *testing.T) {
 	}
 }
 
-// Without web/start.js nothing of it is here, and nothing fails.
+// Without web/start.js its abilities are missing, and nothing fails.
 func TestWithoutTheStartScript(t *testing.T) {
 	b := New(nil)
 	if b.App.CanPrompt() || b.App.UpdateReady() || b.App.OfflineReady() || b.App.Prompt() {
@@ -202,7 +202,7 @@ func TestPersist(t *testing.T) {
 	}
 }
 
-func TestWhereOneIs(t *testing.T) {
+func TestZoneAndOrigin(t *testing.T) {
 	if got, want := New(nil).Page.Origin(), js.Global().Get("location").Get("origin").String(); got != want || got == "" {
 		t.Errorf("Origin() = %q, want %q", got, want)
 	}
@@ -216,8 +216,8 @@ func TestWhereOneIs(t *testing.T) {
 	}
 }
 
-// The start of the program asks nothing of the browser: a question for the microphone
-// at the first page would be the end of it.
+// Starting the program asks the browser for nothing: nobody would stay on a page that
+// asks for the microphone first.
 func TestNothingIsAskedAtStart(t *testing.T) {
 	for _, name := range []string{"speechSynthesis", "SpeechRecognition", "webkitSpeechRecognition", "MediaRecorder", "AudioContext", "indexedDB"} {
 		before := devicetest.Eval(t, "return Object.getOwnPropertyDescriptor(window, '"+name+"')")
@@ -231,7 +231,6 @@ func TestNothingIsAskedAtStart(t *testing.T) {
 	}
 	devicetest.Stub(t, "navigator", "mediaDevices", "new Proxy({}, { get() { throw new Error('asked') } })")
 	b := New(nil)
-	// And where a property throws, as some do in a locked-down browser, all is "not
-	// here".
+	// Properties that throw, as some do in a locked-down browser, count as missing.
 	devicetest.NoMedia(t, b)
 }

@@ -20,7 +20,7 @@ var wall struct {
 
 // Now is the wall clock, in the time zone where the device is now. Go asks for the
 // offset from UTC once, when it starts; but clocks change and devices travel while
-// the app stays open. Here it is asked for anew each second.
+// the app stays open. Here it is asked for again each second.
 func Now() time.Time { return inZone(time.Now()) }
 
 // inZone is a time that it is now, in the present zone.
@@ -101,7 +101,7 @@ func (browserClock) RunClock(c device.ClockFace) {
 	jscall.Attempt(start(), "runClock", strings.Join(rows, "\x1e"), float64(c.Wake))
 }
 
-// OnClock is called when a clock that runs wants to be run anew.
+// OnClock is called when a running clock wants to be run again.
 func (browserClock) OnClock(f func()) (release func()) { return on("clock", f) }
 
 // NoteRound notes that a round was seen; web/tick.js does it.

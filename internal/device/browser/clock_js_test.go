@@ -54,7 +54,7 @@ func TestOnTick(t *testing.T) {
 	}
 }
 
-// A tick that ends its own ticking must not start another.
+// A tick that releases itself must not start another.
 func TestOnTickReleasedWithin(t *testing.T) {
 	done := make(chan struct{})
 	calls := 0
@@ -161,7 +161,7 @@ func TestLetSleepBeforeTheAnswer(t *testing.T) {
 	<-let
 }
 
-// The offset is that of the moment, not that of the program's start.
+// The zone is the present one, not the one when the program started.
 func TestNow(t *testing.T) {
 	at := time.Unix(1773338400, 0)
 	for i, c := range []struct {

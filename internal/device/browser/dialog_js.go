@@ -57,10 +57,10 @@ func dialogOpened(dialog js.Value) {
 var left struct{ kind, address string }
 
 // CloseDialogsOnBack does what going back means while a dialog is open, and after one
-// was. It has to be called before go-app sets its own handler, which would show the
-// screen anew.
+// was. It has to be called before go-app sets its own handler, which would render the
+// screen again.
 func CloseDialogsOnBack() (release func()) {
-	if entryKind() == entryOpen { // the page was loaded anew under an open dialog
+	if entryKind() == entryOpen { // the page was reloaded under an open dialog
 		markEntry("replaceState", entryClosed)
 	}
 	left.kind, left.address = entryKind(), jscall.TextOf(jscall.Global("location"), "href")
@@ -76,7 +76,7 @@ func CloseDialogsOnBack() (release func()) {
 		default:
 			return
 		}
-		if same { // the screen stays, and need not be shown again
+		if same { // the screen stays and need not be rendered again
 			jscall.Attempt(event, "stopImmediatePropagation")
 		}
 	})

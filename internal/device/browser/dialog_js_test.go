@@ -49,7 +49,7 @@ func TestBackClosesADialog(t *testing.T) {
 	b.ShowDialog("ask")
 	goHistory(t, "history.back()", "!"+isOpen)
 	if jscall.TextOf(jscall.Global("location"), "hash") != "#screen" || devicetest.Eval(t, "return shown").Int() != 0 {
-		t.Fatalf("closed by going back, it is at %q and was shown anew %d times", jscall.TextOf(jscall.Global("location"), "hash"), devicetest.Eval(t, "return shown").Int())
+		t.Fatalf("closed by going back, it is at %q and was rendered again %d times", jscall.TextOf(jscall.Global("location"), "hash"), devicetest.Eval(t, "return shown").Int())
 	}
 
 	// Closed by its button, once and again, and one dialog after another.

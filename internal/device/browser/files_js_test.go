@@ -30,9 +30,9 @@ func TestStorage(t *testing.T) {
 	}
 }
 
-// TestGiveFile: a large file goes over in parts, is shared where that works, and is
+// TestSaveFile: a large file goes over in parts, is shared where that works, and is
 // a download where the browser refuses to share it.
-func TestGiveFile(t *testing.T) {
+func TestSaveFile(t *testing.T) {
 	content := strings.Repeat("0123456789", 70_000)
 	for _, c := range []struct {
 		name, matches, share string
@@ -78,9 +78,9 @@ func TestGiveFile(t *testing.T) {
 	}
 }
 
-// TestGiveMade: a phone that shares only within a tap gets a second one, and the
+// TestSavePending: a phone that shares only within a tap gets a second one, and the
 // file waits for that until it is taken or another is begun.
-func TestGiveMade(t *testing.T) {
+func TestSavePending(t *testing.T) {
 	devicetest.Eval(t, "window.given = []; window.tapped = false; window.sheet = 'closed'")
 	devicetest.Stub(t, "window", "matchMedia", "() => ({ matches: true })")
 	devicetest.Stub(t, "navigator", "canShare", "() => true")
@@ -151,7 +151,7 @@ func write(w io.Writer, text string) error {
 	return err
 }
 
-// TestSaveFileWithoutRoom: a file that a part of is missing from is not given.
+// TestSaveFileWithoutRoom: an incomplete file is not given to the user.
 func TestSaveFileWithoutRoom(t *testing.T) {
 	devicetest.Stub(t, "window", "Blob", "function () { throw new RangeError('no room') }")
 	devicetest.Stub(t, "HTMLAnchorElement.prototype", "click", "function () { window.given = 'it is' }")

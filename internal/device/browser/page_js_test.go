@@ -21,7 +21,7 @@ func TestSetText(t *testing.T) {
 		"text that is markup":      {"&lt;i&gt;", true},
 		"nothing":                  {"", true},
 		"translated":               {"<font><font>old</font></font>", false},
-		"translated and said anew": {"<font><font>old</font></font>older", false},
+		"translated and set again": {"<font><font>old</font></font>older", false},
 		"behind an element":        {"<b>bold</b>old", false},
 		"before an element":        {"old<b>bold</b>", false},
 	}

@@ -31,7 +31,7 @@ type browserTabs struct {
 	held    bool          // this tab holds the round
 	release js.Value      // resolves the promise that keeps the lock
 	queued  *place        // in the browser's queue for the lock; nil: not in it
-	changed chan struct{} // closed, and made anew, when one of these changes
+	changed chan struct{} // closed and replaced when one of these changes
 }
 
 // place is a place in the queue for the round.

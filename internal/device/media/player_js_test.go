@@ -14,9 +14,9 @@ import (
 	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// tape keeps takes of real sound for an owner: a second of a tone for each number,
-// in chunks that are no files of their own, as those of a recorder.
-func tape(t *testing.T, s *memoryStore, owner string, seconds ...int) {
+// storeTakes stores takes of real sound for an owner, each so many seconds of a tone, in
+// chunks that are not files of their own, like those of a recorder.
+func storeTakes(t *testing.T, s *memoryStore, owner string, seconds ...int) {
 	t.Helper()
 	for i, n := range seconds {
 		sound := devicetest.Eval(t, `
@@ -37,8 +37,8 @@ func tape(t *testing.T, s *memoryStore, owner string, seconds ...int) {
 	}
 }
 
-// deck has an audio element whose playing is noted and not heard.
-func deck(t *testing.T) (device.Device, *memoryStore) {
+// withPlayer has an audio element that counts how often it plays and makes no sound.
+func withPlayer(t *testing.T) (device.Device, *memoryStore) {
 	t.Helper()
 	s := &memoryStore{}
 	b := fresh(s)
@@ -61,16 +61,16 @@ func deck(t *testing.T) (device.Device, *memoryStore) {
 	return b, s
 }
 
-// at waits until the element is at a moment of its present take.
+// at waits until the element is at that second of its current take.
 func at(t *testing.T, seconds string) {
 	t.Helper()
 	devicetest.Until(t, "Math.abs(document.getElementById('tape').currentTime - "+seconds+") < 0.01")
 }
 
 func TestPlayTakeAfterTake(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 2, 3, 1)
-	tape(t, s, "r/10", 4)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 2, 3, 1)
+	storeTakes(t, s, "r/10", 4)
 	got, err := b.Player.LoadRecording("tape", "r/1")
 	if err != nil {
 		t.Fatalf("LoadRecording() = %v", err)
@@ -108,7 +108,7 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	if p := b.Player.PlaybackPosition("tape"); p < 5*time.Second || p > 5100*time.Millisecond {
 		t.Errorf("PlaybackPosition() = %v, want the beginning of the third take", p)
 	}
-	// Behind the last it is wound back, and rests.
+	// After the last take it goes back to the first and stops.
 	devicetest.Eval(t, ends)
 	devicetest.Until(t, "document.getElementById('tape').duration === 2")
 	if p, n := b.Player.PlaybackPosition("tape"), devicetest.Eval(t, "return plays").Int(); p != 0 || n != 3 {
@@ -120,7 +120,7 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	at(t, "1")
 	b.Player.SeekRecording("tape", -time.Hour)
 	at(t, "0")
-	// The moment asked for last counts, though another take was under way.
+	// The last seek counts, even while another take is loading.
 	b.Player.SeekRecording("tape", 3*time.Second)
 	b.Player.SeekRecording("tape", 5500*time.Millisecond)
 	at(t, "0.5")
@@ -136,7 +136,7 @@ func TestPlayTakeAfterTake(t *testing.T) {
 	if n := devicetest.Eval(t, "return urls.size").Int(); n != 0 {
 		t.Errorf("%d object URLs are left", n)
 	}
-	// Loading another recording lets the first one go.
+	// Loading another recording frees the first one.
 	for _, owner := range []string{"r/1", "r/10"} {
 		if _, err := b.Player.LoadRecording("tape", owner); err != nil {
 			t.Fatal(err)
@@ -148,8 +148,8 @@ func TestPlayTakeAfterTake(t *testing.T) {
 }
 
 func TestLoadSoundFails(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 1)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 1)
 	if _, err := b.Player.LoadRecording("tape", "r/2"); !errors.Is(err, device.ErrNoRecording) {
 		t.Errorf("of nobody: %v", err)
 	}
@@ -173,10 +173,10 @@ func TestLoadSoundFails(t *testing.T) {
 	}
 }
 
-// Who leaves the page while a recording is loaded leaves nothing behind.
+// Leaving the page while a recording loads leaves no object URL behind.
 func TestReleaseWhileLoading(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 1)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 1)
 	s.wait = make(chan struct{})
 	done := make(chan error)
 	go func() {
@@ -191,11 +191,11 @@ func TestReleaseWhileLoading(t *testing.T) {
 	}
 }
 
-// What a recorder writes does not say how long it is. The browser is sent past the
-// end to find out, and comes back.
+// What a recorder writes does not say how long it is. The player seeks past the end to
+// find out, and comes back.
 func TestSoundOfUnknownLength(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 2)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 2)
 	devicetest.Eval(t, `const a = document.getElementById("tape");
 		const real = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "currentTime");
 		window.went = [];
@@ -218,11 +218,11 @@ func TestSoundOfUnknownLength(t *testing.T) {
 	}
 }
 
-// What another browser recorded may play, and yet fail when the browser looks for its
-// end: then it plays from its beginning, and is as long as it was when recorded.
+// What another browser recorded may play and still fail when this one seeks to its
+// end: then it plays from its beginning, and its length is that of the recording.
 func TestSoundThatCannotBeSearched(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 2)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 2)
 	devicetest.Eval(t, `const a = document.getElementById("tape");
 		const real = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "currentTime");
 		window.loads = 0;
@@ -249,8 +249,8 @@ func TestSoundThatCannotBeSearched(t *testing.T) {
 
 // What cannot be played here can be saved, a file for each take.
 func TestSaveRecording(t *testing.T) {
-	b, s := deck(t)
-	tape(t, s, "r/1", 1, 2)
+	b, s := withPlayer(t)
+	storeTakes(t, s, "r/1", 1, 2)
 	devicetest.Stub(t, "window", "saved", "[]")
 	devicetest.Stub(t, "HTMLAnchorElement.prototype", "click", "function () { saved.push(this.download + ' ' + this.href.slice(0, 5)) }")
 	if err := b.Player.SaveRecording("r/1", "answer"); err != nil {

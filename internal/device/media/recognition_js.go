@@ -219,7 +219,7 @@ func (r *browserRecognition) recognize(l *listening, started chan<- error) (fail
 	tell := func(err error) {
 		select {
 		case started <- err:
-		default: // told already, by this one or one before
+		default: // reported already, by this one or one before
 		}
 	}
 	recognizer, err := jscall.New(jscall.Global("SpeechRecognition"))
@@ -243,7 +243,7 @@ func (r *browserRecognition) recognize(l *listening, started chan<- error) (fail
 		tell(nil)
 	})()
 	defer jscall.Handle(recognizer, "onend", func(js.Value) { end() })()
-	defer jscall.Handle(recognizer, "onresult", func(event js.Value) { r.heard(l, event) })()
+	defer jscall.Handle(recognizer, "onresult", func(event js.Value) { r.addFinal(l, event) })()
 	defer jscall.Handle(recognizer, "onerror", func(event js.Value) {
 		switch jscall.TextOf(event, "error") {
 		case "no-speech", "aborted": // silence, and an end that was asked for, are no errors
@@ -269,8 +269,8 @@ func (r *browserRecognition) recognize(l *listening, started chan<- error) (fail
 	return failed
 }
 
-// heard adds to the transcript what a recognizer is sure of.
-func (r *browserRecognition) heard(l *listening, event js.Value) {
+// addFinal adds to the transcript what a recognizer is sure of.
+func (r *browserRecognition) addFinal(l *listening, event js.Value) {
 	var words []string
 	results := jscall.Get(event, "results")
 	for i := jscall.NumberOf(event, "resultIndex"); i < jscall.NumberOf(results, "length"); i++ {
@@ -293,7 +293,7 @@ func (r *browserRecognition) heard(l *listening, event js.Value) {
 }
 
 // StopRecognition ends it and returns the whole transcript: the last words come
-// after the browser was told to stop.
+// after the browser was asked to stop.
 func (r *browserRecognition) StopRecognition() string {
 	r.mu.Lock()
 	l := r.listening
@@ -315,7 +315,7 @@ func (r *browserRecognition) StopRecognition() string {
 	return r.Transcript()
 }
 
-// Transcript is what was heard since StartRecognition.
+// Transcript is what was said since StartRecognition.
 func (r *browserRecognition) Transcript() string {
 	r.mu.Lock()
 	defer r.mu.Unlock()

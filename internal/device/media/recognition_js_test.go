@@ -10,8 +10,8 @@ import (
 	"github.com/mockloop/mockloop/internal/device/jscall"
 )
 
-// ears recognize what the test tells them; window.there says what they can do.
-const ears = `class extends EventTarget {
+// fakeRecognition recognizes what the test says; window.there is what it supports.
+const fakeRecognition = `class extends EventTarget {
 	static made = [];
 	static asked = [];
 	static async available(wish) {
@@ -39,31 +39,31 @@ const ears = `class extends EventTarget {
 	stop() { setTimeout(() => { this.say("the last words"); this.onend() }) }
 }`
 
-func listener(t *testing.T, there string) device.Device {
+func withRecognition(t *testing.T, there string) device.Device {
 	t.Helper()
-	devicetest.Stub(t, "window", "SpeechRecognition", ears)
+	devicetest.Stub(t, "window", "SpeechRecognition", fakeRecognition)
 	devicetest.Stub(t, "window", "there", there)
 	devicetest.Stub(t, "navigator", "languages", "['de-DE', 'en-GB']")
 	return fresh(nil)
 }
 
-func TestHearing(t *testing.T) {
+func TestRecognitionSupport(t *testing.T) {
 	for name, tt := range map[string]struct {
 		own, webkit, there string
 		want               device.RecognitionSupport
 	}{
-		"here":                     {ears, "undefined", "{'en-GB': 'available'}", device.RecognitionLocal},
-		"here in the other accent": {ears, "undefined", "{'en-GB': 'downloadable', 'en-US': 'available'}", device.RecognitionLocal},
-		"to be fetched":            {ears, "undefined", "{'en-US': 'downloadable'}", device.RecognitionDownloadable},
-		"being fetched":            {ears, "undefined", "{'en-US': 'downloading'}", device.RecognitionDownloadable},
-		"not in English":           {ears, "undefined", "{'de-DE': 'available'}", device.RecognitionRemote},
+		"here":                     {fakeRecognition, "undefined", "{'en-GB': 'available'}", device.RecognitionLocal},
+		"here in the other accent": {fakeRecognition, "undefined", "{'en-GB': 'downloadable', 'en-US': 'available'}", device.RecognitionLocal},
+		"to be fetched":            {fakeRecognition, "undefined", "{'en-US': 'downloadable'}", device.RecognitionDownloadable},
+		"being fetched":            {fakeRecognition, "undefined", "{'en-US': 'downloading'}", device.RecognitionDownloadable},
+		"not in English":           {fakeRecognition, "undefined", "{'de-DE': 'available'}", device.RecognitionRemote},
 		"an older Chrome":          {"undefined", "class {}", "{}", device.RecognitionRemote},
 		"an older one, unprefixed": {"class {}", "undefined", "{}", device.RecognitionRemote},
 		"asked, but never local":   {"class { static available() { return 'available' } }", "undefined", "{}", device.RecognitionRemote},
 		"none":                     {"undefined", "undefined", "{}", device.RecognitionUnsupported},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := listener(t, tt.there)
+			b := withRecognition(t, tt.there)
 			devicetest.Stub(t, "window", "SpeechRecognition", tt.own)
 			devicetest.Stub(t, "window", "webkitSpeechRecognition", tt.webkit)
 			if got, err := b.Recognition.RecognitionSupport(); got != tt.want || err != nil {
@@ -78,7 +78,7 @@ func TestHearing(t *testing.T) {
 		})
 	}
 	t.Run("asking fails", func(t *testing.T) {
-		b := listener(t, "{}")
+		b := withRecognition(t, "{}")
 		devicetest.Eval(t, "SpeechRecognition.available = () => Promise.reject(new DOMException('policy', 'NotAllowedError'))")
 		if got, err := b.Recognition.RecognitionSupport(); got != device.RecognitionUnsupported || !errors.Is(err, device.ErrUnsupported) {
 			t.Errorf("RecognitionSupport() = %v, %v", got, err)
@@ -86,8 +86,8 @@ func TestHearing(t *testing.T) {
 	})
 }
 
-func TestFetchHearing(t *testing.T) {
-	b := listener(t, "{'en-GB': 'downloadable'}")
+func TestDownloadRecognition(t *testing.T) {
+	b := withRecognition(t, "{'en-GB': 'downloadable'}")
 	if err := b.Recognition.DownloadRecognition(); err != nil {
 		t.Errorf("DownloadRecognition() = %v", err)
 	}
@@ -97,16 +97,16 @@ func TestFetchHearing(t *testing.T) {
 	if got, _ := b.Recognition.RecognitionSupport(); got != device.RecognitionLocal {
 		t.Errorf("RecognitionSupport() = %v afterwards", got)
 	}
-	b = listener(t, "{'en-GB': 'downloadable', broken: true}")
+	b = withRecognition(t, "{'en-GB': 'downloadable', broken: true}")
 	if err := b.Recognition.DownloadRecognition(); !errors.Is(err, device.ErrUnsupported) {
 		t.Errorf("DownloadRecognition() = %v, want %v", err, device.ErrUnsupported)
 	}
 }
 
-func TestHear(t *testing.T) {
+func TestTranscript(t *testing.T) {
 	defer func(was time.Duration) { atOnce = was }(atOnce)
 	atOnce = time.Hour
-	b := listener(t, "{'en-GB': 'available'}")
+	b := withRecognition(t, "{'en-GB': 'available'}")
 	told := 0
 	defer b.Recognition.OnTranscript(func() { told++ })()
 	if err := b.Recognition.StartRecognition(); err != nil {
@@ -153,11 +153,11 @@ func TestHear(t *testing.T) {
 	}
 }
 
-func TestHearFails(t *testing.T) {
+func TestStartRecognitionFails(t *testing.T) {
 	for event, want := range map[string]error{
 		"not-allowed": device.ErrRefused, "audio-capture": device.ErrNoMicrophone, "language-not-supported": device.ErrUnsupported, "network": device.ErrUnsupported,
 	} {
-		b := listener(t, "{'en-US': 'available', error: '"+event+"'}")
+		b := withRecognition(t, "{'en-US': 'available', error: '"+event+"'}")
 		if err := b.Recognition.StartRecognition(); !errors.Is(err, want) {
 			t.Errorf("%s: StartRecognition() = %v, want %v", event, err, want)
 		}

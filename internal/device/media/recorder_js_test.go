@@ -144,8 +144,8 @@ func (s *memoryStore) holds(t *testing.T, want string) {
 	}
 }
 
-// studio has a microphone, an encoder and a store ready.
-func studio(t *testing.T) (device.Device, *memoryStore) {
+// withMicrophone has a microphone, an encoder and a store.
+func withMicrophone(t *testing.T) (device.Device, *memoryStore) {
 	t.Helper()
 	devicetest.Stub(t, "navigator", "mediaDevices", microphones)
 	devicetest.Stub(t, "window", "MediaRecorder", encoders)
@@ -182,7 +182,7 @@ func microphoneIsOff(t *testing.T) {
 
 // What is recorded here is what take_recorder_test.go tests without a browser.
 func TestRecordInTheBrowser(t *testing.T) {
-	b, s := studio(t)
+	b, s := withMicrophone(t)
 	record(t, b, "r/1")
 	if got := devicetest.Eval(t, "const m = "+it+"; return [m.slice, m.options.mimeType, m.options.audioBitsPerSecond].join(' ')").String(); got != "5000 audio/webm;codecs=opus 48000" {
 		t.Errorf("recorded with %q", got)
@@ -222,7 +222,7 @@ func TestRecordFormats(t *testing.T) {
 		"one it promises, falsely": {"", "['audio/webm;codecs=opus']", "true", "audio/own"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b, s := studio(t)
+			b, s := withMicrophone(t)
 			devicetest.Stub(t, "navigator", "vendor", "'"+tt.vendor+"'")
 			devicetest.Stub(t, "window", "formats", tt.formats)
 			devicetest.Stub(t, "window", "refuses", tt.refuses)
@@ -255,7 +255,7 @@ func TestRecordFails(t *testing.T) {
 		"cannot begin":          {"window", "refuses", "'start'", device.ErrUnsupported},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b, _ := studio(t)
+			b, _ := withMicrophone(t)
 			devicetest.Stub(t, tt.object, tt.property, tt.value)
 			if err := b.Recorder.Record("a"); !errors.Is(err, tt.want) {
 				t.Errorf("Record() = %v, want %v", err, tt.want)
@@ -270,10 +270,10 @@ func TestRecordFails(t *testing.T) {
 	}
 }
 
-// Who stops while the browser still asks for the microphone is not recorded when
-// the answer comes.
+// After a stop while the browser still asks for the microphone, nothing is recorded
+// when the answer comes.
 func TestStopBeforePermission(t *testing.T) {
-	b, s := studio(t)
+	b, s := withMicrophone(t)
 	devicetest.Stub(t, "window", "permission", "new Promise((go) => { window.permit = go })")
 	done := make(chan error)
 	go func() { done <- b.Recorder.Record("a") }()
@@ -299,7 +299,7 @@ func TestMicrophoneEvents(t *testing.T) {
 		"the encoder fails unsaid":     it + ".onerror()",
 	} {
 		t.Run(name, func(t *testing.T) {
-			b, s := studio(t)
+			b, s := withMicrophone(t)
 			record(t, b, "a")
 			give(t, b, "one. ")
 			devicetest.Eval(t, happens)
@@ -311,7 +311,7 @@ func TestMicrophoneEvents(t *testing.T) {
 			s.holds(t, "a 1 audio/webm;codecs=opus one. |last. |\n")
 		})
 	}
-	b, _ := studio(t)
+	b, _ := withMicrophone(t)
 	record(t, b, "a")
 	for _, mute := range []string{"true", "false"} {
 		devicetest.Eval(t, "const k = "+track+"; k.muted = "+mute+"; (k.muted ? k.onmute : k.onunmute).call(k)")
@@ -321,9 +321,9 @@ func TestMicrophoneEvents(t *testing.T) {
 	}
 }
 
-// A page that is hidden may never come back: what there is is kept.
+// A page that is hidden may never come back, so what was recorded is stored.
 func TestHiddenPageKeepsWhatThereIs(t *testing.T) {
-	b, s := studio(t)
+	b, s := withMicrophone(t)
 	record(t, b, "a")
 	devicetest.SetVisibility(t, "hidden")
 	devicetest.Eventually(t, "a chunk is kept", func() bool { return b.Recorder.RecordingState().Bytes > 0 }, b.Recorder.OnRecordingChange)

@@ -41,7 +41,7 @@ const synthesis = `Object.assign(new EventTarget(), {
 	resume() { this.paused = false },
 })`
 
-func speaker(t *testing.T, voices string) device.Device {
+func withVoices(t *testing.T, voices string) device.Device {
 	t.Helper()
 	devicetest.Stub(t, "window", "speechSynthesis", synthesis)
 	devicetest.Stub(t, "window", "SpeechSynthesisUtterance", "class { constructor(text) { this.text = text } }")
@@ -61,13 +61,13 @@ const someVoices = `[
 func TestVoices(t *testing.T) {
 	want := []device.Voice{{ID: "u-gb", Name: "Daniel", Lang: "en_GB"}, {ID: "u-us", Name: "Samantha", Lang: "en-US"}, {ID: "u-de", Name: "Anna", Lang: "de-DE"}}
 	t.Run("there", func(t *testing.T) {
-		got, err := speaker(t, someVoices).Speech.Voices()
+		got, err := withVoices(t, someVoices).Speech.Voices()
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {
 			t.Errorf("Voices(): %v (-want +got):\n%s", err, diff)
 		}
 	})
 	t.Run("later", func(t *testing.T) {
-		b := speaker(t, "[]")
+		b := withVoices(t, "[]")
 		devicetest.Eval(t, "setTimeout(() => { speechSynthesis.voices = "+someVoices+"; speechSynthesis.dispatchEvent(new Event('voiceschanged')) }, 30)")
 		got, err := b.Speech.Voices()
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {
@@ -75,7 +75,7 @@ func TestVoices(t *testing.T) {
 		}
 	})
 	t.Run("never", func(t *testing.T) {
-		b := speaker(t, "[]")
+		b := withVoices(t, "[]")
 		if got, err := b.Speech.Voices(); len(got) != 0 || err != nil {
 			t.Errorf("Voices() = %v, %v", got, err)
 		}
@@ -84,7 +84,7 @@ func TestVoices(t *testing.T) {
 		}
 	})
 	t.Run("in the cloud alone", func(t *testing.T) {
-		b := speaker(t, `[{voiceURI: "u-far", name: "Cloud", lang: "en-US", localService: false}]`)
+		b := withVoices(t, `[{voiceURI: "u-far", name: "Cloud", lang: "en-US", localService: false}]`)
 		if err := b.Speech.Say("words", "u-far", 1); !errors.Is(err, device.ErrUnsupported) {
 			t.Errorf("Say() = %v, want %v: the text would be sent away", err, device.ErrUnsupported)
 		}
@@ -113,7 +113,7 @@ func TestSay(t *testing.T) {
 		"anywhere":      {strings.Repeat("x", 250), "", 1, []string{strings.Repeat("x", 200) + "/Daniel/1", strings.Repeat("x", 50) + "/Daniel/1"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := speaker(t, someVoices)
+			b := withVoices(t, someVoices)
 			if err := b.Speech.Say(tt.text, tt.voice, tt.rate); err != nil {
 				t.Fatalf("Say() = %v", err)
 			}
@@ -124,8 +124,8 @@ func TestSay(t *testing.T) {
 	}
 }
 
-func TestHush(t *testing.T) {
-	b := speaker(t, someVoices)
+func TestStopSpeaking(t *testing.T) {
+	b := withVoices(t, someVoices)
 	devicetest.Eval(t, "window.slow = true")
 	done := make(chan error)
 	say := func(text string) { go func() { done <- b.Speech.Say(text, "", 1) }() }
@@ -155,14 +155,14 @@ func TestHush(t *testing.T) {
 
 func TestSayFails(t *testing.T) {
 	for event, want := range map[string]error{"not-allowed": device.ErrRefused, "synthesis-failed": device.ErrUnsupported} {
-		b := speaker(t, someVoices)
+		b := withVoices(t, someVoices)
 		devicetest.Stub(t, "window", "fails", "'"+event+"'")
 		if err := b.Speech.Say("words", "", 1); !errors.Is(err, want) {
 			t.Errorf("%s: Say() = %v, want %v", event, err, want)
 		}
 	}
 	t.Run("an end that is never told", func(t *testing.T) {
-		b := speaker(t, someVoices)
+		b := withVoices(t, someVoices)
 		devicetest.Eval(t, "speechSynthesis.finish = function () { this.speaking = false }")
 		if err := b.Speech.Say("words", "", 1); err != nil {
 			t.Errorf("Say() = %v", err)

@@ -13,11 +13,11 @@ import (
 	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// inBooth runs a test with a microphone, a store and a clock of its own.
-func inBooth(t *testing.T, f func(t *testing.T, r *takeRecorder, b *booth, s *shelf)) {
+// withFakes runs a test with a fake microphone and store, in virtual time.
+func withFakes(t *testing.T, f func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		b, s := &booth{}, &shelf{}
+		b, s := &fakeMicrophone{}, &fakeStore{}
 		r := newTakeRecorder(b, s)
 		f(t, r, b, s)
 		_ = r.StopRecording()
@@ -41,7 +41,7 @@ func stops(t *testing.T, r *takeRecorder, want error) {
 }
 
 func TestTakes(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		var told atomic.Int32
 		defer r.OnRecordingChange(func() { told.Add(1) })()
 		if got := r.RecordingState(); got != (device.RecordingState{}) {
@@ -84,10 +84,10 @@ func TestTakes(t *testing.T) {
 	})
 }
 
-// The encoder may never say that it runs.
-func TestShyEncoder(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
-		b.shy = true
+// An encoder may never report that it runs.
+func TestEncoderThatNeverReportsItsStart(t *testing.T) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
+		b.silent = true
 		records(t, r, "a")
 		time.Sleep(time.Second)
 		stops(t, r, nil)
@@ -95,8 +95,8 @@ func TestShyEncoder(t *testing.T) {
 	})
 }
 
-// prompted is a booth whose user has not answered yet, and a Record that waits.
-func prompted(t *testing.T, r *takeRecorder, b *booth, owner string) (done chan error) {
+// recordUnanswered calls Record, which waits because the user has not answered yet.
+func recordUnanswered(t *testing.T, r *takeRecorder, b *fakeMicrophone, owner string) (done chan error) {
 	t.Helper()
 	if b.answers == nil {
 		b.answers = make(chan error)
@@ -124,13 +124,13 @@ func canceled(t *testing.T, done <-chan error) {
 	}
 }
 
-// A stop ends a Record that waits for the user at once, and when the answer comes
-// the microphone is let go at once and nothing is stored.
+// A stop ends a Record that waits for the user at once. When the answer comes, the
+// microphone is released at once and nothing is stored.
 func TestStopBeforeTheAnswer(t *testing.T) {
 	for name, answer := range map[string]error{"allowed": nil, "refused": device.ErrRefused} {
 		t.Run(name, func(t *testing.T) {
-			inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
-				done := prompted(t, r, b, "a")
+			withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
+				done := recordUnanswered(t, r, b, "a")
 				began := time.Now()
 				stops(t, r, nil)
 				canceled(t, done)
@@ -152,8 +152,8 @@ func TestStopBeforeTheAnswer(t *testing.T) {
 // The question is asked for one answer and allowed at another: it is that one that
 // is recorded, and only once asked for.
 func TestAnswerForTheNextOwner(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
-		first := prompted(t, r, b, "q/1")
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
+		first := recordUnanswered(t, r, b, "q/1")
 		stops(t, r, nil)
 		canceled(t, first)
 		second := waiting(r, "q/2") // overtaken, without a stop
@@ -178,16 +178,16 @@ func TestAnswerForTheNextOwner(t *testing.T) {
 // While one answer is recorded, a Record for the next ends it; a stop then ends
 // both, wherever that Record is.
 func TestStopWhileTheNextWaits(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		records(t, r, "q/1")
 		time.Sleep(time.Second)
-		next := prompted(t, r, b, "q/2")
+		next := recordUnanswered(t, r, b, "q/2")
 		stops(t, r, nil)
 		canceled(t, next)
 		b.answers <- nil
 		s.holds(t, "q/1 1s last. |\n")
 	})
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		records(t, r, "q/1")
 		b.newest().stuck = true
 		next := waiting(r, "q/2") // waits for the first to end
@@ -197,10 +197,10 @@ func TestStopWhileTheNextWaits(t *testing.T) {
 	})
 }
 
-// Stopped between the answer and the first sound, nothing is stored either.
+// After a stop between the answer and the first sound nothing is stored either.
 func TestStopBeforeTheFirstSound(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
-		b.shy = true
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
+		b.silent = true
 		done := waiting(r, "a")
 		if n := len(b.captures); n != 1 {
 			t.Fatalf("%d microphones are on", n)
@@ -216,19 +216,22 @@ func TestStopBeforeTheFirstSound(t *testing.T) {
 func TestRecordDoesNotBegin(t *testing.T) {
 	full := fmt.Errorf("%w: no space left", recording.ErrFull)
 	for name, tt := range map[string]struct {
-		spoil func(b *booth, s *shelf)
+		spoil func(b *fakeMicrophone, s *fakeStore)
 		want  error
 	}{
-		"refused":         {func(b *booth, _ *shelf) { b.answers = make(chan error, 1); b.answers <- device.ErrRefused }, device.ErrRefused},
-		"no microphone":   {func(b *booth, _ *shelf) { b.answers = make(chan error, 1); b.answers <- device.ErrNoMicrophone }, device.ErrNoMicrophone},
-		"no encoder":      {func(b *booth, _ *shelf) { b.refuses = device.ErrUnsupported }, device.ErrUnsupported},
-		"no storage":      {func(_ *booth, s *shelf) { s.unread = errors.New("broken") }, device.ErrNotSaved},
-		"a full disk":     {func(_ *booth, s *shelf) { s.unread = full }, device.ErrFull},
-		"storage hangs":   {func(_ *booth, s *shelf) { s.hangs = make(chan struct{}) }, device.ErrNotSaved},
+		"refused": {func(b *fakeMicrophone, _ *fakeStore) { b.answers = make(chan error, 1); b.answers <- device.ErrRefused }, device.ErrRefused},
+		"no microphone": {func(b *fakeMicrophone, _ *fakeStore) {
+			b.answers = make(chan error, 1)
+			b.answers <- device.ErrNoMicrophone
+		}, device.ErrNoMicrophone},
+		"no encoder":      {func(b *fakeMicrophone, _ *fakeStore) { b.refuses = device.ErrUnsupported }, device.ErrUnsupported},
+		"no storage":      {func(_ *fakeMicrophone, s *fakeStore) { s.unread = errors.New("broken") }, device.ErrNotSaved},
+		"a full disk":     {func(_ *fakeMicrophone, s *fakeStore) { s.unread = full }, device.ErrFull},
+		"storage hangs":   {func(_ *fakeMicrophone, s *fakeStore) { s.hangs = make(chan struct{}) }, device.ErrNotSaved},
 		"no storage here": {nil, device.ErrUnsupported},
 	} {
 		t.Run(name, func(t *testing.T) {
-			inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+			withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 				if tt.spoil == nil {
 					r.store = nil
 				} else {
@@ -248,21 +251,21 @@ func TestRecordDoesNotBegin(t *testing.T) {
 
 func TestTakeEndsByItself(t *testing.T) {
 	for name, tt := range map[string]struct {
-		happens func(c *fakeCapture, s *shelf)
+		happens func(c *fakeCapture, s *fakeStore)
 		want    error
 		stored  string
 	}{
-		"the microphone is pulled out": {func(c *fakeCapture, _ *shelf) { c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |last. |\n"},
-		"the encoder ends":             {func(c *fakeCapture, _ *shelf) { c.stopped = true; c.say("end. "); c.to.ended() }, device.ErrMicrophoneLost, "a 1s one. |end. |\n"},
-		"the encoder ends twice":       {func(c *fakeCapture, _ *shelf) { c.stopped = true; c.to.ended(); c.to.ended() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
-		"it cannot be ended":           {func(c *fakeCapture, _ *shelf) { c.fails = true; c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
-		"it never ends":                {func(c *fakeCapture, _ *shelf) { c.stuck = true; c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
-		"a full disk":                  {func(c *fakeCapture, s *shelf) { s.fails = recording.ErrFull; c.say("two. ") }, device.ErrFull, "a 1s one. |\n"},
-		"the recording is deleted":     {func(c *fakeCapture, s *shelf) { s.fails = recording.ErrDeleted; c.say("two. ") }, device.ErrNotSaved, "a 1s one. |\n"},
-		"the storage breaks":           {func(c *fakeCapture, s *shelf) { s.fails = errors.New("x"); c.say("two. ") }, device.ErrNotSaved, "a 1s one. |\n"},
+		"the microphone is pulled out": {func(c *fakeCapture, _ *fakeStore) { c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |last. |\n"},
+		"the encoder ends":             {func(c *fakeCapture, _ *fakeStore) { c.stopped = true; c.say("end. "); c.to.ended() }, device.ErrMicrophoneLost, "a 1s one. |end. |\n"},
+		"the encoder ends twice":       {func(c *fakeCapture, _ *fakeStore) { c.stopped = true; c.to.ended(); c.to.ended() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
+		"it cannot be ended":           {func(c *fakeCapture, _ *fakeStore) { c.fails = true; c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
+		"it never ends":                {func(c *fakeCapture, _ *fakeStore) { c.stuck = true; c.to.lost() }, device.ErrMicrophoneLost, "a 1s one. |\n"},
+		"a full disk":                  {func(c *fakeCapture, s *fakeStore) { s.fails = recording.ErrFull; c.say("two. ") }, device.ErrFull, "a 1s one. |\n"},
+		"the recording is deleted":     {func(c *fakeCapture, s *fakeStore) { s.fails = recording.ErrDeleted; c.say("two. ") }, device.ErrNotSaved, "a 1s one. |\n"},
+		"the storage breaks":           {func(c *fakeCapture, s *fakeStore) { s.fails = errors.New("x"); c.say("two. ") }, device.ErrNotSaved, "a 1s one. |\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+			withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 				records(t, r, "a")
 				time.Sleep(time.Second)
 				b.newest().say("one. ")
@@ -288,9 +291,9 @@ func TestTakeEndsByItself(t *testing.T) {
 	}
 }
 
-// A disk that is full at the last chunk is what the stop says.
+// A stop reports that the disk was full at the last chunk.
 func TestFullAtTheLastChunk(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		records(t, r, "a")
 		s.fails = recording.ErrFull
 		stops(t, r, device.ErrFull)
@@ -298,10 +301,10 @@ func TestFullAtTheLastChunk(t *testing.T) {
 	})
 }
 
-// Where the storage hangs, the recording ends rather than pile up sound in memory,
-// and a stop does not wait forever.
+// When the storage hangs, the recording ends instead of piling up sound in memory, and
+// a stop does not wait forever.
 func TestStoreHangs(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		records(t, r, "a")
 		s.mu.Lock()
 		s.hangs = make(chan struct{})
@@ -328,10 +331,10 @@ func TestStoreHangs(t *testing.T) {
 	})
 }
 
-// A slow storage is not a broken one: every chunk is stored, in order, and the
-// microphone is off before that.
+// Slow storage is not broken: every chunk is stored, in order, and the microphone is
+// off before that.
 func TestStoreIsSlow(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, s *fakeStore) {
 		records(t, r, "a")
 		hangs := make(chan struct{})
 		s.mu.Lock()
@@ -351,28 +354,29 @@ func TestStoreIsSlow(t *testing.T) {
 	})
 }
 
-// During a phone call the system mutes the microphone. It is told, and goes on.
+// During a phone call the system mutes the microphone. The recording goes on and
+// reports it.
 func TestMuted(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, b *booth, _ *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, b *fakeMicrophone, _ *fakeStore) {
 		records(t, r, "a")
 		var seen []bool
 		defer r.OnRecordingChange(func() { seen = append(seen, errors.Is(r.RecordingState().Err, device.ErrMuted)) })()
-		for _, silent := range []bool{true, false} {
-			b.newest().silent = silent
+		for _, muted := range []bool{true, false} {
+			b.newest().isMuted = muted
 			b.newest().to.muteChanged()
 			if got := r.RecordingState(); !got.On {
 				t.Errorf("RecordingState() = %+v", got)
 			}
 		}
 		if !slices.Equal(seen, []bool{true, false}) {
-			t.Errorf("told %v", seen)
+			t.Errorf("ErrMuted was reported as %v", seen)
 		}
 	})
 }
 
-// A page that is hidden may never come back: what there is is stored.
+// A page that is hidden may never come back, so what was recorded is stored.
 func TestFlush(t *testing.T) {
-	inBooth(t, func(t *testing.T, r *takeRecorder, _ *booth, s *shelf) {
+	withFakes(t, func(t *testing.T, r *takeRecorder, _ *fakeMicrophone, s *fakeStore) {
 		r.flush()
 		records(t, r, "a")
 		time.Sleep(time.Second)

@@ -15,50 +15,50 @@ import (
 	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// booth is a microphone of a test. The user answers when the test says so.
-type booth struct {
+// fakeMicrophone is the microphone of a test, whose user answers when the test says so.
+type fakeMicrophone struct {
 	mu       sync.Mutex
 	prompts  int
 	answers  chan error // nil: the user has allowed it for good
 	captures []*fakeCapture
 	refuses  error // what start gives
-	shy      bool  // it never says that it runs
+	silent   bool  // it never reports that it runs
 }
 
-func (b *booth) open() (capture, error) {
-	b.mu.Lock()
-	b.prompts++
-	b.mu.Unlock()
-	if b.answers != nil {
-		if err := <-b.answers; err != nil {
+func (m *fakeMicrophone) open() (capture, error) {
+	m.mu.Lock()
+	m.prompts++
+	m.mu.Unlock()
+	if m.answers != nil {
+		if err := <-m.answers; err != nil {
 			return nil, err
 		}
 	}
-	c := &fakeCapture{booth: b}
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.captures = append(b.captures, c)
+	c := &fakeCapture{microphone: m}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.captures = append(m.captures, c)
 	return c, nil
 }
 
-func (b *booth) newest() *fakeCapture {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.captures[len(b.captures)-1]
+func (m *fakeMicrophone) newest() *fakeCapture {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.captures[len(m.captures)-1]
 }
 
-func (b *booth) asked() int {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.prompts
+func (m *fakeMicrophone) asked() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.prompts
 }
 
 // off fails the test if a microphone is still on.
-func (b *booth) off(t *testing.T) {
+func (m *fakeMicrophone) off(t *testing.T) {
 	t.Helper()
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for i, c := range b.captures {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i, c := range m.captures {
 		if !c.closed {
 			t.Errorf("microphone %d is still on", i)
 		}
@@ -66,24 +66,24 @@ func (b *booth) off(t *testing.T) {
 }
 
 type fakeCapture struct {
-	booth   *booth
-	to      captureEvents
-	closed  bool
-	silent  bool
-	stopped bool
-	stuck   bool // it does not end when told
-	fails   bool // it cannot be told to end
+	microphone *fakeMicrophone
+	to         captureEvents
+	closed     bool
+	isMuted    bool
+	stopped    bool
+	stuck      bool // it does not end
+	fails      bool // ending it is an error
 }
 
 func (c *fakeCapture) start(chunk time.Duration, to captureEvents) error {
 	if chunk != 5*time.Second {
 		return fmt.Errorf("chunks of %v", chunk)
 	}
-	if c.booth.refuses != nil {
-		return c.booth.refuses
+	if c.microphone.refuses != nil {
+		return c.microphone.refuses
 	}
 	c.to = to
-	if !c.booth.shy {
+	if !c.microphone.silent {
 		go to.started()
 	}
 	return nil
@@ -92,15 +92,15 @@ func (c *fakeCapture) say(words string) { c.to.chunk(bytes.NewReader([]byte(word
 func (c *fakeCapture) pause()           {}
 func (c *fakeCapture) resume()          {}
 func (c *fakeCapture) flush()           { go c.say("flushed. ") }
-func (c *fakeCapture) close()           { c.booth.mu.Lock(); c.closed = true; c.booth.mu.Unlock() }
-func (c *fakeCapture) muted() bool      { return c.silent }
+func (c *fakeCapture) close()           { c.microphone.mu.Lock(); c.closed = true; c.microphone.mu.Unlock() }
+func (c *fakeCapture) muted() bool      { return c.isMuted }
 func (c *fakeCapture) mime() string     { return "audio/test" }
 func (c *fakeCapture) stop() error {
 	switch {
 	case c.to == nil:
-		return errors.New("it has not begun")
+		return errors.New("it has not started")
 	case c.fails:
-		return errors.New("it cannot be ended")
+		return errors.New("it cannot be stopped")
 	case !c.stopped && !c.stuck:
 		c.stopped = true
 		go func() {
@@ -111,8 +111,8 @@ func (c *fakeCapture) stop() error {
 	return nil
 }
 
-// shelf is a store of a test.
-type shelf struct {
+// fakeStore is a recording.Store that a test can read, and make fail.
+type fakeStore struct {
 	mu     sync.Mutex
 	takes  []recording.Take
 	sound  []string
@@ -121,7 +121,7 @@ type shelf struct {
 	unread error
 }
 
-func (s *shelf) Takes(ctx context.Context, owner string) ([]recording.Take, error) {
+func (s *fakeStore) Takes(ctx context.Context, owner string) ([]recording.Take, error) {
 	s.mu.Lock()
 	hangs := s.hangs
 	s.mu.Unlock()
@@ -137,13 +137,15 @@ func (s *shelf) Takes(ctx context.Context, owner string) ([]recording.Take, erro
 	return nil, s.unread
 }
 
-func (*shelf) EachChunk(context.Context, string, int, func(recording.Blob) error) error { return nil }
+func (*fakeStore) EachChunk(context.Context, string, int, func(recording.Blob) error) error {
+	return nil
+}
 
-func (*shelf) KeepTakes(context.Context, string, []recording.Take, [][]recording.Blob) (bool, error) {
+func (*fakeStore) KeepTakes(context.Context, string, []recording.Take, [][]recording.Blob) (bool, error) {
 	return false, nil
 }
 
-func (s *shelf) KeepChunk(ctx context.Context, t recording.Take, chunk recording.Blob) (int, error) {
+func (s *fakeStore) KeepChunk(ctx context.Context, t recording.Take, chunk recording.Blob) (int, error) {
 	s.mu.Lock()
 	hangs := s.hangs
 	s.mu.Unlock()
@@ -173,7 +175,7 @@ func (s *shelf) KeepChunk(ctx context.Context, t recording.Take, chunk recording
 }
 
 // text is what is stored: a line for each take.
-func (s *shelf) text() string {
+func (s *fakeStore) text() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var out strings.Builder
@@ -190,7 +192,7 @@ func (s *shelf) text() string {
 	return out.String()
 }
 
-func (s *shelf) holds(t *testing.T, want string) {
+func (s *fakeStore) holds(t *testing.T, want string) {
 	t.Helper()
 	if diff := cmp.Diff(want, s.text()); diff != "" {
 		t.Errorf("stored (-want +got):\n%s", diff)
