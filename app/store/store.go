@@ -53,9 +53,9 @@ type Store struct {
 	frontMu sync.Mutex
 	front   goapp.Context // of the screen that is up
 	up      bool
-	pulling atomic.Bool // pullRemote waits for its turn
-	loading atomic.Bool // older answers are being read
-	swept   atomic.Bool // see sweep
+	pulling atomic.Bool  // pullRemote waits for its turn
+	loads   atomic.Int32 // how often LoadRest was called since older answers are being read; 0: they are not
+	swept   atomic.Bool  // see sweep
 
 	background int        // how much runs in the order of no queue
 	idle       *sync.Cond // told when that changes

@@ -78,16 +78,34 @@ func (m *Store) Retry(ctx goapp.Context) {
 // some twenty milliseconds, and the browser gets its turn between two. After a failure
 // Retry and the next screen try again.
 func (m *Store) LoadRest() {
-	if m.book.FullyLoaded() || m.loading.Swap(true) {
+	if m.book.FullyLoaded() || m.loads.Add(1) > 1 {
 		return
 	}
 	go func() {
 		defer ui.Recover()
-		defer m.loading.Store(false)
+		ended := false
+		defer func() {
+			if !ended { // by a panic, so that the next call tries again
+				m.loads.Store(0)
+			}
+		}()
+		m.loadRest()
+		ended = true
+	}()
+}
+
+// loadRest reads once more where LoadRest was called while it was about to end: the
+// history may have been reloaded in between.
+func (m *Store) loadRest() {
+	for {
+		asked := m.loads.Load()
 		for !m.book.FullyLoaded() && m.book.LoadMore(context.Background()) == nil {
 		}
 		m.sweep()
-	}()
+		if m.loads.CompareAndSwap(asked, 0) {
+			return
+		}
+	}
 }
 
 // sweep deletes, once all answers are read, recordings without an answer: those of rounds

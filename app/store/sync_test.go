@@ -78,7 +78,7 @@ func TestReadingGoesOn(t *testing.T) {
 			h.Deps.Store, h.Deps.Device = store.New(book), apptest.Abilities(b)
 			j.dark.Store(true)
 			s := apptest.Show(t, h.Deps, c.address)
-			if !s.Until(func() bool { return book.Err() != nil && !h.Deps.Store.Loading().Load() }) {
+			if !s.Until(func() bool { return book.Err() != nil && !h.Deps.Store.Loading() }) {
 				t.Fatal("what cannot be read is no trouble")
 			}
 			j.dark.Store(false)
@@ -96,6 +96,34 @@ func TestReadingGoesOn(t *testing.T) {
 	}
 }
 
+// TestReloadWhileReadingEnds: where the history is reloaded just when all of it has
+// been read, its older answers are read again, too.
+func TestReloadWhileReadingEnds(t *testing.T) {
+	h := apptest.NewEnv(t)
+	h.LongHistory(250)
+	book, err := history.Start(t.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := store.New(book)
+	release := s.HoldSweep()
+	s.LoadRest()
+	for !s.Swept() {
+		runtime.Gosched()
+	}
+	if err := book.Tabs().ApplyRemote(t.Context(), "all"); err != nil || book.FullyLoaded() {
+		t.Fatalf("reloaded, it is read as a whole: %t, %v", book.FullyLoaded(), err)
+	}
+	s.LoadRest()
+	release()
+	for s.Loading() {
+		runtime.Gosched()
+	}
+	if !book.FullyLoaded() {
+		t.Error("the older answers are not read again")
+	}
+}
+
 // TestHistoryReadBehindTheScreen: what counts all answers says so until all are
 // read, and is right then.
 func TestHistoryReadBehindTheScreen(t *testing.T) {
@@ -106,7 +134,7 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.Deps.Store = store.New(book)
-	h.Deps.Store.Loading().Store(true) // as long as this is so, nothing more is read
+	release := h.Deps.Store.HoldLoading()
 	s := apptest.Show(t, h.Deps, "/")
 	if got := s.One(".hero").Words(); !strings.Contains(got, words.AddingUp) || !strings.Contains(got, "Not yet") {
 		t.Errorf("while it is read, Today says %q", got)
@@ -117,9 +145,9 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	if got := apptest.Show(t, h.Deps, "/answer/?id="+oldest.String()).One("main").Words(); !strings.Contains(got, "in a moment") {
 		t.Errorf("while it is read, the oldest answer is %q", got)
 	}
-	h.Deps.Store.Loading().Store(false)
+	release()
 	s = apptest.Show(t, h.Deps, "/answer/?id="+oldest.String())
-	for end := time.Now().Add(10 * time.Second); (!book.FullyLoaded() || h.Deps.Store.Loading().Load()) && time.Now().Before(end); s.Settle() {
+	for end := time.Now().Add(10 * time.Second); (!book.FullyLoaded() || h.Deps.Store.Loading()) && time.Now().Before(end); s.Settle() {
 		runtime.Gosched()
 	}
 	s.Settle()
