@@ -147,7 +147,8 @@ func (f *form) takeTranscript(ctx goapp.Context) {
 func (f *form) withWords(sheet grading.Sheet, words string) grading.Sheet {
 	sheet, over := sheet.AddTranscript(words)
 	if over > 0 {
-		f.s.lostReason = "The transcript is " + textutil.Plural(over, "character", "characters") + " too long; its end was left out."
+		f.leftOut = "The transcript is " + textutil.Plural(over, "character", "characters") + " longer than the " +
+			textutil.Thousands(grading.MaxWords) + " that are kept of what you said, so its end was left out."
 	}
 	return sheet
 }

@@ -30,6 +30,7 @@ type form struct {
 	showMissing bool   // show what the sheet still needs
 	filledFor   string // the question whose texts are in the fields
 	taking      bool   // a transcript is being moved into the sheet
+	leftOut     string // that not all of it fitted, in a sentence
 
 	changes   int // counts changes, so that only the last draft is kept
 	keptDraft int // the last of them that is known to be kept
@@ -57,7 +58,7 @@ func (f *form) screen() goapp.UI {
 				ui.Chip(spentLine(f.s.r)),
 			),
 			goapp.Div().Class("small muted num").Text(words.TimeLeft(v)),
-			goapp.P().Class("small muted").Role("status").Text(f.s.clockNotice),
+			goapp.Div().Role("status").Body(lines(f.s.clockNotice, []string{f.leftOut})...),
 		),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/mockloop/mockloop/app/round"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 )
@@ -135,6 +137,27 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 	s = apptest.Show(t, h.Deps, "/round/")
 	if got := s.Root.(*round.Round).Draft().Said; got != want {
 		t.Errorf("in a program begun anew the words are %q", got)
+	}
+}
+
+// Of a transcript that is longer than what can be kept, as many whole words as fit come
+// into the sheet, and the screen says so until the answer is graded.
+func TestTranscriptTooLong(t *testing.T) {
+	h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On})
+	s.Press("round-go")
+	dev.hears(strings.TrimSpace(strings.Repeat("слово ", grading.MaxWords/6+100)))
+	s.Settle()
+	s.Press("round-grade")
+	_, sheet, _ := h.History().CurrentRound()
+	if n := utf8.RuneCountInString(sheet.Said); n > grading.MaxWords || n < grading.MaxWords-6 || !strings.HasSuffix(sheet.Said, " слово") {
+		t.Errorf("kept are %d characters, of which %d are allowed", n, grading.MaxWords)
+	}
+	if got := s.Root.(*round.Round).Draft().Said; got != sheet.Said || dev.Values["said"] != got {
+		t.Error("what is shown is not what is kept")
+	}
+	const want = "The transcript is 599 characters longer than the 12,000 that are kept of what you said, so its end was left out."
+	if got := s.List(".top [role=status] p"); len(got) != 1 || got[0] != want {
+		t.Errorf("it says %q", got)
 	}
 }
 

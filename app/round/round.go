@@ -280,7 +280,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.form.keptDraft = s.form.changes
 		s.form.clearStash()
 		s.form.draft.Done()
-		s.form.showMissing, s.typing = false, false
+		s.form.showMissing, s.typing, s.form.leftOut = false, false, ""
 		s.lastMark = interview.SignNone
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
