@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
@@ -22,6 +23,7 @@ import (
 type today struct {
 	page
 	starter
+	elsewhere []store.Elsewhere // practice at other addresses of this host, where there is none here
 }
 
 // newToday makes the screen.
@@ -32,6 +34,7 @@ func (t *today) OnMount(ctx goapp.Context) {
 	if !t.HasStore() {
 		return
 	}
+	t.findElsewhere(ctx)
 	t.Cleanup(t.Deps.Device.Clock.OnTick(func() {
 		if r, _, open := t.History().CurrentRound(); open && !r.Over() {
 			t.Deps.Device.Page.SetText("resume-clock", view.RoundState(r, t.Deps.Now()))
@@ -47,11 +50,39 @@ func (t *today) Render() goapp.UI {
 			t.keptChip(),
 		),
 		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(t.hero(), goapp.Div().Body(t.firstThing())),
+			goapp.Div().Class("col").Body(goapp.Div().Body(t.elsewhereCards()...), t.hero(), goapp.Div().Body(t.firstThing())),
 			goapp.Div().Class("col").Body(t.rounds(), goapp.Div().Body(t.reminder()), t.installHint()),
 		),
 		t.Dialogs(&t.page),
 	)
+}
+
+// findElsewhere looks for practice at other addresses of this host, where there is none
+// here: a site that moved would begin empty without a word.
+func (t *today) findElsewhere(ctx goapp.Context) {
+	if !t.Deps.Store.FullyLoaded() || len(t.History().Answers()) > 0 {
+		return
+	}
+	var found []store.Elsewhere
+	t.Background(ctx, func() error {
+		found = t.Deps.Neighbors.Find(context.Background(), t.History())
+		return nil
+	}, func(goapp.Context, error) { t.elsewhere = found })
+}
+
+func (t *today) elsewhereCards() (cards []goapp.UI) {
+	if !t.HasStore() || len(t.History().Answers()) > 0 {
+		return nil
+	}
+	for i, e := range t.elsewhere {
+		cards = append(cards, view.Elsewhere(e.Address(), e.Answers,
+			ui.Button("elsewhere-"+strconv.Itoa(i)+"-no", ui.Plain, "No, thanks", func(ctx goapp.Context, _ goapp.Event) {
+				t.Write(ctx, func(c context.Context) error { return e.Decline(c, t.History()) },
+					func(ctx goapp.Context, _ error) { t.elsewhere = nil; t.findElsewhere(ctx) })
+			}),
+			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Bring it here")))
+	}
+	return cards
 }
 
 // keptChip says in two words whether the app can be used without a network.

@@ -5,7 +5,9 @@ import (
 	"io"
 	"strconv"
 
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -21,7 +23,9 @@ type restoring struct {
 	chosen  recording.Blob
 	file    backup.File
 	preview backup.Preview
-	sounds  [3]int // how many answers have recordings in it that are missing here, present, and deleted here
+	sounds  [3]int          // how many answers have recordings in it that are missing here, present, and deleted here
+	from    store.Elsewhere // where it is from, if it is no file
+	sound   recording.Store // and its recordings
 	here    []journal.Recording
 	deleted string // what of the file was deleted here, in a sentence
 	offered bool   // file and preview wait for a decision
@@ -42,6 +46,7 @@ func (s *storage) restore() goapp.UI {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")
 	}
 	return section("Restore from a file",
+		goapp.Div().Class("stack").Body(s.elsewhereCards()...),
 		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer. What it replaces can be had back."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
@@ -54,6 +59,19 @@ func (s *storage) restore() goapp.UI {
 // onChosen reads the whole file and compares it with the history, without changing
 // anything.
 func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
+	s.readFile(ctx, func(next *restoring) error {
+		f, err := s.Deps.Device.Files.ChosenFile(restoreField)
+		if err != nil {
+			return err
+		}
+		next.chosen = f
+		next.file, err = backup.Read(io.NewSectionReader(f, 0, f.Size()), f.Size())
+		return err
+	})
+}
+
+// readFile reads a file, or what stands for one, and compares it with the history.
+func (s *storage) readFile(ctx goapp.Context, read func(*restoring) error) {
 	if s.busy {
 		return
 	}
@@ -64,16 +82,12 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 	}
 	s.restoring = restoring{came: "The file is being read."}
 	s.busy = true
-	b, d := s.History(), s.Deps.Device
+	b := s.History()
 	var next restoring
 	s.Background(ctx, func() error {
 		defer files.Unlock()
-		f, err := d.Files.ChosenFile(restoreField)
+		err := read(&next)
 		if err != nil {
-			return err
-		}
-		next.chosen = f
-		if next.file, err = backup.Read(io.NewSectionReader(f, 0, f.Size()), f.Size()); err != nil {
 			return err
 		}
 		if len(next.file.Chunks) > 0 {
@@ -190,6 +204,49 @@ func deletedWords(p backup.Preview, sounds int) string {
 	return ""
 }
 
+// elsewhereCards offer what is kept at other addresses of this host.
+func (s *storage) elsewhereCards() (cards []goapp.UI) {
+	if s.offered {
+		return nil
+	}
+	for i, e := range s.elsewhere {
+		id := "elsewhere-" + strconv.Itoa(i)
+		cards = append(cards, view.Elsewhere(e.Address(), e.Answers,
+			ui.Button(id+"-no", ui.Plain, "No, thanks", func(ctx goapp.Context, _ goapp.Event) {
+				s.Write(ctx, func(c context.Context) error { return e.Decline(c, s.History()) },
+					func(ctx goapp.Context, _ error) { s.look(ctx) })
+			}),
+			s.act(id, ui.Plain, "Bring it here", func(ctx goapp.Context, _ goapp.Event) { s.onElsewhere(ctx, e) })))
+	}
+	return cards
+}
+
+// onElsewhere reads what is kept at another address, and compares it with the history as
+// it would a file.
+func (s *storage) onElsewhere(ctx goapp.Context, e store.Elsewhere) {
+	s.readFile(ctx, func(next *restoring) error {
+		j, sound, err := s.Deps.Neighbors.Open(context.Background(), e.Base)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = j.Close() }()
+		if next.file, err = s.History().Backups().FileOf(context.Background(), j); err != nil {
+			return err
+		}
+		next.from = e
+		takes, err := sound.Takes(context.Background(), "")
+		if err != nil {
+			next.file.WithoutRecordings = true
+			return nil
+		}
+		next.sound = sound
+		for _, t := range takes {
+			next.file.Chunks = append(next.file.Chunks, backup.Chunk{Owner: t.Owner})
+		}
+		return nil
+	})
+}
+
 // offer shows what importing the file would change, and asks.
 func (s *storage) offer() goapp.UI {
 	if !s.offered {
@@ -225,6 +282,9 @@ func (s *storage) offer() goapp.UI {
 	}
 	now := s.Deps.Now()
 	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
+	if s.file.NoFile {
+		title = "Practice at " + s.from.Address()
+	}
 	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
 	switch {
 	case s.deleted != "":
@@ -280,13 +340,23 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		return
 	}
 	s.busy = true
-	b, chosen, file := s.History(), s.chosen, s.file
+	b, chosen, file, from, sound := s.History(), s.chosen, s.file, s.from, s.sound
 	var report history.Report
 	var kept, damaged int
 	s.WriteInBackground(ctx, func(c context.Context) (err error) {
 		defer files.Unlock()
-		if report, err = b.Backups().Import(c, file); err != nil || len(file.Chunks) == 0 {
+		if report, err = b.Backups().Import(c, file); err != nil {
 			return err
+		}
+		if sound != nil {
+			kept, err = recording.Copy(context.Background(), sound, s.Deps.Recordings, report.LeavesRecording)
+			if err == nil {
+				err = from.Decline(c, b) // it is here now
+			}
+			return ofRecordings(err)
+		}
+		if len(file.Chunks) == 0 {
+			return nil
 		}
 		file.Leave = report.LeavesRecording
 		kept, damaged, err = file.RestoreRecordings(context.Background(), chosen, s.Deps.Recordings)

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
@@ -29,6 +30,8 @@ type storage struct {
 	backup string // the outcome of the last backup, in a sentence
 	mended string // the outcome of the last attempt to fix an error
 
+	elsewhere []store.Elsewhere // practice at other addresses of this host
+
 	restoring
 }
 
@@ -52,6 +55,11 @@ func (s *storage) look(ctx goapp.Context) {
 		sounds, err = s.History().Recordings().All(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.sounds = sounds })
+	var elsewhere []store.Elsewhere
+	s.Background(ctx, func() error {
+		elsewhere = s.Deps.Neighbors.Find(context.Background(), s.History())
+		return nil
+	}, func(goapp.Context, error) { s.elsewhere = elsewhere })
 	var replaced map[journal.Kind]int
 	s.Background(ctx, func() (err error) {
 		replaced, err = s.History().Backups().Replaced(context.Background())
@@ -152,7 +160,7 @@ func (s *storage) here() goapp.UI {
 	}
 	return section("On this device",
 		goapp.Dl().Class("facts card").ID("facts").Body(
-			factRow("The app runs", app), factRow("The browser keeps it", keeps), factRow("Used", used), factRow("Recordings", sounds)),
+			factRow("The app runs", app), factRow("The browser keeps it", keeps), factRow("Used by all pages of this host", used), factRow("Recordings", sounds)),
 		goapp.Div().Class("row").Body(ask, del),
 		statusLine("persist-said", s.asked),
 	)

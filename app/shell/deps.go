@@ -32,6 +32,8 @@ type Deps struct {
 	// prerendering.
 	ToRead func() (journal.Journal, error)
 	Erase  func() error
+	// Neighbors lead to what is kept at other addresses of this host.
+	Neighbors store.Neighbors
 
 	// Device is the browser; an ability that is nil is unsupported.
 	Device device.Device

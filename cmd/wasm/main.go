@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/binary"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -19,6 +20,7 @@ import (
 	"github.com/mockloop/mockloop/internal/device/browser"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
+	"github.com/mockloop/mockloop/internal/recording"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -48,6 +50,7 @@ func main() {
 		Store:      store.New(book),
 		ToRead:     func() (journal.Journal, error) { return toRead(database, journal.ErrBroken, here) },
 		Erase:      func() error { return erase(database) },
+		Neighbors:  neighbors(database),
 		Device:     here,
 		Now:        browser.Now,
 		Uptime:     func() time.Duration { return time.Since(start) },
@@ -83,6 +86,28 @@ func toRead(database string, why error, d device.Device) (journal.Journal, error
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	return journal.OpenReadOnly(ctx, database, why, d.Tabs)
+}
+
+// neighbors are the databases of this program at other addresses of this host.
+func neighbors(database string) store.Neighbors {
+	return store.Neighbors{
+		Bases: func(ctx context.Context) (bases []string, err error) {
+			names, err := journal.Databases(ctx)
+			for _, name := range names {
+				base, ours := strings.CutPrefix(name, "mockloop")
+				if ours && name != database && (base == "" || strings.HasPrefix(base, "/")) {
+					bases = append(bases, base)
+				}
+			}
+			return bases, err
+		},
+		Open: func(ctx context.Context, base string) (journal.Journal, recording.Store, error) {
+			ctx, cancel := context.WithTimeout(ctx, patience)
+			defer cancel()
+			j, err := journal.OpenReadOnly(ctx, "mockloop"+base, journal.ErrBroken, nil)
+			return j, journal.OpenRecordingsReadOnly("mockloop"+base, journal.ErrBroken), err
+		},
+	}
 }
 
 // erase deletes the database.

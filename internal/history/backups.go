@@ -1,6 +1,7 @@
 package history
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -124,6 +125,27 @@ func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Wri
 	return head, n, whole, err
 }
 
+// FileOf is all that another journal keeps, as a backup of it would hold it.
+func (h *Backups) FileOf(ctx context.Context, j journal.Journal) (backup.File, error) {
+	var text bytes.Buffer
+	_, err := h.exportOf(ctx, &text, "", journal.AllOf(journal.Bounded(j, h.timeout)), nil)
+	if err != nil {
+		return backup.File{}, err
+	}
+	file, err := backup.Read(&text, int64(text.Len()))
+	file.NoFile = true
+	return file, err
+}
+
+// CountAnswers counts the answers that a journal keeps.
+func CountAnswers(ctx context.Context, j journal.Journal) (n int, err error) {
+	err = journal.EachRecord(ctx, journal.Bounded(j, journal.AttemptTimeout), journal.KindAnswer, func(journal.Record) error {
+		n++
+		return nil
+	})
+	return n, err
+}
+
 func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, recordings *backup.Recordings) (backup.Head, error) {
 	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
 	if err := backup.Write(ctx, w, head, from, recordings); err != nil {
@@ -193,7 +215,7 @@ func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, e
 		err = again
 	}
 	h.notify(Event{Answers: true})
-	if err == nil && (file.Created.After(last) || h.ahead(last)) && !file.Created.After(h.now()) && h.allIn(file) {
+	if err == nil && !file.NoFile && (file.Created.After(last) || h.ahead(last)) && !file.Created.After(h.now()) && h.allIn(file) {
 		// All answers here are in a file now: there is nothing to remind of. Where
 		// that cannot be kept, Err tells it, and the import has nothing to do with it.
 		_ = h.BackedUp(ctx, file.Created)

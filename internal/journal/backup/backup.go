@@ -157,6 +157,7 @@ type File struct {
 // Choices are what decides about a file beside its records and those here.
 type Choices struct {
 	Now       time.Time               // what this device's clock says; zero: no time is doubted
+	NoFile    bool                    // it is read from another address of this host: nobody has it as a file
 	BringBack bool                    // what was deleted here and is in the file is to come back
 	Leave     func(owner string) bool // the recordings that stay out; nil: none
 }

@@ -234,13 +234,14 @@ func reads[T any](read func(journal.Record) (T, error)) func(journal.Record) err
 }
 
 func DeviceOnly(key string) bool {
-	return key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
+	return key == SettingElsewhere || key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
 }
 
 // Keys of settings that speak of this device and are never imported.
 const (
 	SettingLastBackup     = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
 	SettingReminderPutOff = "backup-put-off" // how many answers were in none when the reminder was put off; see UntilBackup
+	SettingElsewhere      = "elsewhere"      // other addresses of this host whose practice is not offered, parted by spaces
 	SettingBackupCount    = "backup-count"   // how many answers the last backup holds; see UntilBackup
 	SettingImported       = "backup-came"    // how many answers older than the last backup came from files since; see UntilBackup
 )
