@@ -27,6 +27,8 @@ var rules = []struct {
 	{"every handler has a scope", everyHandlerHasAScope},
 	{"only what is named stands at the root", onlyNamedAtRoot},
 	{"no long files", noLongFiles},
+	{"little JavaScript", littleJavaScript},
+	{"tests do not sleep", testsDoNotSleep},
 	{"every package says what it is", everyPackageSaysWhatItIs},
 	{"American spelling", americanSpelling},
 }

@@ -2,6 +2,7 @@ package archtest
 
 import (
 	"fmt"
+	"go/token"
 	"path"
 	"slices"
 	"strings"
@@ -42,6 +43,38 @@ func noLongFiles(files []file) []string {
 	}
 	return out
 }
+
+// mostJavaScript is how many lines of JavaScript there may be: what has to run without
+// the program, and the bulk reads of IndexedDB. Everything else is Go.
+const mostJavaScript = 1200
+
+func littleJavaScript(files []file) []string {
+	n := 0
+	for _, f := range files {
+		if path.Ext(f.path) == ".js" && !strings.Contains(f.path, "testdata/") {
+			n += strings.Count(f.text, "\n")
+		}
+	}
+	if n <= mostJavaScript {
+		return nil
+	}
+	return []string{fmt.Sprintf("there are %d lines of JavaScript, and there may be %d", n, mostJavaScript)}
+}
+
+// testsDoNotSleep has tests wait for what they need. In a bubble of synctest time is
+// virtual, so a sleep costs none; what drives a browser has nothing else to wait for.
+var testsDoNotSleep = overGo(func(f goFile) []string {
+	if _, virtual := f.imports()["testing/synctest"]; !f.test() || virtual || f.in("internal/e2e") {
+		return nil
+	}
+	var out []string
+	f.uses("time", func(name string, at token.Pos) {
+		if name == "Sleep" {
+			out = append(out, f.at(at)+": a test sleeps; wait for the condition, or use testing/synctest")
+		}
+	})
+	return out
+})
 
 // everyPackageSaysWhatItIs wants one package comment a folder, as godoc reads
 // it.

@@ -300,6 +300,32 @@ var samples = []sample{
 	},
 
 	{
+		"little JavaScript", "too much in all",
+		[]file{{"web/a.js", strings.Repeat("\n", 700)}, {"app/b.js", strings.Repeat("\n", 501)}, {"internal/c/testdata/c.js", strings.Repeat("\n", 900)}},
+		[]string{"there are 1201 lines of JavaScript, and there may be 1200"},
+	},
+	{
+		"little JavaScript", "as much as there may be",
+		[]file{{"web/a.js", strings.Repeat("\n", 700)}, {"web/b.js", strings.Repeat("\n", 500)}},
+		nil,
+	},
+
+	{
+		"tests do not sleep", "in a test",
+		one("app/b_test.go", goSource("\nfunc f() { time.Sleep(1) }\n", `"time"`)),
+		[]string{"app/b_test.go:5: a test sleeps; wait for the condition, or use testing/synctest"},
+	},
+	{
+		"tests do not sleep", "in virtual time, in the program, and beside a browser",
+		[]file{
+			{"app/b_test.go", goSource("\nfunc f() { time.Sleep(1); synctest.Wait() }\n", `"time"`, `"testing/synctest"`)},
+			{"app/b.go", goSource("\nfunc f() { time.Sleep(1) }\n", `"time"`)},
+			{"internal/e2e/b_test.go", goSource("\nfunc f() { time.Sleep(1) }\n", `"time"`)},
+		},
+		nil,
+	},
+
+	{
 		"every package says what it is", "none, two and another's",
 		[]file{
 			{"internal/a/a.go", "package a\n"},
