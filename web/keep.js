@@ -81,7 +81,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   }
 
   // A newer worker waits until it is asked: two versions never serve one page. The page is loaded
-  // anew once the switch is made, and not before: where the older worker is not idle, Chromium
+  // again once the switch is made, and not before: where the older worker is not idle, Chromium
   // makes the switch wait, for half a minute at most (seen on a busy machine), and a page asked for
   // in that time never comes.
   function applyUpdate() {
@@ -130,8 +130,8 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     const { complete, gone } = its;
     if (gone) return;
     if (!complete) {
-      const mended = await ask(active, "repair");
-      if (mended?.outcome !== "whole" && mended?.outcome !== "repaired") return;
+      const repaired = await ask(active, "repair");
+      if (repaired?.outcome !== "whole" && repaired?.outcome !== "repaired") return;
     }
     if (mockloop.offlineReady) return;
     mockloop.offlineReady = true;

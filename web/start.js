@@ -295,7 +295,7 @@ import { clock, seen } from "./tick.js";
   const kept = `mockloop${base}:scroll`; // two copies of the app on one host share the store
   let shown = null; // the address of the screen that is shown
   let returning = null; // where to scroll once the screen gone back to is shown
-  let resumed = null; // where this page was before it was loaded anew
+  let resumed = null; // where this page was before it was reloaded
 
   function remember() {
     if (returning !== null) return; // the old screen, under the new address

@@ -86,7 +86,7 @@ const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-2
 const digest = async (bytes) => "sha256-" + btoa(String.fromCharCode(...await sha256(bytes)));
 
 // sound is the answer, if it is what the list says to the last byte, and undefined otherwise. It is
-// read to its end and made anew: a kept answer that is opened and left holds its cache.
+// read to its end and made again: a kept answer that is opened and left holds its cache.
 async function sound(entry, answer) {
   try {
     const bytes = await answer.arrayBuffer();

@@ -26,7 +26,7 @@ export function clock({ mockloop, tell }) {
 
   // put writes what is different, which is as little as can be laid out and painted. A browser's
   // translator or an extension may have put other nodes where the text was: then the element gets
-  // its text anew.
+  // its text again.
   function put(now) {
     for (const f of figures) {
       const element = document.getElementById(f.id);
@@ -60,7 +60,7 @@ export function clock({ mockloop, tell }) {
     const jumped = Math.abs(now - performance.now() - ahead) > 2000;
     if (now >= wake || jumped) {
       ahead = now - performance.now();
-      tell("clock"); // the program paints, and runs the clock anew
+      tell("clock"); // the program paints, and runs the clock again
       if (timer || !wake) return;
     } else {
       put(now);

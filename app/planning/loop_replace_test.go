@@ -94,7 +94,7 @@ func TestLoopIsFreeAgain(t *testing.T) {
 // still be held.
 func TestEndALoopUnderWay(t *testing.T) {
 	for name, end := range map[string]func(h *apptest.Env) *apptest.Screen{
-		"planned anew": func(h *apptest.Env) *apptest.Screen {
+		"planned again": func(h *apptest.Env) *apptest.Screen {
 			s := apptest.Show(h.T, h.Deps, shell.LoopPath)
 			s.Press("loop-next")
 			return s

@@ -135,14 +135,14 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 	h, first := apptest.NewPlannedEnv(t)
 	h.Sits(bank.HiringManager, 2)
 	asked := slices.Clone(first.Rounds[0].Principles[:2])
-	anew := func() interview.Loop {
+	again := func() interview.Loop {
 		s := apptest.Show(t, h.Deps, shell.LoopPath)
 		s.Press("loop-next")
 		s.Press("loop-end")
 		l, _ := h.Deps.Store.Loop()
 		return l
 	}
-	l := anew()
+	l := again()
 	for _, p := range first.PrinciplesAsked() {
 		if !slices.Contains(asked, p) && !slices.Contains(l.PrinciplesAsked(), p) {
 			t.Errorf("%s, which was planned and not asked about, waits for a third loop", p)
@@ -151,7 +151,7 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 	for range 2 {
 		h.Sits(bank.HiringManager, 2)
 		asked = append(asked, l.Rounds[0].Principles[:2]...)
-		l = anew()
+		l = again()
 	}
 	asked = append(asked, l.PrinciplesAsked()...)
 	got := apptest.Show(t, h.Deps, shell.LoopPath).One("#loop-to-come").Words()

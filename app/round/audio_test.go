@@ -264,7 +264,7 @@ func TestSigns(t *testing.T) {
 	wants(s, dev, "after a sleep", "vibrate", "chime")
 	again := apptest.Show(t, h.Deps, "/round/")
 	again.Root.(*round.Round).Paint()
-	wants(again, dev, "in a program begun anew")
+	wants(again, dev, "in a restarted program")
 }
 
 func TestLeavingTheApp(t *testing.T) {

@@ -204,7 +204,7 @@ func TestStepThatCannotBeKept(t *testing.T) {
 	})
 }
 
-// TestTypedOutlivesThePage: what was typed last when the page is loaded anew is in the
+// TestTypedOutlivesThePage: what was typed last when the page is reloaded is in the
 // fields again, and is kept then; what was kept in time leaves no trace.
 func TestTypedOutlivesThePage(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -113,7 +113,7 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 	}
 	// The program dies and comes back.
 	s = apptest.Show(t, h.Deps, "/round/")
-	wants(s, dev, "in a program begun anew", "listen")
+	wants(s, dev, "in a restarted program", "listen")
 	dev.hears("We cut it by half.")
 	dev.late = "In May."
 	// Left, and come back to before the last words are there.
@@ -136,7 +136,7 @@ func TestTranscriptIsKeptAsItComes(t *testing.T) {
 	}
 	s = apptest.Show(t, h.Deps, "/round/")
 	if got := s.Root.(*round.Round).Draft().Said; got != want {
-		t.Errorf("in a program begun anew the words are %q", got)
+		t.Errorf("in a restarted program the words are %q", got)
 	}
 }
 
@@ -180,7 +180,7 @@ func TestTranscriptAfterAKillAtGrading(t *testing.T) {
 }
 
 // Nothing is written down while the round is paused, nor what the browser reads
-// aloud itself; and what is begun anew is forgotten.
+// aloud itself; and what is begun again is forgotten.
 func TestNothingIsHeardMeanwhile(t *testing.T) {
 	h, dev, s := inStudio(t, map[string]string{store.PrefTranscript.Key: store.On, store.PrefReadAloud.Key: store.On})
 	s.Press("round-go")
@@ -192,9 +192,9 @@ func TestNothingIsHeardMeanwhile(t *testing.T) {
 	dev.hears("Wrong.")
 	s.Settle()
 	s.Press("round-restart")
-	wants(s, dev, "begun anew", "deafen", "listen")
+	wants(s, dev, "begun again", "deafen", "listen")
 	if got := h.History().PendingTranscript(); got != "" {
-		t.Errorf("begun anew, there is %q", got)
+		t.Errorf("begun again, there is %q", got)
 	}
 	dev.speaks = make(chan struct{})
 	s.Press("round-go")

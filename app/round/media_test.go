@@ -228,7 +228,7 @@ func TestStopCancelsARecordingThatWaits(t *testing.T) {
 				t.Errorf("late %t: stopped, the browser is asked to %q", late, got)
 			}
 			r.log = nil
-			// The next question asks anew, and is not stopped by what came before.
+			// The next question asks again, and is not stopped by what came before.
 			r.asks(t, "the next question", start("b"), "record b")
 			r.permission <- nil
 			r.settle()
@@ -293,7 +293,7 @@ func TestRecordingIsAskedForAgain(t *testing.T) {
 	})
 }
 
-// What is discarded is stopped, deleted and only then recorded anew.
+// What is discarded is stopped, deleted and only then recorded again.
 func TestDiscardedRecording(t *testing.T) {
 	inTest(t, func(t *testing.T, r *rig) {
 		r.asks(t, "first", start("a"), "record a")

@@ -78,7 +78,7 @@ func TestRound(t *testing.T) {
 	}
 }
 
-// TestReload: whatever the phase, a program begun anew shows the same.
+// TestReload: whatever the phase, a restarted program shows the same.
 func TestReload(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := apptest.NewEnv(t)

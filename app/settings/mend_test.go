@@ -282,7 +282,7 @@ func TestRoomNotTold(t *testing.T) {
 	}
 }
 
-// TestReminderAfterBackup: a reminder that was put off counts anew from the next
+// TestReminderAfterBackup: a reminder that was put off counts again from the next
 // backup.
 func TestReminderAfterBackup(t *testing.T) {
 	h, _ := newSafe(t)

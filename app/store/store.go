@@ -25,7 +25,7 @@ import (
 type Store struct {
 	book   *history.History
 	ready  readiness.State
-	folded int // how many answers ready is made of; -1: to be made anew
+	folded int // how many answers ready is made of; -1: to be made again
 
 	LastDeleted uuid.UUID // the last deleted answer, while that can be undone
 

@@ -162,7 +162,7 @@ func TestHistoryReadBehindTheScreen(t *testing.T) {
 	}
 }
 
-// TestSuggestionStaysWhileReading: while the history is read anew, as after another
+// TestSuggestionStaysWhileReading: while the history is read again, as after another
 // tab's import, the question that is offered changes once at most: when all is read.
 func TestSuggestionStaysWhileReading(t *testing.T) {
 	h := apptest.NewEnv(t)

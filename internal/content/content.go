@@ -143,7 +143,7 @@ func (r *reader) files(dir, ext string, read func(r *reader, name, file string, 
 // parse reads one file as YAML. A file that is no YAML gives one mistake.
 func (r *reader) parse(file string, b []byte) (node, bool) {
 	n := node{r: r, file: file, line: 1}
-	// Fields that stand twice are told with all other mistakes, by object.
+	// Repeated fields are reported with all other mistakes, by object.
 	f, err := parser.ParseBytes(b, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		reason := err.Error()

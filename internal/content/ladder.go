@@ -40,7 +40,7 @@ func (n node) probes() bank.Lines {
 	var out [4]string
 	for i, r := range rungs {
 		f := o.get(r.name)
-		// Two that are alike are told as a sentence that stands twice.
+		// Two that are alike are reported as a repeated sentence.
 		out[i] = f.prose(maxProbe)
 		switch {
 		case out[i] == "":

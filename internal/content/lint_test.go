@@ -44,7 +44,7 @@ func TestSimilarity(t *testing.T) {
 	}
 	alone := []said{{text: "Named the customer", id: "a"}, {text: "Named the customer", id: "a"}}
 	if got := pairs(alone, 0.1); len(got) != 0 {
-		t.Errorf("two texts of one question are told: %v", got)
+		t.Errorf("two texts of one question are reported: %v", got)
 	}
 }
 

@@ -43,7 +43,7 @@ func (ms Mistakes) Err() error {
 }
 
 // sorted returns them in order, each once: an id that is read both as an id and
-// as a name is told once when it is empty.
+// as an empty name is reported once.
 func (ms Mistakes) sorted() Mistakes {
 	slices.SortFunc(ms, func(a, b Mistake) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Reason, b.Reason))

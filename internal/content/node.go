@@ -14,7 +14,7 @@ import (
 )
 
 // node is a value of a file with its place. A node without yaml stands for a
-// field that is missing or unreadable; that has been told already, so reading
+// field that is missing or unreadable; that has been reported already, so reading
 // it gives zero values and tells nothing more.
 type node struct {
 	r    *reader

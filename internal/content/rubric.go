@@ -19,7 +19,7 @@ const (
 // levels are those at which PMs are hired (facts of Amazon's ladder: L5 to L7).
 var levels = [3]string{"L5", "L6", "L7"}
 
-// rubric reads how the four grades are told apart, from an object that may
+// rubric reads what tells the four grades apart, from an object that may
 // hold other fields.
 func (o object) rubric() bank.Rubric {
 	var r bank.Rubric

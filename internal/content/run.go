@@ -12,7 +12,7 @@ import (
 
 // ErrStale is wrapped by the error of a file that was not made from the
 // content/ beside it.
-var ErrStale = errors.New("out of date (go generate ./... makes it anew)")
+var ErrStale = errors.New("out of date (run go generate ./...)")
 
 // ErrNoMarks says that the README has no place for the bank's counts.
 var ErrNoMarks = errors.New("README.md lacks the two comments that the bank's counts stand between")

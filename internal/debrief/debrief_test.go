@@ -185,7 +185,7 @@ func TestTheLastRevoteCounts(t *testing.T) {
 }
 
 // Until the decision a vote can be taken back: the debrief is at the votes again,
-// and what was read out of them is read anew.
+// and what was read out of them is worked out again.
 func TestRevoteReopensTheVotes(t *testing.T) {
 	at := next(t, revoted(t, good()))
 	at, err := at.SetLevel(Scope, L7)

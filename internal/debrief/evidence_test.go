@@ -116,7 +116,7 @@ func TestFlagOfNumbersIsTheBanks(t *testing.T) {
 func TestSectionsTellNothingEarly(t *testing.T) {
 	d := convene(t, good())
 	if text := d.Text(); strings.Contains(strings.ToLower(text), "inclined") {
-		t.Errorf("a sealed vote is told:\n%s", text)
+		t.Errorf("a sealed vote shows:\n%s", text)
 	}
 	d = next(t, d)
 	for _, want := range []string{"Vote before the meeting: Inclined.", "Read together\n", "Ownership. Owned by the hiring manager."} {
@@ -125,7 +125,7 @@ func TestSectionsTellNothingEarly(t *testing.T) {
 		}
 	}
 	if text := d.Text(); strings.Contains(text, "challenge") || strings.Contains(text, "Decision") {
-		t.Errorf("told before its time:\n%s", text)
+		t.Errorf("it shows too early:\n%s", text)
 	}
 }
 

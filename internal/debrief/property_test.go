@@ -138,7 +138,7 @@ func TestOrderDoesNotMatter(t *testing.T) {
 }
 
 // Nor does it matter on which day a round was sat: the same answers, graded at
-// other times, are told in another order and judged the same.
+// other times, come in another order and judged the same.
 func TestTimesDoNotMatter(t *testing.T) {
 	type judged struct {
 		Sealed    []Ballot

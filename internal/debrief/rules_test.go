@@ -233,7 +233,7 @@ func TestDecision(t *testing.T) {
 			[]string{"The Bar Raiser blocks: not inclined after everything was read.", "It weighs more than this: two of three votes are inclined, which is a majority."},
 		},
 		{
-			"the Bar Raiser's strong no is told once", without(func(l *Loop) {
+			"the Bar Raiser's strong no is mentioned once", without(func(l *Loop) {
 				l.Rounds = append(l.Rounds, round(bank.SeniorPM, nil, answer(5, 4, nil)))
 			}),
 			[]Vote{StronglyInclined, StronglyInclined, StronglyNotInclined},

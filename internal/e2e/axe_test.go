@@ -42,7 +42,7 @@ func axeRun(rules string) string {
 // axe puts the page, in a phone's width, to rules of axe in a theme, and in a window as
 // tall as the page: what the tabs lie over until one scrolls is not too small. What
 // the browser tells late, such as how much storage there is, may make the page longer
-// meanwhile; it is looked at anew then.
+// meanwhile; it is looked at again then.
 func (tb *tab) axe(theme, rules string) []string {
 	tb.t.Helper()
 	const height = "document.documentElement.scrollHeight"

@@ -155,7 +155,7 @@ func TestProgramAbsent(t *testing.T) {
 	}
 }
 
-// TestTryAgain: the button beside the sentence starts the page anew.
+// TestTryAgain: the button beside the sentence starts the page again.
 func TestTryAgain(t *testing.T) {
 	t.Parallel()
 	h := startServer(t, siteAt(t, ""))

@@ -76,7 +76,7 @@ func (tb *tab) visit(path string) {
 func (tb *tab) tryVisit(url string) error {
 	pageLoads.Add(1)
 	return tb.do(chromedp.ActionFunc(func(ctx context.Context) error {
-		// An address that differs in its fragment alone loads nothing anew.
+		// An address that differs in its fragment alone loads nothing.
 		_, _, failed, _, err := page.Navigate(url).Do(ctx)
 		if err == nil && failed != "" {
 			err = errors.New(failed)
@@ -92,13 +92,13 @@ func (tb *tab) open(path string) {
 	tb.waitReady()
 }
 
-// reload loads the page anew and waits until the program runs.
+// reload loads the page again and waits until the program runs.
 func (tb *tab) reload() {
 	tb.t.Helper()
 	tb.eval("window.beforeReload = true")
 	pageLoads.Add(1)
 	tb.must("reloading", page.Reload())
-	tb.waitFor("!window.beforeReload", "the page is loaded anew")
+	tb.waitFor("!window.beforeReload", "the page is reloaded")
 	tb.waitReady()
 }
 

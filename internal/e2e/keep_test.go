@@ -137,7 +137,7 @@ func TestNote(t *testing.T) {
 	tb.waitFor(`document.getElementById("note").value === "Begin with the customer"`, "the note is there")
 }
 
-// TestSettingsStay: what was chosen is there after the page is loaded anew. (The
+// TestSettingsStay: what was chosen is there after the page is reloaded. (The
 // page that is rendered ahead shows what comes first, and that was once taken for
 // a choice.)
 func TestSettingsStay(t *testing.T) {

@@ -30,7 +30,7 @@ func TestScreens(t *testing.T) {
 			looks++
 		}
 		look(phone, "dark")
-		// Axe in both themes at one size, because each size is painted anew.
+		// Axe in both themes at one size, because each size is painted again.
 		bad.add(tb, screen, "dark", tb.axe("dark", axeColours))
 		bad.add(tb, screen, "light", tb.axe("light", axeRules))
 		look(desk, "light")

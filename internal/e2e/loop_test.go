@@ -75,7 +75,7 @@ func TestLoop(t *testing.T) {
 	tb.keepGraded()
 	tb.restOfRound(1)
 
-	t.Log("another day, in a browser started anew: the engineering manager, and the phone sleeps")
+	t.Log("another day, in a restarted browser: the engineering manager, and the phone sleeps")
 	tb.waitAllKept()
 	b.kill()
 	b.reopen()

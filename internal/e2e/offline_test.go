@@ -8,7 +8,7 @@ import (
 )
 
 // TestNoNetwork: after one visit the host is gone, and everything works all the
-// same: the page anew, addresses never seen before, with queries and fragments,
+// same: the page again, addresses never seen before, with queries and fragments,
 // and a whole round to its end. Then the host is back, and so is the history.
 func TestNoNetwork(t *testing.T) {
 	t.Parallel()

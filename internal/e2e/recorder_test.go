@@ -123,7 +123,7 @@ func TestRecorderKeepsAndPlays(t *testing.T) {
 	t.Logf("the loudest moment of the first two seconds is %.3f of 1", loud)
 }
 
-// TestVoiceOnThePage: without a voice, ears of its own and a microphone this browser
+// TestVoiceOnThePage: without a voice, speech recognition and a microphone this browser
 // says so, and the round goes on.
 func TestVoiceOnThePage(t *testing.T) {
 	t.Parallel()

@@ -38,7 +38,7 @@ func TestPause(t *testing.T) {
 	}
 
 	tb.sleep(10 * time.Minute)
-	tb.reload() // reading it anew is what a paused clock must stand, too
+	tb.reload() // reading it again is what a paused clock must stand, too
 	tb.waitText("#dial-word", "paused")
 	if got := tb.figure("dial-time"); got != stands {
 		t.Errorf("the paused clock went from %s to %s", stands, got)

@@ -82,7 +82,7 @@ func (w *walk) votesAgain() {
 	w.look("debrief, all have voted again")
 }
 
-// voteAgain casts the vote of the seat at a place anew, with a reason where one is
+// voteAgain casts the vote of the seat at a place again, with a reason where one is
 // asked for; refused is called when it is.
 func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused func()) {
 	tb.t.Helper()

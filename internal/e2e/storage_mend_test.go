@@ -165,7 +165,7 @@ func TestCannotOpen(t *testing.T) {
 	tb.waitText("#anew-sure[open]", "cannot be undone")
 	tb.eval(`sessionStorage.removeItem("broken"); window.beforeReload = true`)
 	tb.click("anew-sure-yes")
-	tb.waitFor("!window.beforeReload", "it begins anew")
+	tb.waitFor("!window.beforeReload", "it begins again")
 	tb.waitReady()
 	tb.pressWords("History")
 	tb.waitText("main", "Nothing graded yet.")

@@ -99,7 +99,7 @@ func TestStorageNewer(t *testing.T) {
 }
 
 // TestStorageBecomesNewer: while the page is open, a newer version opens the
-// database. It has not to wait, this page says that it is to be loaded anew, and a
+// database. It need not wait, this page says that it has to be reloaded, and a
 // backup made before that holds what was kept and what could not be any more.
 func TestStorageBecomesNewer(t *testing.T) {
 	t.Parallel()

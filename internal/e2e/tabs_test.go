@@ -10,7 +10,7 @@ import (
 )
 
 // TestTwoTabsShowTheSame: what is done in one window shows in the other, without
-// its being loaded anew.
+// its being reloaded.
 func TestTwoTabsShowTheSame(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t)
@@ -41,7 +41,7 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 	other.front()
 	other.waitText(".days", question(3).Prompt)
 
-	// Nor does the one that came first, when it is loaded anew.
+	// Nor does the one that came first, when it is reloaded.
 	other.press(".answer-row")
 	other.click("answer-delete")
 	other.waitText("#toast", "Answer deleted.")
@@ -60,7 +60,7 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 	other.waitKept("setting", "on")
 	one.front()
 	if !one.is("window.notReloaded") {
-		t.Error("the window was loaded anew")
+		t.Error("the window was reloaded")
 	}
 	one.pressWords("Questions")
 	other.front()
@@ -72,7 +72,7 @@ func TestTwoTabsShowTheSame(t *testing.T) {
 	one.pressWords("History")
 	one.waitText("main", "Nothing graded yet.")
 	if !one.is("window.notReloaded") {
-		t.Error("the window was loaded anew")
+		t.Error("the window was reloaded")
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // TestRepair: kept files that are wrong are found, named by their number and
-// fetched anew, with the program and without it; the history is not touched.
+// fetched again, with the program and without it; the history is not touched.
 func TestRepair(t *testing.T) {
 	t.Parallel()
 	old, next := siteAt(t, ""), nextSiteAt(t, "", "next")
@@ -161,7 +161,7 @@ func (tb *tab) spoilKept(s *site.Site, paths ...string) {
 		a := s.Asset(path)
 		tb.eval(fmt.Sprintf(`const cache = await caches.open(%s);
 			if (!await cache.match(%[2]s, { ignoreVary: true })) throw new Error("not kept");
-			await cache.put(%[2]s, new Response("spoilt", { headers: { "Content-Type": %[3]s } }))`,
+			await cache.put(%[2]s, new Response("damaged", { headers: { "Content-Type": %[3]s } }))`,
 			quote("mockloop-"+s.Base+"@"+s.Version), quote(a.URL(s.Base)), quote(a.Type)))
 	}
 }

@@ -79,7 +79,7 @@ func (w wayToBreak) happen(t *testing.T, h *host, tb *tab, old *site.Site) {
 	h.fail(wasm, w.fault)
 	next := nextSiteAt(t, "", "next")
 	if w.spoil != nil {
-		next = spoilt(t, "next", w.spoil)
+		next = corrupted(t, "next", w.spoil)
 	}
 	h.swap(next)
 	tb.lookForUpdate()
@@ -94,9 +94,9 @@ func (w wayToBreak) happen(t *testing.T, h *host, tb *tab, old *site.Site) {
 	})
 }
 
-// spoilt is the later version of a label, all of it, but for the program: that is
+// corrupted is the later version of a label, all of it, but for the program: that is
 // sent with other bytes than the version says.
-func spoilt(t testing.TB, label string, spoil func([]byte) []byte) *site.Site {
+func corrupted(t testing.TB, label string, spoil func([]byte) []byte) *site.Site {
 	t.Helper()
 	right := nextSiteAt(t, "", label).Asset("/web/app.wasm").Body
 	s, err := site.FromSource(context.Background(), repository(t), site.Options{Wasm: right, Compress: site.Quick})

@@ -39,9 +39,9 @@ func TestUpdate(t *testing.T) {
 			tb.waitText("#update", "A new version of Mockloop is ready.")
 			checkVersion(tb, old)
 			if !tb.is("window.notReloaded") {
-				t.Fatal("the page was loaded anew, and nobody had asked for it")
+				t.Fatal("the page was reloaded, and nobody had asked for it")
 			}
-			// Loading it anew is not yet switching.
+			// Loading it again is not yet switching.
 			tb.reload()
 			checkVersion(tb, old)
 			tb.waitText("#update", "A new version of Mockloop is ready.")
@@ -105,7 +105,7 @@ func TestUpdateWaits(t *testing.T) {
 
 	tb.front()
 	if !tb.is("window.notReloaded") {
-		t.Fatal("the round's page was loaded anew by the switch in another window")
+		t.Fatal("the round's page was reloaded by the switch in another window")
 	}
 	tb.waitText("#update", "A new version of Mockloop is ready.")
 	tb.switchNow()
@@ -125,7 +125,7 @@ func (tb *tab) switchNow() {
 		var is bool
 		return tb.tryEval("!window.notReloaded", &is) == nil && is
 	}
-	tb.waitLong(switched, "the page is loaded anew")
+	tb.waitLong(switched, "the page is reloaded")
 	tb.waitReady()
 }
 

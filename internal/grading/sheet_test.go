@@ -172,7 +172,7 @@ func TestAddTranscript(t *testing.T) {
 	}
 }
 
-// copied is s with all within it written anew, without the help of Clone.
+// copied is s with all within it written again, without the help of Clone.
 func copied(s Sheet) Sheet {
 	out := Sheet{Ticks: append([]bool(nil), s.Ticks...), Flags: append([]string(nil), s.Flags...), Note: s.Note, Said: s.Said, Transcript: s.Transcript}
 	for p, g := range s.Grades {

@@ -178,7 +178,7 @@ func TestFilesNeverHang(t *testing.T) {
 	_, errText := e.Backups().Export(t.Context(), &bytes.Buffer{}, "", nil)
 	_, errAside := e.Backups().ExportQuarantined(t.Context(), &bytes.Buffer{}, "")
 	_, _, _, errOf := e.Backups().ExportJournal(t.Context(), s, &bytes.Buffer{}, "", nil)
-	s.pages.Store(1) // it compares, and then cannot read anew
+	s.pages.Store(1) // it compares, and then cannot read again
 	_, errReread := e.Backups().Import(t.Context(), file)
 	for i, err := range []error{errPreview, errImport, errText, errAside, errOf, errReread} {
 		if !errors.Is(err, journal.ErrLate) {

@@ -176,7 +176,7 @@ func (h *Backups) mayImport(p backup.Preview) error {
 	return nil
 }
 
-// Import merges a backup into the journal and reads the history anew. What failed to
+// Import merges a backup into the journal and reads the history again. What failed to
 // be written before is written first, and when that fails nothing is imported.
 //
 // A small backup is kept in one strict change, a large one in several. When one

@@ -20,7 +20,7 @@ type Event struct {
 	Answers bool
 
 	// Reading is set where older answers were read and more are to come: nobody has
-	// to count anew before all are there.
+	// to count again before all are there.
 	Reading bool
 }
 

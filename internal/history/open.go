@@ -127,7 +127,7 @@ func drafting(r interview.Round, part int) bool {
 	return r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
 }
 
-// reload reads the journal anew. On an error the history stays as it is. What is
+// reload reads the journal again. On an error the history stays as it is. What is
 // written meanwhile, and what waits to be, is not lost from memory.
 func (h *core) reload(ctx context.Context, j journal.Journal, all bool) error {
 	h.mu.Lock()
@@ -151,7 +151,7 @@ func (h *core) reload(ctx context.Context, j journal.Journal, all bool) error {
 	return err
 }
 
-// adopt takes over all that was read anew, and over it what was written since. mu is
+// adopt takes over all that was read again, and over it what was written since. mu is
 // held.
 func (h *core) adopt(fresh *state, since journal.Change) {
 	old := h.state

@@ -48,7 +48,7 @@ func (h *History) LoadMore(ctx context.Context) error {
 	h.mu.Lock()
 	if h.state != s || s.cursor != at {
 		h.mu.Unlock()
-		return nil // everything was read anew meanwhile, or somebody else read this page
+		return nil // everything was read again meanwhile, or somebody else read this page
 	}
 	showed := s.addPage(p)
 	h.mu.Unlock()

@@ -18,7 +18,7 @@ import (
 )
 
 // Whatever is done, in whatever order, and whatever fails on the way: a book
-// opened anew is as the last book was when all was kept.
+// opened again is as the last book was when all was kept.
 func TestReopenedBookProperty(t *testing.T) {
 	kinds := []interview.EventKind{
 		interview.Go, interview.Go, interview.Go, interview.Done, interview.NextProbe, interview.Grade,
@@ -116,7 +116,7 @@ func TestReopenedBookProperty(t *testing.T) {
 				fresh := *d
 				fresh.Reopen(t)
 				if diff := cmp.Diff(confirmed, fresh.State(), historytest.SameState); diff != "" {
-					t.Fatalf("last confirmed (-), opened anew (+):\n%s", diff)
+					t.Fatalf("last confirmed (-), opened again (+):\n%s", diff)
 				}
 			},
 		})

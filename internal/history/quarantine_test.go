@@ -16,7 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
-// tenDamages are ten ways in which a record is found spoilt, and what is said of
+// tenDamages are ten ways in which a record is found damaged, and what is said of
 // each.
 var tenDamages = []struct {
 	name  string

@@ -25,7 +25,7 @@ func (h *Recordings) All(ctx context.Context) ([]journal.Recording, error) {
 }
 
 // Delete removes the recordings of owners, as when their answer is left
-// ungraded or begun anew. An owner without recordings is no error. It takes no part
+// ungraded or begun again. An owner without recordings is no error. It takes no part
 // in what waits to be kept: on a full disk those writes would fail and take this one
 // with them. Once there is room they are written; where there still is none, that
 // shows in Err, and is no error here.

@@ -110,7 +110,7 @@ func (h *History) AppendTranscript(ctx context.Context, owner, words string) err
 }
 
 // ClearTranscript forgets what was written down of an answer, as when it is begun
-// anew.
+// again.
 func (h *History) ClearTranscript(ctx context.Context, owner string) error {
 	return h.redraft(ctx, owner, func(d *draft) { d.transcript = "" })
 }

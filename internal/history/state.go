@@ -171,7 +171,7 @@ func ofRound(r journal.Record, id uuid.UUID) bool {
 	return r.Owner == id.String() && (r.Kind == journal.KindRound || r.Kind == journal.KindStep || r.Kind == journal.KindSheet)
 }
 
-// showAnswers works out anew which answers show, and how.
+// showAnswers works out again which answers show, and how.
 func (s *state) showAnswers() { s.answers.show(s.noteOf, s.deleted) }
 
 func (s *state) noteOf(id uuid.UUID) (string, bool) {

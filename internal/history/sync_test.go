@@ -286,7 +286,7 @@ func TestRefresh(t *testing.T) {
 	w.a.CheckReopen(t, "refreshed")
 }
 
-// Nonsense from another window makes the book read anew, and no more.
+// Nonsense from another window makes the book read again, and no more.
 func TestHeardNonsense(t *testing.T) {
 	for _, said := range []string{"x", journal.ChangeEnd, "all", journal.PartEnd + journal.PartEnd, journal.PartEnd + "no-id" + journal.PartEnd + "row" + journal.RecordEnd, strings.Repeat(journal.PartEnd, 9)} {
 		t.Run(fmt.Sprintf("%q", said), func(t *testing.T) {

@@ -71,15 +71,15 @@ func (h *Tabs) applyRemote(ctx context.Context, said string) error {
 	return h.merge(ctx, put, dropped)
 }
 
-// reloadAll reads the start of the journal anew. What could not be kept yet is kept
+// reloadAll reads the start of the journal again. What could not be kept yet is kept
 // first, or, while that fails, nothing is read.
 func (h *Tabs) reloadAll(ctx context.Context) error {
 	if err, late := h.writer.State(); late {
-		return fmt.Errorf("read anew: %w", err)
+		return fmt.Errorf("read again: %w", err)
 	}
 	if s, needed := h.writer.Flush(); needed {
 		if err := h.writer.WaitLong(ctx, s); err != nil {
-			return fmt.Errorf("read anew: %w", err)
+			return fmt.Errorf("read again: %w", err)
 		}
 	}
 	return h.reload(ctx, h.bounded(h.timeout), false)

@@ -82,5 +82,5 @@
 // # What is not here
 //
 // No recording and no speech recognition (the device package), no grades
-// (grading), nothing is kept: a reading is made anew from the text.
+// (grading), nothing is kept: a reading is made again from the text.
 package insight

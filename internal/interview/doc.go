@@ -49,7 +49,7 @@
 // answered, which are those left by NextProbe or Grade after at least five
 // seconds (shortestProbe). Each is a different rung, so it does not matter which
 // ones they were. Rounds stored before that rule are replayed by it: they arrive
-// where they stood, with the depth of the current question counted anew. Answers
+// where they stood, with the depth of the current question counted again. Answers
 // graded by then keep theirs.
 //
 // # Time

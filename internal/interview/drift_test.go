@@ -67,7 +67,7 @@ func TestNothingRunsNothingDrifts(t *testing.T) {
 	}
 }
 
-// TestDrift: it adds up from small steps, and begins anew with each step of the round
+// TestDrift: it adds up from small steps, and begins again with each step of the round
 // that was taken elsewhere.
 func TestDrift(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

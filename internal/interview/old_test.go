@@ -12,7 +12,7 @@ import (
 const oldLogs = "b9579b1b3a81c4df"
 
 // What an older program kept replays to the round it was, to the millisecond:
-// two thousand logs of its events, mostly such as fit, told step by step.
+// two thousand logs of its events, most of which fit, step by step.
 func TestOldLogsReplayUnchanged(t *testing.T) {
 	if got := oldDigest(t); got != oldLogs {
 		t.Errorf("digest %s, want %s", got, oldLogs)

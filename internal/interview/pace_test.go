@@ -49,7 +49,7 @@ func TestPace(t *testing.T) {
 			}
 		})
 	}
-	// The hour told in the package's documentation.
+	// The hour of the example in the package's documentation.
 	hour := Plan{Version: PlanVersion, Minutes: 60, Aims: DefaultAims(), Parts: []Part{
 		{Kind: Opening, Minutes: 5}, {Kind: Question, Minutes: 24}, {Kind: Question, Minutes: 23}, {Kind: Closing, Minutes: 8},
 	}}

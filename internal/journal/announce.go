@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// What other tabs are told of a change is ended by one separator of ASCII, and its
+// An announcement of a change to other tabs ends with one separator of ASCII, and its
 // parts by another: "" or "all", the ids of the records that went, and the records
 // that were put, see ParseRows. internal/history reads it.
 const (
@@ -13,8 +13,8 @@ const (
 	PartEnd   = "\x1c"
 )
 
-// manyRecords is how many records of a change are told to other tabs one by one.
-// Of a change of more, as of an import, they are told to read all anew.
+// manyRecords is up to how many records of a change other tabs are told of one by one.
+// After a larger change, such as an import, they are told to read all again.
 const manyRecords = 300
 
 // announcement is what other tabs are told of a change once it is kept.

@@ -3,7 +3,7 @@ package journal
 import "time"
 
 // ClockTolerance is how far a time may seem to lie ahead before it counts as one of a
-// wrong clock: two devices seldom agree to the minute. Our own choice.
+// wrong clock: two devices rarely agree to the minute. Our own choice.
 const ClockTolerance = time.Hour
 
 // released is before the first release of this program: a clock that says less is

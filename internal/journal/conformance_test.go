@@ -16,7 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
-// opener opens the same storage anew at each call.
+// opener opens the same storage again at each call.
 type opener func(t *testing.T) journal.Journal
 
 func numbers(rs []journal.Record) []int {

@@ -5,7 +5,7 @@
 // A Journal is the door to storage: it keeps small Records, a whole Change or
 // nothing of it, and reads them back. Memory is its form for tests and for browsers
 // that refuse storage; OpenIndexedDB opens its form for browsers. What the records
-// hold is told in the package schema, the file that takes all of them along in
+// hold is described in the package schema, the file that takes all of them along in
 // backup, and what screens make of them in internal/history.
 //
 // A Writer keeps changes in order without anybody waiting long for the storage.

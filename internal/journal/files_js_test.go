@@ -84,9 +84,9 @@ func TestRecordingsTravel(t *testing.T) {
 	to := freshName()
 	j2 := openDB(t, to)
 	piece(t, j2, three, 0, 1, 77, 100) // this device has its own
-	spoilt := bytes.Clone(zip)
-	spoilt[bytes.Index(spoilt, bytes.Repeat([]byte{20}, 700))+300]++
-	kept, damaged, err := b.RestoreRecordings(t.Context(), chosen(t, spoilt), j2.Store())
+	corrupted := bytes.Clone(zip)
+	corrupted[bytes.Index(corrupted, bytes.Repeat([]byte{20}, 700))+300]++
+	kept, damaged, err := b.RestoreRecordings(t.Context(), chosen(t, corrupted), j2.Store())
 	if err != nil || kept != 1 || damaged != 1 {
 		t.Fatalf("kept %d, damaged %d: %v; want 1 and 1", kept, damaged, err)
 	}

@@ -26,7 +26,7 @@ type Peers interface {
 	// Announce tells the other tabs what was kept, as History.ApplyRemote reads it.
 	Announce(database, change string)
 	// Reload is called when another tab upgrades or deletes the database: all has to
-	// be read anew.
+	// be read again.
 	Reload(database string)
 }
 

@@ -139,7 +139,7 @@ func TestPiecesSurvive(t *testing.T) {
 	}
 }
 
-// What recordings take is told without reading them.
+// The size of recordings is known without reading them.
 func TestSoundsReadsNoSound(t *testing.T) {
 	j := openDB(t, freshName())
 	piece(t, j, "a", 0, 1, 1, 100)
@@ -277,7 +277,7 @@ func TestKeepTakes(t *testing.T) {
 	historytest.WantRecordings(t, "in the end", j, "a")
 }
 
-// peers notes what the other tabs are told.
+// peers records what is announced to the other tabs.
 type peers []string
 
 func (p *peers) Join(db string)             { *p = append(*p, "join "+db) }

@@ -1,6 +1,6 @@
 // Package recording says what a recording of an answer is made of. It has one
 // owner, a part of a round, and one or more takes, since recording may stop and
-// begin anew; a take is kept in chunks of a few seconds, so that a program that is
+// begin again; a take is kept in chunks of a few seconds, so that a program that is
 // killed loses no more than the last one.
 //
 // What does not live here: the microphone (internal/device/media), the database that

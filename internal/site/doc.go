@@ -13,5 +13,5 @@
 // and nothing is asked of another host. Headers are data (headers.go).
 //
 // How the program is built is internal/wasmbuild's; what the pages say is
-// app's; what the scripts do is told in web/.
+// app's; what the scripts do is described in web/.
 package site

@@ -136,7 +136,7 @@ func TestServeEnds(t *testing.T) {
 		t.Errorf("the answer under way is %q, %v", got.body, got.err)
 	}
 	if err := <-ended; err != nil {
-		t.Errorf("the end is told as %v", err)
+		t.Errorf("Serve ended with %v", err)
 	}
 }
 
@@ -147,6 +147,6 @@ func TestServeTellsWhatFails(t *testing.T) {
 	}
 	l.Close()
 	if err := Serve(t.Context(), l, nil); err == nil {
-		t.Error("serving on a closed listener is told as fine")
+		t.Error("serving on a closed listener gives no error")
 	}
 }

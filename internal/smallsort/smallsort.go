@@ -1,5 +1,5 @@
 // Package smallsort sorts short lists with one sort for all types. The slices
-// package compiles its sort anew for each element type, about 18 kB each time,
+// package compiles its sort again for each element type, about 18 kB each time,
 // which the browser program cannot afford for lists of ten. Here a new type costs
 // a few hundred bytes, and sorting takes about twice as long. Use slices where a
 // long list is sorted while somebody waits.

@@ -65,7 +65,7 @@ func open(t *testing.T, d driver, url string) {
 }
 
 // TestJourney: a first visit to a graded answer; it is there after the page is
-// loaded anew, without a network, and after the browser was killed.
+// reloaded, without a network, and after the browser was killed.
 func TestJourney(t *testing.T) {
 	eachEngine(t, func(t *testing.T, e engine) {
 		url, stop := serve(t)
@@ -97,7 +97,7 @@ func TestJourney(t *testing.T) {
 		open(t, d, url+"/history/")
 		waitText(t, d, ".days", prompt)
 		waitFor(t, d, "the app is kept for use without a network", "window.mockloop?.offlineReady === true")
-		t.Logf("%s: graded, kept, loaded anew, kept for use without a network", e.name)
+		t.Logf("%s: graded, kept, reloaded, kept for use without a network", e.name)
 
 		stop()
 		open(t, d, url+"/history/?x=1")
@@ -114,6 +114,6 @@ func TestJourney(t *testing.T) {
 		d = e.start(t, home)
 		open(t, d, url+"/history/")
 		waitText(t, d, ".days", prompt)
-		t.Logf("%s: killed, started anew without a network, all there", e.name)
+		t.Logf("%s: killed, restarted without a network, all there", e.name)
 	})
 }

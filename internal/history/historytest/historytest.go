@@ -53,7 +53,7 @@ func Open(t TB, j journal.Journal) *Session {
 	return d
 }
 
-// reopen reads the book anew, as after a kill: nothing is closed or flushed.
+// reopen reads the history again, as after a kill: nothing is closed or flushed.
 func (d *Session) Reopen(t TB) {
 	t.Helper()
 	if d.Next != nil {

@@ -83,7 +83,7 @@ type Head struct {
 // The items of an array stand one a line, all but the last ended by a comma. An
 // array without items has no item lines.
 //
-// Editors, mail programs and cloud drives lay JSON out anew. A reader therefore takes
+// Editors, mail programs and cloud drives reformat JSON. A reader therefore takes
 // a text in any layout: it passes over a byte order mark and all white space outside
 // strings, puts the line feeds where they belong, and spells strings as encoding/json
 // does before it checks the sum, where the sum of the text as it stands does not fit.

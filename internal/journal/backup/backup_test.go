@@ -210,7 +210,7 @@ func TestHostileBackups(t *testing.T) {
 		})
 	}
 	if _, err := backup.Read(strings.NewReader(sealed(goodItem, goodItem)), -1); !errors.Is(err, backup.ErrMalformed) {
-		t.Errorf("an id twice: %v, want ErrBackupForm", err)
+		t.Errorf("an id twice: %v, want ErrMalformed", err)
 	}
 	var kinds []string
 	for i := range backup.MaxKinds + 2 {
@@ -218,7 +218,7 @@ func TestHostileBackups(t *testing.T) {
 		kinds = append(kinds, strings.Replace(item, `"tick"`, fmt.Sprintf(`"k%d"`, i), 1))
 	}
 	if _, err := backup.Read(strings.NewReader(sealed(kinds...)), -1); !errors.Is(err, backup.ErrMalformed) {
-		t.Errorf("%d kinds: %v, want ErrBackupForm", len(kinds), err)
+		t.Errorf("%d kinds: %v, want ErrMalformed", len(kinds), err)
 	}
 }
 
@@ -324,6 +324,6 @@ func TestBackupWithRecordings(t *testing.T) {
 	historytest.Check(t, err)
 	historytest.Check(t, w.Close())
 	if _, err := backup.Read(&other, -1); !errors.Is(err, backup.ErrForeignZip) {
-		t.Errorf("packed by another program: %v, want ErrBackupPacked", err)
+		t.Errorf("packed by another program: %v, want ErrForeignZip", err)
 	}
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
-var update = flag.Bool("update", false, "write testdata/fuzz anew")
+var update = flag.Bool("update", false, "write testdata/fuzz again")
 
 func from(all func(take func(journal.Record) error) error) journal.Source {
 	return func(_ context.Context, take func(journal.Record) error) error { return all(take) }

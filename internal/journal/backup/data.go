@@ -143,7 +143,7 @@ func (s *scan) text(prev byte) error {
 	return nil
 }
 
-// odd is an ErrBackupForm that says what is wrong. It is not made by fmt because
+// odd is an ErrMalformed that says what is wrong. It is not made by fmt because
 // there are many, and each would cost the program some hundred bytes more.
 type odd string
 

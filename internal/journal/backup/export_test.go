@@ -54,7 +54,7 @@ func Seal(kind string, head Head, items ...string) string {
 	return out.String()
 }
 
-// AsWritten is the text of a file as it was before another program wrote it anew.
+// AsWritten is the text of a file as it was before another program rewrote it.
 func AsWritten(file []byte) []byte {
 	all, err := io.ReadAll(newTidy(bufio.NewReader(bytes.NewReader(file))))
 	if err != nil {

@@ -17,11 +17,11 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-// ReadBackup reads a backup of size bytes (negative: not known), a text or a zip,
-// and checks all of it; Backup tells the form. Nothing is kept. It never
-// reads or holds more than the limits there, whatever the file. The error wraps
-// ErrNotBackup, ErrBackupCut, ErrBackupNewer, ErrBackupLarge, ErrBackupChanged,
-// ErrBackupForm, ErrBackupPacked or what reading r gave.
+// Read reads a backup of size bytes (negative: not known), a text or a zip, and
+// checks all of it; File describes the form. Nothing is kept. It never reads or holds
+// more than the limits there, whatever the file. The error wraps ErrNotBackup,
+// ErrTruncated, ErrNewer, ErrTooLarge, ErrDamaged, ErrMalformed, ErrForeignZip, a
+// *TooManyError or the error of reading r.
 //
 // Of a zip it reads the text only; RestoreRecordings reads the rest.
 func Read(r io.Reader, size int64) (File, error) {
@@ -63,7 +63,7 @@ type text struct {
 	sum  hash.Hash
 	size int64
 	// The sum of the text with its strings respelled, for a file that another program
-	// may have written anew. Nil: the text has to be as it was.
+	// may have written again. Nil: the text has to be as it was.
 	respelled hash.Hash
 	items     int
 	counts    map[string]int

@@ -9,7 +9,7 @@ import (
 )
 
 // maxSpread is how many times its size a backup may take when an editor has laid it
-// out anew. Our own choice; two spaces for each level take less than twice.
+// out again. Our own choice; two spaces for each level take less than twice.
 const maxSpread = 4
 
 // tidy gives JSON text in the layout of a backup: without a byte order mark and white

@@ -77,7 +77,7 @@ func (k Loop) Content() interview.Loop { return k.Loop }
 
 func (k Debrief) Content() debrief.Debrief { return k.Debrief }
 
-// errUnread is why a record is set aside.
+// ErrUnreadable is why a record is quarantined.
 var ErrUnreadable = errors.New("not readable")
 
 func Answer(r journal.Record) (grading.Answer, error) {
@@ -176,7 +176,7 @@ func Decode[T any](r journal.Record) (T, error) {
 	return v, nil
 }
 
-// slotted are the kinds of which the newest record of an owner counts. Kinds
+// LatestWins reports whether only the newest record of an owner counts. Kinds
 // that a book reads with into belong here.
 func LatestWins(k journal.Kind) bool {
 	switch k {
