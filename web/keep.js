@@ -27,7 +27,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   // empty or another script, or half of ours, and browsers install whatever parses.
   async function identify(of) {
     let answer = of && await ask(of, "version", 4);
-    if (of && !answer && await given() !== "another") answer = await ask(of, "version"); // a slow one
+    if (of && !answer && of.state !== "redundant" && await given() !== "another") answer = await ask(of, "version"); // a slow one
     return /^[0-9a-f]{12}$/.test(answer?.version) ? answer : undefined;
   }
 
@@ -36,11 +36,15 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   async function meet(newer = registration.waiting ?? registration.active) {
     const its = (await identify(newer))?.version;
     if (!its) return displace(newer);
-    const active = registration.active;
-    const current = newer !== active && (await identify(active))?.version;
-    // The same version again, or ours after one that was not: nothing changes for the page.
-    if (its === version && newer === registration.waiting && (!current || current === its)) return newer.postMessage("skip-waiting");
-    if (its === version || (mockloop.updateReady && its === mockloop.waitingVersion)) return;
+    if (its === version) {
+      // The same version again, or ours after one that was not: nothing changes for the page.
+      const { active, waiting } = registration;
+      if (newer !== waiting) return;
+      const current = newer !== active && (await identify(active))?.version;
+      if (!current || current === its) newer.postMessage("skip-waiting");
+      return;
+    }
+    if (mockloop.updateReady && its === mockloop.waitingVersion) return;
     mockloop.updateReady = true;
     mockloop.waitingVersion = its;
     tell("update");
@@ -97,23 +101,26 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
     setTimeout(reload, 60000); // a worker that never answers
   }
 
-  // ask asks a worker something (see sw.js). One that gives no sign of life for so many seconds
-  // answers undefined.
+  // ask asks a worker something (see sw.js). One that gives no sign of life for so many seconds, or
+  // that another has replaced, answers undefined: what is sent to that one is lost.
   function ask(of, type, patience = 60) {
     return new Promise((resolve) => {
       const channel = new MessageChannel();
       let silent = 0;
       const done = (answer) => {
         clearTimeout(silent);
+        of.removeEventListener("statechange", replaced);
         channel.port1.close();
         resolve(answer);
       };
+      const replaced = () => of.state === "redundant" && done();
       const wait = () => {
         clearTimeout(silent);
         silent = setTimeout(done, patience * 1000);
       };
       channel.port1.onmessage = ({ data }) => data.working ? wait() : done(data);
       wait();
+      of.addEventListener("statechange", replaced);
       try {
         of.postMessage({ type }, [channel.port2]);
       } catch {
