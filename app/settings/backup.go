@@ -47,10 +47,10 @@ func (s *storage) backupAge() string {
 		return "No backup yet. " + textutil.Plural(since, "answer is", "answers are") + " in this browser alone."
 	}
 	now := s.Deps.Now()
-	if journal.Ahead(at, now) {
-		return "The last backup is dated in the future: the clock was wrong. " + textutil.Plural(since, "answer is", "answers are") + " not in it."
-	}
 	day := "Last backup: " + words.InSentence(words.Day(at.In(now.Location()), now)) + ". "
+	if journal.Ahead(at, now) {
+		day = "The last backup is dated in the future: the clock was wrong. "
+	}
 	if since == 0 {
 		return day + "All your answers are in it."
 	}

@@ -28,9 +28,26 @@ func (w *walk) ofStorage() {
 	w.waitText("#backup-sounds", "With recordings")
 	w.click("backup-sounds")
 	w.look("/storage/, with recordings")
-	w.take(w.download("backup-go"))
+	file := w.download("backup-go")
+	w.take(file)
 	w.waitText("#restore-offer", "Leaves as it is here")
 	w.look("/storage/, a file to restore from")
+	const deletion, replaced = "00000000-0000-7000-8000-00000000000b", "00000000-0000-7000-8000-00000000000c"
+	w.onDatabase(`store.getAll().onsuccess = (e) => {
+		const { id } = e.target.result.find((r) => r.kind === "answer");
+		store.put({ id: "` + deletion + `", kind: "gone", of: id, v: 1, at: Date.now(), zone: "", data: '{"purged":true}' });
+		const note = { id: "` + replaced + `", kind: "note", v: 1, zone: "", data: { note: "before" } };
+		store.put({ id: "` + replaced + `", kind: "replaced", of: id, v: 1, at: Date.now(), zone: "", data: JSON.stringify(note) });
+	}`)
+	w.open("/storage/")
+	w.waitText("#replaced", "in the place of 1 note")
+	w.look("/storage/, after a restore")
+	w.take(file)
+	w.waitText("#restore-deleted", "deleted here")
+	w.look("/storage/, a file with what was deleted here")
+	w.onDatabase(`store.delete("` + deletion + `"); store.delete("` + replaced + `")`)
+	w.record() // the one before went with its answer, which was deleted
+	w.open("/storage/")
 	wrong := filepath.Join(w.t.TempDir(), "wrong.json")
 	if err := os.WriteFile(wrong, []byte("{}"), 0o600); err != nil {
 		w.t.Fatal(err)

@@ -54,9 +54,10 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 		at = time.Time{}
 	}
 	all := h.answers()
-	wrong := h.ahead(at)
+	now := h.now() // asked once: there may be many answers
+	wrong := journal.Ahead(at, now)
 	for _, a := range all {
-		wrong = wrong || h.ahead(a.Graded)
+		wrong = wrong || journal.Ahead(a.Graded, now)
 		if a.Graded.After(at) {
 			answersSince++
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -173,6 +174,35 @@ func TestOpenToRead(t *testing.T) {
 	v, _, err := journal.Await(t.Context(), eval(`indexedDB.databases().then((all) => all.some((d) => d.name === "there-is-none"))`))
 	if err != nil || v.Bool() {
 		t.Errorf("and made (%v)", err)
+	}
+}
+
+// TestDatabasesOfTheHost: what another address of this host keeps is found and read, and
+// neither made nor changed by that.
+func TestDatabasesOfTheHost(t *testing.T) {
+	name := freshName()
+	openDB(t, name)
+	missing := journal.OpenRecordingsReadOnly("there-is-none-either", journal.ErrBroken)
+	if _, err := missing.Takes(t.Context(), ""); err == nil {
+		t.Error("the recordings of a database that is not there are read")
+	}
+	names, err := journal.Databases(t.Context())
+	if err != nil || !slices.Contains(names, name) || slices.Contains(names, "there-is-none-either") {
+		t.Errorf("the databases are %q, %v", names, err)
+	}
+	there := journal.OpenRecordingsReadOnly(name, journal.ErrBroken)
+	if takes, err := there.Takes(t.Context(), ""); err != nil || len(takes) != 0 {
+		t.Errorf("its recordings: %v, %v", takes, err)
+	}
+	take := recording.Take{Owner: "a/0", MIME: "audio/webm", Chunks: 1, Bytes: 3}
+	if _, err := there.KeepChunk(t.Context(), take, bytes.NewReader([]byte("one"))); !errors.Is(err, journal.ErrBroken) {
+		t.Errorf("something is kept there: %v", err)
+	}
+	eval(`window.realDatabases = IDBFactory.prototype.databases, delete IDBFactory.prototype.databases, 0`)
+	names, err = journal.Databases(t.Context())
+	eval(`IDBFactory.prototype.databases = window.realDatabases, 0`)
+	if err != nil || len(names) != 0 {
+		t.Errorf("where the browser does not tell: %q, %v", names, err)
 	}
 }
 
