@@ -3,6 +3,7 @@ package app_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/mockloop/mockloop/app"
 	"github.com/mockloop/mockloop/app/apptest"
@@ -55,8 +56,8 @@ func TestAddresses(t *testing.T) {
 			t.Errorf("the path %q is there twice or lacks a slash at an end", p.Path)
 		}
 		seen[p.Path] = true
-		if p.Title == "" || p.Description == "" || len(p.Description) > 163 {
-			t.Errorf("%s: title %q, description of %d bytes", p.Path, p.Title, len(p.Description))
+		if p.Title == "" || p.Description == "" || utf8.RuneCountInString(p.Description) > 160 {
+			t.Errorf("%s: title %q, description of %d characters", p.Path, p.Title, utf8.RuneCountInString(p.Description))
 		}
 		if c, ok := p.New().(interface{ CompoID() string }); !ok || c.CompoID() != p.Path {
 			t.Errorf("%s: the component does not carry its address, so go-app would reuse it for another", p.Path)
