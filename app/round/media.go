@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 
 	"github.com/mockloop/mockloop/app/store"
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 )
 
@@ -344,7 +343,7 @@ func micNotice(err error) string {
 // guarded turns a panic into an error.
 func guarded(f func() error) (err error) {
 	err = store.ErrPanicked
-	defer ui.Recover()
+	defer store.Recover()
 	err = f()
 	return err
 }

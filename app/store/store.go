@@ -3,13 +3,13 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
 
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
@@ -178,10 +178,20 @@ func (m *Store) Wait() {
 // ErrPanicked is the error of a write that panicked.
 var ErrPanicked = errors.New("a write panicked")
 
+// OnPanic is told when a write panics. The program sets it once at start.
+var OnPanic = func(what string) {}
+
+// Recover is deferred where a panic must not end the program.
+func Recover() {
+	if r := recover(); r != nil {
+		OnPanic(fmt.Sprint(r))
+	}
+}
+
 // Attempt runs a write. A panic in it is reported and returned as ErrPanicked.
 func Attempt(write func(context.Context) error) (err error) {
 	err = ErrPanicked
-	defer ui.Recover()
+	defer Recover()
 	err = write(context.Background())
 	return err
 }

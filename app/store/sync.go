@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/readiness"
 
@@ -82,7 +81,7 @@ func (m *Store) LoadRest() {
 		return
 	}
 	go func() {
-		defer ui.Recover()
+		defer Recover()
 		ended := false
 		defer func() {
 			if !ended { // by a panic, so that the next call tries again

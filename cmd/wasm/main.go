@@ -18,6 +18,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/device/browser"
+	"github.com/mockloop/mockloop/internal/device/jscall"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/recording"
@@ -35,10 +36,13 @@ func main() {
 	here := browser.New(recordings)
 
 	// A panic in a handler becomes the page's notice: start.js listens for errors.
-	ui.OnPanic = func(what string) {
-		w := goapp.Window()
-		w.Call("reportError", w.Get("Error").New(what))
+	// (A browser that cannot report one yet goes on without a notice.)
+	report := func(what string) {
+		if thrown, err := jscall.New(jscall.Global("Error"), what); err == nil {
+			_, _ = jscall.Call(jscall.Global("self"), "reportError", thrown)
+		}
 	}
+	ui.OnPanic, store.OnPanic = report, report
 
 	book := open(database, here)
 	book.Tabs().Share(here.Tabs.HoldsRound, here.Tabs.FirstTab)

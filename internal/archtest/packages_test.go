@@ -74,7 +74,7 @@ var table = slices.Concat([]row{
 		"internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup",
 	}, interviewing...), "the stores for their errors, which it puts into words"},
 	{"app/view", screen, append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, interviewing...), "internal/device for the player's element and for what the page runs of the clock"},
-	{"app/store", screen, append([]string{"app/ui", "internal/debrief", "internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall", "internal/recording"}, interviewing...), "app/ui for how a panic is told; the journal for those of other addresses"},
+	{"app/store", screen, append([]string{"internal/debrief", "internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall", "internal/recording"}, interviewing...), "the journal for those of other addresses"},
 	{"app/shell", screen, append([]string{
 		"app/ui", "app/view", "app/words", "app/store", "internal/debrief", "internal/history", "internal/journal", "internal/device",
 		"internal/readiness", "internal/progress", "internal/recall", "internal/recording",
