@@ -19,6 +19,7 @@ func TestTextLimits(t *testing.T) {
 	tb.toGrading()
 	slug := question(0).Primary().Slug()
 	tb.grade(slug, bank.Raises)
+	const family = "👩‍👩‍👧‍👦"                                                     // seven characters, drawn as one
 	limits := map[string]int{"said": 12000, "note": 4000, "reason-" + slug: 300} // as in internal/grading
 	// insert replaces what is selected in the field, or adds at its end, as pasting does.
 	insert := func(field, unit string, n int, all bool) {
@@ -31,7 +32,7 @@ func TestTextLimits(t *testing.T) {
 	value := func(field string) string {
 		return get[string](tb, "document.getElementById("+quote(field)+").value")
 	}
-	for _, unit := range []string{"ж", "ש", "😀", "👩‍👩‍👧‍👦", "e\u0301"} {
+	for _, unit := range []string{"ж", "ש", "😀", family, "e\u0301"} {
 		want := map[string]string{}
 		for field, limit := range limits {
 			n := limit / utf8.RuneCountInString(unit)
@@ -40,7 +41,11 @@ func TestTextLimits(t *testing.T) {
 			if got := value(field); got != want[field] {
 				t.Errorf("%s: of %d %q, %d characters are shown", field, n, unit, utf8.RuneCountInString(got))
 			}
-			for what, more := range map[string]int{"one more": 1, "100 kB": 100_000 / len(unit)} {
+			pastes := map[string]int{"one more": 1}
+			if unit != family { // Chromium takes half a minute to lay so many of them out
+				pastes["100 kB"] = 100_000 / len(unit)
+			}
+			for what, more := range pastes {
 				insert(field, unit, more, false)
 				over := utf8.RuneCountInString(want[field]) + more*utf8.RuneCountInString(unit) - limit
 				tb.waitFor(fmt.Sprintf(`document.getElementById(%s).textContent.replaceAll(",", "").includes("that is %d character")`, quote(field+"-refused"), over),

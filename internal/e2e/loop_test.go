@@ -114,8 +114,22 @@ func TestLoop(t *testing.T) {
 	tb.waitText("h1", debrief.StepTogether.String())
 	tb.click("debrief-next")
 	tb.waitText("h1", debrief.StepRevote.String())
+	drafted := false
 	for i, who := range bank.LoopInterviewers() {
-		tb.voteAgain(i, who, debrief.NotInclined, func() {})
+		tb.voteAgain(i, who, debrief.NotInclined, func() {
+			if drafted {
+				return
+			}
+			drafted = true
+			tb.enter("vote-why", "Half a thought. ")
+			tb.waitKept("setting", "Half a thought. ")
+			tb.reload()
+			tb.waitFor(`document.getElementById("vote-why")?.value === "Half a thought. " && document.getElementById("vote-`+debrief.NotInclined.Slug()+`").ariaChecked === "true"`,
+				"what was begun on the ballot is there after a reload")
+		})
+	}
+	if !drafted {
+		t.Error("no vote was refused without a reason")
 	}
 	tb.waitFor(`!document.getElementById("vote")`, "everyone has voted")
 	tb.reload() // each step is kept
