@@ -65,7 +65,7 @@ func (s *debriefing) practiseFirst() goapp.UI {
 			ui.Eyebrow("Practice first"), ui.P("", "", f.Why), goapp.Div())
 	}
 	var begin goapp.UI
-	if q, ok := readiness.ForPrinciple(f.Principle, bank.Questions, s.History().Answers(), s.Deps.Now()); ok {
+	if q, ok := readiness.NextForPrinciple(f.Principle, bank.Questions, s.History().Answers(), s.Deps.Now()); ok {
 		begin = ui.Button("debrief-practise", ui.Primary+" block", "Practice it now", func(ctx goapp.Context, _ goapp.Event) {
 			s.StartQuestion(ctx, &s.page, q)
 		})

@@ -106,7 +106,7 @@ func (s *round) correctClock(ctx goapp.Context) {
 	}
 	anchor, wall := &s.Deps.Store.ClockAnchor, s.Deps.Now().UnixMilli()
 	drift := anchor.Drift(s.r, wall, s.Deps.Uptime())
-	if !interview.Noticeable(drift) {
+	if !interview.NoticeableDrift(drift) {
 		return
 	}
 	if s.r.Phase().Timed() && !s.r.Paused() {
@@ -114,7 +114,7 @@ func (s *round) correctClock(ctx goapp.Context) {
 	}
 	before := s.r
 	var events []interview.Event
-	if !interview.Slept(drift) {
+	if !interview.LooksLikeSleep(drift) {
 		s.r, events = s.r.WithoutDrift(wall, drift)
 	}
 	anchor.Set(s.r, wall, s.Deps.Uptime())

@@ -108,7 +108,7 @@ func (w Work) fits(of Practice, id string) bool {
 	case NeverPracticed:
 		return w.Times[id] == 0
 	case Weak:
-		return w.Times[id] > 0 && readiness.WeakMark(w.last[id])
+		return w.Times[id] > 0 && readiness.IsWeakMark(w.last[id])
 	case Starred:
 		return w.Stars[id]
 	}

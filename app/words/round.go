@@ -197,7 +197,7 @@ func ProbeLabel(r interview.Round) string {
 // ClockDrift says that the wall clock was seen to drift.
 func ClockDrift(drift time.Duration) string {
 	switch {
-	case interview.Slept(drift):
+	case interview.LooksLikeSleep(drift):
 		return "This device slept for " + about(drift) + ", and the round’s clock went on."
 	case drift < 0:
 		return "This device’s clock was set back by " + about(-drift) + ". That counts for nothing in the round."

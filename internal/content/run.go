@@ -26,7 +26,7 @@ func Run(root string, write bool, out io.Writer) error {
 	if err := mistakes.Err(); err != nil {
 		return err
 	}
-	if err := Table(c, out); err != nil {
+	if err := WriteCoverage(c, out); err != nil {
 		return err
 	}
 	if _, err := fmt.Fprintf(out, "\n%s\n", Counts(c)); err != nil {

@@ -10,10 +10,10 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// Table prints how the questions spread over principle, type and difficulty:
+// WriteCoverage prints how the questions spread over principle, type and difficulty:
 // a row for each principle, a column for each type, and in each cell one digit
 // for every question with that principle as its first: its difficulty.
-func Table(c *Content, out io.Writer) error {
+func WriteCoverage(c *Content, out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	row := func(cells ...string) { fmt.Fprintln(w, strings.Join(cells, "\t")) }
 

@@ -118,7 +118,7 @@ func (h *host) swap(s *site.Site) {
 	}
 }
 
-// start opens the host's door, on the port it had before.
+// start has the host listen on the port that it had before.
 func (h *host) start() {
 	h.t.Helper()
 	var l net.Listener
@@ -138,7 +138,7 @@ func (h *host) start() {
 	}()
 }
 
-// stop cuts the network: the door closes and so do all connections.
+// stop cuts the network: it closes the listener and all connections.
 func (h *host) stop() {
 	h.mu.Lock()
 	srv := h.srv

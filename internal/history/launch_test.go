@@ -122,7 +122,7 @@ func TestStartEndsByProgress(t *testing.T) {
 	})
 }
 
-// many puts copies of the newest answer into a desk's journal.
+// many puts copies of the newest answer into a history's journal.
 func many(t historytest.TB, d *historytest.Session, n int) {
 	t.Helper()
 	rec, err := d.Journal.ByKind(context.Background(), journal.KindAnswer, journal.Page{Limit: 1})

@@ -43,12 +43,12 @@ func (a *ClockAnchor) Drift(r Round, wall int64, page time.Duration) time.Durati
 	return time.Duration(wall-a.wall)*time.Millisecond - (page - a.page)
 }
 
-// Noticeable reports whether a drift is more than how two clocks differ anyway.
-func Noticeable(drift time.Duration) bool { return drift.Abs() >= noticeableDrift }
+// NoticeableDrift reports whether a drift is more than how two clocks differ anyway.
+func NoticeableDrift(drift time.Duration) bool { return drift.Abs() >= noticeableDrift }
 
-// Slept reports whether a drift is what a device's sleep looks like. The round's clock
-// goes on while a device sleeps.
-func Slept(drift time.Duration) bool { return drift >= leastSleep && drift <= mostSleep }
+// LooksLikeSleep reports whether a drift is what a device's sleep looks like. The
+// round's clock goes on while a device sleeps.
+func LooksLikeSleep(drift time.Duration) bool { return drift >= leastSleep && drift <= mostSleep }
 
 // WithoutDrift is the round with a drift that ends at wall left out, as a pause of that
 // length leaves it out, and the events that did it. The round stays as it is where no

@@ -2,7 +2,7 @@
 // step, drafts of sheets, graded answers, notes, loops and their debriefs, ticks,
 // stars, settings and what is remembered of recall cards.
 //
-// A Journal is the door to storage: it keeps small Records, a whole Change or
+// A Journal is the interface to storage: it keeps small Records, a whole Change or
 // nothing of it, and reads them back. Memory is its form for tests and for browsers
 // that refuse storage; OpenIndexedDB opens its form for browsers. What the records
 // hold is described in the package schema, the file that takes all of them along in

@@ -69,7 +69,7 @@ type Page struct {
 	Limit  int       // at most so many; 0: all
 }
 
-// Journal is the one door to storage. Its methods may wait for the storage, so
+// Journal is the only interface to storage. Its methods may wait for the storage, so
 // they must never be called on the UI goroutine. All are safe to call from
 // several goroutines.
 type Journal interface {

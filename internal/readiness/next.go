@@ -61,9 +61,9 @@ func Next(qs []bank.Question, answers []grading.Answer, now time.Time) (Suggesti
 	return c.weakest()
 }
 
-// ForPrinciple suggests which of qs to practice for one principle, in Next's
+// NextForPrinciple suggests which of qs to practice for one principle, in Next's
 // order within it; ok is false when there is none besides the one answered last.
-func ForPrinciple(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
+func NextForPrinciple(p bank.Principle, qs []bank.Question, answers []grading.Answer, now time.Time) (*bank.Question, bool) {
 	c := chooser{qs: qs, schedule: newSchedule(answers, spacing.Day(now))}
 	q := c.of(p)
 	return q, q != nil

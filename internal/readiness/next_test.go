@@ -189,7 +189,7 @@ func TestOf(t *testing.T) {
 		{"none", bank.Frugality, nil, ""},
 	} {
 		got := ""
-		if q, ok := ForPrinciple(c.p, qs, c.answers, now); ok {
+		if q, ok := NextForPrinciple(c.p, qs, c.answers, now); ok {
 			got = q.ID
 		}
 		if got != c.want {

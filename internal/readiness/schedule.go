@@ -34,9 +34,9 @@ func rate(mark grading.Score) fsrs.Rating {
 	return fsrs.Easy
 }
 
-// WeakMark reports whether an answer with this mark is not good yet: below 65, or
+// IsWeakMark reports whether an answer with this mark is not good yet: below 65, or
 // without any signal. Its question comes again sooner.
-func WeakMark(mark grading.Score) bool { return rate(mark) < fsrs.Good }
+func IsWeakMark(mark grading.Score) bool { return rate(mark) < fsrs.Good }
 
 // practice sums up the answers to one question.
 type practice struct {

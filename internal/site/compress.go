@@ -16,7 +16,7 @@ import (
 // Compression says how much time the compressed forms are worth.
 type Compression int
 
-// The compressions. Best is what is published; Quick is for work at the desk.
+// The compressions. Best is what is published; Quick is for development.
 const (
 	None Compression = iota
 	Quick
