@@ -150,7 +150,11 @@ func (s *storage) aheadOfTime() goapp.UI {
 	if n == 1 {
 		verb = " is"
 	}
-	return goapp.P().ID("restore-ahead").Text(what + verb + " dated in the future: a clock was wrong. Nothing of that takes the place of what is here.")
+	clock := "a clock was wrong."
+	if journal.Ahead(s.file.Created, s.Deps.Now()) {
+		clock = "a clock was wrong. If it is the one of this device, set it right and choose the file again."
+	}
+	return goapp.P().ID("restore-ahead").Text(what + verb + " dated in the future: " + clock + " Nothing of that takes the place of what is here and has a date that can be right.")
 }
 
 // replacedHere offers to have back what the last restore has replaced.

@@ -47,7 +47,7 @@ func BackupDue(answersSince, putOff int, inRound bool) bool {
 // LastBackup is when the last backup of this device was made, and how many answers
 // are not in it: graded since, or come from another device's file. Without one it is
 // the zero time and all answers. Where a clock was ahead, the dates tell nothing, and
-// it goes by how many answers there were.
+// it goes by how many answers there were, if that was kept.
 func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 	at, err := time.Parse(time.RFC3339, h.settingOf(schema.SettingLastBackup))
 	if err != nil {
@@ -56,8 +56,9 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 	all := h.answers()
 	now := h.now() // asked once: there may be many answers
 	wrong := journal.Ahead(at, now)
+	counted := strings.HasSuffix(h.settingOf(schema.SettingBackupCount), " "+h.settingOf(schema.SettingLastBackup))
 	for _, a := range all {
-		wrong = wrong || journal.Ahead(a.Graded, now)
+		wrong = wrong || counted && journal.Ahead(a.Graded, now)
 		if a.Graded.After(at) {
 			answersSince++
 		}

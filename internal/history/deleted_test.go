@@ -251,3 +251,25 @@ func TestDeletionsOfEarlierPrograms(t *testing.T) {
 		}
 	}
 }
+
+// A recording that a file holds does not count as deleted here because it was deleted
+// on another device: a restore that ended before the recordings came goes on.
+func TestFileWithARecordingAndItsDeletion(t *testing.T) {
+	ctx := t.Context()
+	d := historytest.Open(t, journaltest.NewMemory())
+	store := &recordingtest.Store{}
+	_, owner := d.RecordedAnswer(t, func(owner string) {
+		_, err := store.KeepChunk(ctx, recording.Take{Owner: owner, MIME: "audio/webm", Chunks: 1, Bytes: 3}, bytes.NewReader([]byte("one")))
+		historytest.Check(t, err)
+	})
+	historytest.Check(t, d.Recordings().DeleteByHand(ctx, owner)) // elsewhere, as a file told
+	all, err := backup.ReadRecordings(ctx, store)
+	historytest.Check(t, err)
+	zip := export(t, d, all)
+	to := historytest.Open(t, journaltest.NewMemory())
+	to.IDs = 50_000
+	restore(t, to, zip, false)
+	if p, _ := restore(t, to, zip, false); p.LeavesRecording(owner) {
+		t.Error("its recording counts as deleted here")
+	}
+}

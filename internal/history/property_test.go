@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -120,5 +121,69 @@ func TestReopenedBookProperty(t *testing.T) {
 				}
 			},
 		})
+	})
+}
+
+// Devices that take each other's files end with the same, in whatever order they took
+// older ones, and whatever their clocks said meanwhile.
+func TestFilesConvergeProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ctx := context.Background()
+		now := time.Date(2026, 5, 1, 9, 0, 0, 0, time.UTC)
+		var all []*historytest.Session
+		for i := range 3 {
+			d := historytest.Open(t, journaltest.NewMemory())
+			d.IDs, d.Now = 10_000*(i+1), now
+			all = append(all, d)
+		}
+		wrong := make([]time.Duration, len(all))
+		pass := func() {
+			now = now.Add(time.Duration(rapid.IntRange(1, 7200).Draw(t, "seconds")) * time.Second)
+			for i, d := range all {
+				d.Now = now.Add(wrong[i])
+			}
+		}
+		var files [][]byte
+		for range rapid.IntRange(1, 14).Draw(t, "steps") {
+			pass()
+			i := rapid.IntRange(0, len(all)-1).Draw(t, "device")
+			d := all[i]
+			switch rapid.SampledFrom([]string{"set", "set", "export", "restore", "clock"}).Draw(t, "step") {
+			case "set":
+				historytest.Check(t, d.SetSetting(ctx, "theme", rapid.StringMatching("[a-z]").Draw(t, "value")))
+			case "export":
+				files = append(files, export(t, d, nil))
+			case "restore":
+				if len(files) > 0 {
+					restore(t, d, rapid.SampledFrom(files).Draw(t, "file"), false)
+				}
+			case "clock":
+				wrong[i] = rapid.SampledFrom([]time.Duration{0, ahead, -ahead}).Draw(t, "wrong")
+				d.Now = now.Add(wrong[i])
+				d.Reopen(t)
+			}
+		}
+		clear(wrong)
+		pass()
+		for _, d := range all {
+			d.Reopen(t)
+		}
+		for range 2 {
+			for _, to := range all {
+				for _, from := range all {
+					if to != from {
+						pass()
+						restore(t, to, export(t, from, nil), false)
+					}
+				}
+			}
+		}
+		for _, d := range all {
+			theme := d.Setting("theme")
+			d.Reopen(t)
+			if d.Setting("theme") != theme || theme != all[0].Setting("theme") {
+				t.Fatalf("%q, opened again %q, elsewhere %q", theme, d.Setting("theme"), all[0].Setting("theme"))
+			}
+		}
 	})
 }

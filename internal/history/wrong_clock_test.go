@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
 const ahead = 400 * 24 * time.Hour
@@ -177,5 +178,55 @@ func TestReplacedCanBeHadBack(t *testing.T) {
 	historytest.Check(t, laptop.DeleteAll(t.Context()))
 	if replaced, err := laptop.Backups().Replaced(t.Context()); err != nil || len(replaced) != 0 {
 		t.Errorf("after all was deleted: %v, %v", replaced, err)
+	}
+}
+
+// A device whose own clock is behind takes good files in order and keeps their dates:
+// once its clock is right, everything counts as it should.
+func TestClockBehind(t *testing.T) {
+	phone, tablet, note, set := twoWith(t)
+	right := phone.Now
+	late := historytest.Open(t, journaltest.NewMemory())
+	late.IDs, late.Now = 70_000, right.Add(-ahead)
+	set(tablet, "first")
+	old := export(t, tablet, nil)
+	restore(t, phone, old, false)
+	phone.Now = right.Add(time.Hour)
+	set(phone, "second")
+	for _, file := range [][]byte{old, export(t, phone, nil), old} {
+		restore(t, late, file, false)
+	}
+	if got := note(late); got != "second" {
+		t.Errorf("while its clock is behind the note is %q", got)
+	}
+	late.CheckReopen(t, "behind")
+	late.Now = right.Add(2 * time.Hour)
+	late.Reopen(t)
+	restore(t, late, old, false)
+	if got := note(late); got != "second" {
+		t.Errorf("once its clock is right the note is %q", got)
+	}
+	want := journaltest.ByKind(t, phone.Journal, journal.KindNote, journal.Page{})
+	if got := journaltest.ByKind(t, late.Journal, journal.KindNote, journal.Page{}); len(got) != 1 || !got[0].At.Equal(want[0].At) {
+		t.Errorf("the note is kept as %v, want %v", got, want)
+	}
+}
+
+// Where a clock was ahead and nothing says how many answers the last backup holds, as
+// after one that an earlier program made, their dates count.
+func TestReminderAfterAnEarlierProgram(t *testing.T) {
+	d := historytest.Open(t, journaltest.NewMemory())
+	for range 5 {
+		d.PracticeOne(t)
+		d.Do(t, interview.GiveUp)
+	}
+	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingLastBackup, d.Now.UTC().Format(time.RFC3339Nano)))
+	right := d.Now
+	d.Now = right.Add(ahead)
+	d.PracticeOne(t)
+	d.Now = right.Add(time.Hour)
+	d.Reopen(t)
+	if _, since := d.Backups().LastBackup(); since != 1 {
+		t.Errorf("%d answers are in no backup, want 1", since)
 	}
 }

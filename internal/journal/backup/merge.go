@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -98,6 +97,7 @@ type merging struct {
 	had      []journal.Record       // what is here of what the record would replace
 	goneHere map[string][]uuid.UUID // answer or recording → its deletions here
 	answers  map[string]bool        // those here that the backup deletes
+	recorded map[string]bool        // owners of the recordings in the backup
 	rounds   map[string]*roundHere  // rounds of which the backup has anything
 	out      Preview
 }
@@ -121,8 +121,9 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 // the same. Beside that:
 //
 //   - A time in the future, of this device or of the moment when the file was made, is
-//     of a wrong clock. It counts as earlier than all others, and what is added with
-//     one is dated 1970.
+//     of a wrong clock. It counts as earlier than all others. What is added with one
+//     after the file's own moment is dated 1970; where only this device's clock speaks
+//     against it, the date stays, because that clock may be the wrong one.
 //   - A record here that is damaged is replaced by the whole one.
 //   - A record here that can be read is never replaced by one that this program
 //     cannot read, nor by one of another kind or owner.
@@ -140,8 +141,11 @@ func (b File) Against(ctx context.Context, here journal.Source) (Preview, error)
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
 		had:   make([]journal.Record, len(b.records)),
-		slots: map[string]int{}, here: map[journal.Kind]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, rounds: map[string]*roundHere{},
+		slots: map[string]int{}, here: map[journal.Kind]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, recorded: map[string]bool{}, rounds: map[string]*roundHere{},
 		out: Preview{heal: map[uuid.UUID]bool{}, leave: map[string]bool{}},
+	}
+	for _, c := range b.Chunks {
+		m.recorded[c.Owner] = true
 	}
 	for i, r := range b.records {
 		m.sort(i, r)
@@ -173,6 +177,8 @@ func (m *merging) sort(i int, r journal.Record) {
 		m.verdicts[i] = skip
 	case r.Kind == journal.KindReplaced:
 		m.verdicts[i] = leave // of the other device alone
+	case r.Kind == journal.KindRecordingTombstone && m.recorded[r.Owner]:
+		m.verdicts[i] = leave // it was deleted elsewhere
 	case r.Kind == journal.KindTombstone:
 		m.gone[r.Owner] = append(m.gone[r.Owner], i)
 	case r.Kind == journal.KindRound || r.Kind == journal.KindStep:
@@ -315,7 +321,7 @@ func (m *merging) decide() Preview {
 		case r.Kind == journal.KindSheet:
 			m.verdicts[i] = skip // it went on here
 		}
-		if m.ahead(r.At, true) && m.verdicts[i] != leave && (r.Kind == journal.KindAnswer || schema.LatestWins(r.Kind)) {
+		if m.ahead(r.At, true) && m.verdicts[i] != leave && !schema.DeviceOnly(r.Owner) && (r.Kind == journal.KindAnswer || schema.LatestWins(r.Kind)) {
 			p.Ahead[r.Kind]++
 		}
 		switch v := m.verdicts[i]; {
@@ -364,7 +370,7 @@ func (m *merging) decide() Preview {
 				p.roundNew = r.ID
 			}
 		}
-		if schema.LatestWins(r.Kind) && m.ahead(r.At, true) {
+		if schema.LatestWins(r.Kind) && m.ahead(r.At, true) && journal.Ahead(r.At, m.b.Created) {
 			r.At = time.UnixMilli(0).UTC() // whatever is written elsewhere is later
 		}
 		p.put = append(p.put, r)
@@ -424,7 +430,7 @@ func (m *merging) deletions(p *Preview) {
 		if _, ofRecording := journal.RecordingRound(owner); !ofRecording {
 			continue
 		}
-		if p.leave[owner] = !m.b.BringBack; m.b.BringBack && slices.ContainsFunc(m.b.Chunks, func(c Chunk) bool { return c.Owner == owner }) {
+		if p.leave[owner] = !m.b.BringBack; m.b.BringBack && m.recorded[owner] {
 			p.drop = append(p.drop, ids...)
 		}
 	}
