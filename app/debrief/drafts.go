@@ -8,15 +8,12 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// draftSetting is the setting that holds the ballots of one debrief that were begun and
-// not cast. Never rename it: it stands in people's browsers.
-const draftSetting = "debrief-draft"
-
-// keptDrafts is the value of that setting as JSON.
+// keptDrafts is the value of schema.SettingBallots as JSON.
 type keptDrafts struct {
 	Loop    string                    `json:"loop"`
 	Ballots map[string]debrief.Ballot `json:"ballots"` // by the number of the seat
@@ -25,7 +22,7 @@ type keptDrafts struct {
 // loadDrafts reads the ballots that were begun in this debrief. They may have been begun
 // on another device, where the debrief is held on other answers.
 func (s *debriefing) loadDrafts() {
-	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, s.History().Setting(draftSetting)
+	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, s.History().Setting(schema.SettingBallots)
 	var kept keptDrafts
 	if json.Unmarshal([]byte(s.keptDrafts), &kept) != nil || kept.Loop != s.loop.ID.String() {
 		return
@@ -66,8 +63,8 @@ func (s *debriefing) keepDrafts(ctx goapp.Context) {
 	}
 	s.keptDrafts = value
 	h := s.History()
-	s.Deps.Store.WriteLatest(s.Ctx(ctx), draftSetting,
-		func(c context.Context) error { return h.SetSetting(c, draftSetting, value) }, nil)
+	s.Deps.Store.WriteLatest(s.Ctx(ctx), schema.SettingBallots,
+		func(c context.Context) error { return h.SetSetting(c, schema.SettingBallots, value) }, nil)
 }
 
 // noteDraft notes what stands on the open ballot, unless that is what was cast.

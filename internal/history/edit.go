@@ -136,20 +136,23 @@ func (h *History) Deleted() []uuid.UUID {
 
 // DeleteAll removes everything practiced: answers, rounds, drafts, notes, loops,
 // debriefs, recordings and the memory of recall cards, and what could not be read.
-// Ticks, stars and settings stay. On an error the history shows nothing as removed;
+// Ticks, stars and settings stay, but for a ballot that was begun. On an error the history shows nothing as removed;
 // after any but ErrLate nothing was. It may take as long as an attempt to write: it
 // must not stand in the order of taps.
 func (h *History) DeleteAll(ctx context.Context) error {
 	err := h.writeOnce(ctx, func(s *state) (journal.Change, error) {
 		c := journal.Change{Clear: true, Strict: true}
-		return c, errors.Join(
+		err := errors.Join(
 			putAgain(h.core, &c, journal.KindTick, s.ticks, func(on bool) any { return schema.Tick{On: on} }),
 			putAgain(h.core, &c, journal.KindStar, s.stars, func(on bool) any { return schema.Star{On: on} }),
 			putAgain(h.core, &c, journal.KindSetting, s.settings, func(value string) any { return schema.Setting{Value: value} }),
 		)
+		c.Put = slices.DeleteFunc(c.Put, func(r journal.Record) bool { return r.Owner == schema.SettingBallots })
+		return c, err
 	}, func(s *state) {
 		fresh := newState(h.ahead)
 		fresh.last, fresh.ticks, fresh.stars, fresh.settings = s.last, s.ticks, s.stars, s.settings
+		delete(fresh.settings, schema.SettingBallots)
 		fresh.cursor = cursor{noNotes: true, end: true}
 		h.adopt(fresh, h.writer.Pending())
 		if s.round != nil && h.state.round == nil {

@@ -14,6 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 	"github.com/mockloop/mockloop/internal/recall"
 )
 
@@ -201,5 +202,23 @@ func TestPurgeLeavesNothingBehind(t *testing.T) {
 		if n := len(journaltest.ByKind(t, m, k, journal.Page{})); n != 0 {
 			t.Errorf("%d records of kind %s are left", n, k)
 		}
+	}
+}
+
+// A ballot that was begun goes with all that was practiced; other settings stay.
+func TestDeleteAllTakesTheBallotBegun(t *testing.T) {
+	d := historytest.Open(t, journaltest.NewMemory())
+	d.PracticeOne(t)
+	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingBallots, "private"))
+	historytest.Check(t, d.SetSetting(t.Context(), "theme", "dark"))
+	historytest.Check(t, d.DeleteAll(t.Context()))
+	for _, when := range []string{"at once", "after a restart"} {
+		if d.Setting(schema.SettingBallots) != "" || d.Setting("theme") != "dark" {
+			t.Errorf("%s: %q, %q", when, d.Setting(schema.SettingBallots), d.Setting("theme"))
+		}
+		d.Reopen(t)
+	}
+	if n := len(journaltest.ByKind(t, d.Journal, journal.KindSetting, journal.Page{})); n != 1 {
+		t.Errorf("%d settings are kept, want 1", n)
 	}
 }

@@ -237,6 +237,10 @@ func DeviceOnly(key string) bool {
 	return key == SettingElsewhere || key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
 }
 
+// SettingBallots is the setting that holds the ballots of one debrief that were begun and
+// not cast. It goes with what was practiced.
+const SettingBallots = "debrief-draft"
+
 // Keys of settings that speak of this device and are never imported.
 const (
 	SettingLastBackup     = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
