@@ -19,7 +19,7 @@ func mostOf(k journal.Kind) int {
 		return maxRecords
 	case journal.KindTick, journal.KindStar, journal.KindCard, journal.KindSetting, journal.KindLoop, journal.KindDebrief, journal.KindSheet:
 		return 5_000
-	case journal.KindTombstone, journal.KindRecordingTombstone:
+	case journal.KindTombstone:
 		return 10_000
 	}
 	return 50_000

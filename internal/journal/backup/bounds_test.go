@@ -1,6 +1,7 @@
 package backup_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -25,7 +26,7 @@ func manyOf(k journal.Kind, from, n int) string {
 func TestTooManyOfAKind(t *testing.T) {
 	for k, most := range map[journal.Kind]int{
 		journal.KindTick: 5_000, journal.KindStar: 5_000, journal.KindSetting: 5_000, journal.KindCard: 5_000, journal.KindLoop: 5_000,
-		journal.KindDebrief: 5_000, journal.KindSheet: 5_000, journal.KindTombstone: 10_000, journal.KindRecordingTombstone: 10_000,
+		journal.KindDebrief: 5_000, journal.KindSheet: 5_000, journal.KindTombstone: 10_000, journal.KindRecordingTombstone: 50_000,
 		journal.KindAnswer: 50_000, journal.KindNote: 50_000, journal.KindRound: 50_000, "of-a-later-program": 50_000,
 	} {
 		t.Run(string(k), func(t *testing.T) {
@@ -85,5 +86,21 @@ func TestTooManyOfAKindTogether(t *testing.T) {
 	b := historytest.ReadBackup(t, historytest.BackupOf(t, m))
 	if p, err := b.Against(t.Context(), journal.AllOf(m)); b.Len() != 5_000 || b.Unreadable != 2 || err != nil || !p.Empty() {
 		t.Errorf("its own backup has %d records and %d set aside: %v", b.Len(), b.Unreadable, err)
+	}
+}
+
+// A device that has more than a file may hold can still make a backup, which can be read.
+func TestBackupOfTooMuch(t *testing.T) {
+	var text strings.Builder
+	historytest.Check(t, backup.Write(t.Context(), &text, backup.Head{Created: journaltest.Time}, func(_ context.Context, take func(journal.Record) error) error {
+		for i := range 5_002 {
+			if err := take(journaltest.Record(i+1, journal.KindStep, "r")); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, nil))
+	if b, err := backup.Read(strings.NewReader(text.String()), -1); err != nil || b.Len() != 5_000 || b.Unreadable != 2 {
+		t.Errorf("%d records, %d set aside: %v", b.Len(), b.Unreadable, err)
 	}
 }

@@ -64,12 +64,13 @@ type lines struct {
 	size   int64
 	items  int
 	counts map[string]int
+	steps  map[string]int // of each round
 	buf    []byte
 	err    error
 }
 
 func newLines(w io.Writer) *lines {
-	return &lines{w: w, sum: sha256.New(), counts: map[string]int{}}
+	return &lines{w: w, sum: sha256.New(), counts: map[string]int{}, steps: map[string]int{}}
 }
 
 func (l *lines) write(b []byte) {
@@ -114,7 +115,10 @@ func writeText(ctx context.Context, w io.Writer, head Head, from journal.Source,
 			err = ErrMalformed
 		}
 		why := schema.Reason(r)
-		if err == nil && l.counts[string(r.Kind)] == mostOf(r.Kind) {
+		if r.Kind == journal.KindStep {
+			l.steps[r.Owner]++
+		}
+		if err == nil && (l.counts[string(r.Kind)] == mostOf(r.Kind) || r.Kind == journal.KindStep && l.steps[r.Owner] > mostSteps) {
 			err, why = ErrTooLarge, reasonMany
 		}
 		if err == nil {
