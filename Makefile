@@ -70,9 +70,10 @@ wasm_env = env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wa
 	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
 	GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" GO="$(GO)"
 
-# Storage and device code inside a real browser.
+# Storage and device code inside a real browser. What has nothing of a browser in it
+# is left to unit.
 wasm: browser wasm-driver
-	@$(wasm_env) .ci/tell -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal/... ./internal/device/...
+	@$(wasm_env) .ci/tell -exec "$(CURDIR)/build/wasmbrowsertest" ./internal/journal ./internal/device/...
 
 # The product, driven in a browser.
 e2e: browser $(tool)
