@@ -38,7 +38,7 @@ func NewEnv(t *testing.T) *Env {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.Deps = shell.Deps{Version: "0123456789ab", Store: store.New(book), Device: Abilities(h.Dev), Now: h.Clock, NewID: h.NewID, Seed: func() uint64 { return 7 }}
+	h.Deps = shell.Deps{Version: "0123456789ab", Store: store.New(book), Device: Abilities(h.Dev), Now: h.Clock, NewID: book.NewID, Seed: func() uint64 { return 7 }}
 	return h
 }
 

@@ -42,7 +42,7 @@ type Deps struct {
 	// Uptime is how long the program has run, by a clock that nobody can set. If nil, it
 	// follows Now.
 	Uptime func() time.Duration
-	// NewID makes a UUID v7.
+	// NewID makes a UUID v7 that sorts after all others.
 	NewID func() uuid.UUID
 	// Seed makes the seed of a round's plan.
 	Seed func() uint64

@@ -7,6 +7,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/progress"
 	"github.com/mockloop/mockloop/internal/readiness"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -107,9 +108,13 @@ func Principles(ps []bank.Principle, between string) string {
 }
 
 // LoopState says in a line how far a loop has come: how many interviewers are done, how
-// many more have been started, who is next, and when the loop was planned.
+// many more have been started, who is next, and when the loop was planned, as far as
+// that is known.
 func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string {
 	since := ", planned " + DaySince(l.ID, now)
+	if sec, nsec := l.ID.Time().UnixTime(); journal.Ahead(time.Unix(sec, nsec), now) {
+		since = "" // by a clock that was wrong, or after one of that clock
+	}
 	next, left := l.Next(at.Done)
 	if !left {
 		return "All " + textutil.Number(len(l.Rounds)) + " met" + since

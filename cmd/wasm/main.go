@@ -58,7 +58,7 @@ func main() {
 		Device:     here,
 		Now:        browser.Now,
 		Uptime:     func() time.Duration { return time.Since(start) },
-		NewID:      newID,
+		NewID:      book.NewID,
 		Seed:       seed,
 	})
 	browser.CloseDialogsOnBack()

@@ -284,6 +284,14 @@ func (h *core) enqueue(c journal.Change) *journal.Write {
 	return h.writer.Add(c)
 }
 
+// NewID makes an id that sorts after all others: of two loops the newer one counts, also
+// where a wrong clock has made the other.
+func (h *core) NewID() uuid.UUID {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.nextID()
+}
+
 // nextID is a new id that sorts after all others, even when the clock was set back
 // since they were made. mu is held.
 func (h *core) nextID() uuid.UUID {

@@ -230,3 +230,30 @@ func TestReminderAfterAnEarlierProgram(t *testing.T) {
 		t.Errorf("%d answers are in no backup, want 1", since)
 	}
 }
+
+// A loop that a wrong clock has dated in the future does not stand in front of those
+// planned later, nor do their rounds count as earlier than it.
+func TestLoopAfterOneOfTheFuture(t *testing.T) {
+	phone := historytest.Open(t, journaltest.NewMemory())
+	phone.IDs = 50_000
+	future := interview.Loop{ID: phone.NewID(), Version: interview.LoopVersion}
+	historytest.Check(t, phone.KeepLoop(t.Context(), future))
+	file := export(t, phone, nil)
+
+	d := historytest.Open(t, journaltest.NewMemory())
+	check := func(what string) {
+		t.Helper()
+		l := interview.Loop{ID: d.History.NewID(), Version: interview.LoopVersion}
+		historytest.Check(t, d.KeepLoop(t.Context(), l))
+		if got := d.Loops()[0].ID; got != l.ID {
+			t.Errorf("%s the newest loop is %v, want %v", what, got, l.ID)
+		}
+		if round := d.History.NewID(); journal.CompareIDs(round, l.ID) <= 0 {
+			t.Errorf("%s a round %v is earlier than its loop", what, round)
+		}
+	}
+	restore(t, d, file, false)
+	check("at once")
+	d.Reopen(t)
+	check("after a restart")
+}
