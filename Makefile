@@ -66,7 +66,7 @@ wasm-driver:
 
 # The environment in which Go's wasm runs in a browser: all but empty, because its
 # start has little room for one.
-wasm_env = env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm \
+wasm_env = env -i PATH="$$PATH" HOME="$$HOME" WASM_HEADLESS=on GOOS=js GOARCH=wasm GOROOT="$$($(GO) env GOROOT)" \
 	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" \
 	GOPROXY="$$($(GO) env GOPROXY)" GOFLAGS="$$($(GO) env GOFLAGS)" GO="$(GO)"
 
