@@ -49,8 +49,22 @@ func TestSiteMoved(t *testing.T) {
 		t.Error("it is still offered")
 	}
 	// A browser that does not tell of its databases offers nothing, and all works.
-	tb.before(`delete IDBFactory.prototype.databases`)
 	tb.onDatabase(`store.clear()`)
-	tb.open("/storage/")
-	tb.waitText("#backup-age", "No answers to back up yet.")
+	for _, broken := range []string{
+		`delete IDBFactory.prototype.databases`,
+		`IDBFactory.prototype.databases = () => { throw new DOMException("no", "SecurityError"); }`,
+		`IDBFactory.prototype.databases = () => Promise.reject(undefined)`,
+		`IDBFactory.prototype.databases = () => new Promise(() => {})`,
+		`IDBFactory.prototype.databases = () => Promise.resolve([{}, null, { name: "mockloop/of-another-program" }])`,
+	} {
+		tb.before(broken)
+		tb.open("/storage/")
+		tb.waitText("#backup-age", "No answers to back up yet.")
+		tb.open("/")
+		tb.waitText("h1", "Mockloop")
+	}
+	if tb.is(`document.querySelector(".elsewhere")`) {
+		t.Error("another program's database is offered")
+	}
+	tb.answerOne(question(1))
 }
