@@ -129,6 +129,9 @@ func (h *Backups) swapReplaced(ctx context.Context) error {
 		}
 		if len(standing) > 0 {
 			instead = append(instead, standing[0])
+			if at := standing[0].At; !h.ahead(at) && !back.At.After(at) {
+				back.At = at.Add(time.Millisecond) // by another device's clock
+			}
 		}
 		for _, r := range standing {
 			c.Drop = append(c.Drop, r.ID) // whatever clock has dated it

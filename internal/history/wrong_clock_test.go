@@ -257,3 +257,20 @@ func TestLoopAfterOneOfTheFuture(t *testing.T) {
 	d.Reopen(t)
 	check("after a restart")
 }
+
+// What was brought back is later than what it takes the place of, also where the other
+// device's clock is some minutes ahead.
+func TestBroughtBackStays(t *testing.T) {
+	phone, laptop, note, set := twoWith(t)
+	set(laptop, "mine")
+	phone.Now = laptop.Now.Add(10 * time.Minute)
+	set(phone, "theirs")
+	file := export(t, phone, nil)
+	restore(t, laptop, file, false)
+	historytest.Check(t, laptop.Backups().BringBackReplaced(t.Context()))
+	restore(t, laptop, file, false)
+	laptop.CheckReopen(t, "restored again")
+	if got := note(laptop); got != "mine" {
+		t.Errorf("the note is %q", got)
+	}
+}
