@@ -102,9 +102,9 @@ func TestLongHistory(t *testing.T) {
 	all := tb.importAnswers(10_000)
 	tb.open("/history/")
 	tb.waitText("h1 + .chip", "10,000 answers")
-	tb.open("/readiness/")
+	tb.follow("/readiness/", "Readiness")
 	tb.waitText(".overall", "10,000 answers graded")
-	tb.open("/answer/?id=" + all[0].ID)
+	tb.follow("/answer/?id="+all[0].ID, "Your answer")
 	tb.waitText("main", bank.Questions[0].Prompt)
 	tb.waitFor(`document.getElementById("note").value.startsWith("Say the number")`, "the oldest answer's note is there")
 
