@@ -254,6 +254,35 @@ func TestTypedOutlivesThePage(t *testing.T) {
 	})
 }
 
+// TestTypedOutlivesTheScreen: what was typed last is in the fields again where the page
+// went before leaving the screen had kept it. Once it is kept nothing is left of it.
+func TestTypedOutlivesTheScreen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h, dev, s := inStudio(t, nil)
+		s.Press("round-go")
+		s.Press("round-grade")
+		h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
+		s.EnterAs("note", "A note", "input")
+		s.Leave()
+		h.Mem.Refuse(nil)
+		onJournal(t, h, h.Mem, func() string { return "UTC" })
+		s = apptest.Show(t, h.Deps, "/round/")
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "A note" || dev.Values["note"] != "A note" {
+			t.Errorf("kept is %q, shown %q", sheet.Note, dev.Values["note"])
+		}
+		s.EnterAs("note", "Another note", "input")
+		s.Leave()
+		if _, sheet, _ := h.History().CurrentRound(); sheet.Note != "Another note" {
+			t.Errorf("kept is %q", sheet.Note)
+		}
+		for key, words := range dev.Stashes {
+			if words != "" {
+				t.Errorf("%s still holds %q", key, words)
+			}
+		}
+	})
+}
+
 // TestTooLongATextIsRefused: what does not fit is said at once, and what is shown is
 // what is kept.
 func TestTooLongATextIsRefused(t *testing.T) {

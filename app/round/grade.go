@@ -280,11 +280,21 @@ func (f *form) keepTyped() {
 
 // keepDraft keeps the sheet as it is now. Of drafts that wait to be kept the last is
 // enough.
-func (f *form) keepDraft() {
+func (f *form) keepDraft() { f.keepStashed("") }
+
+// keepStashed is keepDraft, and then removes what was stashed until it was kept.
+func (f *form) keepStashed(typed string) {
 	f.draft.Done()
 	r, sheet, coming, mine := f.s.r, f.latest().Clone(), f.pending, f.changes
+	page, key := f.s.Deps.Device.Page, f.s.Deps.TypedStash()
 	f.s.Deps.Store.WriteLatest(f.s.Ctx(goapp.Context{}), "draft of "+f.s.lastMoment.owner(),
-		func(c context.Context) error { return f.s.History().KeepDraft(c, r, sheet) },
+		func(c context.Context) error {
+			err := f.s.History().KeepDraft(c, r, sheet)
+			if err == nil && typed != "" && page.Stashed(key) == typed {
+				page.Stash(key, "")
+			}
+			return err
+		},
 		func(ctx goapp.Context, err error) {
 			if err == nil {
 				f.keptDraft = mine
@@ -297,8 +307,8 @@ func (f *form) keepDraft() {
 		})
 }
 
-// stash is what stood in the fields when the page went, before it was known to be kept.
-type stash struct {
+// stashed is what stood in the fields when the page went, before it was known to be kept.
+type stashed struct {
 	Owner      string
 	Said, Note string
 	Transcript bool
@@ -306,17 +316,31 @@ type stash struct {
 }
 
 // onPageLeave stashes what was typed last: a closing page can't wait for the database.
-func (f *form) onPageLeave() {
+func (f *form) onPageLeave() { f.stash() }
+
+// onScreenLeave keeps what was typed last, whichever way the screen is left. The page
+// may be gone before that is written, as after Back and another address, so it is
+// stashed until then.
+func (f *form) onScreenLeave() {
+	if typed := f.stash(); typed != "" {
+		f.keepStashed(typed)
+	}
+}
+
+// stash stashes what was typed and is not known to be kept, if there is anything.
+func (f *form) stash() (typed string) {
 	// Also while this tab waits to run the round.
 	if f.changes == f.keptDraft || f.s.remote || !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
-		return
+		return ""
 	}
 	sheet := f.latest()
-	words, err := json.Marshal(stash{f.s.lastMoment.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
-	if err == nil {
-		f.stashed = true
-		f.s.Deps.Device.Page.Stash(f.s.Deps.TypedStash(), string(words))
+	text, err := json.Marshal(stashed{f.s.lastMoment.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
+	if err != nil {
+		return ""
 	}
+	f.stashed = true
+	f.s.Deps.Device.Page.Stash(f.s.Deps.TypedStash(), string(text))
+	return string(text)
 }
 
 // restore brings back what was stashed, into the fields that now, which is the latest
@@ -327,7 +351,7 @@ func (f *form) restore(ctx goapp.Context, now grading.Sheet) {
 		return
 	}
 	f.stashed = true
-	var st stash
+	var st stashed
 	if json.Unmarshal([]byte(words), &st) != nil || !f.s.open || f.s.r.Over() || st.Owner != f.s.lastMoment.owner() {
 		f.clearStash() // of another round, or another question
 		return

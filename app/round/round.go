@@ -87,7 +87,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
 	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.onLeaseChange) }))
 	s.Cleanup(s.onLeave())
-	s.Cleanup(s.form.keepTyped) // whichever way the screen is left
+	s.Cleanup(s.form.onScreenLeave)
 	s.Cleanup(s.Deps.Device.Page.OnLeave(s.form.onPageLeave))
 	s.Cleanup(s.Deps.Store.Watch(func() { ctx.Dispatch(s.onRemoteStep) }))
 	s.maybePause, s.lastSeen = s.pauses() && s.Deps.Store.ResumedRound == s.r.Plan().ID, s.Deps.Device.Clock.RoundSeen(s.r.Plan().ID.String())
