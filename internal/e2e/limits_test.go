@@ -10,9 +10,9 @@ import (
 )
 
 // TestTextLimits: a text counts by its characters in every script. One that fits is
-// shown and kept as a whole, also across a reload right after it was typed. Of one that
-// does not fit nothing is taken: not a character is cut off, the field shows what it held
-// before, and the sentence below it says so at once.
+// shown and kept as a whole, also across a reload. Of one that does not fit nothing is
+// taken: not a character is cut off, the field shows what it held before, and the sentence
+// below it says so at once.
 func TestTextLimits(t *testing.T) {
 	t.Parallel()
 	tb := atHome(t)
@@ -41,6 +41,8 @@ func TestTextLimits(t *testing.T) {
 			if got := value(field); got != want[field] {
 				t.Errorf("%s: of %d %q, %d characters are shown", field, n, unit, utf8.RuneCountInString(got))
 			}
+			// The program has taken it: of two pastes that it meets at once, both are refused.
+			tb.waitKept("sheet", want[field])
 			pastes := map[string]int{"one more": 1}
 			if unit != family { // Chromium takes half a minute to lay so many of them out
 				pastes["100 kB"] = 100_000 / len(unit)
