@@ -37,7 +37,7 @@ func (s *debriefing) document() goapp.UI {
 					ui.Eyebrow("Level"),
 					ui.P("", "", c.LevelWhy),
 					ui.P("", "", c.Follows)),
-				s.practiseFirst(),
+				s.practiceFirst(),
 				ui.Div("row",
 					ui.Button("debrief-print", ui.Plain, "Print", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.Print() }),
 					ui.Button("debrief-steps", ui.Quiet, "Step by step", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
@@ -57,8 +57,8 @@ func outcomeClass(o debrief.Outcome) string {
 	return "1"
 }
 
-// practiseFirst names the principle to practice first and begins that.
-func (s *debriefing) practiseFirst() goapp.UI {
+// practiceFirst names the principle to practice first and begins that.
+func (s *debriefing) practiceFirst() goapp.UI {
 	f := &s.b.Decision.First
 	if !f.Principle.Valid() {
 		return ui.Section("card next",

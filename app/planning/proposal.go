@@ -126,12 +126,12 @@ func (p *proposal) said() string {
 
 // sharing says how the plan can be shared. practiced says whether a plan made from a code
 // differs from one's own; again plans another.
-func (p *proposal) sharing(practised bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
+func (p *proposal) sharing(practiced bool, again func(alone bool), take func(goapp.Context, interview.Code)) codeOptions {
 	o := codeOptions{code: p.code, said: p.said(), take: take, remake: func(goapp.Context) { again(true) }}
 	if p.plan.Minutes == 0 {
 		o.code = "····-····" // a placeholder of the same size
 	}
-	if p.friend || p.alone && practised {
+	if p.friend || p.alone && practiced {
 		o.own = func(goapp.Context) { again(false) }
 	}
 	return o

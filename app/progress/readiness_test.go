@@ -55,7 +55,7 @@ func TestReadinessOfNothing(t *testing.T) {
 	}
 }
 
-// TestReadiness looks at principles that are known, silent and unpractised.
+// TestReadiness looks at principles that are known, silent and unpracticed.
 func TestReadiness(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := questionFor(t)

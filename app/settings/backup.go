@@ -105,7 +105,7 @@ const (
 // said is the sentence of an id.
 func (s *storage) said(at string) *string {
 	if at == atMend {
-		return &s.mended
+		return &s.fixed
 	}
 	return &s.backup
 }

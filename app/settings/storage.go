@@ -28,7 +28,7 @@ type storage struct {
 	with   bool   // the backup includes recordings
 	busy   bool   // a file is being made, read or imported
 	backup string // the outcome of the last backup, in a sentence
-	mended string // the outcome of the last attempt to fix an error
+	fixed  string // the outcome of the last attempt to fix an error
 
 	elsewhere []store.Elsewhere // practice at other addresses of this host
 

@@ -64,9 +64,9 @@ func (s *storage) trouble() goapp.UI {
 // onKeepAgain tries again to keep what could not be kept.
 func (s *storage) onKeepAgain(ctx goapp.Context, _ goapp.Event) {
 	s.Write(ctx, s.History().Flush, func(_ goapp.Context, err error) {
-		s.mended = ""
+		s.fixed = ""
 		if err != nil {
-			s.mended = "It could not be kept yet."
+			s.fixed = "It could not be kept yet."
 		} else {
 			s.Deps.Store.LoadRest()
 		}
@@ -100,10 +100,10 @@ func (s *storage) onSaveReadable(ctx goapp.Context, _ goapp.Event) {
 // onAnew deletes the database and reloads.
 func (s *storage) onAnew(ctx goapp.Context, _ goapp.Event) {
 	s.Deps.Device.Page.CloseDialog("anew-sure")
-	s.mended = "It is being deleted."
+	s.fixed = "It is being deleted."
 	s.Background(ctx, s.Deps.Erase, func(ctx goapp.Context, err error) {
 		if err != nil {
-			s.mended = "It could not be deleted, so nothing was changed; close all other windows of Mockloop, then try once more."
+			s.fixed = "It could not be deleted, so nothing was changed; close all other windows of Mockloop, then try once more."
 			return
 		}
 		s.Deps.ForgetStashes()

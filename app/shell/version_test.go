@@ -10,26 +10,26 @@ import (
 	"github.com/mockloop/mockloop/internal/device"
 )
 
-// mended is a browser in which a newer version waits and a repair has an outcome.
-type mended struct {
+// updatable is a browser in which a newer version waits and a repair has an outcome.
+type updatable struct {
 	*apptest.Browser
 	says string
 	err  error
 	done chan struct{}
 }
 
-func (m mended) WaitingVersion() string { return "ba9876543210" }
+func (u updatable) WaitingVersion() string { return "ba9876543210" }
 
-func (m mended) Repair() (string, error) {
-	defer close(m.done)
-	return m.says, m.err
+func (u updatable) Repair() (string, error) {
+	defer close(u.done)
+	return u.says, u.err
 }
 
 // Both versions stand on the page that tells of the app and on the settings.
 func TestVersionWaits(t *testing.T) {
 	for _, path := range []string{"/about/", "/settings/"} {
 		h := apptest.NewEnv(t)
-		h.Deps.Device = apptest.Abilities(mended{Browser: h.Dev})
+		h.Deps.Device = apptest.Abilities(updatable{Browser: h.Dev})
 		if got := apptest.Show(t, h.Deps, path).Page().Words(); !strings.Contains(got, "0123456789ab") || strings.Contains(got, "ba98") {
 			t.Errorf("%s says, when no version waits\n%s", path, got)
 		}
@@ -62,7 +62,7 @@ func TestRepair(t *testing.T) {
 		{"", device.ErrUnsupported, "This browser keeps no copy of the app that could be repaired."},
 	} {
 		h := apptest.NewEnv(t)
-		m := mended{Browser: h.Dev, says: tc.says, err: tc.err, done: make(chan struct{})}
+		m := updatable{Browser: h.Dev, says: tc.says, err: tc.err, done: make(chan struct{})}
 		h.Deps.Device = apptest.Abilities(m)
 		s := apptest.Show(t, h.Deps, "/about/")
 		s.Press("repair")

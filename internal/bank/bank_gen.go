@@ -164,7 +164,7 @@ var Questions = []Question{
 			"Told how the tested assumption held up in real use",
 		Tips: "Asking people who like you is not a search; I wait for the critic, the lost deal or the canceled customer.\n" +
 			"A plan that passed every test untouched suggests that the tests were soft.\n" +
-			"The timing matters, since proof sought after approval is seldom welcome.",
+			"The timing matters, since proof sought after approval is rarely welcome.",
 		Probes: "How much of the searching did you do, and how much did you ask of people with a stake in the plan?\n" +
 			"Of all the ways it could fail, why did you test that one first?\n" +
 			"How hard was your test? Show me that a bad plan would have failed it.\n" +
@@ -776,7 +776,7 @@ var Questions = []Question{
 			"Who can stop a launch on such grounds now, and has it happened?",
 		Flags: "Counts the damage to the brand first\n" +
 			"Treats discovery by outsiders as bad luck\n" +
-			"Mends the product and leaves those already harmed with nothing",
+			"Fixes the product and leaves those already harmed with nothing",
 		Skeleton: Skeleton{
 			Form: LessonForm,
 			Lines: "The product, those hurt and how; when it started and when it came out.\n" +
@@ -871,13 +871,13 @@ var Questions = []Question{
 			"Stated the test that a release had to pass\n" +
 			"Gave the time or scope it took out of the schedule\n" +
 			"Told how the least convinced team was won\n" +
-			"Cited a release that was stopped by the test, or one mended in time\n" +
+			"Cited a release that was stopped by the test, or one fixed in time\n" +
 			"Gave the share of tasks such users could complete afterwards",
 		Tips: "Tell what you saw someone fail at; an audit score moves nobody.\n" +
 			"A gate counts once it has closed, so have the day ready on which it did.\n" +
 			"Do not stop at screens; ticket machines, packaging and phone lines shut people out too.",
 		Probes: "What did you do to make it a gate when you could not order one?\n" +
-			"Why hold a launch for it rather than mend it in the following release?\n" +
+			"Why hold a launch for it rather than fix it in the following release?\n" +
 			"Who tested it, how often, and at which rate did they succeed?\n" +
 			"Does the gate still hold when you are not in the room?",
 		Flags: "Passed an automated check and never watched a disabled user\n" +
@@ -1191,7 +1191,7 @@ var Questions = []Question{
 			"Told how their trouble came to your notice\n" +
 			"Named the repair that was made first\n" +
 			"Gave that team’s own rating or words some months later",
-		Tips: "Colleagues in a warehouse, a call center or a clinic seldom complain upward; they build a workaround, so look for it in your memory.\n" +
+		Tips: "Colleagues in a warehouse, a call center or a clinic rarely complain upward; they build a workaround, so look for it in your memory.\n" +
 			"Saying they were never a priority is honest; saying why you did not tell them so is better.\n" +
 			"Let me hear what their day looked like, not only your backlog.",
 		Probes: "What requests from that team did you personally turn down or leave unanswered?\n" +
@@ -1601,7 +1601,7 @@ var Questions = []Question{
 			Lines: "What was built, for whom, such as a returns portal for retailers; the date and scope, both met.\n" +
 				"The difference it was meant to make, as a figure, or the absence of such a figure.\n" +
 				"How you worked towards the date instead of the effect; the test you skipped; how you told people that use was near nothing; what you tried after that.\n" +
-				"Usage or effect after one and three months; whether it was mended or removed; the cost.\n" +
+				"Usage or effect after one and three months; whether it was fixed or removed; the cost.\n" +
 				"What you demand to see before work begins, and the last time it altered a plan.",
 		},
 	},
@@ -1661,7 +1661,7 @@ var Questions = []Question{
 			"Adding engineers to a late program needs a defense; most of the time less scope is the better lever.\n" +
 			"The answer rises if you tell how you restored the belief of a tired team in its own dates.",
 		Probes: "What could you judge for yourself, and where did you have to take an engineer’s word?\n" +
-			"Why mend it instead of going back to the old system for another year?\n" +
+			"Why fix it instead of going back to the old system for another year?\n" +
 			"What rate of progress did you measure before and after your changes, and in what unit?\n" +
 			"Which early warning from that program do you look for in every plan today?",
 		Flags: "Replans the dates without finding out why they slipped\n" +
@@ -2023,7 +2023,7 @@ var Questions = []Question{
 			Lines: "The area, its growth in people or volume; the reports you led by; the place you no longer visited.\n" +
 				"What you were answerable for there, whoever wrote the reports.\n" +
 				"How reality reached you; your first reaction, honestly told; days spent on the ground; what people said about earlier warnings; your own share in their silence; changes to what is reported.\n" +
-				"The gap in figures and its duration; harm done and mended; managers helped to grow out of it.\n" +
+				"The gap in figures and its duration; harm done and repaired; managers helped to grow out of it.\n" +
 				"The layer you look into yourself, how often, and one thing found that way.",
 		},
 	},
@@ -2220,7 +2220,7 @@ var Questions = []Question{
 			"Changed a rule or handover that kept feeding the quarrel\n" +
 			"Cited contact between the two that no longer needed a go-between",
 		Tips: "Both sides must come out of your story as sensible people with something to protect.\n" +
-			"A dinner does not mend it. Look for the target, form or handover that sets the two against each other.\n" +
+			"A dinner does not fix it. Look for the target, form or handover that sets the two against each other.\n" +
 			"Say how you avoided becoming the messenger between them for good.",
 		Probes: "What could you do as the newcomer that neither side could, and what did you keep out of?\n" +
 			"Why start with that piece of work, of all the open quarrels?\n" +
@@ -2817,9 +2817,9 @@ var Questions = []Question{
 			"Told what the lending team asked for or received\n" +
 			"Changed a requirement so that the existing thing would do\n" +
 			"Settled who looks after it when something goes wrong\n" +
-			"Gave the weeks gained over building anew",
+			"Gave the weeks gained over building from scratch",
 		Tips: "Reuse that quietly loads work on the lender is not a saving. Speak of their side.\n" +
-			"A borrowed thing seldom fits wholly. What you did about the part that did not fit is where judgement shows.\n" +
+			"A borrowed thing rarely fits wholly. What you did about the part that did not fit is where judgement shows.\n" +
 			"Finding it is part of the story, since others with the same need had not looked.",
 		Probes: "Who first thought of borrowing, and what did you do yourself to make it fit?\n" +
 			"Your engineers may have wanted their own. Why was reuse the better choice?\n" +
@@ -3735,7 +3735,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "hire-mechanism-that-others-use",
-		Prompt:       "What have you built or mended in the way people are interviewed, brought in or reviewed? I mean something that others still use.",
+		Prompt:       "What have you built or fixed in the way people are interviewed, brought in or reviewed? I mean something that others still use.",
 		Type:         Behavioral,
 		Principles:   []Principle{HireAndDevelopTheBest, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -3931,7 +3931,7 @@ var Questions = []Question{
 			"Stopping is the easy half. Show what you did so that the next date could be trusted.\n" +
 			"If the fault could have been corrected after release with little harm, be ready to explain why you still waited.",
 		Probes: "What exactly did you say, to whom, and could you have been overruled?\n" +
-			"Why was this worse to ship and mend than to hold?\n" +
+			"Why was this worse to ship and fix than to hold?\n" +
 			"It never went out with the fault. How do you know that people would have minded?\n" +
 			"What has changed in how such work is done, so that no one has to stop it so late again?",
 		Flags: "Held the release for a flaw that customers would hardly have met\n" +
@@ -4000,7 +4000,7 @@ var Questions = []Question{
 			"Said for how many months the new limit has held",
 		Tips: "A fault that people live with hides in a retry or a weekly clean-up. Show where yours was hidden.\n" +
 			"Tell me how you, as a product manager, earned the weeks that the repair needed.\n" +
-			"Zero is seldom the right limit. Be ready to defend yours against a stricter and a looser one.",
+			"Zero is rarely the right limit. Be ready to defend yours against a stricter and a looser one.",
 		Probes: "What did you do yourself to make people see a fault that they had stopped noticing?\n" +
 			"The engineers had reasons to leave it alone. Why was the repair worth more than the features that waited?\n" +
 			"How do you know that it has not returned in a form your alarm cannot see?\n" +
@@ -4402,7 +4402,7 @@ var Questions = []Question{
 				"What the simplification was to achieve and how you were judged on it.\n" +
 				"The removal; the first voice of those who missed it; how you found the others; choosing to restore, replace or hold, with reasons.\n" +
 				"People affected and what they had lost; what remained of the simpler version.\n" +
-				"How seldom used is now told apart from little needed, and a case where that saved something.",
+				"How rarely used is now told apart from little needed, and a case where that saved something.",
 		},
 	},
 	{
@@ -4650,7 +4650,7 @@ var Questions = []Question{
 			Lines: "The belief in one sentence, the success it was born from, and how much rested on it (a price, a segment, a plan).\n" +
 				"What you were responsible for deciding on the strength of it.\n" +
 				"The signals you passed over, in order; the visit, figure or question that ended it; whom you told first, and what you stopped the same week.\n" +
-				"What the delay spoiled, in customers, money or months; how much of it could be mended.\n" +
+				"What the delay spoiled, in customers, money or months; how much of it could be repaired.\n" +
 				"The way you now test old beliefs, with one that failed the test since.",
 		},
 	},
@@ -4781,7 +4781,7 @@ var Questions = []Question{
 		Tips: "“They were not ready for it” ends the answer early; I want what you got wrong about your audience.\n" +
 			"Ask yourself beforehand whether the lesson was as useful to them as it was to you. The panel will.\n" +
 			"The lesson itself may be small. We want to see what you find out when nobody listens.",
-		Probes: "What did you do after the first attempt failed, before you gave up or tried anew?\n" +
+		Probes: "What did you do after the first attempt failed, before you gave up or tried again?\n" +
 			"Why did you choose that way of teaching it when you could have worked beside them?\n" +
 			"How do you know that the lesson was sound, and that they were not right to ignore it?\n" +
 			"How do you teach differently today, and which recent example shows it?",
@@ -5790,7 +5790,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Points: "Walked through the first evening in the dark new home\n" +
 			"Named what breaks, such as the network, room names or routines\n" +
-			"Separated settings that can travel from those to be made anew\n" +
+			"Separated settings that can travel from those to be made again\n" +
 			"Gave a way to switch the lights on before any set-up\n" +
 			"Handled a device left behind for the next tenant\n" +
 			"Cut the effort for the twelfth lamp, not only for the first\n" +
@@ -5799,7 +5799,7 @@ var Questions = []Question{
 			"They may well stand in the hallway with no internet for a week. Say which parts of your idea survive that.\n" +
 			"Preparation before leaving the old home is cheaper than repair in the new one.",
 		Probes: "Half of the lamps come from other makers. What do you ask of those firms yourself, and what if they refuse?\n" +
-			"Why solve moving at all? People move seldom, so what makes it worth more than first set-up?\n" +
+			"Why solve moving at all? People move rarely, so what makes it worth more than first set-up?\n" +
 			"How many calls about moved devices would you need to see before and after to say that it worked?\n" +
 			"The couple separates and the devices are divided. What would your design still get right, and what would it reveal?",
 		Flags: "Draws ten app screens while the couple stand in the dark\n" +
@@ -6537,7 +6537,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "partners-in-other-time-zones",
-		Prompt:       "Describe a piece of work you got done with people in another country or time zone whom you seldom or never met.",
+		Prompt:       "Describe a piece of work you got done with people in another country or time zone whom you rarely or never met.",
 		Type:         Behavioral,
 		Principles:   []Principle{EarnTrust, DeliverResults},
 		Stages:       []Stage{RecruiterScreen},
@@ -6703,7 +6703,7 @@ var Questions = []Question{
 			Lines: "The failure itself in the first sentence; then just enough background to see what was at risk.\n" +
 				"What you had promised or were trusted with.\n" +
 				"The choice that was wrong and what you believed when you made it; how it came to light; what you did in the first days.\n" +
-				"The damage in figures or effects, what could be mended and what could not.\n" +
+				"The damage in figures or effects, what could be repaired and what could not.\n" +
 				"One habit you changed, and the later case in which it held.",
 		},
 	},
@@ -7088,7 +7088,7 @@ var Questions = []Question{
 				"Share of jobs with a tested part list, match accuracy by hand check, pages where it is shown.\n" +
 				"Spend per visitor against a group that sees no shelf; follow-up orders for missing parts.\n" +
 				"Returns for a wrong fit, page speed, sales of other shelves.\n" +
-				"A table by job type; keep, mend or remove, with the lift each needs to hold its space.",
+				"A table by job type; keep, fix or remove, with the lift each needs to hold its space.",
 		},
 	},
 	{
@@ -7386,7 +7386,7 @@ var Questions = []Question{
 			"Followed one leading cause back to kitchen, packing or courier\n" +
 			"Gave each large cause an owner outside customer service",
 		Tips: "A slow rise is often a change in the mix of customers. Look at cohorts before you look for a culprit.\n" +
-			"Making contact harder would mend the ratio and harm the customer. Show that you see this.\n" +
+			"Making contact harder would improve the ratio and harm the customer. Show that you see this.\n" +
 			"Silent customers matter too. For every call about a missing sauce there are people who just did not order again.",
 		Probes: "You have a day with the service team. Do you spend it reading, listening or answering, and in which order?\n" +
 			"Why not simply improve the help pages? Give the reason for going further up the chain.\n" +
@@ -7703,7 +7703,7 @@ var Questions = []Question{
 			"Granted that such a design needs more time for the same precision\n" +
 			"Ventured a range for the true gain, zero included",
 		Tips: "If every host is boosted, nobody is. Saying this in the first minute shows that you have understood the case.\n" +
-			"Regions must be chosen so that guests seldom hesitate between them. A coast cut in two will leak.\n" +
+			"Regions must be chosen so that guests rarely hesitate between them. A coast cut in two will leak.\n" +
 			"Calendars fill up. A boost in spring can take from summer what it seems to add.",
 		Probes: "You wrote the test plan last month. What do you tell the team about your own mistake?\n" +
 			"Why choose regions rather than alternate weeks? Tell me where each option breaks.\n" +
@@ -7957,7 +7957,7 @@ var Questions = []Question{
 			"Described the boldest form of the business in ten years\n" +
 			"Started with a step that leaves our own promise untouched\n" +
 			"Answered on rivals with yes, no or a condition",
-		Tips: "What was built for one user is seldom fit for many. Consider billing, support and a promise in writing.\n" +
+		Tips: "What was built for one user is rarely fit for many. Consider billing, support and a promise in writing.\n" +
 			"A rival on our vans lowers our cost and strengthens theirs. Work out which effect is larger before you judge.\n" +
 			"Open at once to all and open to three guests are different doors. Choose one of them explicitly.",
 		Probes: "You lead this with eight people. What do you do in your first month, and what do you refuse to do?\n" +
@@ -8027,7 +8027,7 @@ var Questions = []Question{
 			"Asked what share of devices end up unused in a drawer\n" +
 			"Tied the maker’s gain to reading, not to replacing the device\n" +
 			"Put a limit on the loss per unit from warranty or shipping",
-		Tips: "At cost seldom means at no loss. Repairs, shipping, updates and the shop’s share come on top.\n" +
+		Tips: "At cost rarely means at no loss. Repairs, shipping, updates and the shop’s share come on top.\n" +
 			"The plan suits people who read. Wonder aloud what a lower price does to the mix of buyers.\n" +
 			"Keep the model to one owner over four years, then multiply. A table for the whole firm hides the logic.",
 		Probes: "You set the launch price. Which figure would you insist on seeing before you name it?\n" +
@@ -8511,7 +8511,7 @@ var Questions = []Question{
 			"Minutes count, so give the order of your steps with rough times beside them.",
 		Probes: "Ten people are on the call and all talk. What do you say, and what do you take on yourself?\n" +
 			"Why not close the shop until it works? What would make you choose that after all?\n" +
-			"Failures drop to one in twenty. How do you know that it is mended, and not that travelers gave up?\n" +
+			"Failures drop to one in twenty. How do you know that it is fixed, and not that travelers gave up?\n" +
 			"What goes into the review next week, and which habit of the team would you change before next year’s peak?",
 		Flags: "Turns detective in the logs and lets customers wait for news\n" +
 			"Asks the engineers every five minutes when it will be over\n" +
@@ -9028,7 +9028,7 @@ var Questions = []Question{
 			"Suggested a change in spring that could matter, such as prices or opening hours\n" +
 			"Suspected broken input, such as tills that stopped reporting\n" +
 			"Pointed out that a shop that sells out records sales, not demand\n" +
-			"Gave shops a rule to bake by until the model is mended\n" +
+			"Gave shops a rule to bake by until the model is fixed\n" +
 			"Asked for an alarm on forecast error",
 		Tips: "The head of shops has bins full of bread. Bring relief for tomorrow before the theory.\n" +
 			"Cut by shop, product and weekday before you guess. If forty shops make up the whole error, the story is another one.\n" +
@@ -9315,7 +9315,7 @@ var Questions = []Question{
 			"Said when it became clear that the aim had been too small\n" +
 			"Gave a later plan that was made larger because of this",
 		Tips: "It may be a rival, a colleague or a customer who built it themselves; the last is the most telling.\n" +
-			"Lack of budget is seldom the true limit. Say what you did not dare to ask, or never thought to.\n" +
+			"Lack of budget is rarely the true limit. Say what you did not dare to ask, or never thought to.\n" +
 			"Avoid “we were not allowed” unless you asked and were refused.",
 		Probes: "Did the larger version ever cross your mind, and what did you do with the thought?\n" +
 			"Which limit did you assume to be fixed, and why did it look so firm?\n" +
@@ -11171,7 +11171,7 @@ var Primers = []Primer{
 			},
 			{
 				Kind:  Paragraph,
-				Lines: "There may be one technical phone screen, or even two. Programming is seldom asked for; explaining a technology or sketching a system is. Sources differ on how far it goes, and some expect fluency with interfaces and data flows. Prepare for the fuller version, since it cannot hurt.",
+				Lines: "There may be one technical phone screen, or even two. Programming is rarely asked for; explaining a technology or sketching a system is. Sources differ on how far it goes, and some expect fluency with interfaces and data flows. Prepare for the fuller version, since it cannot hurt.",
 			},
 			{
 				Kind:  Heading,
@@ -11921,7 +11921,7 @@ var Cards = []Card{
 		Kind:   NextInPRFAQ,
 		Prompt: "You read your finished draft to five shop owners. They understand all of it, and none would change how they work for it. Nothing has been built. What next?",
 		Options: "Return to their problem, and drop the idea if no sharper need is found there\n" +
-			"Build a small version, since people seldom know what they want from a page\n" +
+			"Build a small version, since people rarely know what they want from a page\n" +
 			"Replace the plain words by livelier ones, and read it to five other owners\n" +
 			"Keep the draft and strengthen the FAQ, where people in doubt can be convinced",
 		Right:  0,
@@ -12359,7 +12359,7 @@ var Cards = []Card{
 		Right:      2,
 		Why:        "He goes against a large client and a sales head at once, openly, with facts and respect for their reason, and keeps to it under threat.",
 		Second:     1,
-		WhySecond:  "He is candid and treats their wish fairly. Still, what is tested is whether a conviction lasts under pressure; no fault is admitted and no relation is mended.",
+		WhySecond:  "He is candid and treats their wish fairly. Still, what is tested is whether a conviction lasts under pressure; no fault is admitted and no relation is repaired.",
 		Principles: []Principle{HaveBackbone},
 	},
 	{
@@ -13479,7 +13479,7 @@ var Sections = []Section{
 				ID:    "faq-how-hard",
 				Guide: []string{"G11.1"},
 				Title: "How hard is the Amazon PM interview?",
-				Text:  "Hard: 4 on a scale of 5. You need no puzzles and seldom any code, but you do need fresh, exact evidence for many principles in one day, with someone asking why and how you know after every answer. Most of it can be prepared. A modest project remembered exactly serves you better than a famous launch told vaguely, though its scope must suit the level.",
+				Text:  "Hard: 4 on a scale of 5. You need no puzzles and rarely any code, but you do need fresh, exact evidence for many principles in one day, with someone asking why and how you know after every answer. Most of it can be prepared. A modest project remembered exactly serves you better than a famous launch told vaguely, though its scope must suit the level.",
 			},
 			{
 				ID:    "faq-process",

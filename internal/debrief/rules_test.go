@@ -293,7 +293,7 @@ func TestDecision(t *testing.T) {
 	}
 }
 
-func TestPractiseFirst(t *testing.T) {
+func TestPracticeFirst(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		rounds []Round

@@ -24,9 +24,9 @@ const axeRules = `{
 	rules: { "target-size": { enabled: true } },
 }`
 
-// axeColours are the rules that depend on colors, which is all that a theme
+// axeColors are the rules that depend on colors, which is all that a theme
 // changes.
-const axeColours = `{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }`
+const axeColors = `{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }`
 
 // axeRun puts the page as it stands to axe. What it says is one line for each rule
 // and element. The script comes from the driver, so the page keeps its own policy.
@@ -99,7 +99,7 @@ func TestAccessibilityIsMeasured(t *testing.T) {
 		tb.eval("let e; " + tc.make + `; e.id = "spoiled"; document.querySelector("main").append(e)`)
 		rules := axeRules
 		if tc.theme == "dark" {
-			rules = axeColours
+			rules = axeColors
 		}
 		if found := get[[]string](tb, axeRun(rules)); !strings.Contains(fmt.Sprint(found), tc.want) {
 			t.Errorf("%s: found %q, want %s", tc.name, found, tc.want)

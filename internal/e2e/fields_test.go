@@ -9,13 +9,19 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// toGrading begins practice of the first question and goes on to its sheet.
-func (tb *tab) toGrading() {
+// toAnswering begins practice of the first question and its answer.
+func (tb *tab) toAnswering() {
 	tb.t.Helper()
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
 	tb.goOn("Start answering")
 	tb.waitText("#round-go", "Done, probe me")
+}
+
+// toGrading goes on to its sheet.
+func (tb *tab) toGrading() {
+	tb.t.Helper()
+	tb.toAnswering()
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
 }
@@ -135,10 +141,7 @@ func TestBackWithADialogOpen(t *testing.T) {
 func TestUndoInNotes(t *testing.T) {
 	t.Parallel()
 	tb := atHome(t)
-	tb.open("/question/" + question(0).ID + "/")
-	tb.click("practise")
-	tb.goOn("Start answering")
-	tb.waitText("#round-go", "Done, probe me")
+	tb.toAnswering()
 	tb.click("round-notes")
 	tb.enter("said", "One")
 	tb.click("need-number") // leaves the field

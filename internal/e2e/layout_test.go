@@ -31,7 +31,7 @@ func TestScreens(t *testing.T) {
 		}
 		look(phone, "dark")
 		// Axe in both themes at one size, because each size is painted again.
-		bad.add(tb, screen, "dark", tb.axe("dark", axeColours))
+		bad.add(tb, screen, "dark", tb.axe("dark", axeColors))
 		bad.add(tb, screen, "light", tb.axe("light", axeRules))
 		look(desk, "light")
 		look(small, "light")

@@ -47,9 +47,9 @@ func siteWithWorker(t *testing.T, label string, change func(script string) strin
 	return s
 }
 
-// TestSpoiltIsMended: a kept page or script that the disk has spoiled mends itself
+// TestSpoiledIsRepaired: a kept page or script that the disk has spoiled mends itself
 // as it is asked for; no button could be reached without them.
-func TestSpoiltIsMended(t *testing.T) {
+func TestSpoiledIsRepaired(t *testing.T) {
 	t.Parallel()
 	s := siteAt(t, "")
 	h := startServer(t, s)

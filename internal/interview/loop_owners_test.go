@@ -35,7 +35,7 @@ func TestFirstLoops(t *testing.T) {
 	}
 }
 
-func TestLeastPractisedTakesItsTurnFirst(t *testing.T) {
+func TestLeastPracticedTakesItsTurnFirst(t *testing.T) {
 	done := PracticeCounts{}
 	for i := range bank.Questions {
 		if p := bank.Questions[i].Primary(); p != bank.Frugality && p != bank.EarthsBestEmployer {

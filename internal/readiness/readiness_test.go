@@ -221,7 +221,7 @@ func TestDatesToCome(t *testing.T) {
 	}
 }
 
-func TestWeakestAndUnpractised(t *testing.T) {
+func TestWeakestAndUnpracticed(t *testing.T) {
 	at := func(p bank.Principle, ticked int, g bank.Grade) grading.Answer {
 		return answer("a", on(0), ticked, grades{{p, g}})
 	}
@@ -252,7 +252,7 @@ func TestWeakestAndUnpractised(t *testing.T) {
 		bank.InsistOnTheHighestStandards, bank.EarthsBestEmployer, bank.BroadResponsibility,
 	}
 	if d := cmp.Diff(want, r.Unpracticed()); d != "" {
-		t.Errorf("Unpractised (-want +got):\n%s", d)
+		t.Errorf("Unpracticed (-want +got):\n%s", d)
 	}
 
 	edge := Fold([]grading.Answer{at(1, 4, bank.Meets), at(2, 3, bank.Meets)}).At(later) // 77 and 69

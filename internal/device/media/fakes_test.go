@@ -121,16 +121,25 @@ type fakeStore struct {
 	unread error
 }
 
-func (s *fakeStore) Takes(ctx context.Context, owner string) ([]recording.Take, error) {
+// wait waits while the store hangs.
+func (s *fakeStore) wait(ctx context.Context) error {
 	s.mu.Lock()
 	hangs := s.hangs
 	s.mu.Unlock()
-	if hangs != nil {
-		select {
-		case <-hangs:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
+	if hangs == nil {
+		return nil
+	}
+	select {
+	case <-hangs:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s *fakeStore) Takes(ctx context.Context, owner string) ([]recording.Take, error) {
+	if err := s.wait(ctx); err != nil {
+		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -146,15 +155,8 @@ func (*fakeStore) KeepTakes(context.Context, string, []recording.Take, [][]recor
 }
 
 func (s *fakeStore) KeepChunk(ctx context.Context, t recording.Take, chunk recording.Blob) (int, error) {
-	s.mu.Lock()
-	hangs := s.hangs
-	s.mu.Unlock()
-	if hangs != nil {
-		select {
-		case <-hangs:
-		case <-ctx.Done():
-			return 0, ctx.Err()
-		}
+	if err := s.wait(ctx); err != nil {
+		return 0, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()

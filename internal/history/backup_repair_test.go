@@ -79,21 +79,21 @@ func TestSinceBackupAfterImport(t *testing.T) {
 		return historytest.ReadBackup(t, out.Bytes())
 	}
 
-	practise := func(d *historytest.Session) {
+	practice := func(d *historytest.Session) {
 		d.PracticeOne(t)
 		d.Do(t, interview.GiveUp)
 	}
 	day(laptop, 0)
-	practise(laptop)
-	practise(laptop)
+	practice(laptop)
+	practice(laptop)
 	day(laptop, 1)
 	first := laptop.Now
 	historytest.Check(t, laptop.Backups().BackedUp(ctx, first))
 	day(phone, 2)
-	practise(phone)
+	practice(phone)
 	old := exported(phone)
 	day(phone, 10)
-	practise(phone)
+	practice(phone)
 	file := exported(phone)
 
 	// A later file that lacks what is here moves nothing.
@@ -116,7 +116,7 @@ func TestSinceBackupAfterImport(t *testing.T) {
 	other.Reopen(t)
 	since(other, 1, made)
 	day(other, 13)
-	practise(other)
+	practice(other)
 	since(other, 2, made)
 	day(other, 14)
 	made = other.Now
