@@ -196,12 +196,9 @@ func (s *storage) deletedHere() goapp.UI {
 // deletedWords says what in a file was deleted here, and that its recordings were;
 // empty where nothing was.
 func deletedWords(p backup.Preview, sounds int) string {
-	answers := textutil.Plural(p.DeletedHere, "answer", "answers")
 	switch {
-	case p.DeletedHere == 1:
-		return answers + " in this file was deleted here."
 	case p.DeletedHere > 0:
-		return answers + " in this file were deleted here."
+		return textutil.Plural(p.DeletedHere, "answer in this file was", "answers in this file were") + " deleted here."
 	case sounds > 0:
 		return "Recordings of " + textutil.Plural(sounds, "answer", "answers") + " in this file were deleted here."
 	}

@@ -219,7 +219,7 @@ func (s *storage) setAside() goapp.UI {
 		}
 	}
 	return section("Set aside",
-		hint(textutil.Plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can mend them."),
+		hint(textutil.Plural(len(aside), "record", "records")+" could not be read. All others are not touched by that. These stay where they are and are in every backup, for whoever can fix them."),
 		goapp.Dl().Class("facts card").Body(rows...),
 		goapp.Div().Body(s.act("aside-save", ui.Plain, "Save only these", s.onSaveAside)),
 	).ID("aside")
