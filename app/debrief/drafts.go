@@ -13,17 +13,11 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// keptDrafts is the value of schema.SettingBallots as JSON.
-type keptDrafts struct {
-	Loop    string                    `json:"loop"`
-	Ballots map[string]debrief.Ballot `json:"ballots"` // by the number of the seat
-}
-
 // loadDrafts reads the ballots that were begun in this debrief. They may have been begun
 // on another device, where the debrief is held on other answers.
 func (s *debriefing) loadDrafts() {
 	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, s.History().Setting(schema.SettingBallots)
-	var kept keptDrafts
+	var kept schema.Ballots
 	if json.Unmarshal([]byte(s.keptDrafts), &kept) != nil || kept.Loop != s.loop.ID.String() {
 		return
 	}
@@ -46,7 +40,7 @@ func (s *debriefing) typed(_ goapp.Context, why string) {
 func (s *debriefing) keepDrafts(ctx goapp.Context) {
 	s.draft.Done()
 	s.noteDraft()
-	kept := keptDrafts{Loop: s.loop.ID.String(), Ballots: map[string]debrief.Ballot{}}
+	kept := schema.Ballots{Loop: s.loop.ID.String(), Ballots: map[string]debrief.Ballot{}}
 	for i, b := range s.drafts {
 		kept.Ballots[strconv.Itoa(i)] = b
 	}

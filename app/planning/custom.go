@@ -33,6 +33,7 @@ type customRound struct {
 	missed string          // why the loop's round cannot be changed, in a sentence
 }
 
+// NewCustom makes the screen that plans a round by hand.
 func NewCustom(p page) goapp.Composer {
 	return shell.StatefulPage(p, func(p *page) (func() goapp.UI, func(goapp.Context)) {
 		h := &customRound{page: p, wish: interview.CustomRound{Interviewer: bank.LoopInterviewers()[0], Minutes: 60}}

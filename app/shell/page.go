@@ -96,6 +96,7 @@ func (p *Page) Link(path string) string { return p.Deps.Link(path) }
 // HasStore reports whether there is a history: not while prerendering.
 func (p *Page) HasStore() bool { return p.Deps.Store != nil }
 
+// History returns what is kept. There has to be a store, see HasStore.
 func (p *Page) History() *history.History { return p.Deps.Store.History() }
 
 // Seed returns a new seed that fits into a code.

@@ -89,6 +89,7 @@ type Work struct {
 	Stars map[string]bool
 }
 
+// WorkOf works out what was done with each question; nothing without a store.
 func WorkOf(m *Store) Work {
 	w := Work{Times: map[string]int{}, last: map[string]grading.Score{}}
 	if m == nil {

@@ -13,6 +13,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
+// GradeClass is the CSS class of a grade.
 func GradeClass(g bank.Grade) string {
 	if !g.IsStep() {
 		return "none"
@@ -20,6 +21,7 @@ func GradeClass(g bank.Grade) string {
 	return "g" + string(rune('0'+g))
 }
 
+// SpentWords says how long an answer took and how many probes followed.
 func SpentWords(answer time.Duration, probes int) string {
 	line := textutil.Clock(answer) + " answer"
 	if probes > 0 {

@@ -10,6 +10,7 @@ import (
 	"github.com/mockloop/mockloop/internal/readiness"
 )
 
+// PetalValues are the values of the petal chart, by principle.
 func PetalValues(r readiness.Readiness) (v [bank.PrincipleCount]ui.Value) {
 	for i, s := range r.Principles {
 		v[i] = Value(s.Score)
@@ -17,6 +18,7 @@ func PetalValues(r readiness.Readiness) (v [bank.PrincipleCount]ui.Value) {
 	return v
 }
 
+// Value is a score as charts take it.
 func Value(s grading.Score) ui.Value {
 	n, known := s.Value()
 	return ui.Value{V: n, Known: known}

@@ -19,6 +19,7 @@ func AskList(who bank.Interviewer) goapp.UI {
 	return goapp.Ul().Class("asks").Body(rows...)
 }
 
+// PlainList lists texts with dots.
 func PlainList(items []string) goapp.UI { return dotted("dots", items) }
 
 // FlagList lists red flags.
@@ -42,6 +43,7 @@ func Skeleton(q *bank.Question) goapp.UI {
 	return goapp.Dl().Class("outline").Body(rows...)
 }
 
+// ProbeList lists the probes of a question by their level.
 func ProbeList(q *bank.Question) goapp.UI {
 	probes := q.Probes.All()
 	li := make([]goapp.UI, len(probes))

@@ -126,6 +126,7 @@ func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string
 	return said + Interviewer(next.Interviewer) + " next" + since
 }
 
+// Minutes writes a number of minutes: "5 min".
 func Minutes(n int) string { return strconv.Itoa(n) + " min" }
 
 // AddingUp stands in for everything that counts all answers until all have been read.

@@ -36,6 +36,7 @@ func NewMemoryFallback(why error) *Memory {
 	return m
 }
 
+// FallbackReason is why this stands in for a database; nil where it does not.
 func (m *Memory) FallbackReason() error { return m.reason }
 
 // Commit implements Journal.

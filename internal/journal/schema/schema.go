@@ -15,37 +15,47 @@ import (
 	"github.com/mockloop/mockloop/internal/recall"
 )
 
+// Sheet is the draft of the sheet of a part of a round, which counts from 0, with the
+// transcript heard so far.
 type Sheet struct {
 	Part       int           `json:"part"`
 	Sheet      grading.Sheet `json:"sheet"`
 	Transcript string        `json:"jotted,omitempty"`
 }
 
+// Tick says whether an item of the preparation is ticked.
 type Tick struct {
 	On bool `json:"on"`
 }
 
+// Setting is the value of a setting. What it means is up to whoever keeps it.
 type Setting struct {
 	Value string `json:"value"`
 }
 
+// Note is the note on an answer, in the place of the one in its sheet.
 type Note struct {
 	Note string `json:"note"`
 }
 
+// Star says whether a question is starred.
 type Star struct {
 	On bool `json:"on"`
 }
 
+// Card is what is remembered of a recall card.
 type Card struct {
 	Memory recall.Memory `json:"memory"`
 }
 
+// Loop is a planned loop.
 type Loop struct {
 	Loop interview.Loop `json:"loop"`
 }
 
-type Debrief struct{ debrief.Debrief } // the record is the debrief, and read by its rules
+// Debrief is the debrief of a loop. The record is the debrief itself, and read by its
+// rules.
+type Debrief struct{ debrief.Debrief }
 
 // Tombstone says that an answer or a recording was deleted. It outlives what was
 // deleted, so that a file that still holds it does not bring it back unasked.
@@ -63,23 +73,32 @@ type Replaced struct {
 	Data json.RawMessage `json:"data"`
 }
 
+// Content is the value of the record.
 func (k Tick) Content() bool { return k.On }
 
+// Content is the value of the record.
 func (k Setting) Content() string { return k.Value }
 
+// Content is the value of the record.
 func (k Note) Content() string { return k.Note }
 
+// Content is the value of the record.
 func (k Star) Content() bool { return k.On }
 
+// Content is the value of the record.
 func (k Card) Content() recall.Memory { return k.Memory }
 
+// Content is the value of the record.
 func (k Loop) Content() interview.Loop { return k.Loop }
 
+// Content is the value of the record.
 func (k Debrief) Content() debrief.Debrief { return k.Debrief }
 
 // ErrUnreadable is why a record is quarantined.
 var ErrUnreadable = errors.New("not readable")
 
+// Answer decodes a graded answer. The error is ErrUnreadable, also where it says what
+// cannot be.
 func Answer(r journal.Record) (grading.Answer, error) {
 	a, err := Decode[grading.Answer](r)
 	if err == nil && (a.ID != r.ID || a.Asked.ID == "" || len(a.Asked.Principles) == 0) {
@@ -134,6 +153,7 @@ func (k Sheet) tooLong() string { return k.Sheet.TooLong() }
 // tooLong says whether a note on an answer is over its limit, which is the sheet's.
 func (k Note) tooLong() string { return grading.Sheet{Note: k.Note}.TooLong() }
 
+// Plan decodes the plan of a round. The error is ErrUnreadable.
 func Plan(r journal.Record) (interview.Plan, error) {
 	p, err := Decode[interview.Plan](r)
 	if err == nil && (p.ID.String() != r.Owner || len(p.Parts) == 0) {
@@ -142,6 +162,7 @@ func Plan(r journal.Record) (interview.Plan, error) {
 	return p, err
 }
 
+// Event decodes a step of a round. The error is ErrUnreadable.
 func Event(r journal.Record) (interview.Event, error) {
 	e, err := Decode[interview.Event](r)
 	if nothing := (interview.Event{At: e.At}); err == nil && e == nothing {
@@ -150,7 +171,7 @@ func Event(r journal.Record) (interview.Event, error) {
 	return e, err
 }
 
-// decode reads what a record holds. Fields it does not know are passed over.
+// Decode reads what a record holds. Fields it does not know are passed over.
 func Decode[T any](r journal.Record) (T, error) {
 	var v T
 	switch {
@@ -233,19 +254,26 @@ func reads[T any](read func(journal.Record) (T, error)) func(journal.Record) err
 	}
 }
 
+// DeviceOnly reports whether a setting speaks of this device alone and is never imported.
 func DeviceOnly(key string) bool {
 	return key == SettingElsewhere || key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
 }
 
 // SettingBallots is the setting that holds the ballots of one debrief that were begun and
-// not cast. It goes with what was practiced.
+// not cast, as JSON of Ballots. It goes with what was practiced.
 const SettingBallots = "debrief-draft"
+
+// Ballots are the ballots that were begun in the debrief of a loop.
+type Ballots struct {
+	Loop    string                    `json:"loop"`
+	Ballots map[string]debrief.Ballot `json:"ballots"` // by the number of the seat
+}
 
 // Keys of settings that speak of this device and are never imported.
 const (
 	SettingLastBackup     = "backup-last"    // when the last backup was made, as RFC 3339 in UTC
 	SettingReminderPutOff = "backup-put-off" // how many answers were in none when the reminder was put off; see UntilBackup
-	SettingElsewhere      = "elsewhere"      // other addresses of this host whose practice is not offered, parted by spaces
+	SettingElsewhere      = "elsewhere"      // other addresses of this host whose practice is not offered, separated by spaces
 	SettingBackupCount    = "backup-count"   // how many answers the last backup holds; see UntilBackup
 	SettingImported       = "backup-came"    // how many answers older than the last backup came from files since; see UntilBackup
 )
