@@ -61,11 +61,19 @@ var types = map[string]string{
 	".png":         "image/png",
 	".webp":        "image/webp",
 	".ico":         "image/x-icon",
+	".woff2":       "font/woff2",
 }
 
 // compressible reports whether the asset's kind gains from compression.
 func (a *Asset) compressible() bool {
-	return !strings.HasPrefix(a.Type, "image/") || a.Type == "image/svg+xml"
+	switch {
+	case a.Type == "image/svg+xml":
+		return true
+	case a.Type == "font/woff2": // is brotli inside
+		return false
+	default:
+		return !strings.HasPrefix(a.Type, "image/")
+	}
 }
 
 // V is the asset's hash as it stands in ?v=: the first 12 hex digits of the

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"path"
 	"slices"
 	"strings"
@@ -33,4 +34,14 @@ func stylesheet(files map[string][]byte) ([]byte, error) {
 		b.Write(text)
 	}
 	return []byte(b.String()), nil
+}
+
+// withHashes gives the files that the stylesheet loads their hashes, as in Asset.URL: a
+// page that preloads one would load it twice otherwise.
+func withHashes(css []byte, files []*Asset) []byte {
+	for _, a := range files {
+		name := strings.TrimPrefix(a.Path, "/web/")
+		css = bytes.ReplaceAll(css, []byte("url("+name+")"), []byte("url("+name+"?v="+a.V()+")"))
+	}
+	return css
 }

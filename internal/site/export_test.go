@@ -151,7 +151,7 @@ func TestExportRemovesNothingOutside(t *testing.T) {
 func TestHostHeaders(t *testing.T) {
 	got := string(servedSite(t, "/mockloop", None).Files()["_headers"])
 	for _, want := range []string{
-		"/mockloop/*\n  Content-Security-Policy: base-uri 'none'; connect-src 'self'; default-src 'none'; form-action 'none'; frame-ancestors 'none';",
+		"/mockloop/*\n  Content-Security-Policy: base-uri 'none'; connect-src 'self'; default-src 'none'; font-src 'self'; form-action 'none'; frame-ancestors 'none';",
 		"/mockloop/web/*\n  Cache-Control: public, max-age=31536000, immutable\n",
 		"/mockloop/sw.js\n  Cache-Control: no-cache\n",
 	} {

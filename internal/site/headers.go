@@ -13,6 +13,7 @@ var policy = map[string]string{
 	"default-src":               "'none'",
 	"script-src":                "'self' 'wasm-unsafe-eval'",
 	"style-src":                 "'self'",
+	"font-src":                  "'self'",
 	"img-src":                   "'self' data: blob:",
 	"media-src":                 "'self' blob:",
 	"connect-src":               "'self'",

@@ -12,17 +12,18 @@ import (
 // webFolder is a web folder with the least that a site needs.
 func webFolder() fstest.MapFS {
 	return fstest.MapFS{
-		"tokens.css":                 {Data: []byte(":root { --ink: #111; }\n")},
-		"app.css":                    {Data: []byte("/* look */\nbody { color: var(--ink); }\n" + strings.Repeat(".a { margin: 0; }\n", 40))},
-		"start.js":                   {Data: []byte(strings.Repeat("console.log('it starts the program');\n", 40))},
-		"sw.js":                      {Data: []byte(`self.v = ["{{VERSION}}", "{{BASE}}", {{PRECACHE}}];`)},
-		"manifest.webmanifest":       {Data: []byte(`{"start_url": "{{BASE}}/", "icons": [{"src": "{{BASE}}/web/icons/icon-192.png"}]}`)},
-		"icons/icon.svg":             {Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)},
-		"icons/icon-192.png":         {Data: []byte("\x89PNG not really")},
-		"icons/apple-touch-icon.png": {Data: []byte("\x89PNG not really either")},
-		"README.md":                  {Data: []byte("For people, not for browsers.")},
-		"app.wasm":                   {Data: []byte("an older build")},
-		".editor~":                   {Data: []byte("a stray file")},
+		"tokens.css":                  {Data: []byte("@font-face { src: url(\"font/newsreader-latin.woff2\") } :root { --ink: #111; }\n")},
+		"font/newsreader-latin.woff2": {Data: []byte("wOF2 not really")},
+		"app.css":                     {Data: []byte("/* look */\nbody { color: var(--ink); }\n" + strings.Repeat(".a { margin: 0; }\n", 40))},
+		"start.js":                    {Data: []byte(strings.Repeat("console.log('it starts the program');\n", 40))},
+		"sw.js":                       {Data: []byte(`self.v = ["{{VERSION}}", "{{BASE}}", {{PRECACHE}}];`)},
+		"manifest.webmanifest":        {Data: []byte(`{"start_url": "{{BASE}}/", "icons": [{"src": "{{BASE}}/web/icons/icon-192.png"}]}`)},
+		"icons/icon.svg":              {Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)},
+		"icons/icon-192.png":          {Data: []byte("\x89PNG not really")},
+		"icons/apple-touch-icon.png":  {Data: []byte("\x89PNG not really either")},
+		"README.md":                   {Data: []byte("For people, not for browsers.")},
+		"app.wasm":                    {Data: []byte("an older build")},
+		".editor~":                    {Data: []byte("a stray file")},
 	}
 }
 

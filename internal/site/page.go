@@ -12,12 +12,16 @@ import (
 // product is the name behind every page's title.
 const product = "Mockloop"
 
+// fontPath is the font of what is said and what is counted; every page shows it.
+const fontPath = "/web/font/newsreader-latin.woff2"
+
 // frame is what every page of one build has in common.
 type frame struct {
 	base, version string
 	css           *Asset
 	wasm          *Asset
 	script        *Asset
+	font          *Asset // nil if the web folder has none
 	icons         []link
 }
 
@@ -88,6 +92,10 @@ func (f frame) document(p app.Page, root string, robots bool) []byte {
 		el("meta", "property", "og:description", "content", p.Description)
 	}
 	el("link", "rel", "stylesheet", "href", f.css.URL(f.base))
+	if f.font != nil {
+		// Fonts are fetched without credentials, or it loads twice.
+		b.WriteString(`<link rel="preload" as="font" type="font/woff2" crossorigin href="` + html.EscapeString(f.font.URL(f.base)) + "\">\n")
+	}
 	// The same credentials mode as the fetch in start.js, or it loads twice.
 	b.WriteString(`<link rel="preload" as="fetch" type="application/wasm" crossorigin href="` + html.EscapeString(f.wasm.URL(f.base)) + "\">\n")
 	el("link", "rel", "manifest", "href", f.base+manifestPath)

@@ -188,17 +188,27 @@ func webAssets(files map[string][]byte) ([]*Asset, error) {
 	if served[path.Base(bundlePath)], err = bundle(files); err != nil {
 		return nil, err
 	}
-	if served["app.css"], err = stylesheet(sheetsOf(files)); err != nil {
-		return nil, err
-	}
 	var assets []*Asset
-	for name, text := range served {
-		a, err := newAsset("/web/"+name, name, text)
+	add := func(name string, body []byte) error {
+		a, err := newAsset("/web/"+name, name, body)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		a.Lasting, a.Precache = true, true
 		assets = append(assets, a)
+		return nil
+	}
+	for name, body := range served {
+		if err := add(name, body); err != nil {
+			return nil, err
+		}
+	}
+	css, err := stylesheet(sheetsOf(files))
+	if err != nil {
+		return nil, err
+	}
+	if err := add("app.css", withHashes(css, assets)); err != nil {
+		return nil, err
 	}
 	slices.SortFunc(assets, func(a, b *Asset) int { return strings.Compare(a.Path, b.Path) })
 	return assets, nil
@@ -216,6 +226,8 @@ func pages(base, version string, web []*Asset) ([]*Asset, error) {
 			f.wasm = a
 		case bundlePath:
 			f.script = a
+		case fontPath:
+			f.font = a
 		}
 	}
 	deps := app.Deps{Base: base, Version: version}

@@ -167,3 +167,20 @@ func TestStylesheetOrder(t *testing.T) {
 		t.Errorf("stylesheets are put as %q, want %q", got, want)
 	}
 }
+
+// TestFontLoadsOnce: a browser takes the preloaded font only if the stylesheet asks for the
+// very same address.
+func TestFontLoadsOnce(t *testing.T) {
+	s := newSite(t, nil)
+	font := s.Asset(fontPath)
+	page := string(s.Asset("/").Body)
+	if want := `<link rel="preload" as="font" type="font/woff2" crossorigin href="` + font.URL(s.Base) + `">`; !strings.Contains(page, want) {
+		t.Errorf("the page lacks %s", want)
+	}
+	if css, want := string(s.Asset("/web/app.css").Body), strings.TrimPrefix(font.URL(""), "/web/"); !strings.Contains(css, want) {
+		t.Errorf("the stylesheet lacks %s:\n%s", want, css)
+	}
+	if !font.Precache {
+		t.Error("the worker does not keep the font")
+	}
+}
