@@ -77,7 +77,7 @@ func Pages(deps Deps) []Page {
 		add(s.path, s.title, s.description, true, s.make)
 	}
 	for _, st := range bank.Stages() {
-		add("/stage/"+st.Slug()+"/", st.String(), words.Description(bank.InfoOf(st).Text), true,
+		add("/stage/"+st.Slug()+"/", st.String(), words.Description(bank.StageInfoOf(st).Text), true,
 			func(p page) goapp.Composer { return planning.NewStage(p, st) })
 	}
 	for i := range bank.Sections {
@@ -86,7 +86,7 @@ func Pages(deps Deps) []Page {
 			func(p page) goapp.Composer { return library.NewSection(p, sec) })
 	}
 	for _, pr := range bank.Principles() {
-		add("/principle/"+pr.Slug()+"/", pr.String(), words.Description(bank.Info(pr).Text), true,
+		add("/principle/"+pr.Slug()+"/", pr.String(), words.Description(bank.PrincipleInfoOf(pr).Text), true,
 			func(p page) goapp.Composer { return library.NewPrinciple(p, pr) })
 	}
 	for i := range bank.CaseRubrics {

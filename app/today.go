@@ -176,7 +176,7 @@ func (t *today) nextCard() goapp.UI {
 		// puts its id here before it replays the tap.
 		ui.Button("next-go", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 			if goapp.IsClient {
-				if q, ok := bank.Find(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
+				if q, ok := bank.FindQuestion(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
 					t.StartQuestion(ctx, &t.page, q)
 					return
 				}

@@ -24,7 +24,7 @@ func (h *Env) Meets(who bank.Interviewer, g bank.Grade) grading.Answer {
 	s.Press("begin-" + who.Slug())
 	h.Do(interview.Go)
 	r, _, _ := h.History().CurrentRound()
-	q, ok := bank.Find(r.Part().Question)
+	q, ok := bank.FindQuestion(r.Part().Question)
 	if !ok || r.Plan().Interviewer != who {
 		h.T.Fatalf("the round with the %s is at %+v", words.Interviewer(who), r.Part())
 	}
@@ -69,7 +69,7 @@ func (h *Env) AnswerOne() {
 		h.Do(interview.Go)
 		r, _, _ = h.History().CurrentRound()
 	}
-	q, _ := bank.Find(r.Part().Question)
+	q, _ := bank.FindQuestion(r.Part().Question)
 	h.Do(interview.Go, interview.Grade)
 	h.Grade(q, FullSheet(q, 3, bank.Meets))
 }
@@ -97,7 +97,7 @@ func (h *Env) Sits(who bank.Interviewer, answers int) {
 // SeedHistory adds some answers: today, yesterday in a phone screen, last week one that
 // showed no signal, and last year.
 func (h *Env) SeedHistory() {
-	q := bank.ForPrinciple(bank.CustomerObsession)
+	q := bank.QuestionsFor(bank.CustomerObsession)
 	h.Answered(q[0], Thursday.AddDate(-1, 0, 0), FullSheet(q[0], 3, bank.Mixed))
 	h.Answered(q[0], Thursday.AddDate(0, 0, -7), FullSheet(q[0], 0, bank.NoSignal))
 	h.At(Thursday.AddDate(0, 0, -1), func() {
@@ -105,7 +105,7 @@ func (h *Env) SeedHistory() {
 		h.Do(interview.Go)
 		for range 2 {
 			r, _, _ := h.History().CurrentRound()
-			asked, _ := bank.Find(r.Part().Question)
+			asked, _ := bank.FindQuestion(r.Part().Question)
 			h.Wait(time.Minute)
 			h.Do(interview.Go)
 			h.Wait(2 * time.Minute)

@@ -285,7 +285,7 @@ func decided(s *apptest.Screen, h *apptest.Env) {
 	}
 	s.Press("debrief-practise")
 	r, _, _ := h.History().CurrentRound()
-	q, _ := bank.Find(r.Part().Question)
+	q, _ := bank.FindQuestion(r.Part().Question)
 	if r.Plan().Stage != 0 || q == nil || q.Primary() != b.Decision.First.Principle {
 		t.Errorf("practice of %v begins with %+v", b.Decision.First.Principle, r.Plan())
 	}

@@ -78,7 +78,7 @@ func choosers(f *store.Finder) []chooser {
 		choose(f, "principle", "Principle", func(f *store.Finder) *bank.Principle { return &f.Principle }, bank.Principles()),
 		choose(f, "type", "Type", func(f *store.Finder) *bank.Type { return &f.Type }, bank.Types()),
 		choose(f, "stage", "Stage", func(f *store.Finder) *bank.Stage { return &f.Stage }, bank.Stages()[:3]),
-		choose(f, "about", "Story of", func(f *store.Finder) *bank.About { return &f.About }, []bank.About{bank.Success, bank.Failure}),
+		choose(f, "about", "Story of", func(f *store.Finder) *bank.StoryOutcome { return &f.Outcome }, []bank.StoryOutcome{bank.Success, bank.Failure}),
 		{"filter-difficulty", "Difficulty", difficulty, difficulties, func(f *store.Finder, v string) {
 			n, _ := strconv.Atoi(v) // ui.Any is no number: 0
 			f.Difficulty = uint8(n)

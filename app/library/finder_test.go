@@ -18,7 +18,7 @@ import (
 
 func TestFind(t *testing.T) {
 	h := apptest.NewEnv(t)
-	qs := bank.ForPrinciple(bank.Frugality)
+	qs := bank.QuestionsFor(bank.Frugality)
 	good, poor, again := qs[0], qs[1], qs[2]
 	h.Answered(good, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(good, good.Points.Len(), bank.Raises))
 	h.Answered(poor, apptest.Thursday.AddDate(0, 0, -2), apptest.FullSheet(poor, 1, bank.Mixed))
@@ -82,7 +82,7 @@ func TestQuestionsScreen(t *testing.T) {
 		t.Errorf("%d questions after asking for more, want %d", got, 3*library.QuestionsPage)
 	}
 
-	q := bank.ForPrinciple(bank.Frugality)[0]
+	q := bank.QuestionsFor(bank.Frugality)[0]
 	s.Enter(library.FindID, "frugalty")
 	if got := s.List(".q"); len(got) == 0 || len(got) > library.QuestionsPage || len(s.Page().All(".group h2 a")) != 0 {
 		t.Errorf("searching shows %d questions, under names of principles", len(got))
@@ -91,11 +91,11 @@ func TestQuestionsScreen(t *testing.T) {
 	s.Choose("filter-difficulty", fmt.Sprint(q.Difficulty))
 	s.Choose("filter-type", q.Type.Slug())
 	s.Choose("filter-stage", q.Stages[0].Slug())
-	s.Choose("filter-about", q.About.Slug())
+	s.Choose("filter-about", q.Outcome.Slug())
 	s.Choose("filter-track", bank.TrackPM.Slug())
 	s.Choose("filter-sort", "hardest")
 	f := h.Deps.Store.Finder
-	want := bank.Filter{Principle: bank.Frugality, Type: q.Type, Stage: q.Stages[0], About: q.About, Difficulty: q.Difficulty, Track: bank.TrackPM}
+	want := bank.Filter{Principle: bank.Frugality, Type: q.Type, Stage: q.Stages[0], Outcome: q.Outcome, Difficulty: q.Difficulty, Track: bank.TrackPM}
 	if f.Filter != want || f.By != store.Hardest {
 		t.Errorf("the filter is %+v by %d, want %+v", f.Filter, f.By, want)
 	}

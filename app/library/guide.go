@@ -31,7 +31,7 @@ func (g guide) body() goapp.UI {
 	}
 	stages := make([]goapp.UI, 0, 4)
 	for _, s := range bank.Stages() {
-		info := bank.InfoOf(s)
+		info := bank.StageInfoOf(s)
 		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length+". "+info.WhoText))
 	}
 	cases := make([]goapp.UI, 0, 3)

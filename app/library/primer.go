@@ -63,7 +63,7 @@ func (s primer) items(items []string) []goapp.UI {
 }
 
 func (s primer) spans(line string) []goapp.UI {
-	spans := bank.SpansOf(line)
+	spans := bank.ParseSpans(line)
 	out := make([]goapp.UI, len(spans))
 	for i, sp := range spans {
 		switch sp.Style {

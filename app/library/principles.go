@@ -22,7 +22,7 @@ func NewPrinciples(p page) goapp.Composer {
 func (p principles) body() goapp.UI {
 	rows := make([]goapp.UI, 0, bank.PrincipleCount)
 	for _, pr := range bank.Principles() {
-		info := bank.Info(pr)
+		info := bank.PrincipleInfoOf(pr)
 		rows = append(rows, goapp.A().Class("stage plain").Href(p.Link("/principle/"+pr.Slug()+"/")).Body(
 			goapp.Span().Class("stage-words").Body(goapp.B().Text(pr.String()), goapp.Small().Text(info.Short)),
 			ui.Icon("next"),
@@ -47,9 +47,9 @@ func NewPrinciple(p page, pr bank.Principle) goapp.Composer {
 }
 
 func (p principle) body() goapp.UI {
-	info := bank.Info(p.pr)
+	info := bank.PrincipleInfoOf(p.pr)
 	work := store.WorkOf(p.Deps.Store)
-	qs := bank.ForPrinciple(p.pr)
+	qs := bank.QuestionsFor(p.pr)
 	rows := make([]goapp.UI, 0, len(qs))
 	for _, q := range qs {
 		rows = append(rows, view.QuestionRow(p.Link("/question/"+q.ID+"/"), work.Times[q.ID], q, ui.Icon("next")))

@@ -32,8 +32,8 @@ func (s *question) Render() goapp.UI {
 		chips = append(chips, goapp.A().Class("chip lp").Href(s.Link("/principle/"+pr.Slug()+"/")).Text(pr.String()))
 	}
 	chips = append(chips, ui.Chip(q.Type.String()))
-	if q.About == bank.Failure {
-		chips = append(chips, ui.Chip(q.About.String()))
+	if q.Outcome == bank.Failure {
+		chips = append(chips, ui.Chip(q.Outcome.String()))
 	}
 	chips = append(chips, ui.Chip("Difficulty "+strconv.Itoa(int(q.Difficulty))+" of 5"))
 	if q.Track != bank.BothTracks {
@@ -106,7 +106,7 @@ func (s *question) reading() goapp.UI {
 		rows = append(rows, pageRow(s.Deps, "/rubric/"+c.Type.Slug()+"/", c.Type.String()+": the rubric", "What each grade sounds like, by dimension"))
 	}
 	pr := s.q.Primary()
-	rows = append(rows, pageRow(s.Deps, "/principle/"+pr.Slug()+"/", pr.String(), bank.Info(pr).Short))
+	rows = append(rows, pageRow(s.Deps, "/principle/"+pr.Slug()+"/", pr.String(), bank.PrincipleInfoOf(pr).Short))
 	return goapp.Section().Body(
 		goapp.H2().Text("Read up"),
 		goapp.Div().Class("card list").Body(rows...),

@@ -81,7 +81,7 @@ func (h *customRound) show(c interview.Code, alone bool) {
 	h.changed, h.seed, h.Refused = false, c.Seed, ""
 	h.shown = propose(h.Deps.Store, c, alone)
 	h.wish = interview.CustomRound{Interviewer: c.Interviewer, Minutes: h.shown.plan.Minutes}
-	for _, it := range interview.Outline(h.shown.plan, bank.Find) {
+	for _, it := range interview.Outline(h.shown.plan, bank.FindQuestion) {
 		if it.On != 0 && !slices.Contains(h.wish.Principles, it.On) {
 			h.wish.Principles = append(h.wish.Principles, it.On)
 		}

@@ -54,7 +54,7 @@ func TestPlanByHand(t *testing.T) {
 	s.Press("plan-begin")
 	p := h.Open()
 	var on []bank.Principle
-	for _, it := range interview.Outline(p, bank.Find)[1:4] {
+	for _, it := range interview.Outline(p, bank.FindQuestion)[1:4] {
 		on = append(on, it.On)
 	}
 	slices.Sort(on)

@@ -52,7 +52,7 @@ func TestPlannedLoop(t *testing.T) {
 		}
 	}
 	h.Do(interview.Go)
-	q, _ := bank.Find(r.Plan().Parts[1].Question)
+	q, _ := bank.FindQuestion(r.Plan().Parts[1].Question)
 	h.Wait(time.Minute)
 	h.Do(interview.Go, interview.Grade)
 	h.Grade(q, apptest.FullSheet(q, 3, bank.Meets))

@@ -50,7 +50,7 @@ func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
 
 // planParts draws and lists the parts of a plan.
 func planParts(p interview.Plan) goapp.UI {
-	items := interview.Outline(p, bank.Find)
+	items := interview.Outline(p, bank.FindQuestion)
 	shares := make([]ui.Share, len(items))
 	rows := make([]goapp.UI, len(items))
 	for i, it := range items {

@@ -20,7 +20,7 @@ import (
 // outlined is what the screen says of a plan.
 func outlined(p interview.Plan) []string {
 	var out []string
-	for _, it := range interview.Outline(p, bank.Find) {
+	for _, it := range interview.Outline(p, bank.FindQuestion) {
 		name, on := planning.PartName(it)
 		out = append(out, strings.Join(strings.Fields(fmt.Sprintf("%s %s %d min", name, on, it.Minutes)), " "))
 	}
@@ -53,7 +53,7 @@ func TestThePlanShownBegins(t *testing.T) {
 				t.Errorf("(-shown +begun)\n%s", d)
 			}
 			for _, part := range h.Open().Parts {
-				if q, ok := bank.Find(part.Question); ok && strings.Contains(strings.Join(shown, " "), q.Prompt) {
+				if q, ok := bank.FindQuestion(part.Question); ok && strings.Contains(strings.Join(shown, " "), q.Prompt) {
 					t.Errorf("%q is given away", q.Prompt)
 				}
 			}
@@ -81,7 +81,7 @@ func TestShuffleShowsAnother(t *testing.T) {
 // two has practiced.
 func TestAFriendGetsTheSame(t *testing.T) {
 	h := apptest.NewEnv(t).Seeds()
-	for _, q := range bank.ForPrinciple(bank.CustomerObsession) {
+	for _, q := range bank.QuestionsFor(bank.CustomerObsession) {
 		if slices.Contains(q.Stages, bank.PhoneScreen) {
 			h.Answered(q, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(q, 3, bank.Meets))
 		}

@@ -82,7 +82,7 @@ func (s *stage) takeCode(ctx goapp.Context, c interview.Code) {
 }
 
 func (s *stage) Render() goapp.UI {
-	info := bank.InfoOf(s.st)
+	info := bank.StageInfoOf(s.st)
 	items := make([]goapp.UI, 0, len(info.Agenda))
 	for i := range info.Agenda {
 		it := &info.Agenda[i]

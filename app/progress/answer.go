@@ -85,7 +85,7 @@ func (s *answer) words(a grading.Answer) goapp.UI {
 	// An answer in the history does not know its aim. For a story that is today's
 	// setting; a case takes its share of a round.
 	var aim time.Duration
-	if q, ok := bank.Find(a.Asked.ID); ok && !q.Type.IsCase() {
+	if q, ok := bank.FindQuestion(a.Asked.ID); ok && !q.Type.IsCase() {
 		aim = s.Deps.Store.Aims().Aim
 	}
 	return ui.Fold("words", "What you said, and what can be heard in it",
@@ -287,7 +287,7 @@ func (s *answer) onDelete(ctx goapp.Context, _ goapp.Event) {
 }
 
 func (s *answer) again(a grading.Answer) goapp.UI {
-	if _, ok := bank.Find(a.Asked.ID); !ok {
+	if _, ok := bank.FindQuestion(a.Asked.ID); !ok {
 		return nil
 	}
 	return ui.LinkButton(s.Link("/question/"+a.Asked.ID+"/"), ui.Plain, "Answer it again")

@@ -42,7 +42,7 @@ type form struct {
 // screen is what shows while the candidate grades an answer, evidence first: the points,
 // then the principles, then the flags.
 func (f *form) screen() goapp.UI {
-	if _, known := bank.Find(f.s.r.Part().Question); !known {
+	if _, known := bank.FindQuestion(f.s.r.Part().Question); !known {
 		return f.missingQuestion()
 	}
 	q := f.s.question()
@@ -149,7 +149,7 @@ func (f *form) gradeOne(pr bank.Principle) goapp.UI {
 		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
 		goapp.P().Class("small muted").Text(f.bearsLine(borne)),
 		goapp.Div().Class("reason").Body(f.reasonField(pr)),
-		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.Info(pr).Rubric, at)),
+		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.PrincipleInfoOf(pr).Rubric, at)),
 	)
 }
 

@@ -282,7 +282,7 @@ func TestTakeOverUnread(t *testing.T) {
 	if err := theirs.Step(t.Context(), next, e); err != nil {
 		t.Fatal(err)
 	}
-	u.err = journal.ErrLate
+	u.err = journal.ErrTimeout
 	for _, how := range []func(){
 		func() { s.Press("round-take") },
 		func() { s.Press("round-take") },

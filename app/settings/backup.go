@@ -48,7 +48,7 @@ func (s *storage) backupAge() string {
 	}
 	now := s.Deps.Now()
 	day := "Last backup: " + words.InSentence(words.Day(at.In(now.Location()), now)) + ". "
-	if journal.Ahead(at, now) {
+	if journal.InFuture(at, now) {
 		day = "The last backup is dated in the future: the clock was wrong. "
 	}
 	if since == 0 {

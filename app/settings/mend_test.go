@@ -35,7 +35,7 @@ func TestRestoreStopsHalfWay(t *testing.T) {
 		says string
 	}{
 		{journal.ErrFull, "There is not enough room"},
-		{journal.ErrLate, "does not answer"},
+		{journal.ErrTimeout, "does not answer"},
 		{journal.ErrBroken, "storage failed"},
 	} {
 		h, b := newSafe(t)

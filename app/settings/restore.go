@@ -151,7 +151,7 @@ func (s *storage) aheadOfTime() goapp.UI {
 		verb = " is"
 	}
 	clock := "a clock was wrong."
-	if journal.Ahead(s.file.Created, s.Deps.Now()) {
+	if journal.InFuture(s.file.Created, s.Deps.Now()) {
 		clock = "a clock was wrong. If it is the one of this device, set it right and choose the file again."
 	}
 	return goapp.P().ID("restore-ahead").Text(what + verb + " dated in the future: " + clock + " Nothing of that takes the place of what is here and has a date that can be right.")

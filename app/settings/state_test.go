@@ -65,9 +65,9 @@ func TestStandIn(t *testing.T) {
 		does []string
 	}{
 		{journal.ErrBroken, []string{"open-again", "save-readable", "anew-open"}},
-		{journal.ErrLate, []string{"open-again", "save-readable", "anew-open"}},
+		{journal.ErrTimeout, []string{"open-again", "save-readable", "anew-open"}},
 		{journal.ErrNewer, []string{"open-again"}},
-		{fmt.Errorf("%w: %w", history.ErrNewerUnreadable, journal.ErrLate), []string{"open-again", "save-readable"}},
+		{fmt.Errorf("%w: %w", history.ErrNewerUnreadable, journal.ErrTimeout), []string{"open-again", "save-readable"}},
 		{journal.ErrBlocked, []string{"open-again"}},
 	} {
 		t.Run(c.why.Error(), func(t *testing.T) {
@@ -100,7 +100,7 @@ func TestStandIn(t *testing.T) {
 			if len(does) == 1 {
 				return
 			}
-			b.unreadable("", journal.ErrLate)
+			b.unreadable("", journal.ErrTimeout)
 			tap(s, "save-readable")
 			if got := s.One("#mend-said").Words(); !strings.HasSuffix(got, ".json. Recordings could not be read, so it is without.") {
 				t.Errorf("without recordings it says %q", got)
@@ -271,7 +271,7 @@ func TestReminder(t *testing.T) {
 }
 
 func TestSayFile(t *testing.T) {
-	for _, err := range []error{journal.ErrFull, journal.ErrLate, settings.OfRecordings(journal.ErrLate), device.ErrUnsupported, backup.ErrTooLarge} {
+	for _, err := range []error{journal.ErrFull, journal.ErrTimeout, settings.OfRecordings(journal.ErrTimeout), device.ErrUnsupported, backup.ErrTooLarge} {
 		if s := settings.SayFile(err); strings.Count(s, ".") != 1 || !strings.HasSuffix(s, ".") {
 			t.Errorf("%v is not said in one sentence: %q", err, s)
 		}

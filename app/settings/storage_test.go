@@ -84,7 +84,7 @@ func TestBackUpWithRecordings(t *testing.T) {
 	if b.name != "mockloop-private-backup-2026-03-12.zip" || !strings.Contains(b.given.String(), chunkOfOne) {
 		t.Errorf("the file %q has\n%s", b.name, b.given.String())
 	}
-	b.unreadable("", journal.ErrLate)
+	b.unreadable("", journal.ErrTimeout)
 	tap(s, "backup-go")
 	if got := s.One("#backup-said").Words(); !strings.Contains(got, "or without recordings") {
 		t.Errorf("where they cannot be read: %q", got)

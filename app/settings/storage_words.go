@@ -104,7 +104,7 @@ func sayFile(err error) string {
 		return "There is not enough room on this device for all of it; free some and try once more."
 	case errors.Is(err, errRecordings) && !errors.Is(err, device.ErrUnsupported):
 		return "The browser’s storage failed while recordings were read or kept; try it once more, or without recordings."
-	case errors.Is(err, journal.ErrLate):
+	case errors.Is(err, journal.ErrTimeout):
 		return "The browser’s storage does not answer, so this did not come to its end; try it once more."
 	case errors.Is(err, journal.ErrBroken):
 		return "The browser’s storage failed, so this did not come to its end; try it once more, or reload the page first."

@@ -32,7 +32,7 @@ type dim struct {
 
 func (d *dim) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
 	if d.dark.Load() {
-		return nil, journal.ErrLate
+		return nil, journal.ErrTimeout
 	}
 	return d.Memory.ByKind(ctx, k, p)
 }
@@ -250,8 +250,8 @@ func TestTroubleComesAndGoes(t *testing.T) {
 	h.Deps.Store = store.New(book)
 	s := apptest.Show(t, h.Deps, "/history/")
 	trouble := func() bool { return len(s.List("#trouble p")) > 0 }
-	if err := book.SetStar(t.Context(), bank.Questions[0].ID, true); !errors.Is(err, journal.ErrLate) {
-		t.Fatalf("SetStar: %v, want ErrLate", err)
+	if err := book.SetStar(t.Context(), bank.Questions[0].ID, true); !errors.Is(err, journal.ErrTimeout) {
+		t.Fatalf("SetStar: %v, want ErrTimeout", err)
 	}
 	if !s.Until(trouble) {
 		t.Error("no screen says that something is not kept yet")

@@ -25,7 +25,7 @@ func Error(err error) string {
 		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practice, but open Mockloop in a normal window to keep what you do."
 	case errors.Is(err, journal.ErrNewer):
 		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and if that does not help, close all windows of Mockloop and open it again."
-	case errors.Is(err, journal.ErrLate):
+	case errors.Is(err, journal.ErrTimeout):
 		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
 	case errors.Is(err, journal.ErrClosed):
 		return "This window of Mockloop keeps nothing any more; the round goes on, but reload the page to have it kept."

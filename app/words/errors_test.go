@@ -17,7 +17,7 @@ import (
 // storageErrors are the errors that Error has a sentence for.
 var storageErrors = []error{
 	journal.ErrBlocked, journal.ErrFull, journal.ErrNewer, history.ErrNewerUnreadable, journal.ErrClosed,
-	journal.ErrBroken, journal.ErrLate, journal.ErrInvalid, history.ErrNoRound, history.ErrNoAnswer, history.ErrMoved,
+	journal.ErrBroken, journal.ErrTimeout, journal.ErrInvalid, history.ErrNoRound, history.ErrNoAnswer, history.ErrMoved,
 	backup.ErrNotBackup, backup.ErrTruncated, backup.ErrNewer, backup.ErrTooLarge, backup.ErrDamaged, backup.ErrMalformed,
 	backup.ErrForeignZip, backup.ErrRoundUnderWay,
 }

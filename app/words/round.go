@@ -118,7 +118,7 @@ func QuestionShare(r interview.Round) string {
 // QuestionOf is the question being asked. A question that has left the bank since the
 // round was planned shows as a plain sentence; it can be skipped.
 func QuestionOf(r interview.Round) *bank.Question {
-	if q, ok := bank.Find(r.Part().Question); ok {
+	if q, ok := bank.FindQuestion(r.Part().Question); ok {
 		return q
 	}
 	return &bank.Question{

@@ -112,7 +112,7 @@ func Principles(ps []bank.Principle, between string) string {
 // that is known.
 func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string {
 	since := ", planned " + DaySince(l.ID, now)
-	if sec, nsec := l.ID.Time().UnixTime(); journal.Ahead(time.Unix(sec, nsec), now) {
+	if sec, nsec := l.ID.Time().UnixTime(); journal.InFuture(time.Unix(sec, nsec), now) {
 		since = "" // by a clock that was wrong, or after one of that clock
 	}
 	next, left := l.Next(at.Done)

@@ -12,7 +12,7 @@ type Question struct {
 	Interviewers []Interviewer // who may ask it
 	Difficulty   uint8         // 1 (warm-up) to 5 (hard)
 	Track        Track         //
-	About        About         // of a story: success, or failure and regret; 0 for a case
+	Outcome      StoryOutcome  // of a story: success, or failure and regret; 0 for a case
 	Primers      Lines         // ids of the primers that help with it
 	Points       Lines         // 5 to 7 key points a candidate can tick yes or no
 	Tips         Lines         // 2 to 4
@@ -67,8 +67,8 @@ type Section struct {
 // The red flags, principles, stages, sections and questions themselves are
 // literals in bank_gen.go, generated from content/.
 
-// Find returns the question with the id.
-func Find(id string) (*Question, bool) {
+// FindQuestion returns the question with the id.
+func FindQuestion(id string) (*Question, bool) {
 	i, ok := questionIndex()[id]
 	if !ok {
 		return nil, false
@@ -87,12 +87,12 @@ func RedFlagTitle(id string) string {
 	return id
 }
 
-// Info returns what is said of a principle. It panics on an invalid one, which
+// PrincipleInfoOf returns what is said of a principle. It panics on an invalid one, which
 // is a mistake of the program.
-func Info(p Principle) *PrincipleInfo { return &PrincipleInfos[p-1] }
+func PrincipleInfoOf(p Principle) *PrincipleInfo { return &PrincipleInfos[p-1] }
 
-// InfoOf returns what is said of a stage.
-func InfoOf(s Stage) *StageInfo { return &StageInfos[s-1] }
+// StageInfoOf returns what is said of a stage.
+func StageInfoOf(s Stage) *StageInfo { return &StageInfos[s-1] }
 
 // FindSection returns a section of the guide by its id.
 func FindSection(id string) (*Section, bool) {
@@ -108,9 +108,9 @@ func findIn[T any](all []T, is func(*T) bool) (*T, bool) {
 	return nil, false
 }
 
-// ForPrinciple returns the questions that test p, those with p first before
+// QuestionsFor returns the questions that test p, those with p first before
 // those where it is second or third, each group in the bank's order.
-func ForPrinciple(p Principle) []*Question {
+func QuestionsFor(p Principle) []*Question {
 	var first, rest []*Question
 	for i := range Questions {
 		q := &Questions[i]

@@ -13,7 +13,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the forecast as a number with a date\n" +
 			"Gave the actual figure it turned into\n" +
@@ -32,7 +32,7 @@ var Questions = []Question{
 			"Explains the miss entirely by events outside\n" +
 			"Right total, from two wrong parts that canceled out, and did not notice",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "What had to be foreseen, for which decision and by what date; who else had put forward a figure.\n" +
 				"Your part in the estimate, and who would act on it.\n" +
 				"The inputs, the weakest of them marked; the range you gave and your confidence in it; how you tried to shake it before handing it in.\n" +
@@ -48,7 +48,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Set the two conflicting facts side by side\n" +
 			"Said which source you trusted more\n" +
@@ -68,7 +68,7 @@ var Questions = []Question{
 			"Averaged the two and called it judgement\n" +
 			"Sure from the start, in a case said to be unclear",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The decision, its date and its stakes; the two signs and where each came from.\n" +
 				"Why the choice was yours, and what waiting a further month would have meant.\n" +
 				"How you weighed the sources; the quick look you took; your odds, said to whom; what you did to limit the damage should you be wrong.\n" +
@@ -84,7 +84,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the figure that the dashboard showed\n" +
 			"Stated what felt wrong in one clear sentence\n" +
 			"Traced the instinct to something seen or lived before\n" +
@@ -103,7 +103,7 @@ var Questions = []Question{
 			"Went on looking until some number agreed\n" +
 			"The dashboard is mocked, and no one knows what it measured",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The dashboard’s message and what everybody was about to do because of it; the feeling that something was off.\n" +
 				"Your place in that decision, and how little time there was to object.\n" +
 				"Where the feeling came from; the testable claim you made of it; the test itself; how you spoke to those who had built the measure.\n" +
@@ -119,7 +119,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how firmly the original view had been held\n" +
 			"Said why that person was easy to overlook\n" +
 			"Repeated the argument or fact they brought, in their own terms\n" +
@@ -138,7 +138,7 @@ var Questions = []Question{
 			"Took the point over and presented it as a joint idea\n" +
 			"Gave way to be kind, on a matter that hardly counted",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The decision and your declared view, with who had heard you defend it; the person, and why the room passed over them.\n" +
 				"What you were to decide and by when; what your standing would suffer by turning.\n" +
 				"The question that drew them out; their argument in their terms; how you checked it; how you announced the change and whose it was.\n" +
@@ -154,7 +154,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how far the plan had gone when the search began\n" +
 			"Picked the assumption most likely to be false\n" +
 			"Named a finding that would have sunk the plan\n" +
@@ -173,7 +173,7 @@ var Questions = []Question{
 			"Weak findings were explained, strong ones repeated\n" +
 			"Sought doubts when it was too late to act on them",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The plan, why you liked it and what had been said in its favor; how far it had gone.\n" +
 				"What depended on its being right, and that nobody was asking you to doubt it.\n" +
 				"The finding that would sink it, written down; the assumption tested and how; the opponent you listened to; the result that hurt.\n" +
@@ -189,7 +189,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Repeated the trigger as it was written then\n" +
 			"Said which belief about the future it was tied to\n" +
 			"Told where it was recorded for others to see\n" +
@@ -207,7 +207,7 @@ var Questions = []Question{
 			"Reached the threshold and moved it\n" +
 			"Changed course on pressure, with the signal as cover",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The decision, how long it would bind you and the belief about the future beneath it.\n" +
 				"Your say in it, and who wanted it closed for good.\n" +
 				"The trigger in its wording; why that figure or event; who watched it, where it was recorded; what happened when it came, or how it was read when it did not.\n" +
@@ -223,7 +223,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Explained what gave that person cause for concern\n" +
 			"Repeated the warning fairly, as it was given\n" +
 			"Confessed to the real reason it was set aside\n" +
@@ -242,7 +242,7 @@ var Questions = []Question{
 			"Took the cost as proof that nobody could have known\n" +
 			"Has not gone back to the person to this day",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The work, its stage and its mood; who warned you, in what setting and in which words.\n" +
 				"Your authority over the decision, and what stopping to listen would have required.\n" +
 				"Your reply and the real motive behind it; how the work went on; when it came true; your return to the one who had warned, then to the team.\n" +
@@ -259,7 +259,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated what hung on the call\n" +
 			"Gave the confidence felt at the time, as odds or a percentage\n" +
 			"Named the key assumption on which the call rested\n" +
@@ -278,7 +278,7 @@ var Questions = []Question{
 			"Turned only when ordered to\n" +
 			"Says it was the best decision possible with what was known, and stops there",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The call, its stakes and what you knew on that day, no more.\n" +
 				"Why it was yours, and how sure you were, as odds.\n" +
 				"The assumption that carried it; the contrary sign that lay in reach; first doubt, then the turn, with the weeks between; who was told.\n" +
@@ -295,7 +295,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Explained the flaw at the level of design, not of taste\n" +
 			"Said why you had not seen it while the plan was being agreed\n" +
 			"Reproduced the flaw by a model, a load test or a worked case\n" +
@@ -314,7 +314,7 @@ var Questions = []Question{
 			"Raised it first with the director\n" +
 			"The better plan was simply the candidate’s earlier favorite",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The system and the agreed plan; how far the work had come; the flaw in a few exact words.\n" +
 				"Where you were when it was agreed, and why speaking up was awkward.\n" +
 				"The model or test that showed the flaw; the talk with its designer; both prices laid before the group; the way back to a decision.\n" +
@@ -330,7 +330,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Told what the praise was for\n" +
 			"Pointed out the defect in the decision, such as a skipped check\n" +
 			"Named the lucky circumstance that rescued it\n" +
@@ -348,7 +348,7 @@ var Questions = []Question{
 			"Luck is admitted in general, with no circumstance named\n" +
 			"Kept the praise and told nobody",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The decision, its good ending and the praise; who took it as an example.\n" +
 				"Your responsibility in the matter; the check or question you left out.\n" +
 				"What opened your eyes, perhaps a similar case that ended badly; how you took the decision apart; whom you told, and how they received it.\n" +
@@ -365,7 +365,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Said how many weeks it had been stuck\n" +
 			"Named the true block, such as a fear, a missing fact or no clear owner\n" +
@@ -385,7 +385,7 @@ var Questions = []Question{
 			"Describes those who hesitated as slow people with nothing to protect\n" +
 			"Calls a louder reminder the thing that freed it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The choice in one line; the weeks it had waited; the two camps or the missing owner, each with its honest worry.\n" +
 				"Your standing in it, and the loss per week in money, orders or patients seen.\n" +
 				"How you found the real cause of the jam; the question made smaller, or the short trial put forward; who agreed to decide, by which day; the signal at which all would turn back.\n" +
@@ -401,7 +401,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Explained why the step was hard to reverse\n" +
 			"Said what made speed look right at that moment\n" +
@@ -421,7 +421,7 @@ var Questions = []Question{
 			"Blames the deadline or the person who set it for the haste\n" +
 			"Draws the lesson that more meetings are needed before anything is done",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The step, such as a signed contract, a public price or deleted records, and the pressure that made a quick answer look wise.\n" +
 				"Your say in it, and how large you thought the risk was on that day.\n" +
 				"What you skipped and whom you did not ask; the moment you saw that there was no way back; the first three things done to limit the harm.\n" +
@@ -438,7 +438,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Named who was waiting or losing out meanwhile\n" +
 			"Estimated how long the approval would have taken\n" +
@@ -457,7 +457,7 @@ var Questions = []Question{
 			"Keeps the step quiet and hopes that nobody notices\n" +
 			"Picks something that was plainly inside the job anyway",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The person held up, for instance a shop manager, a driver or a clinic; what an hour of delay meant to them; the approval that stood in between.\n" +
 				"Your normal limits, and why this step lay just past them.\n" +
 				"The check that it could be undone; the step in one sentence; the note to whoever should know, sent within hours.\n" +
@@ -473,7 +473,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Summed up both opinions so that each side would accept it\n" +
 			"Said which single question the trial was to answer\n" +
@@ -493,7 +493,7 @@ var Questions = []Question{
 			"Spends longer on building the trial than the debate would have lasted\n" +
 			"Reads a strong conclusion out of a handful of cases",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The two opinions, each at its best; rounds of talk so far; the cost of one more.\n" +
 				"Your place between the camps, and your own leaning, admitted.\n" +
 				"The one question chosen; the cheapest setting, say one branch, one route or twenty accounts; the number agreed in advance by both leads; what you left rough on purpose.\n" +
@@ -509,7 +509,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Gave the time between the first sign and the first action\n" +
 			"Described what users could not do while it lasted\n" +
@@ -529,7 +529,7 @@ var Questions = []Question{
 			"Speaks for the engineers and cannot explain what the change had touched\n" +
 			"Declares it over when the error rate falls, with damaged records left unchecked",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The service and what failed, such as payments, bookings or device updates; error rate against normal; users affected a minute.\n" +
 				"Your seat on the call; what was yours to decide.\n" +
 				"By the clock, first what you protected; the two ways out with the danger of each, schema and half-written records included; the choice; words sent to customers and to support.\n" +
@@ -545,7 +545,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the old date beside the new one\n" +
 			"Said what missing the new date would have cost\n" +
 			"Named the largest thing cut from the plan\n" +
@@ -564,7 +564,7 @@ var Questions = []Question{
 			"Accepts the new date without asking what stands behind it\n" +
 			"Cuts testing or support in silence and speaks only of features",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The event outside, for example a new rule, a rival’s opening or a partner’s season; old date, new date, people available.\n" +
 				"The loss if late, in money or customers, and who had to be brought along.\n" +
 				"How you tested whether the date was real; the cut list with its order and the one item nobody may touch; the talk with those who lost something; the weekly check and the fallback.\n" +
@@ -580,7 +580,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Said what acting at once would have put at risk\n" +
 			"Said which event or fact was worth waiting for\n" +
@@ -600,7 +600,7 @@ var Questions = []Question{
 			"Was in truth waiting for somebody else to take the decision\n" +
 			"Forgets to say who paid for the delay",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The step urged, by whom and with what good reason; why it was closer to a one-way door than it looked.\n" +
 				"Your authority to hold it, and the pressure you were under.\n" +
 				"The fact awaited and its likely day; cost of each week set against the feared loss; preparation that ran meanwhile; the end date told to all.\n" +
@@ -617,7 +617,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Gave the day or week by which enough was known\n" +
 			"Admitted what made agreement so attractive\n" +
 			"Counted the weeks between that day and the actual decision\n" +
@@ -636,7 +636,7 @@ var Questions = []Question{
 			"Chooses a delay that in the end did no harm\n" +
 			"Claims to need no agreement from anybody any more",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The choice, the groups who had opinions, and what was already known by which week.\n" +
 				"Your right to decide or to force a decision, and why you left it unused.\n" +
 				"The extra rounds you asked for; whose yes you waited for; the sign that should have ended it; how it was settled at last.\n" +
@@ -653,7 +653,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Identified the trigger that set off the rush\n" +
 			"Admitted how little was checked before people were moved\n" +
 			"Listed the planned work that was pushed aside\n" +
@@ -672,7 +672,7 @@ var Questions = []Question{
 			"Counts the cost in money only and forgets the people who were pulled away\n" +
 			"Stops the work silently so that nobody has to admit the mistake",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The trigger, the mood that day and the work in progress; how many people dropped what.\n" +
 				"What you were answerable for, and why the call was yours.\n" +
 				"The order you gave and the check you left out; signs ignored in the first days; the moment of doubt; how you stopped it and what you told them, in your words.\n" +
@@ -689,7 +689,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the people affected who never used the product\n" +
 			"Explained the chain from product to effect\n" +
 			"Told how the effect came to notice, such as a visit or a letter\n" +
@@ -708,7 +708,7 @@ var Questions = []Question{
 			"Acted only when a newspaper or a council got in touch\n" +
 			"The remedy is a donation, with the product unchanged",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The product and its growth; the outsiders it touched, such as residents near a depot or drivers sent down narrow streets; how it came to your eyes.\n" +
 				"Why no metric and no team covered it; what it would amount to at many times the volume.\n" +
 				"How you traced the chain and measured it without customer data; remedies weighed; the one chosen, its cost in growth, the skeptic and your reply; the limit now built into the product.\n" +
@@ -724,7 +724,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the income expected of the feature\n" +
 			"Spelled out one concrete way of abuse or unfair treatment\n" +
 			"Told which test, data or outside view confirmed the risk\n" +
@@ -743,7 +743,7 @@ var Questions = []Question{
 			"Rests the case on a feeling that it was wrong\n" +
 			"Tells it as a moral victory over greedy colleagues",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The feature, such as prices set per shopper or instant loans; expected income; who was waiting for it.\n" +
 				"Your say over the launch; the concern as you first had it, vague or clear.\n" +
 				"The test or outside view that turned concern into a shown risk; the harm described for one person, then at full volume; what had to be true for a yes; the talk with the leader who wanted it.\n" +
@@ -759,7 +759,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what the harm did to those who bore it\n" +
 			"Gave the time between its start and its discovery\n" +
 			"Explained why nobody had been looking\n" +
@@ -778,7 +778,7 @@ var Questions = []Question{
 			"Treats discovery by outsiders as bad luck\n" +
 			"Fixes the product and leaves those already harmed with nothing",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The product, those hurt and how; when it started and when it came out.\n" +
 				"Your share in choosing what was watched and what was not.\n" +
 				"The early voice and why it went unheard; the first hours after you knew; what you switched off and what that cost; how you found everyone affected and what you offered them.\n" +
@@ -795,7 +795,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the data in question, down to the field\n" +
 			"Said what good use the business had for it\n" +
 			"Described what could happen to a person if it leaked or was misused\n" +
@@ -814,7 +814,7 @@ var Questions = []Question{
 			"Leaves the whole decision to a data-protection officer\n" +
 			"Deleted what nobody used and presents it as a sacrifice",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The product and the data, such as exact location in a taxi service or voice recordings in a toy; who wanted it and for what.\n" +
 				"Why the choice was open, and why it fell to you.\n" +
 				"The harm you pictured for one user; how the same purpose could be met with rougher or shorter-lived data; the talk with the team that lost by it; the period and the automatic deletion.\n" +
@@ -830,7 +830,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, CrossFunctional},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the small businesses or community concerned\n" +
 			"Said what the company’s growth had been doing to them until then\n" +
 			"Recounted a visit to one of them, or a talk with its people\n" +
@@ -849,7 +849,7 @@ var Questions = []Question{
 			"Picks the one success story out of thousands\n" +
 			"Decided what they needed from head office",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The company’s growth and those it passed by or squeezed, such as village guest houses or independent repair shops.\n" +
 				"Your product’s part in that; the aim you set, with the gain for both sides.\n" +
 				"Whom you visited and what you had got wrong about them; the feature or contract term they needed; how you defended its cost; the first handful who tried it.\n" +
@@ -865,7 +865,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named a group who could not use the product as it was\n" +
 			"Told where one of them got stuck when trying it\n" +
 			"Stated the test that a release had to pass\n" +
@@ -884,7 +884,7 @@ var Questions = []Question{
 			"Treats the people concerned as a market share to be won\n" +
 			"Granted so many exceptions that the gate never shut",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The product, such as a ticket machine or a banking line; who was shut out, and the attempt you watched.\n" +
 				"Why it kept slipping to “later”; your lack of power over the teams.\n" +
 				"The rule put in words a tester can apply; the schedule it cost; how you showed a doubtful team what you had seen; what you did yourself for the first release; the day the gate closed.\n" +
@@ -900,7 +900,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   3,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said what the model decided, and for whom\n" +
 			"Named the groups compared\n" +
 			"Told how group membership was known or approximated\n" +
@@ -919,7 +919,7 @@ var Questions = []Question{
 			"Reports accuracy overall and no figure per group\n" +
 			"Chose the limit after looking at the results",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The model, such as fraud holds on parcels or the order of job adverts; what one wrong decision means for a person.\n" +
 				"Your part in the launch decision; the gap you said beforehand you would accept.\n" +
 				"Groups and how you knew them with little data; the error compared and the rival one set aside; cause of the gap, traced to labels or sampling; options to narrow it, the one taken, what accuracy it cost.\n" +
@@ -935,7 +935,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Described the misuse as its victim met it\n" +
 			"Said what the abusers gained\n" +
 			"Named the property of the design that made it easy\n" +
@@ -954,7 +954,7 @@ var Questions = []Question{
 			"Knows the losses of the company and nothing of the victims\n" +
 			"Closed one hole and waited for the next",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The launch, such as open reviews or gift vouchers by message; the abuse, seen from the side of one victim.\n" +
 				"Your duty before launch to think of it, and what you did in its place.\n" +
 				"How you heard; the quick measure of the first day; what you learned of the abusers’ effort and gain; the lasting change in design and the burden it laid on others.\n" +
@@ -971,7 +971,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the goal as it stood in the roadmap\n" +
 			"Named the business need that pushed it out\n" +
 			"Said whether the delay was decided or just happened\n" +
@@ -990,7 +990,7 @@ var Questions = []Question{
 			"Still reported it as on track while nobody worked on it\n" +
 			"Assumes that green work always pays for itself",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The goal, for example packs that can be filled again or less idling of delivery vans; its unit and date; the squeeze that came.\n" +
 				"What you had promised, and to whom outside.\n" +
 				"How it went, by decision or by silence; the argument you accepted too readily; what you said in reports; when and why you took it up again, if you did.\n" +
@@ -1007,7 +1007,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Identified one real customer, not a segment or a persona\n" +
 			"Said what was going to be built or done before the visit\n" +
 			"Repeated the remark or gesture that did not fit the plan\n" +
@@ -1026,7 +1026,7 @@ var Questions = []Question{
 			"Met the buyer or the account manager and calls that person the user\n" +
 			"Turned a whole plan on one visit and never looked for a second case",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who the customer was, by trade and place; what they were trying to get done when you watched; the plan as it stood that morning.\n" +
 				"Which part of the plan was yours to change, and what had already been promised to others.\n" +
 				"The words or gesture that did not fit; how you looked for more cases like it and how many you found; what you took to the team; who wanted to keep course, and what turning cost.\n" +
@@ -1042,7 +1042,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said what the account was worth, in money or in users\n" +
 			"Traced the anger back to an event earlier than the complaint\n" +
 			"Described a talk held directly with the unhappy person\n" +
@@ -1061,7 +1061,7 @@ var Questions = []Question{
 			"Calls the customer difficult and leaves it there\n" +
 			"Bought peace with credits and counts that as the solution",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The account, its size and what it used you for; the day the anger reached you; what had gone wrong before that and when.\n" +
 				"What you were asked to do, which was probably to calm them, and the larger thing you decided to do as well.\n" +
 				"The conversation and the sentence that stayed with you; the search for others in the same trouble; first the relief, then the change to product or process.\n" +
@@ -1077,7 +1077,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the exact feature that was asked for\n" +
 			"Told which question or visit uncovered the need beneath the request\n" +
 			"Described the job the customer was trying to finish\n" +
@@ -1096,7 +1096,7 @@ var Questions = []Question{
 			"The alternative happened to be on the roadmap already\n" +
 			"Never went back to ask whether the need had been met",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The customer and the request in their wording; what lay behind it, found by asking what happened just before they wished for it.\n" +
 				"Why the answer fell to you, and what pressure there was to say yes, such as a contract or a loud sponsor.\n" +
 				"How you watched or rebuilt the job; the other solution, shown early as a sketch or trial; the refusal itself and how it was received.\n" +
@@ -1112,7 +1112,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "working-backwards",
 		Points: "Described the workaround or silence that hinted at the need\n" +
 			"Explained why customers had not asked for it\n" +
@@ -1132,7 +1132,7 @@ var Questions = []Question{
 			"Offers as proof the use of a feature that people were pushed to\n" +
 			"The need is a technology in search of a purpose",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The people and the setting; the odd behavior you noticed, such as a note taped to a screen or a daily call; why they took it for normal.\n" +
 				"What you were meant to be working on, and why you gave time to this.\n" +
 				"How you tested whether the need was real, on how many, with something you could throw away; what would have stopped you; whom you had to win over.\n" +
@@ -1148,7 +1148,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said when most of the team had last met a customer\n" +
 			"Gave the rhythm of the habit, such as an hour a week\n" +
 			"Told how the first unwilling colleague was drawn in\n" +
@@ -1167,7 +1167,7 @@ var Questions = []Question{
 			"Attendance is the only result named\n" +
 			"People came because a senior person ordered it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The team, its distance from customers and an error that came of it; how news of customers reached it until then.\n" +
 				"What you wanted people to hear and to do; that you had no power to make them attend, if so.\n" +
 				"The form you chose with its rhythm; how you won the first skeptic; how what was heard got into planning; how you kept out mere favorites.\n" +
@@ -1183,7 +1183,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the team and the work it could not do properly\n" +
 			"Named the other work that always came first\n" +
 			"Said what the poor service cost them in hours or errors\n" +
@@ -1202,7 +1202,7 @@ var Questions = []Question{
 			"Cannot say what the other team’s working day was like\n" +
 			"Repaired the relation with lunches while the tool stayed poor",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The colleagues who depended on you, their number and their tool or service; what you were busy with in the meantime.\n" +
 				"What you owed them, said or unsaid, and the choice by which they came second.\n" +
 				"How it came to light; a day spent beside them; your admission, to whom; what was repaired at once and what needed a place in the plan.\n" +
@@ -1219,7 +1219,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Put the revenue or target at risk as a sum or a percentage\n" +
 			"Described what customers would have suffered had the money been kept\n" +
 			"Gave the best argument of those who would have kept the money\n" +
@@ -1238,7 +1238,7 @@ var Questions = []Question{
 			"Finance appears only as the people who did not care\n" +
 			"A regulator or contract would have forced the choice anyway",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The income or target in danger, as a share of the whole; the practice that customers were hurt by, perhaps without knowing.\n" +
 				"Your say in the matter, the deadline, and who would answer for the shortfall.\n" +
 				"The case you wrote, with the best argument for keeping the money; the halfway offer and why it fell; who decided and on which day.\n" +
@@ -1254,7 +1254,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the benefit that the release was meant to bring\n" +
 			"Said how the harm to customers first came to light\n" +
 			"Counted the customers hit, at least roughly\n" +
@@ -1273,7 +1273,7 @@ var Questions = []Question{
 			"Testing or the engineers carry the blame for a product decision\n" +
 			"Customers already hurt got nothing, not even a message",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What the release was for and who was expected to gain; the size of the group that received it.\n" +
 				"The decision in it that was yours, such as the default, the date or the scope; the warning you explained away.\n" +
 				"How the harm surfaced and after how long; rolling back or patching, with the reason; the message to those affected and what they were given.\n" +
@@ -1290,7 +1290,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said who the loud customers were, as a share of all customers\n" +
 			"Explained what gave their voice such weight with the team\n" +
 			"Described what the silent group lost or never received\n" +
@@ -1309,7 +1309,7 @@ var Questions = []Question{
 			"Blames sales for passing on the requests\n" +
 			"Swung to the other group just as blindly",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The two groups with their shares of users and income; through which channel the loud ones reached you, weekly or daily.\n" +
 				"Your place as the one who set the team’s order of work; what success was measured by.\n" +
 				"Which requests you took on and how you justified them; the sign from the silent side; the day you told the team; how the order was turned.\n" +
@@ -1326,7 +1326,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave a sound reason for what each group wanted\n" +
 			"Showed that no design could fully satisfy both\n" +
 			"Said which group bore the loss in the end\n" +
@@ -1345,7 +1345,7 @@ var Questions = []Question{
 			"Sent the choice upstairs and reports what came back\n" +
 			"A toggle made the conflict disappear",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The two groups, what each needed and why the needs excluded each other; which colleagues spoke for whom.\n" +
 				"That a decision was due, by when, and that the advocates did not report to you.\n" +
 				"Evidence gathered from both sides by the same method; the rule for ranking the needs, agreed before the case was decided; how the losing side was told and eased.\n" +
@@ -1362,7 +1362,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the target and its deadline as set on day one\n" +
 			"Said how much of the plan the setback put at risk\n" +
@@ -1382,7 +1382,7 @@ var Questions = []Question{
 			"The rescue is nights and weekends, with no choice made\n" +
 			"The setback was self-made and is told as bad luck",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Target, baseline and date as agreed; the blow, such as a supplier’s bankruptcy or a withdrawn license; the forecast the day after.\n" +
 				"What you answered for; who would have understood a lower goal, and why you kept it.\n" +
 				"Three ways out and the one you took; the input you moved first; what you stopped to free people; how you watched quality meanwhile.\n" +
@@ -1398,7 +1398,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "two-pizza-teams",
 		Points: "Told what was in it for a team with no reason to help\n" +
 			"Named the shared goal or date that all agreed to\n" +
@@ -1418,7 +1418,7 @@ var Questions = []Question{
 			"Relies on a leader’s order to move every unwilling team\n" +
 			"Cannot say what any of those teams had to put aside",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "What had to ship, for whom and by when; the number of teams; the one with least to gain.\n" +
 				"The outcome you had put your name to, though you could direct nobody.\n" +
 				"The order in which you won teams and what you offered each; the one date all accepted; how slips came to light without blame; the late team, and what you did about it.\n" +
@@ -1434,7 +1434,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the promise in the words in which it was given\n" +
 			"Said what others had built on that promise\n" +
 			"Gave the gap between promise and delivery\n" +
@@ -1453,7 +1453,7 @@ var Questions = []Question{
 			"Knew for weeks and waited for the status meeting\n" +
 			"Reports a miss that hurt nobody",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The promise word for word, to whom, by what date; what they planned on the strength of it.\n" +
 				"Why you gave it, and on what basis you believed it.\n" +
 				"The first sign, the day you knew, the day you spoke; what you tried between; what you offered those affected.\n" +
@@ -1470,7 +1470,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, CrossFunctional},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Counted the requests on the list at the start\n" +
 			"Named each item that made the cut\n" +
 			"Explained the yardstick used for the cut\n" +
@@ -1489,7 +1489,7 @@ var Questions = []Question{
 			"Ranks by who asked loudest or ranked highest\n" +
 			"The undone items are all ones nobody wanted",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The quarter, the team’s capacity in people and weeks, the length of the list, where its items came from.\n" +
 				"The one aim of the quarter by which you would be judged.\n" +
 				"The measure you ranked by; the few at the top, in a sentence each; the attractive item below the line; the talk with its sponsor; how you kept new requests from creeping in.\n" +
@@ -1505,7 +1505,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the level of the slow outcome before the work began\n" +
 			"Stated how long it lagged behind the work\n" +
@@ -1525,7 +1525,7 @@ var Questions = []Question{
 			"The input was chosen since it was easy to count\n" +
 			"Celebrates a moved input and never returns to the outcome",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The outcome, such as readmissions to a clinic or renewals of yearly contracts; its level, and the months before it reacts.\n" +
 				"The target you had accepted while nothing would show for a long time.\n" +
 				"How you traced the outcome back to daily work; the inputs and their owners; the weekly look; the input you discarded and what gave it away.\n" +
@@ -1541,7 +1541,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the reason why the goal was sound at first\n" +
 			"Named the fact that later made it unsound\n" +
 			"Gave the interval between that fact and the decision to stop\n" +
@@ -1560,7 +1560,7 @@ var Questions = []Question{
 			"Counts what was already spent as a reason to continue\n" +
 			"Renamed the goal near the end so that it looked met",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The goal, for example a second depot or a television format abroad; why it was right when set; what changed.\n" +
 				"Your duty to say so, and to whom.\n" +
 				"The signs in order of date; how you explained each away; the voice that warned you; the day it ended and how.\n" +
@@ -1577,7 +1577,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "working-backwards",
 		Points: "Stated the change in behavior that the delivery was to bring about\n" +
 			"Gave the measured effect, even if it was nil\n" +
@@ -1597,7 +1597,7 @@ var Questions = []Question{
 			"Never measured, and infers failure from silence\n" +
 			"Still lists it among the achievements",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What was built, for whom, such as a returns portal for retailers; the date and scope, both met.\n" +
 				"The difference it was meant to make, as a figure, or the absence of such a figure.\n" +
 				"How you worked towards the date instead of the effect; the test you skipped; how you told people that use was near nothing; what you tried after that.\n" +
@@ -1614,7 +1614,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the skill or knowledge that would go with them\n" +
 			"Said how much notice there was, or that there was none\n" +
 			"Told how their knowledge was saved, from them or from what they left behind\n" +
@@ -1633,7 +1633,7 @@ var Questions = []Question{
 			"Became the new single person on whom all depends\n" +
 			"The remaining people appear only as hours to be filled",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The work and its date; the person’s part, such as the only one who knew the tax rules or the firmware; when they went.\n" +
 				"What you had to keep alive, and what could wait.\n" +
 				"What you drew out of them before the last day; the person you backed as successor and how you covered them; the part you dropped or bought.\n" +
@@ -1649,7 +1649,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the size of the delay on the day of taking over\n" +
 			"Named the technical cause behind the missed milestones\n" +
 			"Told of a log, design or test examined in person\n" +
@@ -1668,7 +1668,7 @@ var Questions = []Question{
 			"Cannot explain the architecture beyond its product name\n" +
 			"Declares victory at the cut-over and is silent on the month after",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The program, such as payments data moving off an old system; months late, trust used up, old system due to end.\n" +
 				"The date or condition you accepted at the start, and what you refused to promise yet.\n" +
 				"How you found the true bottleneck, with the log or test you used; the cut in scope; stages with a proof and a way back for each; the standard you would not trade.\n" +
@@ -1684,7 +1684,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Set the healthy figure beside the true one\n" +
 			"Said what first raised suspicion\n" +
@@ -1704,7 +1704,7 @@ var Questions = []Question{
 			"Finds the trouble by luck and presents it as method\n" +
 			"Leaves the misleading figure on the report as it was",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The figure, its target and who was content with it; the small oddity that did not fit.\n" +
 				"Why you and not the owner of the report went looking.\n" +
 				"What you opened first; the cut that showed nothing; the next cut, by segment, age or region, that did; headline and true figure with denominators; how you had the finding confirmed.\n" +
@@ -1720,7 +1720,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Retold the anecdote as one real person’s case\n" +
 			"Stated what the dashboard said at the same time\n" +
 			"Described how the one case was traced from end to end\n" +
@@ -1738,7 +1738,7 @@ var Questions = []Question{
 			"Repairs the one customer’s case and looks for no others\n" +
 			"Trusts the dashboard without saying how it is fed",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The complaint in the customer’s terms and the figure that contradicted it, on the same day.\n" +
 				"What was yours to find out, and why it could not wait for the next report.\n" +
 				"The case followed through each system and hand; the point where record and reality parted; a sample of similar cases and how it was drawn; the verdict.\n" +
@@ -1754,7 +1754,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the exact field, clause, figure or step that was missed\n" +
 			"Said in which document, report or system it had been visible\n" +
 			"Explained where attention went instead\n" +
@@ -1773,7 +1773,7 @@ var Questions = []Question{
 			"Promises to check everything from now on\n" +
 			"Stops the explanation at “we were in a hurry”",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The work, the detail and the place where it stood for anyone to read.\n" +
 				"Your duty to know it, and the checks you relied on.\n" +
 				"What you read instead; how it came to light and through whom; the spread measured; harm contained; the whys, one below the other, down to a cause you could change.\n" +
@@ -1790,7 +1790,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how that particular case was picked\n" +
 			"Counted the steps or hands it passed through\n" +
 			"Gave the longest wait along the way\n" +
@@ -1808,7 +1808,7 @@ var Questions = []Question{
 			"Watched a staged demonstration and took it for the real thing\n" +
 			"Finds the oddity amusing and does nothing with it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The kind of case and why it puzzled or worried you; how you chose that one.\n" +
 				"What you wished to understand, and who allowed you to follow.\n" +
 				"The path in stations, with hours at each; the people you spoke to; the wait or workaround that no chart contains; the handful of further cases checked.\n" +
@@ -1824,7 +1824,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Told which decisions rested on the number\n" +
 			"Described the raw source used for the rebuilding\n" +
 			"Located the line, filter or assumption that proved decisive\n" +
@@ -1843,7 +1843,7 @@ var Questions = []Question{
 			"Embarrasses the author in front of a meeting\n" +
 			"Corrects the sum and lets the decisions built on it stand",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The number, its users and the money or staff that hung on it; the small thing that made you doubt.\n" +
 				"Your reason to spend days on it, and the access you needed.\n" +
 				"Raw records taken and how many; the rebuilding in steps; a wrong suspicion; the filter or assumption found; the author’s reaction; the second pair of eyes.\n" +
@@ -1859,7 +1859,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said why the audit was made without an incident\n" +
 			"Described how the sample was drawn\n" +
 			"Gave the share of items that failed the check\n" +
@@ -1878,7 +1878,7 @@ var Questions = []Question{
 			"Draws the sample from the items most likely to pass\n" +
 			"Leaves it at a single check because it was tedious",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The process, its volume and its good name; what made you look nonetheless.\n" +
 				"You as its owner, with something to lose by looking.\n" +
 				"How items were drawn at random; what counted as a failure; the hours you sat with them; how the team was told; findings in order of harm; the report upwards.\n" +
@@ -1894,7 +1894,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{EngineeringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the symptom with its frequency\n" +
 			"Explained why the earlier repair had seemed to work\n" +
 			"Named the component in which the true cause lay\n" +
@@ -1913,7 +1913,7 @@ var Questions = []Question{
 			"Lists the five whys as a form that was filled in\n" +
 			"Has no idea how the team proved that the fault was gone",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The system in three parts; the fault, how often and whom it hit; the repair that had closed the ticket.\n" +
 				"Why it came to you again, and what you could contribute.\n" +
 				"The pattern across cases, by time, device or customer; hypothesis one and the test that ended it; hypothesis two; the trigger, then the weakness beneath; how it was reproduced.\n" +
@@ -1929,7 +1929,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the plan as it stood before\n" +
 			"Stated the detail so that a stranger would grasp it\n" +
 			"Told where it had been picked up\n" +
@@ -1948,7 +1948,7 @@ var Questions = []Question{
 			"Keeps the detail for a triumphant meeting\n" +
 			"Cannot say what the plan would have cost as it was",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The plan with its budget and date; the assumption on which it stood, such as a loading time or a form people fill in.\n" +
 				"Your distance from the decision, and why you spoke.\n" +
 				"Where you met the detail and with whom; how you tested that it was common; the way you showed it, by sample, film or visit; the objection you heard.\n" +
@@ -1964,7 +1964,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Gave the question that started the digging\n" +
 			"Marked the point at which the answer was good enough\n" +
 			"Counted the days spent beyond that point\n" +
@@ -1983,7 +1983,7 @@ var Questions = []Question{
 			"Says the extra work was useful for some later day\n" +
 			"Never learned what the delay had cost those who waited",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The question, the decision behind it and its natural date; people who needed the answer.\n" +
 				"Your part as the one who dug or led the digging.\n" +
 				"Layers reached by which day; the moment when the answer would have served; why you went on; the reminder you ignored; how it ended.\n" +
@@ -2000,7 +2000,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated by how much the area had grown\n" +
 			"Named the summary that was trusted for too long\n" +
 			"Contrasted what it said with what was found on the ground\n" +
@@ -2019,7 +2019,7 @@ var Questions = []Question{
 			"Answers the surprise by controlling every small step\n" +
 			"Tells of a surprise without any consequence for those below",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The area, its growth in people or volume; the reports you led by; the place you no longer visited.\n" +
 				"What you were answerable for there, whoever wrote the reports.\n" +
 				"How reality reached you; your first reaction, honestly told; days spent on the ground; what people said about earlier warnings; your own share in their silence; changes to what is reported.\n" +
@@ -2036,7 +2036,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named who stood to lose by the bad news\n" +
 			"Gave the days or weeks left before it would have shown by itself\n" +
 			"Named a reason others would have had to keep quiet\n" +
@@ -2055,7 +2055,7 @@ var Questions = []Question{
 			"Softens the message until nobody could have acted on it\n" +
 			"Has an assistant, a slide or an e-mail deliver it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "What was going wrong, whom it would hurt, and how long it could have stayed hidden.\n" +
 				"Why the telling fell to you, and what held you back.\n" +
 				"The day and the place; your first sentence; known, unknown and next update, kept apart; the anger or silence that followed and how you took it; help offered.\n" +
@@ -2071,7 +2071,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said whether they doubted the plan or the person behind it\n" +
 			"Explained why their skepticism was reasonable\n" +
 			"Described work done to understand their craft or constraints\n" +
@@ -2089,7 +2089,7 @@ var Questions = []Question{
 			"Thinks that the group merely needed the plan explained once more\n" +
 			"Counts silence in meetings as agreement",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The group, its trade and what earlier product people had cost it; the plan they were asked to carry.\n" +
 				"What you needed from them, without any right to order it.\n" +
 				"Time spent at their work, such as sales calls, code reviews or month-end close; the objection you accepted and what it changed; the small promise with its date; whom you credited.\n" +
@@ -2105,7 +2105,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Explained why the work depended on that relationship\n" +
 			"Stated the act or omission that broke the trust\n" +
 			"Retold the episode as the other person would tell it\n" +
@@ -2124,7 +2124,7 @@ var Questions = []Question{
 			"Repairs the work product and never speaks to the person\n" +
 			"Announces that all is well again, on no word of theirs",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The person, the shared work, and how things stood before.\n" +
 				"What they were entitled to expect of you.\n" +
 				"The breach in one plain sentence; how you learned of it and how late; what you said first; the repeated acts of the following weeks; what they asked for that you could not give.\n" +
@@ -2141,7 +2141,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Repeated the promise as it was given\n" +
 			"Told what changed after it had been made\n" +
 			"Gave the price of keeping it in hours, money or favors\n" +
@@ -2159,7 +2159,7 @@ var Questions = []Question{
 			"Kept it by breaking one made to somebody else, who goes unmentioned\n" +
 			"Wants the listener’s admiration more than the receiver’s benefit",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "To whom the promise went, for example a clinic, a small supplier or a new colleague; the words used; the change that made it costly.\n" +
 				"What they had arranged because of it, and the excuse open to you.\n" +
 				"The choice to keep it and whom you told; what you moved, paid or gave up; the message sent to the receiver while it was still uncertain.\n" +
@@ -2175,7 +2175,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Identified the mistake in a single sentence\n" +
 			"Said who in the room had relied on the mistaken work\n" +
 			"Gave the time between noticing it and speaking up\n" +
@@ -2194,7 +2194,7 @@ var Questions = []Question{
 			"Admits only what was about to come out\n" +
 			"Spends the answer on the reasons that led to the error",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The error in plain words, say a wrong forecast, a price list sent too soon or a claim without proof; who had relied on it.\n" +
 				"Your responsibility for it, and the setting in which you spoke.\n" +
 				"How and when you noticed; the doubt about speaking; the two sentences you said; the correction with its day; the answer to the hardest question.\n" +
@@ -2211,7 +2211,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Told what had first divided the two sides\n" +
 			"Described what the silence did to customers or to the work\n" +
 			"Listened to each side alone before proposing anything\n" +
@@ -2230,7 +2230,7 @@ var Questions = []Question{
 			"Reports kinder moods while the handover stays as slow as before\n" +
 			"Stays the go-between and sees that as a success",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Two parties, for instance store operations and pricing, or a hospital and its device maker; the old injury; what customers felt of it.\n" +
 				"What you depended on from both, and your lack of history with either.\n" +
 				"Separate talks and what each was right about; the target or form that renewed the quarrel; a small shared job with an end date; the rule changed.\n" +
@@ -2246,7 +2246,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Listed which fields were collected, for which purpose\n" +
 			"Traced where copies lay, such as logs, exports and test systems\n" +
 			"Gave what the freer use would have been worth\n" +
@@ -2265,7 +2265,7 @@ var Questions = []Question{
 			"Says the data was anonymous and cannot explain how\n" +
 			"Protects the database and forgets exports, logs and vendors",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The product, the data and what its owners had been told; the use that tempted, with its worth in money.\n" +
 				"Your decision in it, and who wished for the freer use.\n" +
 				"The path of the data including copies; what customers would have said; measures compared; the one chosen, and the accuracy or income given up; how engineers and partners were brought to accept it.\n" +
@@ -2281,7 +2281,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the behavior without judging the character\n" +
 			"Described what colleagues lost or suffered through that habit\n" +
 			"Made sure that it was a pattern before speaking\n" +
@@ -2300,7 +2300,7 @@ var Questions = []Question{
 			"Offers the leader praise dressed up as criticism\n" +
 			"Enjoys retelling how the leader was put right",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The leader’s habit without judgement, for example late changes or sharp words in reviews; its effect on work and people.\n" +
 				"Your relation to them, and why silence was no longer fair to either side.\n" +
 				"Facts collected and a colleague’s view checked; the setting; the sentence itself; their first answer; your own part, admitted; what you offered to do.\n" +
@@ -2316,7 +2316,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what the group was blamed for, and by whom\n" +
 			"Admitted which part of the fault was the leader’s own\n" +
 			"Recalled the moment at which a word would have helped\n" +
@@ -2335,7 +2335,7 @@ var Questions = []Question{
 			"Makes up for it with a lunch or a bonus and never clears their name\n" +
 			"Describes the team as mostly to blame after all",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The failure under review, who sat in the room, and on whom the blame fell.\n" +
 				"Your decisions that had led there, and what the team could expect of you.\n" +
 				"The minute in which you stayed silent or agreed; what you were guarding; how you learned of the effect; the talk with each of them; the correction before the same people.\n" +
@@ -2352,7 +2352,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Admitted how the complaint was dismissed at first\n" +
 			"Summarized it in words that its author would accept\n" +
 			"Named what finally made the complaint worth a closer look\n" +
@@ -2371,7 +2371,7 @@ var Questions = []Question{
 			"Speaks with a smile of the people who complained\n" +
 			"Tells the change as a favor granted to them",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who complained, how often and of what; the reason why it sounded unreasonable.\n" +
 				"Your part as the one who could have acted all along.\n" +
 				"The event that made you listen; an afternoon spent where it hurt, such as a depot, a shop floor or a call desk; your opinion before and after; what you accepted, what you declined and how you said so.\n" +
@@ -2387,7 +2387,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the first sign of strain that was noticed\n" +
 			"Said what was learned by asking the people themselves\n" +
 			"Named the cause in the work, not in the people\n" +
@@ -2406,7 +2406,7 @@ var Questions = []Question{
 			"The relief is a day off after which the same weeks return\n" +
 			"Prescribed a remedy before having spoken to anybody concerned",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The group, such as support staff after a failed release; the sign you saw, its size in hours or night calls.\n" +
 				"Whether they reported to you; which goals you shared with them.\n" +
 				"The talks first, and what they taught you; the cause in the flow of work; what was stopped or postponed, and how you got its sponsor to accept that; who checked that the load did not creep back.\n" +
@@ -2422,7 +2422,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the group who ran or supported the product\n" +
 			"Recounted something seen or heard where they work\n" +
 			"Described the strain that the decision put on them\n" +
@@ -2441,7 +2441,7 @@ var Questions = []Question{
 			"Counts saved seconds as money and never as strain\n" +
 			"Had the change worked out for the operators, not with them",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The decision, for instance a picking screen or a ward tablet; who worked with it, how often a shift.\n" +
 				"What customers gained from it; why the operators’ side was yours to settle.\n" +
 				"The hours you spent beside them and the moment that struck you; the harm in seconds, reach or errors; two ways to change the product, weighed against the customer’s gain; a trial with one crew.\n" +
@@ -2457,7 +2457,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the goal that the pressure served\n" +
 			"Repeated what was demanded or said\n" +
 			"Told what it did to the person or group\n" +
@@ -2476,7 +2476,7 @@ var Questions = []Question{
 			"Found out through others and never spoke to the one harmed\n" +
 			"Offers the success of the project as a balance to the harm",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The goal, the date, where the pressure on you came from; the person’s role, with no name.\n" +
 				"What you were entitled to ask of them, and what you were answerable for towards them.\n" +
 				"What you said or demanded, in your words; the signs and how you read them; how you learned the truth; the talk afterwards and what you put right.\n" +
@@ -2493,7 +2493,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the people whom the process burdened\n" +
 			"Added up the hours it took from people in a week or month\n" +
 			"Explained what good purpose it had once served\n" +
@@ -2512,7 +2512,7 @@ var Questions = []Question{
 			"Replaced one form with another and calls it lighter\n" +
 			"The form is gone and the same question now comes by e-mail",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The process, such as weekly stock reports from every shop; who had to do it, how long it took them.\n" +
 				"Why you took an interest, and who had power over it.\n" +
 				"You did it once yourself and noted where time went; what each step protected; the step you struck out and how its purpose is met otherwise; a trial in one place; the owner’s consent.\n" +
@@ -2528,7 +2528,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said who was left out, and of what\n" +
 			"Described the scene in which it became visible\n" +
 			"Explained why it had gone unseen until then\n" +
@@ -2547,7 +2547,7 @@ var Questions = []Question{
 			"The remedy is a single invitation or a social event\n" +
 			"Describes the group by a label and no individual fact",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The team or site; those left out, for example night-shift staff or a colleague with hearing loss; what they missed.\n" +
 				"What the work lost by it; why you did not leave it to a manager.\n" +
 				"What you had failed to see until then; the question you put to them and their reply; the routine you changed, first on trial, then as the normal way.\n" +
@@ -2563,7 +2563,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described where that person stood at the beginning\n" +
 			"Told what they wanted, in their terms\n" +
 			"Named the obstacle in the organization, such as a rule or a lack of contacts\n" +
@@ -2582,7 +2582,7 @@ var Questions = []Question{
 			"Gave general advice over coffee, with no step after it\n" +
 			"Decided for them which career they ought to want",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The person’s work, far from yours; how you came to know them; what they hoped for.\n" +
 				"The obstacle they could not move alone, and why nobody else did.\n" +
 				"What you asked first; the piece of real work or the introduction you arranged; how you prepared them and then stepped back; how you dealt openly with their manager.\n" +
@@ -2598,7 +2598,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Stated the damage the failure had done\n" +
 			"Described a sign that people feared blame\n" +
 			"Described the first thing said or done to take the fear away\n" +
@@ -2617,7 +2617,7 @@ var Questions = []Question{
 			"Protects feelings so well that no cause is ever found\n" +
 			"Ran the review for the leaders and not for those who were there",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The failure, such as wrong doses on a label or a day of double charges; damage in figures; how people fell silent.\n" +
 				"Why you had to learn the whole truth, and who was calling for a name.\n" +
 				"Your own share, said first; the private word to the person closest to it; the ground rules of the review; how you answered the angry leader; the fact that came out.\n" +
@@ -2633,7 +2633,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the need behind the request\n" +
 			"Repeated the answer given at the time\n" +
 			"Named the assumption about the work that proved false\n" +
@@ -2652,7 +2652,7 @@ var Questions = []Question{
 			"Calls the arrangement a failure because people were out of sight\n" +
 			"Puts it right for one and forgets those who covered",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The request and its reason, such as care for a parent; the team’s work and what it needed of presence.\n" +
 				"Your say in the matter, and what you owed both to the person and to the rest.\n" +
 				"Your answer and how quickly it came; what you took for granted; how the strain built up and where; who told you; the second arrangement, made together.\n" +
@@ -2669,7 +2669,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Gave the business reason for the change in a sentence\n" +
 			"Defined a personal part in it, such as planning or telling\n" +
 			"Named a question from people that went unanswered for too long\n" +
@@ -2688,7 +2688,7 @@ var Questions = []Question{
 			"Counts heads and cost saved, and recalls no person\n" +
 			"Says the process was followed, as if that settled it",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The change, its cause, the number of people; when you knew and when they did.\n" +
 				"Your role, within what you were allowed to say.\n" +
 				"What you told them and what you left unsaid; the reason behind your silence; the moment when you saw what it did; what you then did for those leaving and for those left with the work.\n" +
@@ -2705,7 +2705,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Stated the means received against the means asked for\n" +
 			"Named the outcome that still had to be reached\n" +
 			"Said which parts of the plan were dropped to fit\n" +
@@ -2724,7 +2724,7 @@ var Questions = []Question{
 			"Covers the shortage with colleagues borrowed in secret\n" +
 			"Delivers half the outcome and calls it the whole",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The aim and who needed it; what you had asked for and what you got, in people, months or money.\n" +
 				"The result nobody would lower, and your part in reaching it.\n" +
 				"What went out of the plan first; the idea that came from having too little; the one standard kept, such as safety or response time; how the hours of the team stayed normal.\n" +
@@ -2740,7 +2740,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Gave the sum or effort first saved\n" +
 			"Explained why the saving looked sound then\n" +
 			"Told who ended up paying for it\n" +
@@ -2758,7 +2758,7 @@ var Questions = []Question{
 			"Presents the later cost as bad luck that no one could have foreseen\n" +
 			"Learns that quality costs money and leaves it there",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What was cut, for instance packaging, a supplier, a support line or a test step; the sum saved a year.\n" +
 				"Your part in the decision, and the target it helped you to meet.\n" +
 				"What you compared beforehand and what you left out; the first sign from the desk where the bill arrived; how you counted; how you undid it.\n" +
@@ -2775,7 +2775,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the manual version as a user would have met it\n" +
 			"Quoted what the software would have cost in weeks or money\n" +
 			"Told how many customers were served by hand\n" +
@@ -2794,7 +2794,7 @@ var Questions = []Question{
 			"Lets the manual version run for years and still calls it a trial\n" +
 			"Knows what the software would have cost but not what the people cost",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The service and the people it was for, say pharmacies, landlords or drivers; the software proposed, with its price.\n" +
 				"The uncertain thing to be learned first, and what you had at hand.\n" +
 				"The manual version step by step; your own turns at it; what customers were told; notes kept on each case; the limit at which it would end.\n" +
@@ -2810,7 +2810,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how the existing asset was discovered\n" +
 			"Priced what building a separate version would have cost\n" +
 			"Named the need that the borrowed thing did not meet\n" +
@@ -2829,7 +2829,7 @@ var Questions = []Question{
 			"Bends the borrowed tool so far that building would have been cheaper\n" +
 			"Found it only because a manager pointed there",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The need and its date; the new build that everyone assumed, with its price in weeks; the thing already there, perhaps a label printer line, a translation list or a payments ledger.\n" +
 				"Your goal, and whose consent was required.\n" +
 				"How you found it; the gap between it and your need; what you gave up to close the gap; the bargain struck with its owners, repairs included.\n" +
@@ -2845,7 +2845,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave its full yearly cost, with licenses, support and people’s time\n" +
 			"Counted how many people really used it\n" +
 			"Explained what its defenders valued in it\n" +
@@ -2864,7 +2864,7 @@ var Questions = []Question{
 			"Switches it off first and asks the users later\n" +
 			"Saves a small sum with a large quarrel and does not notice",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The contract, tool or feature; why it was once bought; its full cost a year; the few who were attached to it.\n" +
 				"Your position, since the budget may not have been yours.\n" +
 				"How you counted use; the talks with its defenders and what you conceded; the replacement for each group; the decision and who took it; the exit in steps.\n" +
@@ -2880,7 +2880,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the amount spent in full\n" +
 			"Named the forecast or promise that justified the spending\n" +
 			"Showed how much of the purchase was ever used\n" +
@@ -2899,7 +2899,7 @@ var Questions = []Question{
 			"Defends the waste as an investment in the future\n" +
 			"Went on paying after the first doubts, and has no account of those weeks",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What was bought, for how much and on which forecast; the mood of growth or fear behind it.\n" +
 				"Your signature or your proposal, and the need it was meant to serve.\n" +
 				"The smaller first step nobody took; when idle capacity became visible; how long you looked away; what you told the approver; how you stopped or resold it.\n" +
@@ -2916,7 +2916,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Split the unit cost into its largest parts\n" +
 			"Gave the cost per unit at the start\n" +
@@ -2936,7 +2936,7 @@ var Questions = []Question{
 			"Speaks of servers in general and cannot follow one request\n" +
 			"Moves the cost to another team’s account and counts it as gone",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The service, its volume and unit cost; its growth, which made that cost a problem; the two or three parts that made up most of it.\n" +
 				"The target per unit, and the limit of speed or quality not to be crossed.\n" +
 				"How you and engineers traced one request; the product rule behind the cost; options with price and effect on users; a trial on a slice of traffic; the rollout.\n" +
@@ -2952,7 +2952,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Quantified the offer that was on the table\n" +
 			"Gave the reason why more would have slowed or blurred the work\n" +
 			"Asked for a smaller amount tied to a milestone\n" +
@@ -2971,7 +2971,7 @@ var Questions = []Question{
 			"Shrinks the ambition together with the budget\n" +
 			"Ran short afterwards and leaves that part out",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The bet, its stage and the offer in people or money; the leaders’ reason, perhaps a rival or a good quarter.\n" +
 				"What you were to prove next, and what was needed for that alone.\n" +
 				"Your estimate of what more people would do to pace and focus; the smaller request with its milestone; the talk itself, with their objections; your own risk, told openly.\n" +
@@ -2987,7 +2987,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what the effort could have become with proper means\n" +
 			"Listed the people and money it actually had\n" +
 			"Pointed to the week when the shortage began to decide the outcome\n" +
@@ -3006,7 +3006,7 @@ var Questions = []Question{
 			"Praises the team’s sacrifice as if it had been the aim\n" +
 			"Cannot separate a bad idea from too little support",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The effort and its promise; what comparable work was usually given and what yours had.\n" +
 				"You set or accepted the means, so say which of the two.\n" +
 				"The workarounds in order; the first warning from someone in the team; the request you drafted and did not send, or sent too late; how it closed.\n" +
@@ -3024,7 +3024,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "one-way-and-two-way-doors\n" +
 			"star",
 		Points: "Said what was at stake in the decision\n" +
@@ -3045,7 +3045,7 @@ var Questions = []Question{
 			"Calls it gut feeling and cannot say what the feeling rested on\n" +
 			"Was lucky, and tells the luck as judgement",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The decision in a sentence, the date it was due, who stood to lose and how much; two or three facts you could not have by then.\n" +
 				"Why the call fell to you; the price of another week without it.\n" +
 				"The rule you used and what it rested on; one-way or two-way door, and how you checked; the limit, pilot or trigger that kept a mistake small; whom you told about the gaps.\n" +
@@ -3063,7 +3063,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "star",
 		Points: "Described one customer by the need they had\n" +
 			"Described what the standard response would have been\n" +
@@ -3083,7 +3083,7 @@ var Questions = []Question{
 			"Long hours are the whole story, and the customer’s gain stays unclear\n" +
 			"Gave one loud customer what others then had to pay for",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "One customer by role, their need, and how you found it before they complained; what anyone else would have done for them.\n" +
 				"What your job asked of you here, and the distance from that to what they needed.\n" +
 				"The extra steps in order, in the first person; why they were worth it; what you put off or gave up, and who agreed to that.\n" +
@@ -3120,7 +3120,7 @@ var Questions = []Question{
 			"Counts only the shop’s waste and forgets what is thrown away at home\n" +
 			"Sells food near its date without a word on freshness or safety",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Whose waste, the shop’s or the household’s; which markets; what satisfied means here.\n" +
 				"Health-, budget- and environment-minded shoppers; how each comes to throw food away, and the cause behind it in stock or habit.\n" +
 				"One segment and one cause, for its size and the pain it brings; two ideas set aside, with the operational reason.\n" +
@@ -3138,7 +3138,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "star\n" +
 			"rules-of-the-day",
 		Points: "Said why the disputed matter was worth a dispute\n" +
@@ -3159,7 +3159,7 @@ var Questions = []Question{
 			"Went over their head or round them before speaking to them directly\n" +
 			"Committed in words, then let the plan fail to be proved right",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The decision in dispute, their position at its strongest, yours, and what a wrong choice would cost the customer.\n" +
 				"Why it was yours to object, and the day after which objecting would be too late.\n" +
 				"The analysis you did first; where, when and in which words you put it; what you conceded; what you did in the first week once it was settled.\n" +
@@ -3197,7 +3197,7 @@ var Questions = []Question{
 			"Treats members who joined last week and ten years ago as one group\n" +
 			"Reads heavy use of a benefit as proof that it keeps members",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "What membership promises a household, in a sentence, and one North Star with the reason it beats the runner-up.\n" +
 				"Sign-up conversion, orders per member, adoption of each benefit; which team can move which of them.\n" +
 				"Retention, spend per member, use across products, each split by new, mature and at-risk members.\n" +
@@ -3214,7 +3214,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named something that the popular plan got right\n" +
 			"Gave the main fact or figure brought against it\n" +
 			"Said where the objection was made openly, such as a meeting or a document\n" +
@@ -3233,7 +3233,7 @@ var Questions = []Question{
 			"Covers the week after the decision in one sentence\n" +
 			"Lets the team know at every turn that the plan was someone else’s",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The plan, why most people wanted it, its best argument in fair words; what your figure said against it.\n" +
 				"Which part of the plan fell to you once it had been decided, and what its failure would have cost.\n" +
 				"One sentence on where you objected and who ruled; then the first day after, the people or money you moved over, the words you used to your team, a repair you made to the plan from inside.\n" +
@@ -3249,7 +3249,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said why the request was a fair one to make\n" +
 			"Sized what a refusal put at stake, such as the account’s worth\n" +
 			"Gave the principle or evidence behind the no\n" +
@@ -3268,7 +3268,7 @@ var Questions = []Question{
 			"Hides behind the roadmap or a policy document when refusing\n" +
 			"Leaves the one who asked with nothing but the refusal",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who asked, for what, and the sound business reason they had; the account’s size and its renewal date.\n" +
 				"What the many other customers would have lost by a yes; that the answer was yours to give.\n" +
 				"How you checked the need behind the request; who inside wanted you to agree and what you showed them; the refusal in person, in about the words used; the smaller thing you offered.\n" +
@@ -3284,7 +3284,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Said plainly which it was, given up too early or kept up too long\n" +
 			"Named what hung on it for customers or the business\n" +
@@ -3304,7 +3304,7 @@ var Questions = []Question{
 			"Blames the room for not listening and leaves out any personal motive\n" +
 			"Picks an argument that cost nobody more than an afternoon",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The matter in dispute, who held the other view, what it meant for customers; which of the two faults it was.\n" +
 				"What you owed the group at that point, as the person with the facts or with the veto.\n" +
 				"The course of the argument in three beats; the moment you gave in or dug in; what you felt and did not say.\n" +
@@ -3321,7 +3321,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said who in the room ranked above the speaker\n" +
 			"Named the claim or choice that was being accepted\n" +
 			"Described what made staying quiet the easier course\n" +
@@ -3340,7 +3340,7 @@ var Questions = []Question{
 			"Tells of courage but cannot recall what the objection was\n" +
 			"Presents a request for clarification as a challenge",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The meeting, its purpose, who sat there and where you stood in rank; the assumption that nobody questioned.\n" +
 				"What you knew from your own work that they could not know, and why it mattered that day.\n" +
 				"Your opening sentence; the single fact you put on the table; how you offered a way forward; how you took the first reply.\n" +
@@ -3356,7 +3356,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Put the estimate side by side with the figure that others preferred\n" +
 			"Told what the estimate was built from, such as past rates or a pilot\n" +
 			"Named the assumption most open to doubt\n" +
@@ -3375,7 +3375,7 @@ var Questions = []Question{
 			"Defends the estimate by rank or experience, without the sums\n" +
 			"Agreed to the better figure in public and told the team not to believe it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "What was being planned, such as a hospital roll-out or a warehouse opening; your figure, their figure, the distance between.\n" +
 				"Why your signature was needed, and which promises to outsiders would rest on it.\n" +
 				"How you opened the calculation to them line by line; the input that drew most fire; what you were ready to cut instead; the answer you gave to the last request to “find some days”.\n" +
@@ -3391,7 +3391,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the decision that the two parties could not settle\n" +
 			"Told what the two parties tried between themselves before it went up\n" +
 			"Said whether the other party knew of the escalation beforehand\n" +
@@ -3410,7 +3410,7 @@ var Questions = []Question{
 			"Regrets only that the leader ruled for the other side\n" +
 			"Speaks of the other team’s motives and never of their facts",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "Two teams with opposed goals, for instance speed of checkout against fraud losses; what hung on the choice.\n" +
 				"Your part in the conflict; what a joint statement of the disagreement would have needed.\n" +
 				"The talks you tried first; the note or the call to the leader, its slant; the moment the others found out; your attempt at repair.\n" +
@@ -3427,7 +3427,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the leader’s reason for wanting it\n" +
 			"Said who would have been wronged by it\n" +
 			"Told what was checked before objecting, such as facts, rules or other opinions\n" +
@@ -3446,7 +3446,7 @@ var Questions = []Question{
 			"Complied and told colleagues privately how wrong it was\n" +
 			"Threatened to leave or to go public before the two had talked",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The request, the pressure behind it, why it was lawful; those who would bear it, such as patients or first-time borrowers.\n" +
 				"Why you could not pass it on; what refusing might cost you.\n" +
 				"What you verified first and with whom; the private talk, in your words; the other route to the same aim; what you would have done at a final no, said beforehand.\n" +
@@ -3462,7 +3462,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "six-pager",
 		Points: "Said what a hidden flaw in the proposal would have cost\n" +
 			"Named a person invited because they were likely to object\n" +
@@ -3482,7 +3482,7 @@ var Questions = []Question{
 			"Answered each objection on the spot, so that none could land\n" +
 			"Names no person, only “stakeholders gave feedback”",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The proposal, such as a new fare structure for a rail operator; how attached to it you were.\n" +
 				"What a mistake in it would have cost, and why agreement was coming too easily.\n" +
 				"Whom you asked, and how you gave them time and cover; the objection that hit hardest; your first reaction and your second; the rewrite.\n" +
@@ -3498,7 +3498,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what support had been promised, and to whom\n" +
 			"Named the doubt that was held back, or kept alive after the decision\n" +
 			"Gave an instance of help that came late, thin or not at all\n" +
@@ -3517,7 +3517,7 @@ var Questions = []Question{
 			"Describes passive resistance as “managing risk”\n" +
 			"Was pleased when it failed, and lets that be heard",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The decision, for example moving support to a new supplier; what you said yes to; the reservation you kept.\n" +
 				"The help that others had planned on from you and your team.\n" +
 				"Two or three instances of holding back, told without excuse; who made up for it; when you saw it or had it pointed out.\n" +
@@ -3534,7 +3534,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Introduced the person by role and years of experience\n" +
 			"Named the thing that this person did better\n" +
 			"Described the occasion on which it became plain\n" +
@@ -3550,7 +3550,7 @@ var Questions = []Question{
 		Flags: "Praises youth or enthusiasm and can name no skill\n" +
 			"Took the lesson and gave the teacher nothing back",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who it was by role (an apprentice, a new analyst, a shop assistant) and what you were expected to teach them.\n" +
 				"The work you shared and the standard you thought you held.\n" +
 				"The moment you saw theirs was better; how you asked to be shown; what you practiced, and how long it took; how you told others whose idea it was.\n" +
@@ -3566,7 +3566,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said what the colleague was already good at\n" +
 			"Told how the offer of help came up between equals\n" +
 			"Named the single skill that the two of them worked on\n" +
@@ -3584,7 +3584,7 @@ var Questions = []Question{
 			"Did the work in the colleague’s place and calls that help\n" +
 			"Tells it so that the colleague looks weak and the speaker generous",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The colleague by role, a strength of theirs, and where they kept failing (board papers, pricing talks, database queries).\n" +
 				"Why it mattered to the shared product, and why nobody else was going to help.\n" +
 				"How the subject came up without offense; the one skill chosen; the practice on live work, with its rhythm; the point where you stepped back.\n" +
@@ -3600,7 +3600,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Explained what made the work attractive to keep\n" +
 			"Said why this person and no other was offered it\n" +
 			"Described how decisions passed across, not only tasks\n" +
@@ -3619,7 +3619,7 @@ var Questions = []Question{
 			"Hovered over the new owner until the work came back\n" +
 			"Tells only how much time was freed for more important things",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The work (a flagship account, the monthly address to leadership, a favorite product) and what it brought you.\n" +
 				"The person who could grow by it, what they lacked so far, and what the business could not afford to lose.\n" +
 				"How you passed it on in stages, with the first decision that was truly theirs; what you said to those who still came to you; the stumble, and how you held back.\n" +
@@ -3635,7 +3635,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "bar-raiser-and-debrief",
 		Points: "Said how many weeks the position had been empty\n" +
 			"Said whose workload argued for a quick yes\n" +
@@ -3655,7 +3655,7 @@ var Questions = []Question{
 			"Compared the candidate with an ideal and never with people already in the role\n" +
 			"Made the requirements longer with each candidate",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The empty seat, how long already, who was doing double work; the candidate most people wanted.\n" +
 				"Your part in the choice, and what the role could not do without.\n" +
 				"The evidence that troubled you, from which question; how you put it to tired colleagues; what you took off the list of demands; how the load was shared or dropped.\n" +
@@ -3671,7 +3671,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the skill gap as behavior that anyone could observe\n" +
 			"Said who told the person about the gap\n" +
 			"Gave the milestones or dates agreed for closing it\n" +
@@ -3690,7 +3690,7 @@ var Questions = []Question{
 			"The person improved mainly because the work was made easier\n" +
 			"Coaching was advice given again and again, with nothing practiced",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The person’s role, the gap as others met it (late warnings, unreadable papers, arguments with doctors), and what it was costing.\n" +
 				"How it fell to you, and what would happen to them if nothing moved.\n" +
 				"The plain conversation; the one skill and its milestones; the method that did not help and the one that did; how you cut back your help.\n" +
@@ -3706,7 +3706,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what made this person so valuable\n" +
 			"Described the behavior that ought to have been addressed\n" +
 			"Counted the weeks or months of silence\n" +
@@ -3725,7 +3725,7 @@ var Questions = []Question{
 			"The “strong performer” turns into a villain as the story goes on\n" +
 			"Had hinted at it and counts the hint as having spoken",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The star by role, what they delivered, and the conduct that wore others down (interrupting, hoarding, missing reviews).\n" +
 				"Why it was yours to raise, as a manager, a project lead or the closest peer.\n" +
 				"The chances you let go and your excuse each time; what forced the talk; the words you used, and the answer you heard.\n" +
@@ -3742,7 +3742,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "bar-raiser-and-debrief",
 		Points: "Described the bad hire, slow start or unfair review that revealed the fault\n" +
 			"Compared old with new, in days, drop-outs or disagreement between judges\n" +
@@ -3762,7 +3762,7 @@ var Questions = []Question{
 			"Speaks of a routine that stopped when its maker left\n" +
 			"Judges the process by how people liked it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The case that made the fault plain, and the process as it then stood, with one number for its quality.\n" +
 				"Why a product person took it on, and whose agreement was needed.\n" +
 				"What you looked at first (score sheets, exit notes, first-month diaries); the core change and what you removed to make room; the trial, and the doubts it met.\n" +
@@ -3778,7 +3778,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what success in the role needed\n" +
 			"Gave the grounds on which the person was chosen\n" +
 			"Named a doubt about them that could have been followed up\n" +
@@ -3797,7 +3797,7 @@ var Questions = []Question{
 			"Knew within weeks and waited for the probation date\n" +
 			"Blames the recruiter, the references or the market",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The role, why it was urgent, and what it truly demanded.\n" +
 				"Your weight in the decision, and what others said before it.\n" +
 				"What impressed you and what you explained away; how the trouble showed; the first honest talk and its date; the help you gave, and how you judged that it was not enough.\n" +
@@ -3814,7 +3814,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Admitted what made the person convenient to keep\n" +
 			"Recalled a sign that they wanted more or could do more\n" +
 			"Described the chance that they missed because of it\n" +
@@ -3832,7 +3832,7 @@ var Questions = []Question{
 			"Presents the loss to the team as the whole harm\n" +
 			"Claims that it was for the person’s own good",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The person by role, what you relied on them for, and how hard they would have been to replace.\n" +
 				"What you owed to their growth, formally or not.\n" +
 				"The chance (a move, a bigger project, a stage) and how you let it pass or argued against it; the sign you preferred not to see; how you came to face it, and what you said to them.\n" +
@@ -3849,7 +3849,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "six-pager",
 		Points: "Said what decision the document was meant to serve\n" +
 			"Pointed to the exact sentence, number or gap that was wrong\n" +
@@ -3868,7 +3868,7 @@ var Questions = []Question{
 			"Rewrote the thing in silence, so the author learned nothing\n" +
 			"Humiliated the author in front of others and is proud of it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The paper or figures, who wrote them, which decision waited on them and when.\n" +
 				"Your right to object, and the pressure to let it pass.\n" +
 				"The flaw and how you came across it; the private word with its author; the example you gave of a better version; who allowed the extra time.\n" +
@@ -3884,7 +3884,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Recounted the incident behind it\n" +
 			"Named the step at which the fault should have been caught\n" +
 			"Gave the number of items or minutes that the check takes\n" +
@@ -3902,7 +3902,7 @@ var Questions = []Question{
 			"Catches faults at the very end, when fixing them costs most\n" +
 			"People tick it after the work is done, so that it is ticked",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The incident (a wrong price tag, a missed allergy note, a broken release) and who bore the harm.\n" +
 				"Why the cure was yours to find, and what people already had to check.\n" +
 				"Where in the work you placed it and why there; how you made it short; what you did when it was skipped; who may stop the work on its account.\n" +
@@ -3918,7 +3918,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Said how close to release it was\n" +
 			"Described the fault through the eyes of the person who would meet it\n" +
@@ -3938,7 +3938,7 @@ var Questions = []Question{
 			"Raised the alarm and left the mending to others\n" +
 			"Had known about the fault for weeks before the last day",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The release (a printed guide, a pricing change, a device update), its date, and who was waiting for it.\n" +
 				"Your say in it, and the bar you held it against.\n" +
 				"How you found the fault and pictured its effect; the lesser options you looked at; the stop, in your words; how the people who lost by it were told; the plan to the new date.\n" +
@@ -3954,7 +3954,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the old level and the new one in the same measure\n" +
 			"Explained which customers felt the difference\n" +
@@ -3974,7 +3974,7 @@ var Questions = []Question{
 			"Treats colleagues who were content as lazy\n" +
 			"No customer could have told the old level from the new",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The accepted level, in a number (answer time, picking errors, crash rate), and why nobody complained.\n" +
 				"What you had seen that made it too low, and your lack of power to command.\n" +
 				"How you let the team see the effect on people for themselves; their best counter-argument and your reply; the first small gain; what was put off to make room.\n" +
@@ -3990,7 +3990,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, HiringManager, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the rate at which the fault was tolerated\n" +
 			"Said why engineers had good reason to live with it\n" +
 			"Stated the new limit as a number\n" +
@@ -4009,7 +4009,7 @@ var Questions = []Question{
 			"Cannot explain the mechanism of the fault in plain words\n" +
 			"Quiet since the fix, but nobody would notice if it returned",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The fault as a user met it (double bookings, lost sensor readings, stale stock), its rate, and the workaround that had made it normal.\n" +
 				"Your place beside the engineers, and the features promised for the same weeks.\n" +
 				"How you made its cost visible; the limit, and how it was agreed; what was put off, and how you won the time; the redesign in a sentence; the alarm that watches the limit.\n" +
@@ -4025,7 +4025,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Set the quality held out for beside what customers had asked for\n" +
 			"Admitted whose taste or fear stood behind it\n" +
@@ -4045,7 +4045,7 @@ var Questions = []Question{
 			"Those who had to wait do not appear in the story\n" +
 			"Learned only to “be pragmatic”, with no way to tell when",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The product or service and the quality you insisted on (flawless screens, a third review, rare cases).\n" +
 				"Your power to hold it back, and who was in line for it.\n" +
 				"The point at which others would have let go; your argument then; the weeks that followed; the figure or remark that showed you it went unseen.\n" +
@@ -4062,7 +4062,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the bar that the shortcut went below\n" +
 			"Said what pressure made it tempting\n" +
 			"Made clear whether the shortfall was known on the day\n" +
@@ -4081,7 +4081,7 @@ var Questions = []Question{
 			"Treats the damage as a fair price, so that nothing is regretted\n" +
 			"Answers with more inspection before launch and nothing else",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What was due, under which pressure, and the bar that had held until then.\n" +
 				"Your right to stop it, and what you feared would follow if you did.\n" +
 				"The moment the bar gave way and what you told yourself; what you said to others about it; how the first harm reached you; your words to the team, then the repair.\n" +
@@ -4098,7 +4098,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "input-and-output-metrics",
 		Points: "Listed the standards that competed for the same effort\n" +
 			"Ranked them by what customers would notice\n" +
@@ -4118,7 +4118,7 @@ var Questions = []Question{
 			"Gave up something that touches safety or honesty\n" +
 			"Cannot say what the saved effort was used for",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The load, the standards in rivalry (say, reply time, accuracy, packaging, test coverage), and why all could not be held.\n" +
 				"The choice that was yours, and whom it would touch.\n" +
 				"How you ranked them by what people would feel; the one you lowered and its floor; how you told those it concerned; the argument with its keeper.\n" +
@@ -4134,7 +4134,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Set the level at its height beside the level after the fall\n" +
 			"Described the personal effort that had been holding it up\n" +
 			"Admitted a sign of fatigue or fear in the team that was overlooked\n" +
@@ -4152,7 +4152,7 @@ var Questions = []Question{
 			"Puts the fall down to the successor\n" +
 			"Did not look back after leaving, so does not know the level",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The team (a contact center, a studio, a claims office), the level you found, and the level you wanted.\n" +
 				"Your authority there, and how long you had.\n" +
 				"How you drove it, week by week, in your own hands; how people complied; what they stopped telling you; the day you moved on or let go.\n" +
@@ -4169,7 +4169,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Counted the steps, screens or approvals before and after\n" +
 			"Explained why the old way had survived so long\n" +
 			"Named a removed step that somebody fought to keep\n" +
@@ -4187,7 +4187,7 @@ var Questions = []Question{
 			"Cannot say what any of the removed steps had been for\n" +
 			"Counts clicks while the person’s total time stayed the same",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The process, who went through it and how often; its number of steps; the old fear or accident that had put them there.\n" +
 				"Why the simplifying fell to you and who could forbid it.\n" +
 				"How you walked through it as a user; steps sorted into needed, doubtful and dead; the one that was defended and how that ended; what now covers its risk.\n" +
@@ -4203,7 +4203,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the trade or place the idea came from\n" +
 			"Stated the problem at home that it was brought in for\n" +
 			"Explained what the two settings have in common underneath\n" +
@@ -4222,7 +4222,7 @@ var Questions = []Question{
 			"The likeness is one of words, with no working part in common\n" +
 			"Copied the whole thing, including parts nobody needed",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The trouble at home, how it had been tackled so far and why that fell short; the other trade, and the occasion that brought you to it.\n" +
 				"What you were free to change and how quickly it had to show something.\n" +
 				"The working part the two settings share; what you took, what you left; the first small use and the strongest objection.\n" +
@@ -4238,7 +4238,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, EngineeringManager, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how many people carried the process in their heads\n" +
 			"Told of an absence or error that showed the danger\n" +
 			"Described sitting beside those people while they worked\n" +
@@ -4257,7 +4257,7 @@ var Questions = []Question{
 			"Automated the usual case and left the hard ones to the same two people\n" +
 			"Wrote everything down once, and nobody has opened it since",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The process, its volume and the few who knew it; what happened when one of them was away.\n" +
 				"The result wanted from you and your lack of authority over them, where that was so.\n" +
 				"Days spent watching; the hidden steps found; how the fear of being replaced was met; the new way in its simplest form, and which cases stay with people.\n" +
@@ -4273,7 +4273,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Explained in short how the larger design would have worked\n" +
 			"Put the customer problem in words that named no technology\n" +
 			"Described the plainer solution in one or two sentences\n" +
@@ -4292,7 +4292,7 @@ var Questions = []Question{
 			"Cheap for the team, with customers doing the missing work\n" +
 			"Hid a growing manual effort behind the plain front",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The customer’s problem without any technology in it; the system proposed, its estimate and who stood behind it.\n" +
 				"Your say in the choice; the date or budget that pressed.\n" +
 				"What in the problem needed no machine; the plain answer in a sentence; the limit you set for it; how its critics were brought to test it with you.\n" +
@@ -4308,7 +4308,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the build that people expected of you\n" +
 			"Told how far the plan for it had come\n" +
 			"Gave the finding that showed the build was not needed\n" +
@@ -4327,7 +4327,7 @@ var Questions = []Question{
 			"Forgot the goal together with the build\n" +
 			"Proud of the refusal, vague on what customers got",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The expected build, its sponsor and its place in the plan; the goal it was to serve.\n" +
 				"What made you stop and ask, and how much time you had before work began.\n" +
 				"The trial, count or conversation that showed another route; how you told the sponsor; the small thing done instead.\n" +
@@ -4343,7 +4343,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Showed the confusion through one customer’s mistake or question\n" +
 			"Named the inside interest that the tangled terms had served\n" +
 			"Counted the plans, clauses or charges that disappeared\n" +
@@ -4362,7 +4362,7 @@ var Questions = []Question{
 			"Simpler and dearer for all, told as a gift to the customer\n" +
 			"Old customers were left on the confusing terms and forgotten",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The offer and a real misunderstanding of it; how it had grown that way, one sensible exception at a time.\n" +
 				"Your mandate, with the income that depended on the old terms.\n" +
 				"What you threw out and whose interest it served; promises to legal and finance; customers asked to explain it back; how old contracts were moved.\n" +
@@ -4378,7 +4378,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what was removed\n" +
 			"Recalled the argument that made the removal look safe\n" +
 			"Identified the people who had depended on it\n" +
@@ -4397,7 +4397,7 @@ var Questions = []Question{
 			"Restored it at once, with no thought about the cause\n" +
 			"Never spoke to anyone who had relied on the missing part",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The thing you cut and the clutter it stood for; the figures or opinions that called it hardly needed.\n" +
 				"What the simplification was to achieve and how you were judged on it.\n" +
 				"The removal; the first voice of those who missed it; how you found the others; choosing to restore, replace or hold, with reasons.\n" +
@@ -4414,7 +4414,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Said what was new about it compared with what existed\n" +
 			"Named the customer problem behind the invention\n" +
 			"Stated the belief that turned out to be false\n" +
@@ -4433,7 +4433,7 @@ var Questions = []Question{
 			"No criterion for failure existed until someone else stopped it\n" +
 			"The invention solved the inventor’s problem",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The customer’s trouble and the ways it was met before; what was new in your idea.\n" +
 				"What you promised for it, in results and in time, and the people you drew in.\n" +
 				"The belief everything hung on; how it was tested, late or poorly; the warning you did not heed; the moment of stopping and who called it.\n" +
@@ -4450,7 +4450,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "six-pager",
 		Points: "Restated the idea in one sentence a stranger can follow\n" +
 			"Named the familiar thing people mistook it for\n" +
@@ -4470,7 +4470,7 @@ var Questions = []Question{
 			"Carried on in secret with other people’s budget\n" +
 			"Persistence is praised, yet the idea gained nobody anything",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The idea in a sentence; what it was confused with; whose support was needed and how the first attempt went.\n" +
 				"What you were really employed to do, and how much room that left.\n" +
 				"The objections sorted into misreading and fair doubt; the new explanation or working sample; the first ally; how spare hours were kept honest.\n" +
@@ -4486,7 +4486,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        TrackPMT,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the parts of the system that had become entangled\n" +
 			"Listed the reasonable exceptions that added up to the tangle\n" +
 			"Owned up to one exception that should have been refused\n" +
@@ -4505,7 +4505,7 @@ var Questions = []Question{
 			"Knows that it was complex but cannot explain a single interface\n" +
 			"Replaced the old tangle with a new one under a fresh name",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The platform, its callers and its first clean form; the exceptions in their order, each with its sound reason.\n" +
 				"That granting or refusing them was your decision; what you were measured on meanwhile.\n" +
 				"The day the drag could no longer be denied; readings taken; removals in order of cost; how demands were held off and callers led away.\n" +
@@ -4522,7 +4522,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "star",
 		Points: "Gave an example of how little was known at the start\n" +
 			"Named particular people or sources that the knowledge came from\n" +
@@ -4542,7 +4542,7 @@ var Questions = []Question{
 			"Picks a subject so close to the old job that little had to be learned\n" +
 			"Claims to be an expert after a few weeks, with no limit named",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The subject (customs law, cold storage, medical billing) and one example of your ignorance on day one.\n" +
 				"What you had to decide or deliver with it, by which date, and who depended on you.\n" +
 				"The order you learned in, as three steps such as watch, read, try; the people by role; the foolish question you asked and what it opened up.\n" +
@@ -4558,7 +4558,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described one habit and not a list of interests\n" +
 			"Gave its rhythm, such as weekly or once a quarter\n" +
 			"Named a source that most colleagues never come across\n" +
@@ -4576,7 +4576,7 @@ var Questions = []Question{
 			"Cannot date the last time the habit was kept\n" +
 			"Tells of interesting things heard, none of which was ever used",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Where your days would make you narrow (same customers, same dashboards); when you noticed it.\n" +
 				"What you wanted to hear more of, and the time you set aside for it.\n" +
 				"The habit with its rhythm and the last date; one unlikely source, such as a nurse, a driver or a shopkeeper; the idea you brought back and how you tried it small.\n" +
@@ -4592,7 +4592,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Quoted the feedback close to the words used\n" +
 			"Said what the other person had seen that led to it\n" +
 			"Admitted the first reaction, even if it was defensive\n" +
@@ -4611,7 +4611,7 @@ var Questions = []Question{
 			"Spends the answer on why the feedback was unfair\n" +
 			"Says “I took it on board” with no behavior that changed",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The quote first; then who said it (a designer, a client, your manager), after what event, and why it hurt.\n" +
 				"What would have gone on suffering if you had shrugged it off; what you set yourself to change.\n" +
 				"Your honest first reaction; whom you asked whether they saw it too; the single behavior you practiced and how you reminded yourself in the moment.\n" +
@@ -4627,7 +4627,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated the belief as a plain sentence that could be disproved\n" +
 			"Said where the belief had come from\n" +
 			"Dated the first sign that it might be wrong\n" +
@@ -4646,7 +4646,7 @@ var Questions = []Question{
 			"Says the market changed overnight, so that nobody could have known\n" +
 			"Replaces the old belief with a new one that was tested no better",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The belief in one sentence, the success it was born from, and how much rested on it (a price, a segment, a plan).\n" +
 				"What you were responsible for deciding on the strength of it.\n" +
 				"The signals you passed over, in order; the visit, figure or question that ended it; whom you told first, and what you stopped the same week.\n" +
@@ -4663,7 +4663,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Put the question in the words used at the time\n" +
 			"Said what gave rise to the question, such as an odd figure or remark\n" +
 			"Told how far along the old plan already was\n" +
@@ -4682,7 +4682,7 @@ var Questions = []Question{
 			"The plan changed because a leader said so, not because of what was found\n" +
 			"Treats the team’s earlier plan as foolish",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The plan, its budget or date, and the good reasons behind it; the detail that did not fit.\n" +
 				"Your standing in that team, and what it could cost to stop people who were already building.\n" +
 				"The question in its exact words; where you put it and how; who looked for the answer, in how many days; the finding, and the choice you laid before the team.\n" +
@@ -4698,7 +4698,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described what the other company had tried to do\n" +
 			"Repeated the explanation that most people gave for its failure\n" +
 			"Offered a deeper cause than the popular one\n" +
@@ -4718,7 +4718,7 @@ var Questions = []Question{
 			"Uses information that the other company had a right to keep private\n" +
 			"Finds in the failure only proof that their own plan was right all along",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "What the other firm attempted and how it ended, in two sentences; why your plan made it worth a look.\n" +
 				"Your role in that plan, and who had to be persuaded before money was committed.\n" +
 				"Sources in the order you used them; the common explanation and why it did not satisfy you; the weakness you found at home; how you showed it to colleagues who felt safe.\n" +
@@ -4734,7 +4734,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "pm-and-pm-t",
 		Points: "Named a design choice that was out of reach at the start\n" +
 			"Told of hands-on work, such as reading logs, querying data or a small prototype\n" +
@@ -4754,7 +4754,7 @@ var Questions = []Question{
 			"Challenges engineers on taste, with no trade-off behind it\n" +
 			"Became a relay for engineers’ opinions and calls it fluency",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The field (search ranking, payment retries, stream processing, batteries) and the choice that hung on it.\n" +
 				"Why the product needed you to judge it, not merely to pass on what engineers said.\n" +
 				"The path by hand, such as logs, a query, a toy version; the picture you had wrong and who put it right; the design you questioned, your argument and its price.\n" +
@@ -4770,7 +4770,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Put the lesson into one sentence\n" +
 			"Said what not knowing it was costing the others\n" +
 			"Counted those who heard it against those who used it\n" +
@@ -4789,7 +4789,7 @@ var Questions = []Question{
 			"Measures teaching by slides shown or invitations sent\n" +
 			"Repeated the same talk, louder and to more people",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "What you had learned and how (a failed launch, a field visit); who else would have gained from it.\n" +
 				"The change in their work that you were hoping for, and by when.\n" +
 				"How you taught it, to how many; what you did when little happened; whom you asked about it, and the reason that was hard to hear.\n" +
@@ -4806,7 +4806,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Described the first occasion in a sentence or two\n" +
 			"Repeated the lesson drawn at that time\n" +
 			"Explained in what way that lesson was too narrow\n" +
@@ -4825,7 +4825,7 @@ var Questions = []Question{
 			"Blames the second on new colleagues or a new company\n" +
 			"Draws the very lesson that failed the first time",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The first mistake in two sentences, its price, and what you told yourself afterwards.\n" +
 				"The second setting, perhaps another company or product, and what rested on you there.\n" +
 				"Why it did not look alike; the steps by which you walked into it; who could have warned you; the moment you recognized it and what you did that day.\n" +
@@ -4842,7 +4842,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Explained why each team thought it belonged to the other\n" +
 			"Said what the gap was costing each week or month\n" +
 			"Gave the reason for stepping in unasked\n" +
@@ -4861,7 +4861,7 @@ var Questions = []Question{
 			"Speaks of the gap’s cost only as “a lot of pain”\n" +
 			"Called a meeting of both teams and counts that as taking it on",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Two teams, each with a sound reason to look away; what fell between them; what the gap cost a week and who paid.\n" +
 				"Why you, unasked; which of your own goals had to wait, and whether your manager knew.\n" +
 				"Three steps in the first person, first the smallest that stopped the loss; how both leads were asked, not told; the option you refused and why.\n" +
@@ -4877,7 +4877,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said when the work officially stopped being yours\n" +
 			"Said what made you keep watching it\n" +
 			"Named something found only because you had stayed\n" +
@@ -4896,7 +4896,7 @@ var Questions = []Question{
 			"Looked at reports from afar and changed nothing\n" +
 			"Took decisions over the new owner’s head",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The launch, its users and the day it passed to others; how good everything looked at that time.\n" +
 				"Your new assignment, the reason the old one would not let you go, and the hours you set aside.\n" +
 				"What you kept reading or whom you kept calling; the discovery; how you brought it to the new owner and what each of you did.\n" +
@@ -4912,7 +4912,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Named the person or team that was left with the work\n" +
 			"Listed what they were missing on the first day\n" +
 			"Owned up to the reason for leaving it in that state\n" +
@@ -4931,7 +4931,7 @@ var Questions = []Question{
 			"Has never spoken to the person since\n" +
 			"Describes a tidy hand-over with one trifle missing",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The work, how far it had come and why you moved on; who was to take it up.\n" +
 				"What you owed that person and how much time there was to give it.\n" +
 				"What you did with the time in its place; what was missing; how you learned of their trouble; whether you returned, and for how many hours.\n" +
@@ -4948,7 +4948,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how soon the quick patch could have shipped\n" +
 			"Named the quarterly goal that the longer fix put in danger\n" +
 			"Counted how often the same fault had come back before\n" +
@@ -4967,7 +4967,7 @@ var Questions = []Question{
 			"Left customers exposed while the thorough solution was built\n" +
 			"Never went back to see whether the fault returned",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The fault, the count of its returns and the price of each; the goal of the quarter and how near it was.\n" +
 				"Your accountability for that goal as well as for the product in later years.\n" +
 				"Both prices side by side, in weeks; to whom you put them; cover for customers meanwhile; the part of the work you kept out.\n" +
@@ -4983,7 +4983,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described how the danger was noticed in the first place\n" +
 			"Put a likelihood or a price on the bad event\n" +
 			"Explained why others had learned to live with it\n" +
@@ -5002,7 +5002,7 @@ var Questions = []Question{
 			"Raised an alarm, wrote a note and waited\n" +
 			"Cannot say what the worst case would have cost",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The weak spot, how old it was and why everyone had grown used to it; what a bad day would have looked like.\n" +
 				"That it stood in no goal of yours, and what you were judged on at the time.\n" +
 				"How you estimated chance and damage; the small first step, taken without leave; whom you then asked, and what you chose not to fix.\n" +
@@ -5018,7 +5018,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, CrossFunctional},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Named the role whose ground it was\n" +
 			"Said what would have happened to the work without you\n" +
 			"Recounted the first talk with that person, or with the empty post’s manager\n" +
@@ -5037,7 +5037,7 @@ var Questions = []Question{
 			"Told the colleague after the work had begun\n" +
 			"Became the hero while the colleague lost standing",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The work that was stuck, the role it belonged to and the fair reason it was not being done, such as illness, load or an empty post.\n" +
 				"Why it could not wait and what made you the least bad choice.\n" +
 				"The opening conversation, nearly word for word; terms and end date; what you learned of the trade and from whom; how credit was given.\n" +
@@ -5053,7 +5053,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, CrossFunctional, EngineeringManager, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "input-and-output-metrics",
 		Points: "Gave the target and the result that was celebrated\n" +
 			"Named the department that took the damage\n" +
@@ -5073,7 +5073,7 @@ var Questions = []Question{
 			"Still counts the result among the year’s successes\n" +
 			"Found out only because someone escalated, and argued at first",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "Your target, the lever you pulled and the good result; the department downstream that you did not have in view.\n" +
 				"What you were rewarded for, and what an owner of the whole company would have looked at.\n" +
 				"How the damage reached your ears; the sum you did together with that department; how you told your own management; undoing or softening the lever.\n" +
@@ -5090,7 +5090,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Stated how far the result fell short of the target\n" +
 			"Told the others’ part without calling anyone careless or weak\n" +
 			"Named a decision or omission of your own that made the miss likelier\n" +
@@ -5109,7 +5109,7 @@ var Questions = []Question{
 			"Own fault is having trusted others too much\n" +
 			"The shortfall is never given as a number",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The result promised, to whom and for when; the teams it rested on; where it ended up instead.\n" +
 				"What only you could have done about it, from the plan to the fallback.\n" +
 				"The first weak sign and your response at that time; the later response; how you broke the news; what you offered those who were waiting.\n" +
@@ -5126,7 +5126,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Said how much had already been put into the project\n" +
 			"Pointed to the fact that turned you against going on\n" +
@@ -5146,7 +5146,7 @@ var Questions = []Question{
 			"Team members learned of it in a general announcement\n" +
 			"Presents it as painless",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The project, how long it had run and what had been spent; who used it and who worked on it.\n" +
 				"That you were its advocate, and what changed in your view.\n" +
 				"The test you put it to; the better use you found; whom you told first and in which order; how the team, then the users, were led out of it.\n" +
@@ -5162,7 +5162,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   5,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Explained which component failed\n" +
 			"Traced how the failure spread to what users saw\n" +
 			"Gave the time from first fault to full service\n" +
@@ -5181,7 +5181,7 @@ var Questions = []Question{
 			"Root cause is a person who pressed the wrong key\n" +
 			"Action list written, completion never checked",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The service, its load and its users; the moment it failed and how you heard; the path of a request and where it broke.\n" +
 				"Your duty in the incident, agreed before or taken up on the spot.\n" +
 				"The first hour by minutes; the choice you made between speed and safety; words to customers; the review you led and how you kept blame out.\n" +
@@ -5216,7 +5216,7 @@ var Questions = []Question{
 			"Treats a wrong size, a fault and a borrowed dress as the same return\n" +
 			"Starts at the label printer, as if nothing before the purchase mattered",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which returns are meant, what “better” may cost, and whether preventing a return counts.\n" +
 				"People who return, by cause (wrong size, fault, changed mind); the one you serve and where their minutes go.\n" +
 				"The benefit as one sentence; an idea before purchase, one at drop-off, one in the refund; the rule between them and the idea that loses.\n" +
@@ -5251,7 +5251,7 @@ var Questions = []Question{
 			"Hands the order to a son or daughter, so that independence is lost\n" +
 			"Speaks of “elderly users” and never of one person’s week",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "How much sight is left, which device, whether the help of others is welcome.\n" +
 				"One person with a habit, such as a weekly repeat order; the screen at which it now ends and how you would confirm it.\n" +
 				"An approach each for voice, touch and remembered orders; “can do it alone” as the test; why the runner-up fails it.\n" +
@@ -5286,7 +5286,7 @@ var Questions = []Question{
 			"Never asks how parcels reach these homes at present\n" +
 			"Leaves the driver’s extra minutes out of the sum",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Town or countryside, who delivers now, how often the first attempt fails and what a second one costs.\n" +
 				"Buyer and driver, the one you put first; a real delivery with its phone calls.\n" +
 				"Directions by landmark, a learnt map point, a neighbor or shop as hand-over; ranked by cost per parcel and by phone needed.\n" +
@@ -5321,7 +5321,7 @@ var Questions = []Question{
 			"Adds a tutorial and keeps all thirty fields\n" +
 			"Counts listings and forgets whether anything was sold",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Where in the form sellers stop, how many, and what made this potter come.\n" +
 				"Makers of single pieces against resellers of known goods; the maker’s week, tools and fears.\n" +
 				"Guesses about the cause (barcode, photographs, postage, tax questions) and the quick way to test them; the cure with the fewest fields; the cure you refuse.\n" +
@@ -5356,7 +5356,7 @@ var Questions = []Question{
 			"Draws on the receiver’s private data without asking whether it may\n" +
 			"Loses sight of Friday once the feature sounds clever",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which occasion, how little is known, how much may be spent, and whether Friday means sent or received.\n" +
 				"One person, such as a guest invited at short notice; the fear behind the search.\n" +
 				"Three ways to help (a short list, a choice left to the receiver, a wrapped classic); the one that removes the fear soonest, and why the others go.\n" +
@@ -5393,7 +5393,7 @@ var Questions = []Question{
 			"Launches collection, repair, resale and recycling all at once\n" +
 			"Assumes that people hand over phones with their photographs inside",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Whether the aim is income, reach or less waste; which countries and device types are open.\n" +
 				"Owner, buyer, repair shop; whose need is sharpest, where the value is lost today, and what the other two must still gain.\n" +
 				"Headline for the first customer; trade-in, repair by post, graded resale; the rule of one device that pays its way.\n" +
@@ -5425,7 +5425,7 @@ var Questions = []Question{
 		Flags: "Calls for “AI search” before asking why the results were empty\n" +
 			"Fills the page with adverts and counts the clicks as success",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which shop and language, how often the page appears, how it is counted.\n" +
 				"Shoppers who misspelled, who used their own word, who want what is not stocked; the largest group by share of empty searches.\n" +
 				"Correcting the words, widening the match, admitting the gap; picked by searches rescued for each wrong result shown.\n" +
@@ -5460,7 +5460,7 @@ var Questions = []Question{
 			"Refunds the buyer and regards the matter as closed\n" +
 			"Blocks sellers in bulk and offers them no way to answer",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "How many reports, over what period, which sellers and stores; what is known of the injuries.\n" +
 				"Holders of the cream, coming buyers, honest sellers; the order in which each is served.\n" +
 				"Checks at sign-up, at intake, or codes on the pack; harm prevented against honest trade delayed; the check left for later.\n" +
@@ -5493,7 +5493,7 @@ var Questions = []Question{
 		Flags: "Picks a nearest product by price and leaves allergies out\n" +
 			"Sends a message every minute while the shopper is at work",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "How common swaps are, which categories, what the shopper can say about them today.\n" +
 				"The parent with an allergy at home against the student who takes anything; the parent first, since a bad swap costs a meal.\n" +
 				"Asking beforehand, learning from former orders, leaving the item out; picked by spoiled meals avoided for each second of a picker’s time.\n" +
@@ -5528,7 +5528,7 @@ var Questions = []Question{
 			"Lectures the family about healthy or wasteful choices\n" +
 			"Trades the family’s goods for cheaper ones unasked",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Whether the goal is finished baskets, new families or loyalty; what fees apply; how the sum is set.\n" +
 				"A household with a weekly amount and two children; how they plan, where the surprise comes, what they drop first.\n" +
 				"A running limit, swaps to cheaper equals, a free pick-up slot; the least costly to run that removes the surprise.\n" +
@@ -5564,7 +5564,7 @@ var Questions = []Question{
 			"Speaks of “churn” throughout and never of the member’s lean month\n" +
 			"Does not consider the members who never meant to leave",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Monthly or yearly payers, how long they stay away, what “come back” means in the data.\n" +
 				"Travelers, people short of money, people who wait for one author; the group with a temporary reason.\n" +
 				"A pause, a cheaper tier, a reminder of unused credits, nothing; the belief each rests on; the one with most paid months at an acceptable loss.\n" +
@@ -5598,7 +5598,7 @@ var Questions = []Question{
 		Flags: "Renames a student discount and leaves the rest alone\n" +
 			"Never asks what an apprentice must buy before the first wage",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which countries and trades, whether new members or loyalty matters more, how large a cost is allowed.\n" +
 				"An electrician in the first year; hours, wage, what must be bought before the first pay day; how you would confirm it.\n" +
 				"Discount, tools on loan with payment spread, materials at the site gate before work; judged by need met and cost for each apprentice.\n" +
@@ -5633,7 +5633,7 @@ var Questions = []Question{
 			"Adds one more e-mail to an inbox the student does not read\n" +
 			"Blames the student for not having read the price page",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "What the tutorial started, how soon spending shows, who may be refunded today.\n" +
 				"Beginner, start-up, large firm; why the first comes first and how such an account is recognized.\n" +
 				"Alert, self-ending machines, spending stop; ranked by surprise avoided against the danger of stopping real work; the loser and its reason.\n" +
@@ -5668,7 +5668,7 @@ var Questions = []Question{
 			"Rewords the message and leaves the search for the rule as it was\n" +
 			"Solves it with broader default rights",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which kinds of refusal, how many a day, who may see the rules of an account.\n" +
 				"Developer under time pressure, administrator with a full queue; the developer first, the administrator as the one who can veto.\n" +
 				"Clearer reason, request in one step, suggested narrow right; weighed by minutes saved and by what leaks.\n" +
@@ -5703,7 +5703,7 @@ var Questions = []Question{
 			"Promises sales from numbers too small to show anything\n" +
 			"Answers each of her worries with one more report to read",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Her daily sum, her margin per book, what she hopes for, and what shoppers see.\n" +
 				"Owner with one hour a week, no agency; against the trained advertiser whom the present screens suit.\n" +
 				"Full automation, guided choice of three titles, help by phone; the option that teaches most for the least spent; why not the rest.\n" +
@@ -5736,7 +5736,7 @@ var Questions = []Question{
 		Flags: "Collects more personal data to cure an annoyance\n" +
 			"Applies a single rule to kettles, nappies and printer ink",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Where the adverts appear, whose they are, how many people see one after buying.\n" +
 				"Buyer of a lasting thing; buyer of refills; anyone hiding a present on a shared screen. The first group, as the most often annoyed.\n" +
 				"A period of silence by product type, a button, a switch to accessories; compared on annoyance removed and income lost.\n" +
@@ -5771,7 +5771,7 @@ var Questions = []Question{
 			"Asks three questions before any order, milk included\n" +
 			"Assumes that the account owner is the person who spoke",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "What share of voice orders is undone, for what goods, and what protection families have today.\n" +
 				"Homes with small children; homes with guests; adults who reorder daily goods. The first, without harming the third.\n" +
 				"Confirmation on the phone for new items, spending limit, voice recognition; ranked by mistakes stopped for each good order slowed.\n" +
@@ -5805,7 +5805,7 @@ var Questions = []Question{
 		Flags: "Draws ten app screens while the couple stand in the dark\n" +
 			"Leaves the former tenant in control of somebody’s lamps",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "New network or same router, own brand only or mixed, who holds the account.\n" +
 				"A couple with a rented flat and no technical wish; against the owner who enjoys setting up.\n" +
 				"Packing mode before the move, the speaker as helper on arrival, a code per room; judged by minutes to the first light and to the last.\n" +
@@ -5839,7 +5839,7 @@ var Questions = []Question{
 		Flags: "Gives drivers an app to watch the queue and leaves it as long\n" +
 			"Punishes late arrival without asking what made it late",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "How the hour is measured, how many drivers, who employs them, what the depot already records.\n" +
 				"Drivers with a fixed round against those paid per stop; the second lose income for each minute.\n" +
 				"The parts of the hour and the largest of them; arrival waves, parcels staged by route, a second lane; minutes removed for the money.\n" +
@@ -5874,7 +5874,7 @@ var Questions = []Question{
 			"Orders forty box sizes and forgets where they would stand\n" +
 			"Blames the packer, whose screen named the box",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which warehouses, what share of boxes is mostly air, whether cost or waste leads.\n" +
 				"Orders by kind (one small item, mixed, fragile); single unbreakable items first, since they are many and safe.\n" +
 				"Better size data, paper bags, maker’s pack, boxes cut to measure; saving per parcel less damage less seconds of packing.\n" +
@@ -5909,7 +5909,7 @@ var Questions = []Question{
 			"Sends reminders and leaves him five orders to place\n" +
 			"Asks him to count his tablets and type in the number",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Country and rules on early supply, who prescribes, what he must do for each order now.\n" +
 				"Long-term patients with several medicines; one who manages alone, one with a helper; the first, with the second in view.\n" +
 				"Aligned dates, a monthly pack sorted by day, reminders; safety before convenience as the rule; what reminders alone lack.\n" +
@@ -5944,7 +5944,7 @@ var Questions = []Question{
 			"Spends the three months on a survey\n" +
 			"Judges an evening service by day-time fares alone",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Area, budget, duty to run the line at all, what the empty bus costs each evening.\n" +
 				"Late workers, teenagers, patients; the worker whose shift ends after six, found through two employers.\n" +
 				"A later timetable, a shared taxi by phone, a bus lent by the school; first start date and cost per ride decide; which idea may wait.\n" +
@@ -5979,7 +5979,7 @@ var Questions = []Question{
 			"Lets a score freeze people’s money with nobody to talk to\n" +
 			"Regards the victims as careless and the matter as their own",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which losses count, who bears them, how fast payments go, what the law lets a bank hold.\n" +
 				"Kinds of fraud by loss and by state of mind; one kind, one victim, the call minute by minute.\n" +
 				"Warning, cooling-off time, trusted second person, checks on receiving accounts; harm stopped per honest payment held; the belief behind the choice.\n" +
@@ -6013,7 +6013,7 @@ var Questions = []Question{
 		Flags: "Takes silence for lack of interest in the child\n" +
 			"Gives parents an app with a sign-in in the school’s language",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "How many languages, which letters matter, what the teacher may spend in time or money.\n" +
 				"A mother on early shifts with one shared phone; what she gets, when she sees it, who reads it to her.\n" +
 				"Fewer letters, spoken messages, parents who help others as translators; picked by replies gained per minute of teacher time.\n" +
@@ -6047,7 +6047,7 @@ var Questions = []Question{
 		Flags: "Puts the old form online and counts it as done\n" +
 			"Treats the officials as the enemy and never plans for their part",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which foods and stalls, what the law fixes, where applications rest longest.\n" +
 				"A newcomer with one pan and no adviser against a chain with a lawyer; the newcomer, whose savings run out.\n" +
 				"One desk, checks side by side, a license by degrees of risk; weeks removed for the risk added; what stays untouched.\n" +
@@ -6082,7 +6082,7 @@ var Questions = []Question{
 			"Casts the trader as a thief and plans without transport\n" +
 			"Gives it away for ever on unnamed donors’ money",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Region, season, debts, roads; what is known and what only guessed.\n" +
 				"Farmers who could wait a month against those who cannot; which group a price can help at all.\n" +
 				"Price calls, shared transport, dry storage with a small loan; the cheapest that tests the chief guess; the idea put aside.\n" +
@@ -6117,7 +6117,7 @@ var Questions = []Question{
 			"Frees the bed by moving the patient to a chair in the corridor\n" +
 			"Adds a dashboard that a nurse has to fill in",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Which wards, when the day is counted from, what holds the bed and what holds the patient.\n" +
 				"Simple discharges, patients who need care at home, those who go at weekends; the simple and frequent first.\n" +
 				"The eight hours as a line, with the true bottleneck and the view that contradicts it; medicines the day before, a discharge lounge, booked transport; most hours for the least new work.\n" +
@@ -6149,7 +6149,7 @@ var Questions = []Question{
 		Flags: "Decides what young people like without having met any\n" +
 			"Ends at “social media” and says nothing about the visit",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "What the museum holds, its opening hours, its budget, and what it hopes teenagers will get from it.\n" +
 				"Teenagers of fifteen who live within a bus ride, with no money and a free Friday; what they told you, or what you would ask them.\n" +
 				"A late opening they run themselves, a workshop with real objects, a warm room for homework; the one they would bring a friend to.\n" +
@@ -6186,7 +6186,7 @@ var Questions = []Question{
 			"Needs the owner to photograph and list her stock every evening\n" +
 			"Names a vision with no first street in it",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "What “help” means (visits, margin, survival), how much the company may spend, which data it may use.\n" +
 				"Kinds of shop by what being near gives them; one kind, one owner’s Saturday, the sale she loses and why.\n" +
 				"Headline for the owner; stock of the street in one search, joint loyalty, next-hour errands; the idea that grows better with each shop.\n" +
@@ -6220,7 +6220,7 @@ var Questions = []Question{
 		Flags: "Shortens the form and keeps the five days\n" +
 			"Never asks why so many parcels break",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "Value of a typical claim, share found false, what happens within those five days.\n" +
 				"Buyer of something needed today, buyer of a costly item, buyer who claims often; the first, because waiting hurts most.\n" +
 				"Instant replacement below a value, photograph above it, a check for those who claim often; cost of trust against cost of handling.\n" +
@@ -6237,7 +6237,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "amazons-businesses",
 		Points: "Named one product or problem of Amazon that draws you\n" +
 			"Tied that interest to work you have already done\n" +
@@ -6255,7 +6255,7 @@ var Questions = []Question{
 			"Recites principles like a list learned the evening before\n" +
 			"Answers “why now” with trouble in the present job",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "One sentence with the problem or product that draws you, as a PM would put it.\n" +
 				"A piece of your own work that came close to it, with the size and one result; what you noticed from outside.\n" +
 				"One way of working you have tried yourself, and what you add that such a team may lack.\n" +
@@ -6271,7 +6271,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Opened with the kind of PM you are, before any dates\n" +
 			"Covered the last five years in more time than all before\n" +
 			"Gave the reason behind one move, of job or of field\n" +
@@ -6288,7 +6288,7 @@ var Questions = []Question{
 			"Leaves a gap or a short stay unexplained and hopes it passes\n" +
 			"Hands over adjectives where one piece of work would do",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "The kind of PM you are in one line, such as the customers you serve and the problems you get called for.\n" +
 				"Two stations of the path, each with what you held and a result in figures; the reason you moved on.\n" +
 				"The thread through them, and the part of the open role it leads to.\n" +
@@ -6304,7 +6304,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Summed up the product in a single sentence\n" +
 			"Put the people who used it into a number or a kind\n" +
 			"Marked which decisions in that role were your own\n" +
@@ -6321,7 +6321,7 @@ var Questions = []Question{
 			"Lists duties from a job description in place of deeds\n" +
 			"Uses the firm’s inner names and abbreviations throughout",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "Product, customers and your seat in one sentence that a stranger follows.\n" +
 				"Two pieces of work, each as problem, your decision, change in a measure; one of them hard.\n" +
 				"The scope you held, as users, money or people, and how unclear the ground was when you came.\n" +
@@ -6337,7 +6337,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Described the customer’s problem before the product that was launched\n" +
 			"Separated your part from the parts others played\n" +
 			"Named the hardest obstacle before launch day\n" +
@@ -6355,7 +6355,7 @@ var Questions = []Question{
 			"Chooses a launch in which the part played was small\n" +
 			"Tells features one after another, like release notes",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who had which problem, how it showed, and how many of them there were.\n" +
 				"What you were asked to reach, the target and the date, and what lay with you alone.\n" +
 				"The one decision that shaped the launch; the obstacle and how you got past it; a colleague’s share by role.\n" +
@@ -6371,7 +6371,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave one true reason for leaving in a sentence or two\n" +
 			"Spoke fairly of the employer you would leave\n" +
 			"Looked ahead to the work you want next\n" +
@@ -6388,7 +6388,7 @@ var Questions = []Question{
 			"Gives a polite reason that falls apart at the first follow-up\n" +
 			"Lets out inner matters, such as cuts that are not announced yet",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "The reason in plain words, one only, true and short.\n" +
 				"What you achieved there and what you tried before looking outside, so that the reason is not a mood.\n" +
 				"The work you are after, named as problems and customers, and where this opening offers it.\n" +
@@ -6404,7 +6404,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "amazons-businesses\n" +
 			"two-pizza-teams",
 		Points: "Said who the customers of this team are\n" +
@@ -6423,7 +6423,7 @@ var Questions = []Question{
 			"Confuses the team with a better-known part of the company\n" +
 			"Has not read to the end of the job description",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "The team’s customer and the problem in your own words, in two sentences at most.\n" +
 				"What you tried, read or asked to get that far; the work of yours that is nearest to it.\n" +
 				"Two lines of the description you meet with evidence, one you do not meet and how you would close it.\n" +
@@ -6439,7 +6439,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "pm-and-pm-t",
 		Points: "Answered with one of the two, without hedging\n" +
 			"Told the roles apart as two different jobs\n" +
@@ -6458,7 +6458,7 @@ var Questions = []Question{
 			"Ranks one role above the other, as if T meant senior\n" +
 			"Rests the case on a degree or a certificate from years ago",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "The role you choose, in one sentence, without a maybe.\n" +
 				"A system you worked on, told down to the level where you could still answer, and a decision you altered there.\n" +
 				"What you would do in that role on a usual day, and what you would miss in the other one.\n" +
@@ -6474,7 +6474,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Sized what you held by revenue, users or cost\n" +
 			"Counted the teams that had to move with you\n" +
 			"Recalled a decision that nobody above you had to approve\n" +
@@ -6492,7 +6492,7 @@ var Questions = []Question{
 			"Quotes the whole company’s revenue as their own\n" +
 			"Was handed every problem already defined",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "One sentence with product, size and your seat; the level you see, said without apology.\n" +
 				"The figures that bound it, as users, money and teams; the largest decision that ended with you; how foggy it was at the start.\n" +
 				"How that compares with the level of this opening, and which part would be new to you.\n" +
@@ -6508,7 +6508,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "six-pager\n" +
 			"working-backwards",
 		Points: "Named the decision the document was written for\n" +
@@ -6528,7 +6528,7 @@ var Questions = []Question{
 			"Wrote for the file, after the decision had been taken\n" +
 			"Has handed all writing to others for years",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The open decision, who was split over it, and why talk had not settled it.\n" +
 				"The paper you owed, for which readers, by which day.\n" +
 				"How you found the one question it had to answer; drafts and the harshest reader by role; the passage you fought with; what you left out and for whose sake.\n" +
@@ -6544,7 +6544,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Said how many hours of the working day you shared with them\n" +
 			"Recalled a misunderstanding that distance had caused\n" +
 			"Took some of the inconvenient hours on your own side\n" +
@@ -6562,7 +6562,7 @@ var Questions = []Question{
 			"Holds all calls in the office hours of one side\n" +
 			"Speaks of them as hands for work that was thought out here",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "Who sat where, the hours you shared, what had to come out of it and for which customers.\n" +
 				"Your part in bringing it together, and the date.\n" +
 				"The first misunderstanding and what you changed after it; how decisions and notes were kept; who bore the late calls.\n" +
@@ -6578,7 +6578,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Called one principle by its right name\n" +
 			"Put its meaning into words of your own\n" +
 			"Told an occasion from the past two or three years\n" +
@@ -6596,7 +6596,7 @@ var Questions = []Question{
 			"Tells an occasion that fits another principle better\n" +
 			"Offers a cost that was none, such as hard work",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The principle by name and in your words; the moment it stood against something you also wanted.\n" +
 				"What others expected of you, and what you stood to lose.\n" +
 				"What you did on that day, in the first person; whom you told and how; the easier way you left.\n" +
@@ -6613,7 +6613,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Offered a range, or asked for the one set for this opening\n" +
 			"Made clear which parts your figure covers, such as salary or shares\n" +
 			"Based the figure on something outside, such as the market or the level\n" +
@@ -6631,7 +6631,7 @@ var Questions = []Question{
 			"Invents another offer or a date to press for speed\n" +
 			"Says money does not matter",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "A range for this level and place, or a request for theirs, in one steady sentence.\n" +
 				"Where the range comes from, such as public figures or advice; which parts of pay it counts.\n" +
 				"What matters to you beside money, such as place, growth or hours, and where you can bend.\n" +
@@ -6647,7 +6647,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "rules-of-the-day",
 		Points: "Asked something a recruiter is able to answer\n" +
 			"Asked what the manager hopes the new PM will change first\n" +
@@ -6665,7 +6665,7 @@ var Questions = []Question{
 			"Asks only about holidays, remote days and promotion\n" +
 			"Puts questions that are praise in disguise",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "Thanks in half a sentence, then the question whose answer matters most to you.\n" +
 				"A word on what you have read or tried already, so that the question starts where the public answer ends.\n" +
 				"One about the work, such as what the manager wants changed; one about the way, such as steps, dates or rules on notes.\n" +
@@ -6681,7 +6681,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Chose a failure that hurt customers, money or people\n" +
 			"Said in the first sentence what went wrong\n" +
 			"Owned your mistake without sharing it out\n" +
@@ -6699,7 +6699,7 @@ var Questions = []Question{
 			"Says “we” for the mistake and “I” for the rescue\n" +
 			"Learned only to communicate more",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The failure itself in the first sentence; then just enough background to see what was at risk.\n" +
 				"What you had promised or were trusted with.\n" +
 				"The choice that was wrong and what you believed when you made it; how it came to light; what you did in the first days.\n" +
@@ -6716,7 +6716,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "six-pager\n" +
 			"one-way-and-two-way-doors\n" +
 			"working-backwards",
@@ -6736,7 +6736,7 @@ var Questions = []Question{
 			"Flatters one company by running down the present one\n" +
 			"Takes disagreeing and committing for giving in",
 		Skeleton: Skeleton{
-			Form: MotivationForm,
+			Framework: MotivationFramework,
 			Lines: "The one mechanism that struck you most, said in plain words.\n" +
 				"Where you tried it or saw something like it, what came of that, and a second mechanism in a sentence.\n" +
 				"A recent decision at your workplace, how it was made, and what the other way would have altered for better or worse.\n" +
@@ -6769,7 +6769,7 @@ var Questions = []Question{
 		Flags: "Produces a figure to four digits from guesses to one\n" +
 			"Reaches parcels a day and forgets that we asked about lockers",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "Whose parcels, what day, homes only; the decision about lockers that waits for it.\n" +
 				"People per household, parcels a month, delivery days, share that fits, share willing to walk; the weakest one marked.\n" +
 				"Households times parcels, divided by days, times the share a locker can take; each step aloud and rounded.\n" +
@@ -6804,7 +6804,7 @@ var Questions = []Question{
 			"Delivers an amount of storage and no opinion on whether it matters\n" +
 			"Slips by a factor of a thousand between units without noticing",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "Extra photos only, over which time; what decision the cost could overturn.\n" +
 				"Products, photos really added, size of a picture, versions kept, spare copies, price per unit of storage.\n" +
 				"Extra photos times size times versions times copies; then the price for a year.\n" +
@@ -6838,7 +6838,7 @@ var Questions = []Question{
 		Flags: "Leaves the size of the town unsaid, so that nobody can follow the sum\n" +
 			"Ends on a head count and never says whether the slot should open",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "One town, one slot; drivers on the road and on the payroll; open at once or after a trial.\n" +
 				"Orders moved, orders new, minutes per drop, loading, distance, days worked a week.\n" +
 				"Orders on the planned evening divided by drops per van, then raised for rest and illness.\n" +
@@ -6872,7 +6872,7 @@ var Questions = []Question{
 		Flags: "Books each call saved as money although the agents are paid all the same\n" +
 			"Counts an avoided call as a gain even if the leak runs on",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "Which leak calls, over a year, at what cost each; the effort a page would take.\n" +
 				"Households, calls per household, share about leaks, share online, share solved by reading.\n" +
 				"Four shares multiplied down to calls saved, then by minutes and wage.\n" +
@@ -6907,7 +6907,7 @@ var Questions = []Question{
 			"Mentions annoyed listeners in a last sentence, after the sum is closed\n" +
 			"Starts from the size of the whole advertising market",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "One slot, one year, net of its costs; go or no go for a trial.\n" +
 				"Monthly listeners, openings of the guide, price per thousand, share sold, selling cost, listeners lost.\n" +
 				"Views times price times share sold, less selling, less the value of those who go.\n" +
@@ -6941,7 +6941,7 @@ var Questions = []Question{
 		Flags: "Multiplies parcels by an average late rate and calls it the risk\n" +
 			"Counts on customers not claiming as the way to afford it",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "Late against which time, paid how, to whom; net cost in an average and in a bad year.\n" +
 				"Parcels, late share by season, claims, false claims, refunds paid today, orders won.\n" +
 				"Parcels times late share times five, season by season, less what is paid already.\n" +
@@ -6976,7 +6976,7 @@ var Questions = []Question{
 			"Sizes the team before asking what a seller would need from it\n" +
 			"Forgets sellers who will simply give up",
 		Skeleton: Skeleton{
-			Form: SizingForm,
+			Framework: SizingFramework,
 			Lines: "Sellers, not products; how many need help and in which week; people to answer them.\n" +
 				"Share with a battery, hidden ones, reports already held, cases per seller, minutes per case.\n" +
 				"Sellers times shares gives cases; the last weeks’ peak divided by cases a person can close.\n" +
@@ -7012,7 +7012,7 @@ var Questions = []Question{
 			"Compares badged with unbadged items as if they had been alike before\n" +
 			"Lets the badge shut out every product that is new",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "A shopper in doubt picks the item that stays at home; the rule for “kept” in one line, with its time window.\n" +
 				"Share of views that carry a badge, share of sellers near the line, how soon a new product can qualify.\n" +
 				"Orders kept after the return window; return cost per order as the money side.\n" +
@@ -7048,7 +7048,7 @@ var Questions = []Question{
 		Flags: "Celebrates passes sold without a word on visits or renewal\n" +
 			"Takes every pass visit as one the chain would not have had",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "Who the pass is for and which empty seats it should fill; success in one sentence, with a date.\n" +
 				"Holders active in the month, first visit within so many days, choice of films at times they can come.\n" +
 				"Renewal by joining month; margin per holder after rights, with food and drink in it.\n" +
@@ -7083,7 +7083,7 @@ var Questions = []Question{
 			"Speaks of clicks only, in a shop where people come to finish a job\n" +
 			"Forgets that something else stood in that space before",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "One job done without a second trip; the promise of the shelf in the customer’s words.\n" +
 				"Share of jobs with a tested part list, match accuracy by hand check, pages where it is shown.\n" +
 				"Spend per visitor against a group that sees no shelf; follow-up orders for missing parts.\n" +
@@ -7118,7 +7118,7 @@ var Questions = []Question{
 		Flags: "Names daily users as the goal of a tool that should save time\n" +
 			"Adds charts to satisfy every request and removes none",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "One decision each morning made better; the grower described by size, crop and time of day.\n" +
 				"Stock figures less than so many hours old, alerts acted on, growers reached by phone alone.\n" +
 				"Crates sold before they spoil, orders refused for lack of stock, income per week in season.\n" +
@@ -7153,7 +7153,7 @@ var Questions = []Question{
 			"Leaves out the people on the route who never asked for the app\n" +
 			"Judges all depots together, whatever their streets are like",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "A parcel when promised and a day the driver can manage; how both are ranked.\n" +
 				"Share of stops with a correct door and parking place, plan followed, driver corrections taken in.\n" +
 				"Deliveries on time, paid hours per hundred stops of like kind, first attempts that succeed.\n" +
@@ -7188,7 +7188,7 @@ var Questions = []Question{
 		Flags: "Calls a rise in returns a failure before asking what it brought\n" +
 			"Sees the saved cardboard and misses the work at the counter",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "A return with no packing at home; the cost per returned item today as a line to beat.\n" +
 				"Counters within so many minutes of a customer, scan at hand-over, items grouped per trip.\n" +
 				"Refund time, total cost of returns, orders in the ninety days after one.\n" +
@@ -7223,7 +7223,7 @@ var Questions = []Question{
 			"Trusts replayed clicks as if the old ranking had not shaped them\n" +
 			"Has no figure for relevance that would stop the launch",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "Faster arrival for searches where time counts, at no loss of the right item; both as one-line definitions.\n" +
 				"Share of queries marked urgent, accuracy of the arrival estimate by postcode, judged relevance of the top results.\n" +
 				"Orders that arrive when wanted and are kept; searches repeated or abandoned.\n" +
@@ -7258,7 +7258,7 @@ var Questions = []Question{
 		Flags: "Drops the number at the first objection and takes up another\n" +
 			"Picks total loans, which one keen reader can inflate",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "What the library owes its city, in a sentence; the reader you put first.\n" +
 				"Copies per waiting reader, days until a wanted book arrives, ease of the first loan.\n" +
 				"The one number, defined by who, what and over which week, such as residents who opened a borrowed book twice.\n" +
@@ -7292,7 +7292,7 @@ var Questions = []Question{
 		Flags: "Reports that the time fell, which was the work, as if it were the benefit\n" +
 			"Counts databases started, with forgotten ones among them",
 		Skeleton: Skeleton{
-			Form: MetricsForm,
+			Framework: MetricsFramework,
 			Lines: "A developer gets to the first real query in one sitting; what the old hour prevented.\n" +
 				"Start time at the median and the slowest hundredth, share of starts without a manual step, failed starts.\n" +
 				"Cohorts reaching production, paid use after two quarters, copies made for tests.\n" +
@@ -7327,7 +7327,7 @@ var Questions = []Question{
 			"Never asks what is special about this one country\n" +
 			"Forgets that a ratio also falls when its lower half grows",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "Definition, logging, and the usual week-to-week swing in that country; what the loss is worth a day.\n" +
 				"Visits against orders, then device, source, step of the purchase, new against known customers.\n" +
 				"Inside, such as a release, a price, a payment method; outside, such as a holiday, a rival, a law.\n" +
@@ -7361,7 +7361,7 @@ var Questions = []Question{
 		Flags: "Goes straight to a discount for people who left\n" +
 			"Treats the larger basket number as good news in itself",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "What counts as an addition, since when it rose, whether one button or one page started it.\n" +
 				"Each screen after the basket; large and small furniture; first visit and return visit; phone and desk.\n" +
 				"A charge seen late, a button moved, the basket as a list, payment refused, long lead times.\n" +
@@ -7396,7 +7396,7 @@ var Questions = []Question{
 			"Hands the problem to the service team and waits for a report\n" +
 			"Trusts the drop-down codes without reading a single message",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "Both halves of the ratio over a year; new channels or codes that could lift it with no new trouble.\n" +
 				"Age of customer, recipe, packing site, courier, day of delivery, reason in their own words.\n" +
 				"A newer mix of customers, an ingredient swapped, late boxes, an unclear pause button.\n" +
@@ -7431,7 +7431,7 @@ var Questions = []Question{
 			"Ignores that a promise is also a number somebody set\n" +
 			"Blames the outside carrier and stops there",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "What “met” means, which day it is booked under, how many parcels and customers sit behind the gap.\n" +
 				"Depot, carrier, cut-off hour, distance, size of parcel, minutes late in bands.\n" +
 				"A promise built on weekday speeds, thin shifts, stock far away, a truck that skips Sunday.\n" +
@@ -7466,7 +7466,7 @@ var Questions = []Question{
 			"Reads “those who stay watch more” as proof that more watching makes people stay\n" +
 			"Mixes failed payments with people who chose to go",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "When a trial ends, when the bill comes, how a lost subscriber is defined.\n" +
 				"Chosen or failed payment, joining month, source, device in the kitchen, dishes cooked by day fourteen.\n" +
 				"The trial crowd, nothing new for their diet, a first dish that failed, a forgotten service.\n" +
@@ -7501,7 +7501,7 @@ var Questions = []Question{
 			"Runs a one-week test on a harm that takes months\n" +
 			"Has a view on the cause but no plan to tell sales",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "Who is asked, how, and whether the survey itself changed; size of the drift against its noise.\n" +
 				"Revenue by count, price and place; satisfaction by searches with many and few adverts.\n" +
 				"Too many, too weak a match, a slower page; or rivals, prices and deliveries that have no link.\n" +
@@ -7536,7 +7536,7 @@ var Questions = []Question{
 		Flags: "Orders a three-week study while listings go on falling\n" +
 			"Assumes that shorter must be better and looks elsewhere",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "The form tried by hand; the fall against last year; listings lost each day.\n" +
 				"Phone and desk, trade and private, field by field, started against finished.\n" +
 				"A broken step, a field that scares, a bulk upload that no longer fits, fewer duplicates, a holiday.\n" +
@@ -7571,7 +7571,7 @@ var Questions = []Question{
 			"Compares homes that updated early and late as if chance had sorted them\n" +
 			"Asks for recordings of homes without a thought for privacy",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "Logging before and after; season; whether the six percent sits within ordinary swings.\n" +
 				"Version, model, language, kind of request, active homes against requests per home, repeats within seconds.\n" +
 				"A deaf wake word, slower replies, a lost feature, better understanding, a new way of counting.\n" +
@@ -7607,7 +7607,7 @@ var Questions = []Question{
 			"Asks for another test as a way of not deciding\n" +
 			"Never finds out why people called",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "What was agreed before the start; counts and ranges behind both percentages.\n" +
 				"New and known customers, product groups, first days against last, buyers and sellers.\n" +
 				"What the callers say; whether the same customers both ordered and called.\n" +
@@ -7643,7 +7643,7 @@ var Questions = []Question{
 			"Says that no test is possible, so opinion will have to do\n" +
 			"Counts travelers as if they belonged to no company",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "The decision at hand, its cost if wrong, how easily the flow is switched off; what 900 assumed.\n" +
 				"Clients by size and approval rules; trips within a client as a cluster.\n" +
 				"Other things that could speed approvals, such as season, a new travel manager, fewer trips.\n" +
@@ -7678,7 +7678,7 @@ var Questions = []Question{
 			"Says “novelty” and offers no way to check it\n" +
 			"Treats more visits to a bank as good without asking why",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "How visits are counted, whether pay day fell in the week, what was planned as the measure.\n" +
 				"Day by day, customers older and newer than the change, visits with and without a finished task.\n" +
 				"Curiosity, a lost button, real usefulness, a reminder sent on launch day.\n" +
@@ -7713,7 +7713,7 @@ var Questions = []Question{
 			"Asks for a bigger sample, which repeats the same error more exactly\n" +
 			"Forgets the hosts who lost bookings during the test",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "What the boost does to the list a guest sees; whether total bookings moved at all.\n" +
 				"Boosted, unboosted, regions dense and thin in homes, dates far and near.\n" +
 				"Bookings moved between hosts, moved in time, or truly added by a better match.\n" +
@@ -7750,7 +7750,7 @@ var Questions = []Question{
 			"Holds to twenty-one days as a ritual and cannot say why\n" +
 			"Sulks or delays once the decision has gone the other way",
 		Skeleton: Skeleton{
-			Form: DiagnosisForm,
+			Framework: DiagnosisFramework,
 			Lines: "The planned length and why; how many looks so far; the range round the early win.\n" +
 				"Days seen and missed, such as weekends; new and regular users; harm as a separate line.\n" +
 				"Luck in an early look, novelty, a lopsided first group, or a true gain.\n" +
@@ -7786,7 +7786,7 @@ var Questions = []Question{
 			"Scores twenty cities on ten criteria and lets the total decide\n" +
 			"Leaves out what a parcel costs until the van is full",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "The order that is worth nothing tomorrow; what these three cities should prove for the other seventeen.\n" +
 				"One city worked through, from households to same-day orders, each assumption aloud.\n" +
 				"Criteria in order, the three they give, and the one you were tempted by.\n" +
@@ -7823,7 +7823,7 @@ var Questions = []Question{
 			"Talks of the rival throughout and of customers hardly at all\n" +
 			"Ends on “it depends” with the week already gone",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "The customers most likely to try the rival, and what they value besides the fee.\n" +
 				"How many are in play and what each is worth a year, with the share that may go.\n" +
 				"Nothing, match, match in part, add elsewhere; the pick, and the best argument against it.\n" +
@@ -7860,7 +7860,7 @@ var Questions = []Question{
 			"Gives every bet a little of the team\n" +
 			"Compares a sure small gain with a dream and uses no common unit",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "Three customers and the worst moment of each; the rule by which you will choose.\n" +
 				"A rough yearly value per bet, with the weakest assumption marked.\n" +
 				"One bet; why the others wait; how it could be ten times larger in five years.\n" +
@@ -7895,7 +7895,7 @@ var Questions = []Question{
 		Flags: "Chooses to build because owning things feels safer\n" +
 			"Gives the partner the customer’s data without noticing the price",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "A traveler who lands late and wants one booking; what the airline can do that a hotel site cannot.\n" +
 				"Passengers, share who need a room, share who would book here, commission on each.\n" +
 				"Partner, build or buy; what is worth owning; the way that lost and by how little.\n" +
@@ -7931,7 +7931,7 @@ var Questions = []Question{
 			"Ignores what members buy once they are inside\n" +
 			"Justifies the rise by the club’s costs and by nothing members get",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "What a member saves against the fee today; why the rise should serve members, too.\n" +
 				"Extra fees if all stay; the same with one, three and five members in a hundred gone.\n" +
 				"Yes, no, later, or a second tier; the group you would spare.\n" +
@@ -7968,7 +7968,7 @@ var Questions = []Question{
 			"Promises outsiders equal service while groceries still come first\n" +
 			"Turns rivals away on instinct without weighing what they would pay for",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "The first outside customer and the load that must stay cold; what they do today.\n" +
 				"Idle hours and empty shelf space in vans; the market beyond groceries, roughly.\n" +
 				"Closed, a few guests, or open to all; where rivals stand, with your reason.\n" +
@@ -8003,7 +8003,7 @@ var Questions = []Question{
 			"Thinks of wrong answers only and of no one turned away\n" +
 			"Talks in principles and decides not one example",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "The customer who acts on the answer, and others touched by it; what the assistant is for.\n" +
 				"Questions by kind and frequency; what a good answer is worth, what a bad one can do.\n" +
 				"Three classes, answer, answer with a source, decline with a next step; a borderline case for each.\n" +
@@ -8037,7 +8037,7 @@ var Questions = []Question{
 		Flags: "Assumes that every owner becomes a steady buyer of books\n" +
 			"Says the device “pays for itself later” with no month attached",
 		Skeleton: Skeleton{
-			Form: BusinessForm,
+			Framework: BusinessFramework,
 			Lines: "The reader who hesitates at today’s price; why a low price and a long use go together.\n" +
 				"Owners added at the lower price, share still reading after each year.\n" +
 				"At cost, small profit, or a subscription with the device inside; the conditions for each.\n" +
@@ -8071,7 +8071,7 @@ var Questions = []Question{
 			"Calls it solved once the new price shows, with the orders at the old one left open\n" +
 			"Would have every customer clear the browser and calls that a fix",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the colleague has to decide today, such as whether to honor the old price or halt the offer.\n" +
 				"Share of views that show the wrong price, age of the oldest copy, orders placed within the hour.\n" +
 				"From the price list to the shop system, on to the kept copies, then the screen; one picture from a shop floor for the copy.\n" +
@@ -8105,7 +8105,7 @@ var Questions = []Question{
 			"Treats the page as one thing that is either up or down\n" +
 			"Answers each complaint of slowness with the traveler’s bad connection",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the trainer’s staff must be able to tell a caller; the one journey you will follow.\n" +
 				"Rough time of each step in thousandths of a second, size of the page, share of it that never changes.\n" +
 				"Name to address, secure connection, request, reply from a nearby copy or from the timetable system, drawing on the screen.\n" +
@@ -8139,7 +8139,7 @@ var Questions = []Question{
 			"Says no on behalf of the engineers without having asked them\n" +
 			"Sets about designing the API while the director waits for an explanation",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The customer’s task behind the word API; what the director must be able to say this afternoon.\n" +
 				"How many customers want the same, calls a day, days of work that stand against Friday.\n" +
 				"The customer’s system asks in a fixed form, ours checks the right to ask, looks up, replies in a fixed form.\n" +
@@ -8173,7 +8173,7 @@ var Questions = []Question{
 			"Lets the doctor believe that “sent” means a pharmacist has seen it\n" +
 			"Tells the pharmacist that messages in a queue cannot get lost",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the doctor, the pharmacist and the patient must each be sure of, and how soon.\n" +
 				"Prescriptions an hour at the peak, usual wait until accepted, the wait at which someone is alerted.\n" +
 				"Doctor’s screen to tray, tray to pharmacy, acceptance back to the doctor; a number on each prescription to spot a repeat.\n" +
@@ -8208,7 +8208,7 @@ var Questions = []Question{
 			"Cannot say what the percentile means without the word percentile\n" +
 			"Takes it for granted that every page deserves the same target",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The spending decision in front of the director; which task of the customer is slow.\n" +
 				"Loads a day, one hundredth of them, loads in a usual visit, time at the middle and at the tail.\n" +
 				"Where a slow load spends its time, such as a large account’s list or a server that waits for another.\n" +
@@ -8242,7 +8242,7 @@ var Questions = []Question{
 			"Promises the owner that it cannot happen again\n" +
 			"Advises her to close her rooms earlier, as if the fault were hers",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the owner means by closed; the guest’s room as the promise that must hold.\n" +
 				"Usual seconds until all sites agree, the slowest site, double sales per thousand bookings.\n" +
 				"Her screen to our record, our record to each site in turn; the partner’s sale back to us.\n" +
@@ -8276,7 +8276,7 @@ var Questions = []Question{
 			"Sets rules that would stop a nurse in the middle of the night\n" +
 			"Trusts that staff will behave and sees no need to look afterwards",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Care must not be held up; a record is opened only by those who treat the patient.\n" +
 				"Staff, logins a shift, records opened a day, emergencies in which the rule was set aside.\n" +
 				"Badge proves the person, the shift plan gives the ward, the rule compares, the record opens, a line is written down.\n" +
@@ -8310,7 +8310,7 @@ var Questions = []Question{
 			"Names a key length in place of an explanation\n" +
 			"Passes the question on to “the cloud”, which sees to all that",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What residents fear might happen to their data; the decision the members take tonight.\n" +
 				"Fields held, people able to read them, years kept, time to tell residents after a leak.\n" +
 				"From the form at home, along a sealed line, into a locked store, opened on a clerk’s screen; where the key lies.\n" +
@@ -8344,7 +8344,7 @@ var Questions = []Question{
 			"Reaches for a split of the data as the first remedy and not the last\n" +
 			"Loses the investor in terms and forgets the buyer who stares at a spinning wheel",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What a buyer must be able to do within seconds on a sale morning; what the investor is asked to fund.\n" +
 				"Visitors in the first five minutes, reads for each purchase, what one database can take.\n" +
 				"Visitors shared out to many servers, all of them to one store; arrows get narrow where all must pass.\n" +
@@ -8378,7 +8378,7 @@ var Questions = []Question{
 			"Chooses by fashion or by brand and never by the question asked of the data\n" +
 			"Tells an analyst that her questions are not what the database is there for",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The questions each store must answer, who asks them and how fast they expect a reply.\n" +
 				"Reads and writes a second for baskets at peak, invoices a month, years they are kept.\n" +
 				"Shopper to basket by one name; purchase to invoice lines, customers and taxes that refer to each other; nightly copy for analysts.\n" +
@@ -8412,7 +8412,7 @@ var Questions = []Question{
 			"Sends her the documentation and thinks the case is done\n" +
 			"Assumes that whoever hits a limit must be doing harm",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Her customers must close their books on the last day; our service must stay up for the others.\n" +
 				"Her calls an hour then and on a usual day, the limit, the share of calls that bring nothing new.\n" +
 				"Her tool asks, a counter checks, we answer or refuse with a time to try again.\n" +
@@ -8447,7 +8447,7 @@ var Questions = []Question{
 			"Adds people to the plan as if that divided the months\n" +
 			"Accepts six months at once and only moves the launch",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the customer needs by spring, parted from the feature as it was written down.\n" +
 				"Months for each piece of the work, cost of missing spring, size of the smallest useful release.\n" +
 				"Where the feature touches other systems, data to be moved, teams that have to act first.\n" +
@@ -8482,7 +8482,7 @@ var Questions = []Question{
 			"Speaks only of our saving and never of the partner’s effort\n" +
 			"Has no answer for orders lost in the week after the end",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "No order lost by a partner or a shopper; the risk of the old version gone by a set day.\n" +
 				"Partners by calls a day, yearly cost of keeping it, days of work for a usual partner to move.\n" +
 				"Announce, open the new version, test place, both run, short warned outages, end; owners for each step.\n" +
@@ -8517,7 +8517,7 @@ var Questions = []Question{
 			"Asks the engineers every five minutes when it will be over\n" +
 			"Calls it over when the graph recovers, with charged travelers unattended",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Travelers who pay get a ticket or their money; say which comes first when both cannot be had.\n" +
 				"Bookings a minute, share failing, value of one, minutes since it began.\n" +
 				"From the pay button to the bank and back; where the failing fifth differs from the rest.\n" +
@@ -8552,7 +8552,7 @@ var Questions = []Question{
 			"Promises to tidy up “after launch” without time set aside\n" +
 			"Overlooks the customer whose claim would be worked out wrongly",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What the rule asks for, to the letter, and which claims it touches on the first day.\n" +
 				"Fine or harm of being late, weeks saved by copying, monthly cost of two copies, claims done by hand at most.\n" +
 				"A claim’s way through the old rules and the copied ones; where the two could drift apart.\n" +
@@ -8587,7 +8587,7 @@ var Questions = []Question{
 			"Counts complaints as the only alarm\n" +
 			"Treats money already taken from travelers as undone by a roll-back",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The right fare for each traveler; how large a mistake, for how many and how long, is bearable.\n" +
 				"Journeys a day, size of the first group, allowed gap in fares, minutes to switch back.\n" +
 				"Gate reading to both sums, comparison, charge by one; the switch that picks which.\n" +
@@ -8621,7 +8621,7 @@ var Questions = []Question{
 			"Praises real time as better in itself\n" +
 			"Gives the managers reasons that only a data engineer would accept",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The decisions managers take within a day, with the age of figure each can stand.\n" +
 				"Tills, sales a minute on a Saturday, monthly cost of either way, decisions that would change.\n" +
 				"Till to nightly file to report; or till to stream to screen; where returns come in.\n" +
@@ -8656,7 +8656,7 @@ var Questions = []Question{
 			"Measures the machines and cannot say what a failed visit looks like\n" +
 			"Takes the figure from a rival’s web page",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What a patient loses when the picture fails; which visits cannot be moved to another day.\n" +
 				"Minutes a month at either target, visits in an hour of clinic, cost of the extra nine.\n" +
 				"Booking, joining, sound and picture, notes; the outside services each rests on.\n" +
@@ -8691,7 +8691,7 @@ var Questions = []Question{
 			"Thinks of patients as people with one phone, one number and good eyes\n" +
 			"Adds a further reminder as the cure for each difficulty",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Fewer missed visits, no harm to privacy or sleep; which patients it must not miss.\n" +
 				"Three million spread over days and hours, peak a minute, share of wrong numbers, cost a message.\n" +
 				"Appointment book, daily pick, last check that the visit stands, queue, text supplier, reply back into the book.\n" +
@@ -8726,7 +8726,7 @@ var Questions = []Question{
 			"Sells every minute of the vans and calls it efficient\n" +
 			"Tells the buyer about a broken promise only when she rings",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "A slot the buyer can plan her day by; which of choice, width and reliability matters most.\n" +
 				"Vans, stops in a shift, minutes by kind of item, share of days on which a van drops out.\n" +
 				"Basket with sizes, offer of slots that fit, short hold, payment, route at night, messages on the day.\n" +
@@ -8761,7 +8761,7 @@ var Questions = []Question{
 			"Sends a full search to the database with each letter\n" +
 			"Shows parts that are out of production at the top",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The right part for this machine in few key presses, on a poor connection in a workshop.\n" +
 				"Mechanics at work at ten o’clock, key presses a search, allowed milliseconds, share of parts that sell.\n" +
 				"Sales and catalog to a nightly list of beginnings, list near the user; key press to list to ranked few.\n" +
@@ -8796,7 +8796,7 @@ var Questions = []Question{
 			"Forgets that a hotel may buy praise for itself\n" +
 			"Lets reviews vanish without telling their writer",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Travelers choose by true accounts; small hotels are neither drowned nor sunk by one voice.\n" +
 				"Reviews a day, share doubtful, minutes a person needs for one, reviews before a score is shown.\n" +
 				"Paid stay, invitation, text, checks, publish or hold, person, appeal; the hotel’s reply beside it.\n" +
@@ -8831,7 +8831,7 @@ var Questions = []Question{
 			"Designs the map first and asks what a message costs last\n" +
 			"Keeps every trip for ever in case it may be useful",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "A rider finds a bike that is there and charged; a crew finds one that is not.\n" +
 				"Bikes, messages a day at each interval, price of one, drain on the battery, wasted walks.\n" +
 				"Bike to network to intake; last known state for the map, full history for planners, alarms for crews.\n" +
@@ -8866,7 +8866,7 @@ var Questions = []Question{
 			"Designs for the resident with a charged phone and leaves out the rest\n" +
 			"Relies on someone watching a screen through the night",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Time for the last resident to leave; who must be reached, at night and without power.\n" +
 				"Gauges, minutes from rise to flood, residents by channel, false alarms a year that people bear.\n" +
 				"Gauge by two routes to two sites, forecast, approval with a time limit, sirens, texts, wardens.\n" +
@@ -8901,7 +8901,7 @@ var Questions = []Question{
 			"Lets units sit in baskets for ever while others are told it is over\n" +
 			"Knows the theory of consistency and cannot say what a buyer sees",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The promise at the press of buy; whether too many sold or too many refused hurts more.\n" +
 				"Presses a second in the first minute, seconds a unit is held, share of holds that end unpaid.\n" +
 				"Press to queue, queue to one of several part counts, hold, payment, confirmed or given back.\n" +
@@ -8936,7 +8936,7 @@ var Questions = []Question{
 			"Thinks a refund on request is the cure\n" +
 			"Assumes that no reply from the bank means no charge",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Each renewal charged once or not at all; what the subscriber keeps while it is open.\n" +
 				"Renewals a day, share timing out, tries allowed, hours until records are matched with the bank.\n" +
 				"Due date, one key, charge, answer or silence, question to the bank, next try, settled.\n" +
@@ -8971,7 +8971,7 @@ var Questions = []Question{
 			"Designs for forty carriers that are all punctual and exact\n" +
 			"Starts at the stream and reaches the customer last, if at all",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "The two or three questions of somebody waiting at home, and how fresh each answer must be.\n" +
 				"Parcels a day, scans for each, peak factor, age of a status at the tail, contacts per order.\n" +
 				"Scan, carrier’s feed, translation into our own words, queue, store by parcel, status, screen or message.\n" +
@@ -9006,7 +9006,7 @@ var Questions = []Question{
 			"Puts a disclaimer under each answer and moves on\n" +
 			"Gives one error rate for peanuts and paint colors alike",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Which false facts can hurt a buyer, and what rate of each could be borne.\n" +
 				"Questions a day, share false by kind of harm, size of the test set, cost of an answer.\n" +
 				"Question, passages fetched from listing or manual, answer bound to them, check, reply or a refusal.\n" +
@@ -9041,7 +9041,7 @@ var Questions = []Question{
 			"Blames data science and asks for a new model\n" +
 			"Looks at the average over all shops and nowhere else",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Enough bread and little waste in each shop; what the head of shops needs by tomorrow’s bake.\n" +
 				"Loaves wasted, hours of empty shelf, error by shop and weekday, date on which it began to rise.\n" +
 				"Till sales to learning, learned pattern plus today’s inputs to forecast, forecast to oven.\n" +
@@ -9076,7 +9076,7 @@ var Questions = []Question{
 			"Doubts the live result first because the stored one is nicer\n" +
 			"Knows the names of scores and not what any of them rewards",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "What a better ranking should bring, such as applications that lead to interviews.\n" +
 				"Gain expected live, sample it needs, response time of both models, size of each group.\n" +
 				"Past clicks to learning to stored score; live request, inputs, ranking, page, application; where the two part.\n" +
@@ -9112,7 +9112,7 @@ var Questions = []Question{
 			"Trusts the model’s own opinion of its summaries\n" +
 			"Saves cents a call and costs every agent a minute",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "Who uses a summary, for which next step, and what it must never leave out.\n" +
 				"Twelve million times four cents, share read, words in and out, minutes of an agent’s time.\n" +
 				"Recording, text, sorting into simple, ordinary and delicate, a model for each, the agent’s screen.\n" +
@@ -9147,7 +9147,7 @@ var Questions = []Question{
 			"Names an algorithm before saying what a listener gains\n" +
 			"Makes newcomers fill in a page of tastes before the first sound",
 		Skeleton: Skeleton{
-			Form: TechnicalForm,
+			Framework: TechnicalFramework,
 			Lines: "A newcomer finds one show to return to in the first week; what makers of small shows may expect.\n" +
 				"New listeners a month, picks on a screen, milliseconds allowed, weeks until success shows.\n" +
 				"Events to store, learning at night, short lists, choice at opening, screen; the newcomer’s side path.\n" +
@@ -9164,7 +9164,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM},
 		Difficulty:   1,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Made clear how small the original request was\n" +
 			"Stated the proposal in a single sentence\n" +
 			"Said whose life or work it would improve\n" +
@@ -9182,7 +9182,7 @@ var Questions = []Question{
 			"Ignored what had been asked for\n" +
 			"Stretched the request to fit a plan that had been wanted for years",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The request as it came (a leaflet, a report, one more screen), from whom, and why it was small.\n" +
 				"What was expected of you and by when; what you saw behind it.\n" +
 				"The larger proposal in one sentence; whom it would serve and how you sized it; how you put it forward without letting the request drop; the first step you could take alone.\n" +
@@ -9198,7 +9198,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers: "six-pager\n" +
 			"working-backwards",
 		Points: "Named the person whose yes was needed most\n" +
@@ -9219,7 +9219,7 @@ var Questions = []Question{
 			"Passed guesses off as forecasts\n" +
 			"The backing came from a sponsor who wanted it anyway",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The idea in one line, for whom, and why no evidence could exist yet.\n" +
 				"What you needed, from whom, and what they would have to refuse somebody else.\n" +
 				"The form of the case, perhaps a press release, a cardboard model or two pages; facts and guesses set apart; the toughest doubt and your answer; the exit you built in.\n" +
@@ -9235,7 +9235,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{Recruiter, HiringManager, SeniorPM, CrossFunctional, EngineeringManager},
 		Difficulty:   2,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "flywheel",
 		Points: "Gave the result that the first place achieved\n" +
 			"Separated the cause of the success from local luck\n" +
@@ -9255,7 +9255,7 @@ var Questions = []Question{
 			"Reports the number of launches and not what they achieved\n" +
 			"Hides the weakest place inside an average",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The first place (one clinic, one depot, one school district) and its result in a figure.\n" +
 				"The aim for the whole, who wanted it, and who feared it.\n" +
 				"What you judged to be the cause, and how you tested that in an unlike second place; what broke; what was made common and what stayed free; the order in which you went.\n" +
@@ -9271,7 +9271,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Points: "Gave the reason why the dropped bet had deserved to be started\n" +
 			"Named the yardstick by which all the bets were judged\n" +
 			"Named the condition that the dropped bet could no longer meet\n" +
@@ -9290,7 +9290,7 @@ var Questions = []Question{
 			"Let the effort fade away without an announcement\n" +
 			"Let the most powerful sponsor pick the survivor",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The bets, one line each, with what they were using up; the event that forced a choice.\n" +
 				"Your authority over them, and how long you could put it off.\n" +
 				"The common yardstick; how each one stood by it; the talk with those who had given it a year; what was kept, such as a data set, a license or a design.\n" +
@@ -9306,7 +9306,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Described the modest thing that was done at the time\n" +
 			"Described the bigger thing that somebody else did\n" +
 			"Showed that the same facts had been within reach\n" +
@@ -9325,7 +9325,7 @@ var Questions = []Question{
 			"Chooses a case that no one could have foreseen\n" +
 			"Belittles the bigger thing, for instance as luck",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The need you both saw, and what you built for it (a report, a route, a local service).\n" +
 				"The freedom you had in setting the aim, and what you set.\n" +
 				"The considerations that kept it small, one by one; the remark or idea you let go by; how you learned what the other had done; what you tried then to catch up.\n" +
@@ -9342,7 +9342,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, EngineeringManager, CrossFunctional, BarRaiser},
 		Difficulty:   3,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Gave the sum and the people committed\n" +
 			"Named the assumption on which everything rested\n" +
@@ -9362,7 +9362,7 @@ var Questions = []Question{
 			"Kept good news for the sponsors and bad news for later\n" +
 			"Concludes that big ideas do not work in such a company",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The bet in a sentence, its prize, the sum granted, and who had put their name to it.\n" +
 				"What you had promised, and by what date it should have shown.\n" +
 				"The order in which you spent; the assumption left until late; the first bad reading and your explanation for it; who called the end, and how.\n" +
@@ -9379,7 +9379,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, EngineeringManager, BarRaiser},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "two-pizza-teams",
 		Points: "Named the single project that it began as\n" +
 			"Listed at least two further teams with the same need\n" +
@@ -9399,7 +9399,7 @@ var Questions = []Question{
 			"Teams were ordered to move to it\n" +
 			"Counts the teams that signed up and not those that still use it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The project as ordered (one checkout, one notice, one device link), its date and its sponsor.\n" +
 				"What you saw that it shared with others, and why it was not your job to build for them.\n" +
 				"The talks with the later users; the common core and the edge you drew; the interface choice that could not easily be undone; how you paid the first project back for its delay.\n" +
@@ -9415,7 +9415,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, BarRaiser},
 		Difficulty:   4,
 		Track:        BothTracks,
-		About:        Success,
+		Outcome:      Success,
 		Primers:      "working-backwards",
 		Points: "Described the small request as it first arrived\n" +
 			"Explained the wider pattern seen behind that request\n" +
@@ -9435,7 +9435,7 @@ var Questions = []Question{
 			"The years ahead are described, but nothing has been done yet\n" +
 			"Skips the people who had to give up their own plans for it",
 		Skeleton: Skeleton{
-			Form: StoryForm,
+			Framework: StoryFramework,
 			Lines: "The request (an export button, a longer opening hour, a reminder), who made it and how often you had heard its like.\n" +
 				"What you were expected to deliver, and what you thought it pointed to.\n" +
 				"The end of the road in a customer’s words; the conditions it depended on; the first stretch, chosen to prove the most doubtful one; whom you had to move, and how.\n" +
@@ -9451,7 +9451,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, BarRaiser},
 		Difficulty:   5,
 		Track:        BothTracks,
-		About:        Failure,
+		Outcome:      Failure,
 		Points: "Summed up the idea in a sentence with the customer in it\n" +
 			"Said how much backing was asked for\n" +
 			"Gave the strongest reason of those who turned it down\n" +
@@ -9470,7 +9470,7 @@ var Questions = []Question{
 			"Went on with it in secret after the refusal\n" +
 			"Cannot give the opponents’ case so that they would agree with it",
 		Skeleton: Skeleton{
-			Form: LessonForm,
+			Framework: LessonFramework,
 			Lines: "The idea with its customer, the moment you chose, and what the organization was busy with then.\n" +
 				"What you asked for, of whom, and the standing you had with them.\n" +
 				"How you told it, and to whom first; the objection that decided the matter; the attempt to reshape it; what you said to your supporters.\n" +

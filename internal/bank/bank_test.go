@@ -12,12 +12,12 @@ func TestFind(t *testing.T) {
 		t.Fatal("the bank is empty")
 	}
 	for i := range Questions {
-		if q, ok := Find(Questions[i].ID); !ok || q != &Questions[i] {
+		if q, ok := FindQuestion(Questions[i].ID); !ok || q != &Questions[i] {
 			t.Errorf("Find(%q) does not give the bank's own question", Questions[i].ID)
 		}
 	}
 	for _, id := range []string{"", "no-such-question", Questions[0].ID + " "} {
-		if q, ok := Find(id); ok || q != nil {
+		if q, ok := FindQuestion(id); ok || q != nil {
 			t.Errorf("Find(%q) = %v, want none", id, q)
 		}
 	}
@@ -40,7 +40,7 @@ func TestForPrinciple(t *testing.T) {
 				t.Error("no question has the principle as its first")
 			}
 			var got []string
-			for _, q := range ForPrinciple(p) {
+			for _, q := range QuestionsFor(p) {
 				got = append(got, q.ID)
 			}
 			if diff := cmp.Diff(append(first, rest...), got); diff != "" {
@@ -48,14 +48,14 @@ func TestForPrinciple(t *testing.T) {
 			}
 		})
 	}
-	if got := ForPrinciple(0); got != nil {
+	if got := QuestionsFor(0); got != nil {
 		t.Errorf("ForPrinciple(0) = %d questions, want none", len(got))
 	}
 }
 
 func TestInfo(t *testing.T) {
 	for i, p := range Principles() {
-		info := Info(p)
+		info := PrincipleInfoOf(p)
 		if info.Principle != p || info != &PrincipleInfos[i] {
 			t.Errorf("Info(%v) is that of %v", p, info.Principle)
 		}
@@ -67,9 +67,9 @@ func TestInfo(t *testing.T) {
 
 func TestInfoOf(t *testing.T) {
 	for i, s := range Stages() {
-		info := InfoOf(s)
+		info := StageInfoOf(s)
 		if info.Stage != s || info != &StageInfos[i] {
-			t.Errorf("InfoOf(%v) is that of %v", s, info.Stage)
+			t.Errorf("StageInfoOf(%v) is that of %v", s, info.Stage)
 		}
 		if len(info.Agenda) == 0 || len(info.Who) == 0 {
 			t.Errorf("%v has no agenda or nobody in it", s)

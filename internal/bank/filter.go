@@ -7,7 +7,7 @@ type Filter struct {
 	Principle  Principle // first, second or third
 	Type       Type
 	Stage      Stage
-	About      About
+	Outcome    StoryOutcome
 	Difficulty uint8
 	Track      Track // TrackPM, TrackPMT: what that role may be asked; BothTracks: all
 }
@@ -18,7 +18,7 @@ func (f Filter) Fits(q *Question) bool {
 	case f.Principle != 0 && !slices.Contains(q.Principles, f.Principle),
 		f.Type != 0 && q.Type != f.Type,
 		f.Stage != 0 && !slices.Contains(q.Stages, f.Stage),
-		f.About != 0 && q.About != f.About,
+		f.Outcome != 0 && q.Outcome != f.Outcome,
 		f.Difficulty != 0 && q.Difficulty != f.Difficulty:
 		return false
 	}
@@ -29,7 +29,7 @@ func (f Filter) Fits(q *Question) bool {
 func (f Filter) Count() int {
 	n := 0
 	for _, set := range []bool{
-		f.Principle != 0, f.Type != 0, f.Stage != 0, f.About != 0, f.Difficulty != 0,
+		f.Principle != 0, f.Type != 0, f.Stage != 0, f.Outcome != 0, f.Difficulty != 0,
 		f.Track == TrackPM || f.Track == TrackPMT,
 	} {
 		if set {

@@ -7,8 +7,8 @@ import "strings"
 // 35 kB of the compressed program.
 type Lines string
 
-// LinesOf joins texts, none of which may hold a line break.
-func LinesOf(texts ...string) Lines { return Lines(strings.Join(texts, "\n")) }
+// JoinLines joins texts, none of which may hold a line break.
+func JoinLines(texts ...string) Lines { return Lines(strings.Join(texts, "\n")) }
 
 // All returns the texts. They share the memory of the lines.
 func (l Lines) All() []string {

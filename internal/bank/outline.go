@@ -5,8 +5,8 @@ import "strings"
 // Skeleton is the outline of a strong answer: what belongs where, not what to
 // recite.
 type Skeleton struct {
-	Form  Form
-	Lines Lines // one for each part of the form
+	Framework Framework
+	Lines     Lines // one for each part of the framework
 }
 
 // Step is one part of an outline.
@@ -17,7 +17,7 @@ type Step struct {
 
 // Steps returns the outline part by part.
 func (s Skeleton) Steps() []Step {
-	parts := s.Form.Parts()
+	parts := s.Framework.Parts()
 	texts := s.Lines.All()
 	out := make([]Step, 0, len(texts))
 	for i, t := range texts {
@@ -28,59 +28,59 @@ func (s Skeleton) Steps() []Step {
 	return out
 }
 
-// Form is how an answer is built: which parts it has, in their order.
-type Form uint8
+// Framework is how an answer is built: which parts it has, in their order.
+type Framework uint8
 
-// The forms of an answer.
+// The frameworks of an answer.
 const (
-	StoryForm      Form = iota + 1 // STAR
-	LessonForm                     // STAR, with what was learned
-	MotivationForm                 // the recruiter's questions that ask for no story
-	ProductForm                    // product sense
-	TechnicalForm                  //
-	BusinessForm                   // strategy
-	MetricsForm                    // measures of success
-	DiagnosisForm                  // a number that moved, or an experiment
-	SizingForm                     // the size of a business
-	beyondLastForm
+	StoryFramework      Framework = iota + 1 // STAR
+	LessonFramework                          // STAR, with what was learned
+	MotivationFramework                      // the recruiter's questions that ask for no story
+	ProductFramework                         // product sense
+	TechnicalFramework                       //
+	BusinessFramework                        // strategy
+	MetricsFramework                         // measures of success
+	DiagnosisFramework                       // a number that moved, or an experiment
+	SizingFramework                          // the size of a business
+	beyondLastFramework
 )
 
-// Forms returns all forms.
-func Forms() []Form {
-	all := make([]Form, beyondLastForm-1)
+// Frameworks returns all frameworks.
+func Frameworks() []Framework {
+	all := make([]Framework, beyondLastFramework-1)
 	for i := range all {
-		all[i] = Form(i + 1)
+		all[i] = Framework(i + 1)
 	}
 	return all
 }
 
-// Parts are the form's parts in order; none for what is no form.
-func (f Form) Parts() []Part {
+// Parts are the framework's parts in order; none for an invalid one.
+func (f Framework) Parts() []Part {
 	switch f {
-	case StoryForm:
+	case StoryFramework:
 		return []Part{PartSituation, PartTask, PartAction, PartResult}
-	case LessonForm:
+	case LessonFramework:
 		return []Part{PartSituation, PartTask, PartAction, PartResult, PartLesson}
-	case MotivationForm:
+	case MotivationFramework:
 		return []Part{PartOpening, PartProof, PartFit, PartClose}
-	case ProductForm:
+	case ProductFramework:
 		return []Part{PartClarify, PartSegment, PartChoose, PartDesign, PartMeasure}
-	case TechnicalForm:
+	case TechnicalFramework:
 		return []Part{PartRequirement, PartNumbers, PartFlow, PartFailure, PartTradeOff}
-	case BusinessForm:
+	case BusinessFramework:
 		return []Part{PartAim, PartPrize, PartChoice, PartEconomics, PartRisk}
-	case MetricsForm:
+	case MetricsFramework:
 		return []Part{PartAim, PartInputs, PartOutputs, PartGuardrails, PartUse}
-	case DiagnosisForm:
+	case DiagnosisFramework:
 		return []Part{PartCheck, PartSplit, PartCauses, PartTest, PartAct}
-	case SizingForm:
+	case SizingFramework:
 		return []Part{PartQuestion, PartAssumptions, PartSum, PartSenseCheck, PartUse}
 	}
 	return nil
 }
 
 // String lists the form's parts as they are named in files.
-func (f Form) String() string {
+func (f Framework) String() string {
 	parts := f.Parts()
 	slugs := make([]string, len(parts))
 	for i, p := range parts {

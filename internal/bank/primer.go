@@ -62,8 +62,8 @@ const (
 // The marks that begin a span, by its style.
 var spanMarks = [...]byte{Strong: '\x03', Emphasis: '\x04', Linked: '\x05'}
 
-// LineOf joins spans to one line.
-func LineOf(spans []Span) string {
+// JoinSpans joins spans to one line.
+func JoinSpans(spans []Span) string {
 	var b strings.Builder
 	for _, s := range spans {
 		if s.Style == PlainText {
@@ -81,9 +81,9 @@ func LineOf(spans []Span) string {
 	return b.String()
 }
 
-// SpansOf parts a line into the spans it was joined of. Neighbors in plain text
+// ParseSpans parts a line into the spans it was joined of. Neighbors in plain text
 // become one.
-func SpansOf(line string) []Span {
+func ParseSpans(line string) []Span {
 	var out []Span
 	for line != "" {
 		at := strings.IndexAny(line, "\x03\x04\x05")

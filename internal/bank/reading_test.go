@@ -12,7 +12,7 @@ import (
 func TestLines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		texts := rapid.SliceOf(rapid.StringMatching(`[a-z ’;.]{1,12}`)).Draw(t, "texts")
-		l := LinesOf(texts...)
+		l := JoinLines(texts...)
 		if diff := cmp.Diff(texts, l.All(), cmpopts.EquateEmpty()); diff != "" {
 			t.Fatalf("texts (-want +got):\n%s", diff)
 		}
@@ -40,7 +40,7 @@ func TestSpans(t *testing.T) {
 			}
 			spans = append(spans, s)
 		}
-		if diff := cmp.Diff(spans, SpansOf(LineOf(spans)), cmpopts.EquateEmpty()); diff != "" {
+		if diff := cmp.Diff(spans, ParseSpans(JoinSpans(spans)), cmpopts.EquateEmpty()); diff != "" {
 			t.Fatalf("spans (-want +got):\n%s", diff)
 		}
 	})
@@ -77,7 +77,7 @@ func TestReading(t *testing.T) {
 		}
 	}
 	for i, q := range Questions {
-		if got, want := len(q.Skeleton.Steps()), len(q.Skeleton.Form.Parts()); got != want || want == 0 || q.Probes.Len() != 4 {
+		if got, want := len(q.Skeleton.Steps()), len(q.Skeleton.Framework.Parts()); got != want || want == 0 || q.Probes.Len() != 4 {
 			t.Errorf("%s has %d parts of an outline, want %d, and %d probes", Questions[i].ID, got, want, q.Probes.Len())
 		}
 	}
@@ -96,8 +96,8 @@ func TestReading(t *testing.T) {
 }
 
 func TestForms(t *testing.T) {
-	seen := map[string]Form{}
-	for _, f := range Forms() {
+	seen := map[string]Framework{}
+	for _, f := range Frameworks() {
 		if other, ok := seen[f.String()]; ok {
 			t.Errorf("forms %d and %d are the same", f, other)
 		}
@@ -108,10 +108,10 @@ func TestForms(t *testing.T) {
 			}
 		}
 	}
-	if Form(0).Parts() != nil || beyondLastForm.Parts() != nil {
+	if Framework(0).Parts() != nil || beyondLastFramework.Parts() != nil {
 		t.Error("what is no form has parts")
 	}
-	if got := (Skeleton{Form: StoryForm, Lines: "a\nb\nc\nd\ne"}).Steps(); len(got) != 4 {
+	if got := (Skeleton{Framework: StoryFramework, Lines: "a\nb\nc\nd\ne"}).Steps(); len(got) != 4 {
 		t.Errorf("%d steps, want those of the form", len(got))
 	}
 }

@@ -61,7 +61,7 @@ func NewIndex(qs []Question) *Index {
 			x.add(at, i, inPrinciple, p.String())
 		}
 		x.add(at, i, inKind, q.Type.String())
-		x.add(at, i, inKind, q.About.String())
+		x.add(at, i, inKind, q.Outcome.String())
 		for _, s := range q.Stages {
 			x.add(at, i, inKind, s.String())
 		}

@@ -11,7 +11,7 @@ import (
 
 func searchable() []Question {
 	q := func(id, prompt string, p Principle, points ...string) Question {
-		return Question{ID: id, Prompt: prompt, Principles: []Principle{p}, Type: Behavioral, Stages: []Stage{OnsiteLoop}, Points: LinesOf(points...)}
+		return Question{ID: id, Prompt: prompt, Principles: []Principle{p}, Type: Behavioral, Stages: []Stage{OnsiteLoop}, Points: JoinLines(points...)}
 	}
 	return []Question{
 		q("refund", "Describe a refund you fought for.", CustomerObsession, "Named the customer’s loss"),
@@ -130,7 +130,7 @@ func TestSearchIsComplete(t *testing.T) {
 func TestFilter(t *testing.T) {
 	q := &Question{
 		Principles: []Principle{Ownership, Frugality}, Type: Leadership, Stages: []Stage{PhoneScreen, OnsiteLoop},
-		About: Failure, Difficulty: 4, Track: TrackPMT,
+		Outcome: Failure, Difficulty: 4, Track: TrackPMT,
 	}
 	tests := []struct {
 		name  string
@@ -146,8 +146,8 @@ func TestFilter(t *testing.T) {
 		{"another type", Filter{Type: Behavioral}, false, 1},
 		{"stage", Filter{Stage: PhoneScreen}, true, 1},
 		{"another stage", Filter{Stage: RecruiterScreen}, false, 1},
-		{"failures", Filter{About: Failure}, true, 1},
-		{"successes", Filter{About: Success}, false, 1},
+		{"failures", Filter{Outcome: Failure}, true, 1},
+		{"successes", Filter{Outcome: Success}, false, 1},
 		{"difficulty", Filter{Difficulty: 4}, true, 1},
 		{"another difficulty", Filter{Difficulty: 5}, false, 1},
 		{"its track", Filter{Track: TrackPMT}, true, 1},

@@ -89,13 +89,13 @@ func (o object) principleOptions(c *bank.Card) {
 			c.Second = int8(i)
 		}
 	}
-	c.Options = bank.LinesOf(names...)
+	c.Options = bank.JoinLines(names...)
 }
 
 // fixedOptions reads a card whose two options are always the same.
 func (o object) fixedOptions(c *bank.Card, options [2]named) {
 	o.hasNo("second", "others", "why_second")
-	c.Options = bank.LinesOf(options[0].name, options[1].name)
+	c.Options = bank.JoinLines(options[0].name, options[1].name)
 	f := o.get("right")
 	switch slug := f.text(0); slug {
 	case "", options[0].slug:
@@ -124,7 +124,7 @@ func (o object) textOptions(c *bank.Card) {
 	h := fnv.New32a()
 	h.Write([]byte(c.ID))
 	c.Right = uint8(h.Sum32() % uint32(len(others)+1))
-	c.Options = bank.LinesOf(slices.Insert(others, int(c.Right), right)...)
+	c.Options = bank.JoinLines(slices.Insert(others, int(c.Right), right)...)
 }
 
 // asks reads the questions for one interviewer.

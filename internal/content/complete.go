@@ -81,8 +81,8 @@ func (r *reader) coverage() {
 	}
 	short(len(questions), minQuestions, "in all")
 	for _, p := range bank.Principles() {
-		of := func(a bank.About) int {
-			return count(questions, func(q *bank.Question) bool { return isPrimary(q, p) && q.About == a && !isRecruiters(q) })
+		of := func(a bank.StoryOutcome) int {
+			return count(questions, func(q *bank.Question) bool { return isPrimary(q, p) && q.Outcome == a && !isRecruiters(q) })
 		}
 		short(of(bank.Success)+of(bank.Failure), minStories, "on stories have %q as their first principle", p.Slug())
 		short(of(bank.Success), minSuccesses, "on successes have %q as their first principle", p.Slug())
@@ -104,7 +104,7 @@ func (r *reader) coverage() {
 // isSizing reports whether a question sizes a business: its outline is the one
 // of a sum.
 func isSizing(q *bank.Question) bool {
-	return q.Skeleton.Form == bank.SizingForm
+	return q.Skeleton.Framework == bank.SizingFramework
 }
 
 func isRecruiters(q *bank.Question) bool {

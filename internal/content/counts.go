@@ -14,8 +14,8 @@ func Counts(c *Content) string {
 	of := func(t bank.Type) int {
 		return count(c.Questions, func(q *bank.Question) bool { return q.Type == t && !isSizing(q) && !isRecruiters(q) })
 	}
-	stories := func(a bank.About) int {
-		return count(c.Questions, func(q *bank.Question) bool { return q.About == a })
+	stories := func(a bank.StoryOutcome) int {
+		return count(c.Questions, func(q *bank.Question) bool { return q.Outcome == a })
 	}
 	dimensions := 0
 	for _, r := range c.CaseRubrics {

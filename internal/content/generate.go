@@ -118,9 +118,9 @@ func (g *generator) lines(field string, l bank.Lines) {
 	}
 }
 
-var formNames = []string{
-	"0", "StoryForm", "LessonForm", "MotivationForm", "ProductForm", "TechnicalForm", "BusinessForm",
-	"MetricsForm", "DiagnosisForm", "SizingForm",
+var frameworkNames = []string{
+	"0", "StoryFramework", "LessonFramework", "MotivationFramework", "ProductFramework", "TechnicalFramework", "BusinessFramework",
+	"MetricsFramework", "DiagnosisFramework", "SizingFramework",
 }
 
 func (g *generator) items(items []bank.Item) {
@@ -145,8 +145,8 @@ func (g *generator) question(q *bank.Question) {
 	g.line("Interviewers: []Interviewer{%s},", constants(q.Interviewers))
 	g.line("Difficulty: %d,", q.Difficulty)
 	g.line("Track: %s,", constant(q.Track))
-	if q.About != 0 {
-		g.line("About: %s,", constant(q.About))
+	if q.Outcome != 0 {
+		g.line("Outcome: %s,", constant(q.Outcome))
 	}
 	g.lines("Primers", q.Primers)
 	g.lines("Points", q.Points)
@@ -154,7 +154,7 @@ func (g *generator) question(q *bank.Question) {
 	g.lines("Probes", q.Probes)
 	g.lines("Flags", q.Flags)
 	g.line("Skeleton: Skeleton{")
-	g.line("Form: %s,", formNames[q.Skeleton.Form])
+	g.line("Framework: %s,", frameworkNames[q.Skeleton.Framework])
 	g.lines("Lines", q.Skeleton.Lines)
 	g.line("},")
 	g.line("},")

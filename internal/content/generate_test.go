@@ -45,7 +45,7 @@ func TestGenerateQuestion(t *testing.T) {
 		Principles: []bank.Principle{bank.AreRightALot, bank.EarthsBestEmployer}, Stages: []bank.Stage{bank.OnsiteLoop},
 		Interviewers: []bank.Interviewer{bank.SeniorPM, bank.BarRaiser}, Difficulty: 4, Track: bank.TrackPMT,
 		Primers: "star", Points: "Said Amazon’s name\nSaid yours", Tips: "Tip", Probes: "a\nb\nc\nd", Flags: "e\nf",
-		Skeleton: bank.Skeleton{Form: bank.ProductForm, Lines: "g\nh\ni\nj\nk"},
+		Skeleton: bank.Skeleton{Framework: bank.ProductFramework, Lines: "g\nh\ni\nj\nk"},
 	}}
 	out, err := Generate(c)
 	if err != nil {
@@ -75,7 +75,7 @@ func TestGenerateQuestion(t *testing.T) {
 		Flags: "e\n" +
 			"f",
 		Skeleton: Skeleton{
-			Form: ProductForm,
+			Framework: ProductFramework,
 			Lines: "g\n" +
 				"h\n" +
 				"i\n" +

@@ -53,7 +53,7 @@ func (n node) probes() bank.Lines {
 	if len(o.order) == len(names) && !slices.Equal(o.order, names) {
 		n.wrong("the ladder goes %s, want %s", strings.Join(o.order, ", "), strings.Join(names, ", "))
 	}
-	return bank.LinesOf(out[:]...)
+	return bank.JoinLines(out[:]...)
 }
 
 func (r rung) fits(probe string) bool {

@@ -30,12 +30,12 @@ func TestLoadValid(t *testing.T) {
 		Interviewers: interviewers(),
 		Difficulty:   2,
 		Track:        bank.BothTracks,
-		About:        bank.Success,
-		Points:       bank.LinesOf("Named the first of q2", "Named the second of q2", "Named the third of q2", "Named the fourth of q2", "Named the fifth of q2"),
-		Tips:         bank.LinesOf("Begin with q2 at once", "End with q2 as well"),
-		Probes:       bank.LinesOf("What was yours in q2?", "Why so in q2?", "How much came of q2?", "What lasted of q2?"),
-		Flags:        bank.LinesOf("Says nothing of q2", "Says too much of q2"),
-		Skeleton: bank.Skeleton{Form: bank.LessonForm, Lines: bank.LinesOf(
+		Outcome:      bank.Success,
+		Points:       bank.JoinLines("Named the first of q2", "Named the second of q2", "Named the third of q2", "Named the fourth of q2", "Named the fifth of q2"),
+		Tips:         bank.JoinLines("Begin with q2 at once", "End with q2 as well"),
+		Probes:       bank.JoinLines("What was yours in q2?", "Why so in q2?", "How much came of q2?", "What lasted of q2?"),
+		Flags:        bank.JoinLines("Says nothing of q2", "Says too much of q2"),
+		Skeleton: bank.Skeleton{Framework: bank.LessonFramework, Lines: bank.JoinLines(
 			"What q2 needs in part situation"+on12, "What q2 needs in part task"+on12, "What q2 needs in part action"+on12,
 			"What q2 needs in part result"+on12, "What q2 needs in part lesson"+on12)},
 	}

@@ -10,25 +10,25 @@ import (
 // story that somebody will learn by heart.
 const minSkeleton, maxSkeleton = 60, 120
 
-// forms are those an answer to the question may take. A story of a failure has
+// frameworks are those an answer to the question may take. A story of a failure has
 // to name its lesson, and only the recruiter asks for what is no story.
-func forms(q *bank.Question) []bank.Form {
+func frameworks(q *bank.Question) []bank.Framework {
 	switch q.Type {
 	case bank.ProductSense:
-		return []bank.Form{bank.ProductForm}
+		return []bank.Framework{bank.ProductFramework}
 	case bank.Technical:
-		return []bank.Form{bank.TechnicalForm}
+		return []bank.Framework{bank.TechnicalFramework}
 	case bank.Strategy:
-		return []bank.Form{bank.BusinessForm, bank.MetricsForm, bank.DiagnosisForm, bank.SizingForm}
+		return []bank.Framework{bank.BusinessFramework, bank.MetricsFramework, bank.DiagnosisFramework, bank.SizingFramework}
 	}
-	var out []bank.Form
+	var out []bank.Framework
 	if isRecruiters(q) {
-		out = append(out, bank.MotivationForm)
+		out = append(out, bank.MotivationFramework)
 	}
-	if q.About == bank.Failure {
-		return append(out, bank.LessonForm)
+	if q.Outcome == bank.Failure {
+		return append(out, bank.LessonFramework)
 	}
-	return append(out, bank.StoryForm, bank.LessonForm)
+	return append(out, bank.StoryFramework, bank.LessonFramework)
 }
 
 // skeleton reads the outline of an answer to q.
@@ -49,16 +49,16 @@ func (n node) skeleton(q *bank.Question) bank.Skeleton {
 		words += len(strings.Fields(s))
 		texts = append(texts, s)
 	}
-	out.Lines = bank.LinesOf(texts...)
+	out.Lines = bank.JoinLines(texts...)
 	have := strings.Join(o.order, ", ")
 	var want []string
-	for _, f := range forms(q) {
+	for _, f := range frameworks(q) {
 		want = append(want, f.String())
 		if f.String() == have {
-			out.Form = f
+			out.Framework = f
 		}
 	}
-	if out.Form == 0 {
+	if out.Framework == 0 {
 		n.wrong("the skeleton goes %s; want %s", have, strings.Join(want, " or "))
 	}
 	if words < minSkeleton || words > maxSkeleton {

@@ -135,12 +135,12 @@ func (m *markdown) list(l *ast.List) bank.Block {
 		}
 		items = append(items, string(m.line(first)))
 	}
-	b.Lines = bank.LinesOf(items...)
+	b.Lines = bank.JoinLines(items...)
 	return b
 }
 
 // line reads the text of a block as one line.
-func (m *markdown) line(block ast.Node) bank.Lines { return bank.Lines(bank.LineOf(m.spans(block))) }
+func (m *markdown) line(block ast.Node) bank.Lines { return bank.Lines(bank.JoinSpans(m.spans(block))) }
 
 // spans reads the text of a block, and lints it as prose.
 func (m *markdown) spans(block ast.Node) []bank.Span {

@@ -31,11 +31,11 @@ func (n node) question() bank.Question {
 		Principles:   choices(o.get("principles"), "principle", bank.Principles()),
 		Stages:       choices(o.get("stages"), "stage", bank.Stages()),
 		Interviewers: choices(o.get("interviewers"), "interviewer", interviewers()),
-		Primers:      bank.LinesOf(o.optional("primers").primerIDs()...),
-		Points:       bank.LinesOf(o.get("points").proses("key points", 5, 7, maxPoint)...),
-		Tips:         bank.LinesOf(o.get("tips").proses("tips", 2, 4, 0)...),
+		Primers:      bank.JoinLines(o.optional("primers").primerIDs()...),
+		Points:       bank.JoinLines(o.get("points").proses("key points", 5, 7, maxPoint)...),
+		Tips:         bank.JoinLines(o.get("tips").proses("tips", 2, 4, 0)...),
 		Probes:       o.get("probes").probes(),
-		Flags:        bank.LinesOf(o.get("flags").proses("red flags", 2, 4, maxFlag)...),
+		Flags:        bank.JoinLines(o.get("flags").proses("red flags", 2, 4, maxFlag)...),
 	}
 	q.Type, _ = choice(o.get("type"), "type", bank.Types())
 	q.Track, _ = choice(o.get("track"), "track", tracks())
@@ -45,7 +45,7 @@ func (n node) question() bank.Question {
 			f.wrong("a case is about no success or failure: leave the field out")
 		}
 	} else {
-		q.About, _ = choice(o.get("about"), "kind of story", []bank.About{bank.Success, bank.Failure})
+		q.Outcome, _ = choice(o.get("about"), "kind of story", []bank.StoryOutcome{bank.Success, bank.Failure})
 	}
 	if c := len(q.Principles); c > 3 {
 		o.get("principles").wrong("%d principles, want 1 to 3", c)

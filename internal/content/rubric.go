@@ -35,7 +35,7 @@ func (o object) rubric() bank.Rubric {
 }
 
 func (n node) three(what string) bank.Lines {
-	return bank.LinesOf(n.proses(what, 3, 3, maxAnchor)...)
+	return bank.JoinLines(n.proses(what, 3, 3, maxAnchor)...)
 }
 
 // caseRubric reads content/rubrics: the rubric of one type of case, or the

@@ -167,16 +167,16 @@ func cardsText() string {
 // question is a question without mistakes. More says that it is the recruiter's
 // alone, or one of sizing.
 func question(id, typ, about string, p bank.Principle, more ...string) string {
-	form := map[string]bank.Form{"product-sense": bank.ProductForm, "technical": bank.TechnicalForm, "strategy": bank.MetricsForm}[typ]
+	form := map[string]bank.Framework{"product-sense": bank.ProductFramework, "technical": bank.TechnicalFramework, "strategy": bank.MetricsFramework}[typ]
 	stages, who := "recruiter-screen, phone-screen, onsite-loop", "recruiter, hiring-manager, senior-pm, engineering-manager, cross-functional, bar-raiser"
 	if form == 0 {
-		form = bank.LessonForm
+		form = bank.LessonFramework
 	}
 	if slices.Contains(more, "alone") {
 		stages, who = "recruiter-screen", "recruiter"
 	}
 	if slices.Contains(more, "sizing") {
-		form = bank.SizingForm
+		form = bank.SizingFramework
 	}
 	skeleton := ""
 	for _, part := range form.Parts() {

@@ -33,7 +33,7 @@ func TestFindQuestion(t *testing.T) {
 	b := openBrowser(t)
 	tb := b.atHome()
 	tb.open("/questions/")
-	q, _ := bank.Find("ownership-problem-between-teams")
+	q, _ := bank.FindQuestion("ownership-problem-between-teams")
 
 	tb.enter(findField, "problem betwen tea") // a typo, and a beginning
 	tb.waitText("#found", "fit")

@@ -217,15 +217,15 @@ func contents(path string) (h1 string, texts []string) {
 	kind, id, _ := strings.Cut(strings.Trim(path, "/"), "/")
 	switch {
 	case kind == "question":
-		q, _ := bank.Find(id)
+		q, _ := bank.FindQuestion(id)
 		return q.Prompt, slices.Concat(q.Points.All(), q.Tips.All(), q.Probes.All(), q.Flags.All(), q.Skeleton.Lines.All())
 	case kind == "principle":
 		p := bank.Principles()[slices.IndexFunc(bank.Principles(), func(p bank.Principle) bool { return p.Slug() == id })]
-		texts = all(len(bank.ForPrinciple(p)), func(i int) string { return bank.ForPrinciple(p)[i].Prompt })
-		return p.String(), append(texts, append(slices.Concat(bank.Info(p).Rubric.Of(bank.Concern), bank.Info(p).Rubric.Of(bank.Raises), bank.Info(p).Rubric.ListenFor.All()), bank.Info(p).Text, bank.Info(p).Rubric.BarRaiser)...)
+		texts = all(len(bank.QuestionsFor(p)), func(i int) string { return bank.QuestionsFor(p)[i].Prompt })
+		return p.String(), append(texts, append(slices.Concat(bank.PrincipleInfoOf(p).Rubric.Of(bank.Concern), bank.PrincipleInfoOf(p).Rubric.Of(bank.Raises), bank.PrincipleInfoOf(p).Rubric.ListenFor.All()), bank.PrincipleInfoOf(p).Text, bank.PrincipleInfoOf(p).Rubric.BarRaiser)...)
 	case kind == "stage":
 		s := bank.Stages()[slices.IndexFunc(bank.Stages(), func(s bank.Stage) bool { return s.Slug() == id })]
-		return s.String(), append(items(bank.InfoOf(s).Agenda), bank.InfoOf(s).Text)
+		return s.String(), append(items(bank.StageInfoOf(s).Agenda), bank.StageInfoOf(s).Text)
 	case kind == "guide" && id != "":
 		s := bank.Sections[slices.IndexFunc(bank.Sections, func(s bank.Section) bool { return s.ID == id })]
 		return s.Title, append(items(s.Items), s.Intro)
@@ -233,7 +233,7 @@ func contents(path string) (h1 string, texts []string) {
 		p, _ := bank.FindPrimer(id)
 		for _, b := range p.Blocks {
 			for _, line := range b.Lines.All() {
-				for _, sp := range bank.SpansOf(line) {
+				for _, sp := range bank.ParseSpans(line) {
 					texts = append(texts, strings.TrimSpace(sp.Text))
 				}
 			}
@@ -268,7 +268,7 @@ func contents(path string) (h1 string, texts []string) {
 	case "/questions/":
 		// The rest comes a page at a time; every question stands on its principle's page.
 		return "Questions", append(all(bank.PrincipleCount, func(i int) string { return bank.Principles()[i].String() }),
-			bank.ForPrinciple(bank.CustomerObsession)[0].Prompt, fmt.Sprint(len(bank.Questions))+" questions")
+			bank.QuestionsFor(bank.CustomerObsession)[0].Prompt, fmt.Sprint(len(bank.Questions))+" questions")
 	case "/guide/":
 		return "Guide", all(len(bank.Sections), func(i int) string { return bank.Sections[i].Title })
 	case "/principles/":

@@ -208,7 +208,7 @@ func TestAnswerRefuses(t *testing.T) {
 func TestAskedOfSharesNothing(t *testing.T) {
 	q := &bank.Question{
 		ID: "q", Prompt: "Tell me.", Type: bank.Leadership,
-		Principles: []bank.Principle{bank.ThinkBig}, Points: bank.LinesOf("Named it"),
+		Principles: []bank.Principle{bank.ThinkBig}, Points: bank.JoinLines("Named it"),
 	}
 	a := NewAsked(q)
 	q.Principles[0] = bank.Ownership

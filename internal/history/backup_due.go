@@ -55,10 +55,10 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 	}
 	all := h.answers()
 	now := h.now() // asked once: there may be many answers
-	wrong := journal.Ahead(at, now)
+	wrong := journal.InFuture(at, now)
 	counted := strings.HasSuffix(h.settingOf(schema.SettingBackupCount), " "+h.settingOf(schema.SettingLastBackup))
 	for _, a := range all {
-		wrong = wrong || counted && journal.Ahead(a.Graded, now)
+		wrong = wrong || counted && journal.InFuture(a.Graded, now)
 		if a.Graded.After(at) {
 			answersSince++
 		}

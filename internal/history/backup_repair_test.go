@@ -48,7 +48,7 @@ func TestBackupHeals(t *testing.T) {
 func TestUnpackedBackup(t *testing.T) {
 	_, m := historytest.Lived(t)
 	var zip bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &zip, backup.Head{Created: journaltest.Time}, journal.AllOf(m), historytest.SomeRecordings(t)))
+	historytest.Check(t, backup.Write(t.Context(), &zip, backup.Head{Created: journaltest.Time}, journal.AllRecords(m), historytest.SomeRecordings(t)))
 	text := zip.String()[strings.Index(zip.String(), "{\n"):]
 	text = text[:strings.Index(text, "\n}\n")+3]
 	b := historytest.ReadBackup(t, []byte(text))
@@ -160,7 +160,7 @@ func (s *hung) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]jo
 		return nil, s.err
 	}
 	<-ctx.Done()
-	return nil, journal.Late(ctx.Err())
+	return nil, journal.WrapTimeout(ctx.Err())
 }
 
 // TestFilesNeverHang: where the storage does not answer, what goes to a file and
@@ -181,8 +181,8 @@ func TestFilesNeverHang(t *testing.T) {
 	s.pages.Store(1) // it compares, and then cannot read again
 	_, errReread := e.Backups().Import(t.Context(), file)
 	for i, err := range []error{errPreview, errImport, errText, errAside, errOf, errReread} {
-		if !errors.Is(err, journal.ErrLate) {
-			t.Errorf("%d: %v, want ErrLate", i, err)
+		if !errors.Is(err, journal.ErrTimeout) {
+			t.Errorf("%d: %v, want ErrTimeout", i, err)
 		}
 	}
 	d.CheckReopen(t, "untouched")

@@ -42,7 +42,7 @@ type Report struct {
 // is full.
 func (h *Backups) source() journal.Source {
 	p := h.writer.Pending()
-	everything := journal.AllOf(h.bounded(h.timeout))
+	everything := journal.AllRecords(h.bounded(h.timeout))
 	all := func(ctx context.Context, take func(journal.Record) error) error {
 		return everything(ctx, func(r journal.Record) error {
 			if r.Kind == journal.KindReplaced {
@@ -96,7 +96,7 @@ func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program st
 	}
 	h.mu.RUnlock()
 	return h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
-		return journal.AllOf(h.bounded(h.timeout))(ctx, func(r journal.Record) error {
+		return journal.AllRecords(h.bounded(h.timeout))(ctx, func(r journal.Record) error {
 			if !ids[r.ID] {
 				return nil
 			}
@@ -112,7 +112,7 @@ func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Wri
 	whole = true
 	head, err = h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
 		var unwritten error
-		err := journal.AllOf(journal.Bounded(j, h.timeout))(ctx, func(r journal.Record) error {
+		err := journal.AllRecords(journal.Bounded(j, h.timeout))(ctx, func(r journal.Record) error {
 			n++
 			unwritten = take(r)
 			return unwritten
@@ -128,7 +128,7 @@ func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Wri
 // FileOf is all that another journal keeps, as a backup of it would hold it.
 func (h *Backups) FileOf(ctx context.Context, j journal.Journal) (backup.File, error) {
 	var text bytes.Buffer
-	_, err := h.exportOf(ctx, &text, "", journal.AllOf(journal.Bounded(j, h.timeout)), nil)
+	_, err := h.exportOf(ctx, &text, "", journal.AllRecords(journal.Bounded(j, h.timeout)), nil)
 	if err != nil {
 		return backup.File{}, err
 	}
@@ -201,7 +201,7 @@ func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, e
 	}
 	file.Now = h.now()
 	j := h.bounded(h.timeout)
-	p, err := file.Against(ctx, journal.AllOf(j))
+	p, err := file.Against(ctx, journal.AllRecords(j))
 	if err != nil {
 		return report, err
 	}

@@ -137,7 +137,7 @@ func (h *History) Deleted() []uuid.UUID {
 // DeleteAll removes everything practiced: answers, rounds, drafts, notes, loops,
 // debriefs, recordings and the memory of recall cards, and what could not be read.
 // Ticks, stars and settings stay, but for a ballot that was begun. On an error the
-// history shows nothing as removed; after any but ErrLate nothing was. It may take as
+// history shows nothing as removed; after any but ErrTimeout nothing was. It may take as
 // long as an attempt to write: it must not stand in the order of taps.
 func (h *History) DeleteAll(ctx context.Context) error {
 	err := h.writeOnce(ctx, func(s *state) (journal.Change, error) {

@@ -56,7 +56,7 @@ func (h *hanging) turn(ctx context.Context) error {
 	case <-hangs:
 		return nil
 	case <-ctx.Done():
-		return journal.Late(ctx.Err())
+		return journal.WrapTimeout(ctx.Err())
 	}
 }
 
@@ -114,18 +114,18 @@ func TestStorageThatHangs(t *testing.T) {
 			e := interview.Event{Kind: k, At: d.Clock().UnixMilli()}
 			next, err := r.Do(e)
 			historytest.Check(t, err)
-			if err := within(t, "a step", func() error { return d.Step(t.Context(), next, e) }); !errors.Is(err, journal.ErrLate) {
-				t.Errorf("step %d: %v, want ErrLate", i, err)
+			if err := within(t, "a step", func() error { return d.Step(t.Context(), next, e) }); !errors.Is(err, journal.ErrTimeout) {
+				t.Errorf("step %d: %v, want ErrTimeout", i, err)
 			}
 			r = next
 		}
-		if !errors.Is(d.Err(), journal.ErrLate) {
-			t.Errorf("Err is %v, want ErrLate", d.Err())
+		if !errors.Is(d.Err(), journal.ErrTimeout) {
+			t.Errorf("Err is %v, want ErrTimeout", d.Err())
 		}
 		began := time.Now()
 		for i := range 3000 { // ten minutes of typing
-			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(fmt.Sprint(i))); !errors.Is(err, journal.ErrLate) {
-				t.Fatalf("a draft: %v, want ErrLate", err)
+			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(fmt.Sprint(i))); !errors.Is(err, journal.ErrTimeout) {
+				t.Fatalf("a draft: %v, want ErrTimeout", err)
 			}
 			time.Sleep(200 * time.Millisecond)
 		}
@@ -142,8 +142,8 @@ func TestStorageThatHangs(t *testing.T) {
 			"delete all":         func() error { return d.DeleteAll(t.Context()) },
 			"delete a recording": func() error { return d.DeleteRecordings(t.Context(), "x/0") },
 		} {
-			if err := within(t, what, call); !errors.Is(err, journal.ErrLate) {
-				t.Errorf("%s: %v, want ErrLate", what, err)
+			if err := within(t, what, call); !errors.Is(err, journal.ErrTimeout) {
+				t.Errorf("%s: %v, want ErrTimeout", what, err)
 			}
 		}
 
@@ -230,8 +230,8 @@ func TestLaterDraftWins(t *testing.T) {
 		r := d.Do(t, interview.Go, interview.Go)
 		j.hang()
 		for _, note := range []string{"first", "later"} {
-			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(note)); !errors.Is(err, journal.ErrLate) {
-				t.Errorf("the %s draft: %v, want ErrLate", note, err)
+			if err := d.KeepDraft(t.Context(), r, historytest.Sheet().WithNote(note)); !errors.Is(err, journal.ErrTimeout) {
+				t.Errorf("the %s draft: %v, want ErrTimeout", note, err)
 			}
 		}
 		j.Refuse(journal.ErrFull)

@@ -118,7 +118,7 @@ func (s *state) sheet() grading.Sheet {
 		return s.draft.sheet.Clone()
 	}
 	points := 0
-	if q, ok := bank.Find(s.round.Part().Question); ok {
+	if q, ok := bank.FindQuestion(s.round.Part().Question); ok {
 		points = q.Points.Len()
 	}
 	return grading.NewSheet(points)
@@ -322,7 +322,7 @@ func (h *core) replacing(id uuid.UUID, at time.Time, k journal.Kind, owner strin
 }
 
 // ahead reports whether a time lies in the future.
-func (h *core) ahead(t time.Time) bool { return journal.Ahead(t, h.now()) }
+func (h *core) ahead(t time.Time) bool { return journal.InFuture(t, h.now()) }
 
 // record makes a record of v. A zero id asks for a new one. mu is held.
 func (h *core) record(id uuid.UUID, k journal.Kind, owner string, v any) (journal.Record, error) {

@@ -162,16 +162,16 @@ type stuck struct{ journal.Journal }
 
 func (stuck) Commit(ctx context.Context, _ journal.Change) error {
 	<-ctx.Done()
-	return journal.Late(ctx.Err())
+	return journal.WrapTimeout(ctx.Err())
 }
 
 func TestStorageThatNeverAnswers(t *testing.T) {
 	d := historytest.Open(t, stuck{journaltest.NewMemory()})
 	d.SetPatience(time.Millisecond)
-	if err := d.SetTick(context.Background(), "a", true); !errors.Is(err, journal.ErrLate) {
-		t.Errorf("Tick: %v, want ErrLate", err)
+	if err := d.SetTick(context.Background(), "a", true); !errors.Is(err, journal.ErrTimeout) {
+		t.Errorf("Tick: %v, want ErrTimeout", err)
 	}
-	if !d.Ticks()["a"] || !errors.Is(d.Err(), journal.ErrLate) {
+	if !d.Ticks()["a"] || !errors.Is(d.Err(), journal.ErrTimeout) {
 		t.Errorf("ticked %v, trouble %v", d.Ticks()["a"], d.Err())
 	}
 }
@@ -181,7 +181,7 @@ type deaf struct{ journal.Journal }
 
 func (deaf) ByKind(ctx context.Context, _ journal.Kind, _ journal.Page) ([]journal.Record, error) {
 	<-ctx.Done()
-	return nil, journal.Late(ctx.Err())
+	return nil, journal.WrapTimeout(ctx.Err())
 }
 
 func (j deaf) Of(ctx context.Context, _ string) ([]journal.Record, error) {
@@ -200,8 +200,8 @@ func TestReadingThatNeverAnswers(t *testing.T) {
 			historytest.Check(t, d.Delete(t.Context(), d.PracticeOne(t).ID))
 			d.History.SetJournal(deaf{m})
 			d.SetPatience(time.Millisecond)
-			if err := read(d.History, t.Context()); !errors.Is(err, journal.ErrLate) || !errors.Is(d.Err(), journal.ErrLate) {
-				t.Errorf("%v, trouble %v; want ErrLate", err, d.Err())
+			if err := read(d.History, t.Context()); !errors.Is(err, journal.ErrTimeout) || !errors.Is(d.Err(), journal.ErrTimeout) {
+				t.Errorf("%v, trouble %v; want ErrTimeout", err, d.Err())
 			}
 			d.SetPatience(history.Patience)
 			historytest.Check(t, d.SetTick(t.Context(), "a", true))
@@ -220,8 +220,8 @@ func TestFlushAfterReadingFailed(t *testing.T) {
 	historytest.Check(t, err)
 	b.SetJournal(deaf{m})
 	b.SetPatience(time.Millisecond)
-	if err := b.LoadMore(t.Context()); !errors.Is(err, journal.ErrLate) || !errors.Is(b.Err(), journal.ErrLate) {
-		t.Fatalf("More: %v, trouble %v; want ErrLate", err, b.Err())
+	if err := b.LoadMore(t.Context()); !errors.Is(err, journal.ErrTimeout) || !errors.Is(b.Err(), journal.ErrTimeout) {
+		t.Fatalf("More: %v, trouble %v; want ErrTimeout", err, b.Err())
 	}
 	b.SetJournal(m)
 	b.SetPatience(history.Patience)

@@ -307,7 +307,7 @@ func TestMergeRules(t *testing.T) {
 				m.Records[r.ID] = r
 			}
 			journaltest.Commit(t, f, journal.Change{Put: c.file})
-			p, err := historytest.ReadBackup(t, historytest.BackupOf(t, f)).Against(t.Context(), journal.AllOf(m))
+			p, err := historytest.ReadBackup(t, historytest.BackupOf(t, f)).Against(t.Context(), journal.AllRecords(m))
 			historytest.Check(t, err)
 			if want := strings.Count(c.want, "x"); p.SetAside != want {
 				t.Errorf("%d records stand aside, want %d: %+v", p.SetAside, want, p)

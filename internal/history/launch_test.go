@@ -27,7 +27,7 @@ type (
 func (readOnly) FallbackReason() error { return journal.ErrNewer }
 
 func (*dark) ByKind(context.Context, journal.Kind, journal.Page) ([]journal.Record, error) {
-	return nil, journal.ErrLate
+	return nil, journal.ErrTimeout
 }
 
 func (d *dark) Close() error { d.closed = true; return nil }
@@ -55,9 +55,9 @@ func TestLaunch(t *testing.T) {
 	}{
 		{name: "well", open: func(context.Context) (journal.Journal, error) { return m, nil }, answers: journal.PageSize},
 		{name: "blocked", open: fails(journal.ErrBlocked), standIn: []error{journal.ErrBlocked}},
-		{name: "opens but cannot be read", open: func(context.Context) (journal.Journal, error) { return cannotRead, nil }, standIn: []error{journal.ErrLate}, closes: true},
+		{name: "opens but cannot be read", open: func(context.Context) (journal.Journal, error) { return cannotRead, nil }, standIn: []error{journal.ErrTimeout}, closes: true},
 		{name: "newer", open: fails(journal.ErrNewer), read: readOnly{m}, answers: journal.PageSize, standIn: []error{journal.ErrNewer}, not: history.ErrNewerUnreadable},
-		{name: "newer and cannot be read", open: fails(journal.ErrNewer), read: cannotRead, standIn: []error{history.ErrNewerUnreadable, journal.ErrLate}, closes: true},
+		{name: "newer and cannot be read", open: fails(journal.ErrNewer), read: cannotRead, standIn: []error{history.ErrNewerUnreadable, journal.ErrTimeout}, closes: true},
 		{name: "newer and cannot be opened", open: fails(journal.ErrNewer), readErr: journal.ErrBroken, standIn: []error{history.ErrNewerUnreadable, journal.ErrBroken}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -99,7 +99,7 @@ func (s slow) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]jou
 	case <-time.After(time.Second):
 		return s.Memory.ByKind(ctx, k, p)
 	case <-ctx.Done():
-		return nil, journal.Late(ctx.Err())
+		return nil, journal.WrapTimeout(ctx.Err())
 	}
 }
 

@@ -46,7 +46,7 @@ type withoutIDs struct {
 
 func (w withoutIDs) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]journal.Record, error) {
 	out, err := w.Memory.ByKind(ctx, k, journal.Page{Before: p.Before})
-	if p.Before == uuid.Nil && (k == journal.KindAnswer || k == journal.Every) {
+	if p.Before == uuid.Nil && (k == journal.KindAnswer || k == journal.AnyKind) {
 		out = append(append([]journal.Record(nil), w.nameless...), out...) // ids like "zzz" come first
 	}
 	if p.Limit > 0 && len(out) > p.Limit {

@@ -113,7 +113,7 @@ func (h *Tabs) refresh(ctx context.Context) error {
 	var put []journal.Record
 	var before uuid.UUID
 	for last := false; !last; {
-		records, end, err := journal.ReadPage(ctx, j, journal.Every, &before)
+		records, end, err := journal.ReadPage(ctx, j, journal.AnyKind, &before)
 		if err != nil {
 			return fmt.Errorf("refresh: %w", err)
 		}

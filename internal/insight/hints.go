@@ -191,10 +191,10 @@ func (r Analysis) duration() Hint {
 		return h
 	}
 	h.Text = fmt.Sprintf("%s against an aim of %s.", clock(l.Spoken), clock(l.Aim))
-	switch l.Fit {
+	switch l.Band {
 	case Short:
 		h.Advice = "There is room: give it to what you did, step by step."
-	case Within:
+	case OnAim:
 		h.Advice = "About the aim. Leave it at that; the rest comes with the questions."
 	case Long:
 		h.Advice = "A little long. Cut the situation first."

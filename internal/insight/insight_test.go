@@ -127,11 +127,11 @@ func TestLengthAndPace(t *testing.T) {
 	const aim = 150 * time.Second
 	for _, tt := range []struct {
 		spoken, aim time.Duration
-		want        Fit
+		want        LengthBand
 	}{
 		{119 * time.Second, aim, Short},
-		{120 * time.Second, aim, Within},
-		{180 * time.Second, aim, Within},
+		{120 * time.Second, aim, OnAim},
+		{180 * time.Second, aim, OnAim},
 		{181 * time.Second, aim, Long},
 		{210 * time.Second, aim, TooLong},
 		{0, aim, 0},
@@ -139,7 +139,7 @@ func TestLengthAndPace(t *testing.T) {
 		{-aim, aim, 0},
 		{1 << 62, 1 << 62, 0},
 	} {
-		if got := lengthOf(tt.spoken, tt.aim); got.Fit != tt.want || got.Known != (tt.want != 0) {
+		if got := lengthOf(tt.spoken, tt.aim); got.Band != tt.want || got.Known != (tt.want != 0) {
 			t.Errorf("%v against %v: %+v, want fit %d", tt.spoken, tt.aim, got, tt.want)
 		}
 	}
@@ -151,7 +151,7 @@ func TestLengthAndPace(t *testing.T) {
 		t.Error("a pace from five seconds")
 	}
 	// The text holds what was said to the probes, too; the aim is the answer's alone.
-	if got := Analyze(text, Transcript, 10*time.Second, 10*time.Second, 20*time.Second); got.Pace != (Pace{true, 120}) || got.Length.Fit != Within {
+	if got := Analyze(text, Transcript, 10*time.Second, 10*time.Second, 20*time.Second); got.Pace != (Pace{true, 120}) || got.Length.Band != OnAim {
 		t.Errorf("60 words in 10 s and 20 s of probes: %+v, %+v", got.Pace, got.Length)
 	}
 	if Analyze(text, Transcript, 0, aim, time.Minute).Pace.Known || Analyze(text, Transcript, time.Minute, aim, -1).Pace.Known {

@@ -43,8 +43,9 @@ const (
 // shortest is the least speaking time that a pace is worked out from.
 const shortest = 10 * time.Second
 
-// Found is what was found of one kind. No spans mean none only where it is Known.
-type Found struct {
+// Matches are the places where one signal was found. No spans mean that there are
+// none only where it is Known.
+type Matches struct {
 	Known bool
 	Spans []Span
 }
@@ -72,22 +73,22 @@ type Part struct {
 	Spans    []Span
 }
 
-// Named is whether something is named, and where. With Unclear the spans are
+// Mention says whether something is named, and where. With Unclear the spans are
 // the words that left it open.
-type Named struct {
+type Mention struct {
 	Presence Presence
 	Spans    []Span
 }
 
-// Fit compares a length with the aim.
-type Fit uint8
+// LengthBand says how a length compares with the aim.
+type LengthBand uint8
 
 // The four cases.
 const (
-	Short   Fit = iota + 1 // below 0.8 of the aim
-	Within                 // from 0.8 to 1.2
-	Long                   // above 1.2
-	TooLong                // from 1.4
+	Short   LengthBand = iota + 1 // below 0.8 of the aim
+	OnAim                         // from 0.8 to 1.2
+	Long                          // above 1.2
+	TooLong                       // from 1.4
 )
 
 // Length is the speaking time against the aim.
@@ -95,24 +96,24 @@ type Length struct {
 	Known  bool
 	Spoken time.Duration
 	Aim    time.Duration
-	Fit    Fit // 0 where not Known
+	Band   LengthBand // 0 where not Known
 }
 
 // Analysis is what was found in one answer.
 type Analysis struct {
 	Source    Source
 	Words     int
-	Numbers   Found
+	Numbers   Matches
 	Voice     Voice
-	Fillers   Found // never Known for notes
-	Pace      Pace  // never Known for notes
+	Fillers   Matches // never Known for notes
+	Pace      Pace    // never Known for notes
 	Situation Part
 	Task      Part
 	Action    Part
 	Result    Part
-	Hedges    Found
-	Customer  Named
-	Rejected  Named
+	Hedges    Matches
+	Customer  Mention
+	Rejected  Mention
 	Length    Length
 }
 
@@ -124,13 +125,13 @@ func Analyze(text string, how Source, answer, aim, probes time.Duration) Analysi
 	ws := wordsOf(text)
 	r := Analysis{Source: how, Words: len(ws), Length: lengthOf(answer, aim)}
 	if len(ws) >= fewest {
-		r.Numbers = Found{true, numbersOf(ws)}
-		r.Hedges = Found{true, hedgesOf(ws)}
+		r.Numbers = Matches{true, numbersOf(ws)}
+		r.Hedges = Matches{true, hedgesOf(ws)}
 		r.Voice = voice(ws)
 		r.Customer.Presence, r.Customer.Spans = customerOf(ws)
 		r.Rejected.Presence, r.Rejected.Spans = rejectedOf(ws)
 		if how == Transcript {
-			r.Fillers = Found{true, fillersOf(ws)}
+			r.Fillers = Matches{true, fillersOf(ws)}
 			r.Pace = paceOf(len(ws), answer, probes)
 		}
 	}
@@ -173,13 +174,13 @@ func lengthOf(spoken, aim time.Duration) Length {
 	l.Known = true
 	switch {
 	case 10*spoken < 8*aim:
-		l.Fit = Short
+		l.Band = Short
 	case 10*spoken <= 12*aim:
-		l.Fit = Within
+		l.Band = OnAim
 	case 10*spoken < 14*aim:
-		l.Fit = Long
+		l.Band = Long
 	default:
-		l.Fit = TooLong
+		l.Band = TooLong
 	}
 	return l
 }

@@ -13,7 +13,7 @@ type OutlineItem struct {
 }
 
 // Outline is what may be revealed of a plan before it begins, part by part. find
-// is bank.Find; a question it does not know has no type and no principle.
+// is bank.FindQuestion; a question it does not know has no type and no principle.
 func Outline(p Plan, find func(id string) (*bank.Question, bool)) []OutlineItem {
 	out := make([]OutlineItem, 0, len(p.Parts))
 	for _, part := range p.Parts {

@@ -21,7 +21,7 @@ func TestOutline(t *testing.T) {
 		want = append(want, OutlineItem{Question, minutes, i == 2, q.Type, q.Primary()})
 	}
 	want = append(want, OutlineItem{Kind: Closing, Minutes: 7}, OutlineItem{Kind: Question, Minutes: 3, Case: true})
-	if d := cmp.Diff(want, Outline(p, bank.Find)); d != "" {
+	if d := cmp.Diff(want, Outline(p, bank.FindQuestion)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }

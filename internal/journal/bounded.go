@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Bounded is a journal each of whose readings ends in time, be it with ErrLate. A long
+// Bounded is a journal each of whose readings ends in time, be it with ErrTimeout. A long
 // reading is of many pages, and may take as long as it takes. Writing is as it was.
 func Bounded(j Journal, patience time.Duration) Journal { return bounded{j, patience} }
 
@@ -49,6 +49,6 @@ func within[T any](ctx context.Context, patience time.Duration, read func(contex
 		return o.v, o.err
 	default:
 		var none T
-		return none, Late(ctx.Err())
+		return none, WrapTimeout(ctx.Err())
 	}
 }

@@ -10,8 +10,8 @@ const ClockTolerance = time.Hour
 // one that lost its battery, and is no reason to doubt other times.
 var released = time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// Ahead reports whether a time lies in the future of now.
-func Ahead(t, now time.Time) bool {
+// InFuture reports whether a time lies in the future of now.
+func InFuture(t, now time.Time) bool {
 	if now.Before(released) {
 		now = released
 	}

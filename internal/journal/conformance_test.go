@@ -97,10 +97,10 @@ func ordersAll(t *testing.T, open opener) {
 	want(t, "newest first", journaltest.ByKind(t, j, journal.KindStep, journal.Page{}), 300, 9, 5, 2)
 	want(t, "a longer kind", journaltest.ByKind(t, j, "steps", journal.Page{}), 4)
 	want(t, "a kind never kept", journaltest.ByKind(t, j, journal.KindTombstone, journal.Page{}))
-	want(t, "of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{}), 300, 9, 5, 4, 2, 1)
-	want(t, "a page of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Before: journaltest.ID(9), Limit: 2}), 5, 4)
-	want(t, "the newest of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Limit: 1}), 300)
-	want(t, "the rest of every kind", journaltest.ByKind(t, j, journal.Every, journal.Page{Before: journaltest.ID(4)}), 2, 1)
+	want(t, "of every kind", journaltest.ByKind(t, j, journal.AnyKind, journal.Page{}), 300, 9, 5, 4, 2, 1)
+	want(t, "a page of every kind", journaltest.ByKind(t, j, journal.AnyKind, journal.Page{Before: journaltest.ID(9), Limit: 2}), 5, 4)
+	want(t, "the newest of every kind", journaltest.ByKind(t, j, journal.AnyKind, journal.Page{Limit: 1}), 300)
+	want(t, "the rest of every kind", journaltest.ByKind(t, j, journal.AnyKind, journal.Page{Before: journaltest.ID(4)}), 2, 1)
 	want(t, "oldest first", journaltest.ByOwner(t, j, "a"), 4, 5, 300)
 	want(t, "a longer owner", journaltest.ByOwner(t, j, "ab"), 1)
 	want(t, "no owner", journaltest.ByOwner(t, j, ""), 9)
@@ -265,11 +265,11 @@ func nobodyWaits(t *testing.T, open opener) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	err := j.Commit(ctx, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
-	if !errors.Is(err, journal.ErrLate) || !errors.Is(err, context.Canceled) {
-		t.Errorf("Commit with a context that is done: %v, want ErrLate and context.Canceled", err)
+	if !errors.Is(err, journal.ErrTimeout) || !errors.Is(err, context.Canceled) {
+		t.Errorf("Commit with a context that is done: %v, want ErrTimeout and context.Canceled", err)
 	}
-	if _, err := j.ByKind(ctx, journal.KindTick, journal.Page{}); !errors.Is(err, journal.ErrLate) {
-		t.Errorf("ByKind with a context that is done: %v, want ErrLate", err)
+	if _, err := j.ByKind(ctx, journal.KindTick, journal.Page{}); !errors.Is(err, journal.ErrTimeout) {
+		t.Errorf("ByKind with a context that is done: %v, want ErrTimeout", err)
 	}
 	journaltest.Commit(t, j, journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}})
 	want(t, "the same change again", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 1)

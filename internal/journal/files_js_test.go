@@ -146,7 +146,7 @@ func TestOpenToRead(t *testing.T) {
 	if _, err := store.KeepChunk(t.Context(), recording.Take{Owner: "a"}, bytes.NewReader(nil)); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("KeepChunk: %v, want ErrNewer", err)
 	}
-	before := len(journaltest.ByKind(t, j, journal.Every, journal.Page{}))
+	before := len(journaltest.ByKind(t, j, journal.AnyKind, journal.Page{}))
 	e := historytest.Open(t, j)
 	e.IDs = 500
 	if got, found := e.Answer(a.ID); !found || got.Asked.ID != a.Asked.ID || !errors.Is(e.Err(), journal.ErrNewer) || !errors.Is(e.FallbackReason(), journal.ErrNewer) {
@@ -158,7 +158,7 @@ func TestOpenToRead(t *testing.T) {
 	if err := j.Clear(t.Context()); !errors.Is(err, journal.ErrNewer) {
 		t.Errorf("Clear: %v, want ErrNewer", err)
 	}
-	if n := len(journaltest.ByKind(t, j, journal.Every, journal.Page{})); n != before {
+	if n := len(journaltest.ByKind(t, j, journal.AnyKind, journal.Page{})); n != before {
 		t.Errorf("%d records, were %d", n, before)
 	}
 	var out bytes.Buffer
@@ -251,7 +251,7 @@ func TestOneUnreadable(t *testing.T) {
 	}
 	check("by kind", journaltest.ByKind(t, j, journal.KindTick, journal.Page{}), 3, 2, 1)
 	check("a page", journaltest.ByKind(t, j, journal.KindTick, journal.Page{Before: journaltest.ID(3), Limit: 1}), 2)
-	check("all", journaltest.ByKind(t, j, journal.Every, journal.Page{}), 4, 3, 2, 1)
+	check("all", journaltest.ByKind(t, j, journal.AnyKind, journal.Page{}), 4, 3, 2, 1)
 	check("of one", journaltest.ByOwner(t, j, "a"), 1, 2, 3, 4)
 }
 

@@ -56,7 +56,7 @@ func newIndexedDB(name string, peers Peers) *indexedDB {
 }
 
 // OpenIndexedDB opens, and at the first time makes, the database of the name. peers
-// may be nil. The errors are ErrBlocked, ErrNewer, ErrFull, ErrLate (ctx was done
+// may be nil. The errors are ErrBlocked, ErrNewer, ErrFull, ErrTimeout (ctx was done
 // first; some browsers are known to hang here) and ErrBroken. The page must have
 // loaded web/journal.js.
 func OpenIndexedDB(ctx context.Context, name string, peers Peers) (Journal, error) {
@@ -202,7 +202,7 @@ func callScript(ctx context.Context, function string, args ...any) (js.Value, er
 // asLate says of the end of ctx that the browser was late.
 func asLate(ctx context.Context, err error) error {
 	if err != nil && errors.Is(err, ctx.Err()) {
-		return Late(err)
+		return WrapTimeout(err)
 	}
 	return err
 }
@@ -261,7 +261,7 @@ func (d *indexedDB) use(ctx context.Context, doing string, writes bool, ask func
 		case err == nil:
 			return nil
 		case !fromBrowser:
-			if errors.Is(err, ErrLate) {
+			if errors.Is(err, ErrTimeout) {
 				d.drop(db) // what does not answer now may never again
 			}
 			return fmt.Errorf("%s: %w", doing, err)

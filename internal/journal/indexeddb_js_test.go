@@ -256,8 +256,8 @@ func TestOpeningHangs(t *testing.T) {
 	cancelled := js.FuncOf(func(js.Value, []js.Value) any { cancel(); return nil })
 	defer cancelled.Release()
 	js.Global().Set("testCancel", cancelled)
-	if _, err := journal.OpenIndexedDB(ctx, freshName(), nil); !errors.Is(err, journal.ErrLate) {
-		t.Errorf("OpenIndexedDB: %v, want ErrLate", err)
+	if _, err := journal.OpenIndexedDB(ctx, freshName(), nil); !errors.Is(err, journal.ErrTimeout) {
+		t.Errorf("OpenIndexedDB: %v, want ErrTimeout", err)
 	}
 	closed := make(chan struct{})
 	noteClosed := js.FuncOf(func(js.Value, []js.Value) any { close(closed); return nil })
@@ -286,7 +286,7 @@ func TestTransactionHangs(t *testing.T) {
 	defer cancelled.Release()
 	js.Global().Set("testCancel", cancelled)
 	c := journal.Change{Put: []journal.Record{journaltest.Record(1, journal.KindTick, "a")}}
-	for _, want := range []error{journal.ErrLate, nil} {
+	for _, want := range []error{journal.ErrTimeout, nil} {
 		var ctx context.Context
 		ctx, cancel = context.WithCancel(t.Context())
 		if err := j.Commit(ctx, c); !errors.Is(err, want) {

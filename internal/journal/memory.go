@@ -66,7 +66,7 @@ func (m *Memory) Commit(ctx context.Context, c Change) error {
 // ByKind implements Journal.
 func (m *Memory) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
 	out, err := m.collect(ctx, func(r Record) bool {
-		return (r.Kind == k || k == Every) && (p.Before == uuid.Nil || CompareIDs(r.ID, p.Before) < 0)
+		return (r.Kind == k || k == AnyKind) && (p.Before == uuid.Nil || CompareIDs(r.ID, p.Before) < 0)
 	})
 	slices.Reverse(out)
 	if p.Limit > 0 && len(out) > p.Limit {
@@ -122,7 +122,7 @@ func (m *Memory) usable(ctx context.Context) error {
 		return ErrClosed
 	}
 	if err := ctx.Err(); err != nil {
-		return Late(err)
+		return WrapTimeout(err)
 	}
 	return nil
 }

@@ -75,7 +75,7 @@ type Page struct {
 type Journal interface {
 	// Commit does the whole change in one transaction and returns once the
 	// storage has confirmed it. On an error nothing of it was kept, except that
-	// after ErrLate the outcome is not known; the same Change may always be
+	// after ErrTimeout the outcome is not known; the same Change may always be
 	// committed again.
 	Commit(ctx context.Context, c Change) error
 	// ByKind reads records of one kind, or of Every, newest first.
@@ -98,7 +98,7 @@ var (
 	ErrNewer   = errors.New("the journal was written by a newer version")
 	ErrClosed  = errors.New("the journal is closed")
 	ErrBroken  = errors.New("the storage failed")
-	ErrLate    = errors.New("the storage did not answer in time")
+	ErrTimeout = errors.New("the storage did not answer in time")
 	ErrInvalid = errors.New("a record that cannot be kept")
 )
 
@@ -155,8 +155,8 @@ func hasControl(s string) bool {
 	return false
 }
 
-// late is the error of a caller who stopped waiting.
-func Late(cause error) error { return fmt.Errorf("%w: %w", ErrLate, cause) }
+// WrapTimeout wraps cause in ErrTimeout: the error of a caller who stopped waiting.
+func WrapTimeout(cause error) error { return fmt.Errorf("%w: %w", ErrTimeout, cause) }
 
 // older orders ids by age: those of version 7 begin with their time.
 func CompareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }

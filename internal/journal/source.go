@@ -6,18 +6,18 @@ import (
 	"github.com/google/uuid"
 )
 
-// Every, as the kind asked of a Journal's ByKind, stands for records of all kinds, those
+// AnyKind, as the kind asked of a Journal's ByKind, stands for records of all kinds, those
 // included that this program does not know.
-const Every Kind = ""
+const AnyKind Kind = ""
 
 // Source hands all records over, one after another and in any order, until take
 // gives an error, which it passes on.
 type Source func(ctx context.Context, take func(Record) error) error
 
-// AllOf is the source of all that a journal keeps, read in pages.
-func AllOf(j Journal) Source {
+// AllRecords is the source of all that a journal keeps, read in pages.
+func AllRecords(j Journal) Source {
 	return func(ctx context.Context, take func(Record) error) error {
-		return EachRecord(ctx, j, Every, take)
+		return EachRecord(ctx, j, AnyKind, take)
 	}
 }
 

@@ -180,8 +180,8 @@ func (w *Writer) finish(err error) (done bool) {
 	troubled := w.err != nil || err != nil
 	quiet := len(taken) == 1 && taken[0].quiet
 	if err == nil || !quiet {
-		w.err, w.late = err, errors.Is(err, ErrLate)
-	} else if w.late = false; errors.Is(w.err, ErrLate) {
+		w.err, w.late = err, errors.Is(err, ErrTimeout)
+	} else if w.late = false; errors.Is(w.err, ErrTimeout) {
 		w.err = nil // it did answer
 	}
 	if w.late {
@@ -248,7 +248,7 @@ func (w *Writer) Wait(ctx context.Context, s *Write) error {
 		return s.err
 	default:
 	}
-	w.late, w.err = true, Late(ctx.Err())
+	w.late, w.err = true, WrapTimeout(ctx.Err())
 	return w.err
 }
 
@@ -267,7 +267,7 @@ func (w *Writer) WaitLong(ctx context.Context, s *Write) error {
 	if i := slices.Index(w.queue, s); i >= w.inHand {
 		w.queue = slices.Delete(w.queue, i, i+1) // it must not happen when nobody expects it any more
 	}
-	return Late(ctx.Err())
+	return WrapTimeout(ctx.Err())
 }
 
 // Flush writes what waits. Where nothing does but there was trouble, as when reading

@@ -40,7 +40,7 @@ type Readiness struct {
 	Answers int
 	// Trend has a point for each day with answers since the overall is known,
 	// oldest first.
-	Trend []Point
+	Trend []TrendPoint
 	// Change is the points gained (or lost, below 0) in the last ChangeDays
 	// days, at most 14, up to the newest point; only if HasChange.
 	Change     int
@@ -57,8 +57,8 @@ type PrincipleScore struct {
 	Last      time.Time     // when the newest was graded, UTC; zero if none
 }
 
-// Point is the overall at the end of a day.
-type Point struct {
+// TrendPoint is the overall at the end of a day.
+type TrendPoint struct {
 	Day   time.Time // midnight UTC standing for the local day
 	Score int       // 0 to 100
 }
@@ -85,7 +85,7 @@ func (s State) At(now time.Time) Readiness {
 		if !known {
 			continue
 		}
-		point := Point{Day: midnight(number), Score: overall}
+		point := TrendPoint{Day: midnight(number), Score: overall}
 		if n := len(r.Trend); n > 0 && r.Trend[n-1].Day.Equal(point.Day) {
 			r.Trend[n-1] = point
 		} else {
@@ -113,7 +113,7 @@ func (s State) At(now time.Time) Readiness {
 }
 
 // change compares the newest point with the one that held changeDays before.
-func change(trend []Point) (points, days int, ok bool) {
+func change(trend []TrendPoint) (points, days int, ok bool) {
 	if len(trend) < 2 {
 		return 0, 0, false
 	}

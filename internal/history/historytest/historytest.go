@@ -247,7 +247,7 @@ func BackupOf(t TB, j journal.Journal) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	head := backup.Head{Program: "abc", Created: journaltest.Time, Zone: "Europe/Berlin"}
-	Check(t, backup.Write(context.Background(), &out, head, journal.AllOf(j), nil))
+	Check(t, backup.Write(context.Background(), &out, head, journal.AllRecords(j), nil))
 	return out.Bytes()
 }
 

@@ -250,7 +250,7 @@ func TestWriteSetsAside(t *testing.T) {
 	if b.Len() != 2 || b.Unreadable != bad+5 { // the large one in six pieces
 		t.Errorf("%d records and %d set aside, want 2 and %d", b.Len(), b.Unreadable, bad+5)
 	}
-	p, err := b.Against(t.Context(), journal.AllOf(m))
+	p, err := b.Against(t.Context(), journal.AllRecords(m))
 	if err != nil || !p.Empty() {
 		t.Errorf("what was just exported would change something: %+v, %v", p, err)
 	}
@@ -260,7 +260,7 @@ func TestBackupWithRecordings(t *testing.T) {
 	_, m := historytest.Lived(t)
 	s := historytest.SomeRecordings(t)
 	var out bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &out, backup.Head{Created: journaltest.Time}, journal.AllOf(m), s))
+	historytest.Check(t, backup.Write(t.Context(), &out, backup.Head{Created: journaltest.Time}, journal.AllRecords(m), s))
 	text := out.Bytes()
 
 	// Another reader of zips finds the same.

@@ -61,7 +61,7 @@ func TestTooManyOfAKind(t *testing.T) {
 	}
 	last := half.AllRecords()[2_999] // that both have it makes the others lost steps, which come back
 	m.Records[last.ID] = last
-	_, err = half.Against(t.Context(), journal.AllOf(m))
+	_, err = half.Against(t.Context(), journal.AllRecords(m))
 	if many, is := errors.AsType[*backup.TooManyError](err); !is || !many.OneRound || !many.Here {
 		t.Errorf("steps of one round from two files: %v", err)
 	}
@@ -75,16 +75,16 @@ func TestTooManyOfAKindTogether(t *testing.T) {
 		m.Records[r.ID] = r
 	}
 	file := historytest.ReadBackup(t, []byte(manyOf(journal.KindTick, 0, 10)))
-	_, err := file.Against(t.Context(), journal.AllOf(m))
+	_, err := file.Against(t.Context(), journal.AllRecords(m))
 	if many, is := errors.AsType[*backup.TooManyError](err); !is || !many.Here || many.Kind != journal.KindTick {
 		t.Errorf("%v, want too many ticks", err)
 	}
 	star := historytest.ReadBackup(t, []byte(manyOf(journal.KindStar, 0, 10)))
-	if p, err := star.Against(t.Context(), journal.AllOf(m)); err != nil || p.Add[journal.KindStar] != 10 {
+	if p, err := star.Against(t.Context(), journal.AllRecords(m)); err != nil || p.Add[journal.KindStar] != 10 {
 		t.Errorf("stars: %v", err)
 	}
 	b := historytest.ReadBackup(t, historytest.BackupOf(t, m))
-	if p, err := b.Against(t.Context(), journal.AllOf(m)); b.Len() != 5_000 || b.Unreadable != 2 || err != nil || !p.Empty() {
+	if p, err := b.Against(t.Context(), journal.AllRecords(m)); b.Len() != 5_000 || b.Unreadable != 2 || err != nil || !p.Empty() {
 		t.Errorf("its own backup has %d records and %d set aside: %v", b.Len(), b.Unreadable, err)
 	}
 }

@@ -45,7 +45,7 @@ func readAny(t *testing.T, file []byte) {
 		t.Fatalf("restore recordings: %v", err)
 	}
 	m := journaltest.NewMemory()
-	p, err := b.Against(t.Context(), journal.AllOf(m))
+	p, err := b.Against(t.Context(), journal.AllRecords(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func readAny(t *testing.T, file []byte) {
 	if _, err := history.Open(t.Context(), m, nil, nil, nil); err != nil {
 		t.Fatalf("what was kept stops the book: %v", err)
 	}
-	if p, err := b.Against(t.Context(), journal.AllOf(m)); err != nil || !p.Empty() {
+	if p, err := b.Against(t.Context(), journal.AllRecords(m)); err != nil || !p.Empty() {
 		t.Fatalf("the second time is not the first: %+v, %v", p, err)
 	}
 	if b.Chunks != nil || b.Unreadable > 0 {

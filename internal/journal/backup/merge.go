@@ -218,7 +218,7 @@ func (m *merging) time(r journal.Record, inFile bool) time.Time {
 // ahead reports whether a time is in the future.
 func (m *merging) ahead(t time.Time, inFile bool) bool {
 	now := m.b.Now
-	return !now.IsZero() && (journal.Ahead(t, now) || inFile && journal.Ahead(t, m.b.Created))
+	return !now.IsZero() && (journal.InFuture(t, now) || inFile && journal.InFuture(t, m.b.Created))
 }
 
 // meet takes note of a record that is here.
@@ -370,7 +370,7 @@ func (m *merging) decide() Preview {
 				p.roundNew = r.ID
 			}
 		}
-		if schema.LatestWins(r.Kind) && m.ahead(r.At, true) && journal.Ahead(r.At, m.b.Created) {
+		if schema.LatestWins(r.Kind) && m.ahead(r.At, true) && journal.InFuture(r.At, m.b.Created) {
 			r.At = time.UnixMilli(0).UTC() // whatever is written elsewhere is later
 		}
 		p.put = append(p.put, r)

@@ -1,26 +1,26 @@
 package bank
 
-// About says what kind of story a question asks for. Cases have none.
-type About uint8
+// StoryOutcome says what kind of story a question asks for. Cases have none.
+type StoryOutcome uint8
 
 // What a story may be about.
 const (
-	Success About = iota + 1
-	Failure       // a failure, a mistake or a regret
+	Success StoryOutcome = iota + 1
+	Failure              // a failure, a mistake or a regret
 )
 
-var abouts = []named{{}, {"success", "A success"}, {"failure", "A failure or regret"}}
+var storyOutcomes = []named{{}, {"success", "A success"}, {"failure", "A failure or regret"}}
 
 // String is the name for people.
-func (a About) String() string { return nameOf(abouts, uint8(a)) }
+func (a StoryOutcome) String() string { return nameOf(storyOutcomes, uint8(a)) }
 
 // Slug is the name in files.
-func (a About) Slug() string { return slugOf(abouts, uint8(a)) }
+func (a StoryOutcome) Slug() string { return slugOf(storyOutcomes, uint8(a)) }
 
 // Part names one part of a strong answer's outline.
 type Part uint8
 
-// The parts of all outlines. Form says which of them belong together.
+// The parts of all outlines. Framework says which of them belong together.
 const (
 	PartSituation Part = iota + 1
 	PartTask
