@@ -126,8 +126,8 @@ func pickers() []goapp.UI {
 		if g == 0 {
 			name = "nothing chosen"
 		}
-		out[i] = state(name+", the ticks bear "+suggested.String(),
-			ui.GradePicker(bank.Principle(i+1), g, suggested, func(goapp.Context, bank.Grade) {}))
+		out[i] = state(name+", the ticks support "+suggested.String(),
+			ui.GradePicker(bank.Principle(i+1), g, suggested, "", func(goapp.Context, bank.Grade) {}))
 	}
 	options := func(id string) []ui.Radio {
 		return []ui.Radio{

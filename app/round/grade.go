@@ -146,8 +146,8 @@ func (f *form) gradeOne(pr bank.Principle) goapp.UI {
 	}
 	return goapp.Section().Class("grade-one").Aria("label", pr.String()).Body(
 		goapp.H2().Text(pr.String()),
-		ui.GradePicker(pr, chosen, borne, func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
-		goapp.P().Class("small muted").Text(f.bearsLine(borne)),
+		ui.GradePicker(pr, chosen, borne, "supports-"+pr.Slug(), func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
+		goapp.P().ID("supports-"+pr.Slug()).Class("small muted").Text(f.bearsLine(borne)),
 		goapp.Div().Class("reason").Body(f.reasonField(pr)),
 		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.PrincipleInfoOf(pr).Rubric, at)),
 	)

@@ -39,8 +39,8 @@ func TestGrading(t *testing.T) {
 
 	// Nothing is ticked, which bears Concern.
 	s.Press("grade-" + main.Slug() + "-concern")
-	if has("#"+reason) || !has("#grade-"+main.Slug()+"-concern.borne[aria-checked=true]") {
-		t.Error("a grade that the ticks bear asks for no reason, and is marked as borne")
+	if has("#"+reason) || !has("#grade-"+main.Slug()+"-concern.suggested[aria-checked=true]") {
+		t.Error("a grade that the ticks bear asks for no reason, and is marked as suggested")
 	}
 	s.GradeAll(q, bank.Raises)
 	if !has("#"+reason) || len(s.Page().All("[aria-checked=true]")) != len(q.Principles) {

@@ -3,8 +3,6 @@ package ui
 import (
 	"strconv"
 
-	"github.com/mockloop/mockloop/internal/bank"
-
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -38,48 +36,6 @@ func checkRow(id, label, more string, on bool, h goapp.EventHandler) goapp.UI {
 					goapp.If(more != "", func() goapp.UI { return goapp.Small().Text(more) }),
 				),
 			),
-	)
-}
-
-// GradePicker offers the rubric's four steps and, apart from them, No signal.
-// suggested is the step that the ticks bear; it is marked, never chosen. With
-// the keyboard it is one stop, and the arrows choose.
-func GradePicker(p bank.Principle, chosen, suggested bank.Grade, pick func(ctx goapp.Context, g bank.Grade)) goapp.UI {
-	order := append(bank.Grades(), bank.NoSignal)
-	stop := chosen // the option the Tab key comes to
-	if stop == 0 {
-		stop = order[0]
-	}
-	option := func(g bank.Grade) goapp.UI {
-		id := gradeID(p, g)
-		tab := -1
-		if g == stop {
-			tab = 0
-		}
-		class := "seg-" + g.Slug()
-		if g == chosen {
-			class += " on"
-		}
-		if g == suggested {
-			class += " borne"
-		}
-		return goapp.Button().ID(id).Type("button").Class(class).Role("radio").Aria("checked", g == chosen).TabIndex(tab).
-			OnClick(Safe(func(ctx goapp.Context, e goapp.Event) { pick(ctx, g) }), goapp.EventScope(id)).
-			Body(goapp.Span().Text(g.String()))
-	}
-	steps := make([]goapp.UI, 0, 4)
-	for _, g := range bank.Grades() {
-		steps = append(steps, option(g))
-	}
-	ids := make([]string, len(order))
-	for i, g := range order {
-		ids[i] = gradeID(p, g)
-	}
-	arrows := arrowKeys(ids, func(ctx goapp.Context, i int) { pick(ctx, order[i]) })
-	return goapp.Div().Class("grade").Role("radiogroup").Aria("label", "Grade for "+p.String()).
-		OnKeyDown(arrows, goapp.EventScope("grade-"+p.Slug())).Body(
-		goapp.Div().Class("seg").Body(steps...),
-		goapp.Div().Class("nosignal").Body(option(bank.NoSignal)),
 	)
 }
 
@@ -150,9 +106,6 @@ func Radios(id, label string, options []Radio, chosen int, pick func(ctx goapp.C
 	return goapp.Div().ID(id).Class("radios").Role("radiogroup").Aria("label", label).
 		OnKeyDown(arrowKeys(ids, pick), goapp.EventScope(id)).Body(rows...)
 }
-
-// gradeID is the id of the option that gives p the grade g.
-func gradeID(p bank.Principle, g bank.Grade) string { return "grade-" + p.Slug() + "-" + g.Slug() }
 
 // Steps shows how far a round has come: done parts, the present one, the rest.
 func Steps(total, current int, said string) goapp.UI {

@@ -133,8 +133,8 @@ func TestSteps(t *testing.T) {
 // TestGradePicker: what is suggested is never thereby chosen.
 func TestGradePicker(t *testing.T) {
 	for _, chosen := range append([]bank.Grade{0, bank.NoSignal}, bank.Grades()...) {
-		for _, borne := range append([]bank.Grade{0}, bank.Grades()...) {
-			nodes := drawn(t, GradePicker(bank.Ownership, chosen, borne, nil))
+		for _, suggested := range append([]bank.Grade{0}, bank.Grades()...) {
+			nodes := drawn(t, GradePicker(bank.Ownership, chosen, suggested, "", nil))
 			radios := map[string]string{}
 			for _, n := range nodes {
 				if attrOf(n, "role") == "radio" {
@@ -147,13 +147,13 @@ func TestGradePicker(t *testing.T) {
 				if g == chosen {
 					class += " on"
 				}
-				if g == borne {
-					class += " borne"
+				if g == suggested {
+					class += " suggested"
 				}
 				want["grade-ownership-"+g.Slug()] = class
 			}
 			if diff := cmp.Diff(want, radios); diff != "" {
-				t.Errorf("chosen %q, borne %q (-want +got)\n%s", chosen, borne, diff)
+				t.Errorf("chosen %q, suggested %q (-want +got)\n%s", chosen, suggested, diff)
 			}
 		}
 	}
@@ -240,5 +240,49 @@ func TestSafe(t *testing.T) {
 	Safe(func(goapp.Context, goapp.Event) { panic("the dial fell off") })(goapp.Context{}, goapp.Event{})
 	if told != "the dial fell off" {
 		t.Errorf("told is %q", told)
+	}
+}
+
+// TestGradeStop: the Tab key comes to what is chosen, or to what is suggested.
+func TestGradeStop(t *testing.T) {
+	for _, c := range []struct {
+		chosen, suggested bank.Grade
+		stop              string
+	}{
+		{0, 0, "grade-ownership-concern"},
+		{0, bank.Meets, "grade-ownership-meets"},
+		{bank.Raises, bank.Meets, "grade-ownership-raises"},
+		{bank.NoSignal, bank.Meets, "grade-ownership-no-signal"},
+	} {
+		var stops []string
+		for _, n := range drawn(t, GradePicker(bank.Ownership, c.chosen, c.suggested, "told", nil)) {
+			if attrOf(n, "role") == "radio" && attrOf(n, "tabindex") == "0" {
+				stops = append(stops, attrOf(n, "id"))
+			}
+			if attrOf(n, "role") == "radiogroup" && attrOf(n, "aria-describedby") != "told" {
+				t.Error("the group does not name the line that tells what is suggested")
+			}
+		}
+		if diff := cmp.Diff([]string{c.stop}, stops); diff != "" {
+			t.Errorf("chosen %q, suggested %q (-want +got)\n%s", c.chosen, c.suggested, diff)
+		}
+	}
+}
+
+// TestGradeShapes: each grade has a shape of its own, and what is no grade the open ring.
+func TestGradeShapes(t *testing.T) {
+	seen := map[string]bool{}
+	for _, g := range append(bank.Grades(), bank.NoSignal) {
+		for _, n := range drawn(t, GradeWord(g)) {
+			if d := attrOf(n, "d"); d != "" {
+				if seen[d] {
+					t.Errorf("%v has the shape of another grade", g)
+				}
+				seen[d] = true
+			}
+		}
+	}
+	if len(seen) != 5 {
+		t.Errorf("%d shapes, want 5", len(seen))
 	}
 }
