@@ -2,6 +2,7 @@ package progress
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"github.com/google/uuid"
@@ -60,7 +61,12 @@ func (s *answer) arrive(ctx goapp.Context) {
 	if a, ok := s.found(); ok && !s.there {
 		s.there = true
 		s.note = a.Sheet.Note
-		ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.SetValue("note", a.Sheet.Note) })
+		if typed, ok := s.stashed()[s.id]; ok {
+			s.note, s.dirty = typed, true
+			s.keepNote(ctx)
+		}
+		note := s.note
+		ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.SetValue("note", note) })
 		if a.Part > 0 {
 			s.player.Load(ctx, &s.page, journal.RecordingKey(a.Round, a.Part-1))
 		}
@@ -238,14 +244,21 @@ func (s *answer) onTyped(_ goapp.Context, text string) {
 func (s *answer) onNote(ctx goapp.Context, _ goapp.Event) { s.keepNote(ctx) }
 
 // keepNote keeps the note if it has changed. It replaces an older one that still waits.
+// The page may go before it is written, so it is stashed until then.
 func (s *answer) keepNote(ctx goapp.Context) {
 	s.draft.Done()
-	if _, ok := s.found(); !ok || !s.dirty {
+	if !s.stash() {
 		return
 	}
 	id, note, h := s.id, s.note, s.History()
 	s.Deps.Store.WriteLatest(s.Ctx(ctx), "note of "+id.String(),
-		func(c context.Context) error { return h.SetNote(c, id, note) },
+		func(c context.Context) error {
+			err := h.SetNote(c, id, note)
+			if err == nil {
+				s.unstash(id, note)
+			}
+			return err
+		},
 		func(_ goapp.Context, err error) {
 			if id == s.id {
 				s.dirty, s.saved = s.note != note, "Kept"
@@ -256,12 +269,54 @@ func (s *answer) keepNote(ctx goapp.Context) {
 		})
 }
 
-// OnMount arranges for the note to be kept when the page is hidden: it may be killed then
-// or is being reloaded.
+// stash stashes the note if it has changed, and reports whether it has.
+func (s *answer) stash() bool {
+	if _, ok := s.found(); !ok || !s.dirty {
+		return false
+	}
+	notes := s.stashed()
+	notes[s.id] = s.note
+	s.setStash(notes)
+	return true
+}
+
+// unstash removes a note that was stashed, unless another has taken its place.
+func (s *answer) unstash(id uuid.UUID, note string) {
+	if notes := s.stashed(); notes[id] == note {
+		delete(notes, id)
+		s.setStash(notes)
+	}
+}
+
+// stashed returns the notes that are stashed, by their answers. There is one that waits for
+// long only if the page went before it was kept, and its answer was not opened since.
+func (s *answer) stashed() map[uuid.UUID]string {
+	notes := map[uuid.UUID]string{}
+	if json.Unmarshal([]byte(s.Deps.Device.Page.Stashed(s.Deps.NotesStash())), &notes) != nil || notes == nil {
+		return map[uuid.UUID]string{}
+	}
+	return notes
+}
+
+func (s *answer) setStash(notes map[uuid.UUID]string) {
+	text := ""
+	if len(notes) > 0 {
+		data, err := json.Marshal(notes)
+		if err != nil {
+			return
+		}
+		text = string(data)
+	}
+	s.Deps.Device.Page.Stash(s.Deps.NotesStash(), text)
+}
+
+// OnMount arranges for the note to be kept when the page is hidden: it may be killed then.
+// A page that is being reloaded or closed can't wait for the database.
 func (s *answer) OnMount(ctx goapp.Context) {
 	s.page.OnMount(ctx)
 	if s.HasStore() {
 		s.Cleanup(s.Deps.Device.Page.OnHidden(func() { s.keepNote(ctx) }))
+		s.Cleanup(s.Deps.Device.Page.OnLeave(func() { s.stash() }))
 	}
 }
 

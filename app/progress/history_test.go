@@ -8,12 +8,15 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/progress"
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -94,6 +97,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	}
 	h.Mem.Refuse(journal.ErrFull)
 	h.Dev.Stash("mockloop:typed", "a note")
+	h.Dev.Stash("mockloop:notes", "another")
 	s.Press("delete-all")
 	s.Press("all-yes")
 	if got := s.One("#toast").Words(); got != words.Error(journal.ErrFull) || len(h.History().Answers()) != 5 {
@@ -107,8 +111,10 @@ func TestDeleteAndUndo(t *testing.T) {
 	if got := s.One("#toast").Words(); got != "All history is deleted." || len(h.History().Answers()) != 0 {
 		t.Errorf("after deleting all: %q, %d answers left", got, len(h.History().Answers()))
 	}
-	if got := h.Dev.Stashed("mockloop:typed"); got != "" {
-		t.Errorf("all is deleted but %q, which was typed last", got)
+	for _, key := range []string{"mockloop:typed", "mockloop:notes"} {
+		if got := h.Dev.Stashed(key); got != "" {
+			t.Errorf("all is deleted but %q, which was typed last", got)
+		}
 	}
 	h.Dev.Shown = nil // the question was asked and answered
 	apptest.CheckPage(t, s, "/history/", apptest.PathsOf(h.Deps))
@@ -222,6 +228,98 @@ func TestNoteIsKeptByItself(t *testing.T) {
 			})
 		})
 	}
+}
+
+// restart is the next start of the program on the same journal.
+func restart(h *apptest.Env) {
+	h.T.Helper()
+	book, err := history.Open(h.T.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
+	if err != nil {
+		h.T.Fatal(err)
+	}
+	h.Deps.Store = store.New(book)
+	h.Deps.Store.Wait()
+}
+
+// What was typed last is in the field again, and kept, where the page went before its note
+// was: right after the screen was left, or while somebody typed. Once kept nothing is left
+// of it, and a note under another answer does not take its place.
+func TestNoteOutlivesThePage(t *testing.T) {
+	const note = "Begin with the number."
+	for _, c := range []struct {
+		name  string
+		leave func(s *apptest.Screen, b *apptest.Browser)
+	}{
+		{"right after the screen", func(s *apptest.Screen, _ *apptest.Browser) { s.Leave() }},
+		{"while typing", func(_ *apptest.Screen, b *apptest.Browser) { b.LeavePage() }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				h := apptest.NewEnv(t)
+				q := &bank.Questions[0]
+				other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				kept := func(id uuid.UUID) string {
+					a, _ := h.History().Answer(id)
+					return a.Sheet.Note
+				}
+				s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+				h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
+				s.EnterAs("note", note, "input")
+				c.leave(s, h.Dev)
+				h.Mem.Refuse(nil)
+				restart(h)
+				if kept(a.ID) != "" {
+					t.Fatalf("the note was kept: %q", kept(a.ID))
+				}
+				s = apptest.Show(t, h.Deps, "/answer/?id="+other.ID.String())
+				s.Enter("note", "Another note")
+				s.Leave()
+				s = apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+				s.Settle()
+				if kept(a.ID) != note || h.Dev.Values["note"] != note {
+					t.Errorf("kept is %q, shown %q", kept(a.ID), h.Dev.Values["note"])
+				}
+				if kept(other.ID) != "Another note" {
+					t.Errorf("under the other answer %q is kept", kept(other.ID))
+				}
+				s.Enter("note", note+" Then why.")
+				s.Leave()
+				if kept(a.ID) != note+" Then why." {
+					t.Errorf("kept is %q", kept(a.ID))
+				}
+				for key, words := range h.Dev.Stashes {
+					if words != "" {
+						t.Errorf("%s still holds %q", key, words)
+					}
+				}
+			})
+		})
+	}
+}
+
+// A page that comes back from the browser's cache of pages goes on typing: what it stashed
+// when it went is not what was typed last.
+func TestNoteTypedOnAfterThePageCameBack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
+		h.Mem.Refuse(journal.ErrFull)
+		s.Enter("note", "Half")
+		h.Dev.LeavePage()
+		if len(h.Dev.Stashes) == 0 {
+			t.Error("nothing is stashed")
+		}
+		h.Mem.Refuse(nil)
+		s.Enter("note", "Half a thought")
+		s.Leave()
+		apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String()).Settle()
+		if kept, _ := h.History().Answer(a.ID); kept.Sheet.Note != "Half a thought" {
+			t.Errorf("kept is %q", kept.Sheet.Note)
+		}
+	})
 }
 
 // A note that is too long is refused as a whole and said so; nothing is cut.

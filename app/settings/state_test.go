@@ -133,9 +133,10 @@ func TestStandIn(t *testing.T) {
 				t.Errorf("erased %d times", erased)
 			}
 			b.Stash("mockloop:typed", "a note")
+			b.Stash("mockloop:notes", "another")
 			refuses = nil
 			s.Press("anew-sure-yes")
-			if !s.Until(func() bool { return b.Stashed("mockloop:typed") == "" }) {
+			if !s.Until(func() bool { return b.Stashed("mockloop:typed") == "" && b.Stashed("mockloop:notes") == "" }) {
 				t.Error("all is deleted but what was typed last")
 			}
 			h.Deps.ToRead = func() (journal.Journal, error) { return journaltest.NewMemory(), nil }

@@ -64,12 +64,16 @@ func (d Deps) Complete() *Deps {
 // of the app on one host share the store.
 func (d *Deps) TypedStash() string { return "mockloop" + d.Base + ":typed" }
 
+// NotesStash is where the notes under answers wait that are not known to be kept.
+func (d *Deps) NotesStash() string { return "mockloop" + d.Base + ":notes" }
+
 // ForgetStashes removes what the browser holds of the candidate outside the database:
 // it goes with the history.
 func (d *Deps) ForgetStashes() {
 	d.Device.Clock.NoteRound("")
 	d.Device.Page.Stash("mockloop"+d.Base+":seen", "") // when the round was seen last; web/tick.js notes it
 	d.Device.Page.Stash(d.TypedStash(), "")
+	d.Device.Page.Stash(d.NotesStash(), "")
 }
 
 // Link returns the address of a path of the app.

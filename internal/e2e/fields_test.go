@@ -68,6 +68,28 @@ func TestLeftAtOnce(t *testing.T) {
 	t.Parallel()
 	tb := atHome(t)
 	tb.toGrading()
+	tb.leavesTheNote("/question/", func() { tb.open("/round/") })
+}
+
+// The same of the note under an answer of the history.
+func TestNoteLeftAtOnce(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	tb.answerOne(question(0))
+	answer := func() {
+		tb.open("/history/")
+		tb.press(".answer-row")
+		tb.waitText("h1", "Your answer")
+	}
+	answer()
+	tb.leavesTheNote("/history/", answer)
+	tb.waitFor(`!localStorage.getItem("mockloop:notes")`, "nothing is left of it outside the history")
+}
+
+// leavesTheNote types into the note, leaves it at once in each way, of which Back leads to
+// a path, and looks for it on the screen that again opens.
+func (tb *tab) leavesTheNote(path string, again func()) {
+	tb.t.Helper()
 	for _, way := range []struct {
 		name  string
 		leave func()
@@ -78,7 +100,7 @@ func TestLeftAtOnce(t *testing.T) {
 		}},
 		{"Back", func() {
 			tb.eval("history.back()")
-			tb.waitFor(`location.pathname.includes("/question/")`, "it went back")
+			tb.waitFor(`location.pathname.includes(`+quote(path)+`)`, "it went back")
 		}},
 		{"another address", func() {
 			tb.eval(`location.href = "about:blank"`)
@@ -90,7 +112,7 @@ func TestLeftAtOnce(t *testing.T) {
 		tb.must("selecting all", chromedp.KeyEvent("a", chromedp.KeyModifiers(input.ModifierCtrl)))
 		tb.must("typing", input.InsertText(text))
 		way.leave()
-		tb.open("/round/")
+		again()
 		tb.waitFor(`document.getElementById("note")?.value === `+quote(text), "the note that was left by "+way.name+" is there")
 	}
 }
