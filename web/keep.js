@@ -7,7 +7,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
   const files = (n) => (n === 1 ? "1 file was" : `${n} files were`);
   const repaired = {
     whole: () => "Every file is as it should be. Your history was not touched.",
-    repaired: (n) => `${files(n)} wrong and came anew. Your history was not touched.`,
+    repaired: (n) => `${files(n)} wrong and downloaded again. Your history was not touched.`,
     failed: (n) => (n > 0 ? `${files(n)} wrong and could not be fetched.` : "The files could not be checked.")
       + " Connect to a network and repair again. Your history was not touched.",
     full: (n) => `${files(n)} wrong, and there is no room on this device to fetch what is right. Free some room, then repair again. Your history was not touched.`,

@@ -337,9 +337,9 @@ func (s *debriefing) againButton() goapp.UI {
 
 func (s *debriefing) againDialog() goapp.UI {
 	return ui.Dialog("again", "Hold the debrief again?",
-		"It begins anew with every answer of the loop that is kept, and takes the place of this debrief. Print this one first if you want both.",
+		"It starts over with every answer of the loop that is kept, and replaces this debrief. Print this one first if you want both.",
 		ui.Button("again-no", ui.Plain, "Keep this one", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("again") }),
-		ui.Button("again-yes", ui.Danger, "Begin anew", func(ctx goapp.Context, e goapp.Event) {
+		ui.Button("again-yes", ui.Danger, "Start over", func(ctx goapp.Context, e goapp.Event) {
 			s.Deps.Device.Page.CloseDialog("again")
 			s.onHold(ctx, e)
 		}))

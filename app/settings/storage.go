@@ -81,7 +81,7 @@ func (s *storage) screen() goapp.UI {
 func (s *storage) dialogs() []goapp.UI {
 	return []goapp.UI{
 		soundsDialog(s.page, s.look),
-		ui.Dialog("anew", "Start anew without your history?",
+		ui.Dialog("anew", "Start over without your history?",
 			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
 			closeButton(s.page, "anew-no", "Keep it", "anew"),
 			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {

@@ -40,7 +40,7 @@ func (s *storage) trouble() goapp.UI {
 		does = []goapp.UI{
 			reload,
 			s.act("save-readable", ui.Plain, "Save what can be read", s.onSaveReadable),
-			openButton(s.page, "anew-open", ui.Danger, "Start anew", "anew"),
+			openButton(s.page, "anew-open", ui.Danger, "Start over", "anew"),
 		}
 	case errors.Is(why, journal.ErrFull):
 		title, text = "Make room", "What you did last waits in this window and is in every backup. Delete recordings here, or other things on the device, and it is kept."

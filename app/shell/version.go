@@ -29,7 +29,7 @@ func (p *Page) VersionWords() goapp.UI {
 func (p *Page) Repairs() goapp.UI {
 	const said = "repair-said"
 	return goapp.Div().Class("stack").Body(
-		goapp.P().ID(said).Class("small muted").Role("status").Text("Repair checks every kept file of the app and fetches anew what is wrong. Your history is not touched."),
+		goapp.P().ID(said).Class("small muted").Role("status").Text("Repair checks every kept file of the app and downloads again what is wrong. Your history is not touched."),
 		goapp.Div().Body(ui.Button("repair", ui.Plain, "Repair", func(ctx goapp.Context, _ goapp.Event) {
 			p.Deps.Device.Page.SetText(said, "Checking every file of the app. Your history is not touched.")
 			var says string

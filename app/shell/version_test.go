@@ -58,7 +58,7 @@ func TestRepair(t *testing.T) {
 		err  error
 		want string
 	}{
-		{"2 files were wrong and came anew.", nil, "2 files were wrong and came anew."},
+		{"2 files were wrong and downloaded again.", nil, "2 files were wrong and downloaded again."},
 		{"", device.ErrUnsupported, "This browser keeps no copy of the app that could be repaired."},
 	} {
 		h := apptest.NewEnv(t)

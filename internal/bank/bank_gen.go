@@ -12764,7 +12764,7 @@ var Cards = []Card{
 		Options: "“A tool cost 80,000, our own one 50,000, lists made by hand for a season 4,000. I took the lists, told the shops to expect a day’s wait, and learned that they use half of the columns. We built only that half, for 21,000.”\n" +
 			"“A tool cost 80,000, and our budget was cut to 50,000. We stood together, made the lists ourselves in the evenings for a whole season, and gave the shops every column we had planned. That is 80,000 saved, and no day’s wait.”",
 		Right:      0,
-		Why:        "Options were priced, the cost to the shops was said aloud, and the limit taught what to leave out. Where evenings without pay fill the gap, nothing has been thought out anew.",
+		Why:        "Options were priced, the cost to the shops was said aloud, and the limit taught what to leave out. Where evenings without pay fill the gap, nothing has been rethought.",
 		Second:     -1,
 		Principles: []Principle{Frugality},
 	},

@@ -143,7 +143,7 @@ func TestCannotOpen(t *testing.T) {
 	tb.open("/")
 	tb.pressWords("What can be done")
 	tb.waitText("#mend", "could not be opened")
-	if got := get[[]string](tb, `[...document.querySelectorAll("#mend button")].map((b) => b.textContent)`); fmt.Sprint(got) != "[Try again Save what can be read Start anew]" {
+	if got := get[[]string](tb, `[...document.querySelectorAll("#mend button")].map((b) => b.textContent)`); fmt.Sprint(got) != "[Try again Save what can be read Start over]" {
 		t.Errorf("it offers %q", got)
 	}
 	if b := readBackup(t, tb.download("save-readable")); b.Len() < 2 {

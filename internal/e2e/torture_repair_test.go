@@ -29,7 +29,7 @@ func TestRepair(t *testing.T) {
 	t.Log("a page is wrong, and the button of the program mends it")
 	tb.spoilKept(old, "/guide/")
 	tb.click("repair")
-	tb.waitText("#repair-said", "1 file was wrong and came anew.")
+	tb.waitText("#repair-said", "1 file was wrong and downloaded again.")
 	tb.click("repair")
 	tb.waitText("#repair-said", "Every file is as it should be.")
 
@@ -43,7 +43,7 @@ func TestRepair(t *testing.T) {
 	tb.waitText("#notice", "3 files were wrong and could not be fetched. Connect to a network")
 	h.start()
 	tb.click("notice-repair")
-	tb.waitText("#notice", "3 files were wrong and came anew.")
+	tb.waitText("#notice", "3 files were wrong and downloaded again.")
 	h.stop()
 	tb.click("notice-again")
 	tb.waitReady()

@@ -137,7 +137,7 @@ func TestTranscript(t *testing.T) {
 		t.Errorf("%d recognisers, want 2: it listens on after it was stopped", n)
 	}
 	if err := b.Recognition.StartRecognition(); err != nil || b.Recognition.Transcript() != "" {
-		t.Errorf("StartRecognition() = %v, Transcript() = %q, want to begin anew", err, b.Recognition.Transcript())
+		t.Errorf("StartRecognition() = %v, Transcript() = %q, want to begin again", err, b.Recognition.Transcript())
 	}
 	// One that ends at once, again and again, is left alone.
 	own.mu.Lock()
