@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/mockloop/mockloop/app/apptest"
 )
 
@@ -38,8 +40,12 @@ func TestRestoreOfAClockAhead(t *testing.T) {
 	set("mine")
 	s := apptest.Show(t, h.Deps, "/storage/")
 	chooseFile(s, b, fileOf(right.AddDate(0, 0, 400), "of the future"))
-	if got := s.One("#restore-ahead").Words(); !strings.HasPrefix(got, "1 note is dated in the future") {
-		t.Errorf("the preview says %q", got)
+	if diff := cmp.Diff([]string{
+		"1 note is dated in the future: a clock was wrong.",
+		"If it is the clock of this device, set it right and choose the file again.",
+		"Nothing of that takes the place of what is here and has a date that can be right.",
+	}, s.List("#restore-ahead li")); diff != "" {
+		t.Errorf("the preview says (-want +got)\n%s", diff)
 	}
 	if yes := s.Page().All("#restore-yes"); len(yes) > 0 {
 		s.Press("restore-yes")

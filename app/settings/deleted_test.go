@@ -53,6 +53,27 @@ func TestRestoreOfWhatWasDeleted(t *testing.T) {
 	}
 }
 
+// What stays deleted is one answer or several.
+func TestKeepDeletedAgreesInNumber(t *testing.T) {
+	for n, want := range map[int]string{1: "Keep it deleted", 2: "Keep them deleted"} {
+		h, b := newSafe(t)
+		h.Fill(2)
+		zip := zipOf(t, h)
+		for _, a := range h.History().Answers()[:n] {
+			if err := h.History().Delete(t.Context(), a.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+		h.Deps.Store = store.New(h.History()) // the next start
+		h.Deps.Store.Wait()
+		s := apptest.Show(t, h.Deps, "/storage/")
+		chooseFile(s, b, zip)
+		if got := s.One("#restore-yes").Words(); got != want {
+			t.Errorf("with %d deleted the button says %q, want %q", n, got, want)
+		}
+	}
+}
+
 // The same of a recording that was deleted while its answer stayed.
 func TestRestoreOfARecordingThatWasDeleted(t *testing.T) {
 	h, b := newSafe(t)

@@ -27,10 +27,10 @@ type restoring struct {
 	from    store.Elsewhere // where it is from, if it is no file
 	sound   recording.Store // and its recordings
 	here    []journal.Recording
-	deleted string // what of the file was deleted here, in a sentence
-	offered bool   // file and preview wait for a decision
-	refused string // why a file was not accepted, in a sentence
-	came    string // the outcome of restoring, in a sentence
+	deleted string   // what of the file was deleted here, in a sentence
+	offered bool     // file and preview wait for a decision
+	refused string   // why a file was not accepted, in a sentence
+	came    []string // the outcome of restoring, a sentence for each fact
 }
 
 // restoreField is the id of the file field.
@@ -51,7 +51,7 @@ func (s *storage) restore() goapp.UI {
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
 		goapp.Div().Body(s.offer()),
-		statusLine("restore-said", s.came),
+		statusLines("restore-said", s.came),
 		goapp.Div().Body(s.replacedHere()),
 	)
 }
@@ -80,7 +80,7 @@ func (s *storage) readFile(ctx goapp.Context, read func(*restoring) error) {
 		s.restoring = restoring{refused: otherFile}
 		return
 	}
-	s.restoring = restoring{came: "The file is being read."}
+	s.restoring = restoring{came: []string{"The file is being read."}}
 	s.busy = true
 	b := s.History()
 	var next restoring
@@ -150,11 +150,12 @@ func (s *storage) aheadOfTime() goapp.UI {
 	if n == 1 {
 		verb = " is"
 	}
-	clock := "a clock was wrong."
+	facts := []string{what + verb + " dated in the future: a clock was wrong."}
 	if journal.InFuture(s.file.Created, s.Deps.Now()) {
-		clock = "a clock was wrong. If it is the one of this device, set it right and choose the file again."
+		facts = append(facts, "If it is the clock of this device, set it right and choose the file again.")
 	}
-	return goapp.P().ID("restore-ahead").Text(what + verb + " dated in the future: " + clock + " Nothing of that takes the place of what is here and has a date that can be right.")
+	facts = append(facts, "Nothing of that takes the place of what is here and has a date that can be right.")
+	return goapp.Div().ID("restore-ahead").Body(view.PlainList(facts))
 }
 
 // replacedHere offers to have back what the last restore has replaced.
@@ -175,9 +176,9 @@ func (s *storage) onReplacedBack(ctx goapp.Context, _ goapp.Event) {
 	s.busy = true
 	b := s.History().Backups()
 	s.WriteInBackground(ctx, b.BringBackReplaced, func(ctx goapp.Context, err error) {
-		s.busy, s.refused, s.came = false, "", "Done: what was here before is back, and the same button changes it again."
+		s.busy, s.refused, s.came = false, "", []string{"Done: what was here before is back, and the same button changes it again."}
 		if err != nil {
-			s.came, s.refused = "", sayFile(err)
+			s.came, s.refused = nil, sayFile(err)
 		}
 		s.look(ctx)
 	})
@@ -291,7 +292,10 @@ func (s *storage) offer() goapp.UI {
 	case s.deleted != "":
 		label := "Add them"
 		if p.Empty() && s.restoring.sounds[0] == 0 {
-			label = "Keep it deleted"
+			label = "Keep them deleted"
+			if p.DeletedHere == 1 {
+				label = "Keep it deleted"
+			}
 		}
 		yes = s.act("restore-yes", ui.Primary, label, s.onRestore)
 	case p.Old() && s.restoring.sounds[0] == 0:
@@ -369,7 +373,10 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		case err == nil || report.Kept > 0 && report.Kept == all:
 			s.came = restored(report, kept, damaged)
 		case report.Kept > 0:
-			s.came = strconv.Itoa(report.Kept) + " of " + textutil.Plural(all, "record", "records") + " came in. Restore the same file again, and it goes on from there."
+			s.came = []string{
+				strconv.Itoa(report.Kept) + " of " + textutil.Plural(all, "record", "records") + " came in.",
+				"Restore the same file again, and it goes on from there.",
+			}
 		}
 		s.refused = ""
 		if err != nil {
@@ -379,8 +386,8 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 	})
 }
 
-// restored says in a sentence what an import has done.
-func restored(r history.Report, sounds, damaged int) string {
+// restored says what an import has done, a sentence for each fact.
+func restored(r history.Report, sounds, damaged int) []string {
 	said := "Nothing was added: all of it was here."
 	if !r.Old() {
 		said = "Nothing was added: nothing in it is newer than what is here."
@@ -397,14 +404,15 @@ func restored(r history.Report, sounds, damaged int) string {
 			said = "Done: " + textutil.Plural(n, "answer was", "answers were") + " added, with all that belongs to them."
 		}
 	}
+	facts := []string{said}
 	if r.SetAside > 0 && r.Kept > 0 {
-		said += " " + textutil.Plural(r.SetAside, "record", "records") + " could not be read and stand aside."
+		facts = append(facts, textutil.Plural(r.SetAside, "record could not be read and stands", "records could not be read and stand")+" aside.")
 	}
 	if sounds > 0 {
-		said += " Recordings came back for " + textutil.Plural(sounds, "answer", "answers") + "."
+		facts = append(facts, "Recordings came back for "+textutil.Plural(sounds, "answer", "answers")+".")
 	}
 	if damaged > 0 {
-		said += " Recordings of " + textutil.Plural(damaged, "answer", "answers") + " are damaged and were left out."
+		facts = append(facts, "Recordings of "+textutil.Plural(damaged, "answer", "answers")+" are damaged and were left out.")
 	}
-	return said
+	return facts
 }

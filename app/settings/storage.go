@@ -127,6 +127,15 @@ func statusLine(id, text string) goapp.UI {
 	return goapp.P().Class("small").ID(id).Role("status").Text(text)
 }
 
+// statusLines reports an outcome of several facts, one a line.
+func statusLines(id string, facts []string) goapp.UI {
+	lines := make([]goapp.UI, len(facts))
+	for i, f := range facts {
+		lines[i] = goapp.P().Text(f)
+	}
+	return goapp.Div().Class("small").ID(id).Role("status").Body(lines...)
+}
+
 const notTold = "Not known: this browser does not tell"
 
 // here says how the browser stores the history.
