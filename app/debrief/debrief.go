@@ -45,7 +45,7 @@ type debriefing struct {
 	long   ui.Refused             // a reason that was too long
 	drafts map[int]debrief.Ballot // ballots that were begun and not cast
 
-	keptDrafts string // the setting that holds them, as it was written last
+	keptDrafts string // they as they were written last
 	draft      shell.Draft
 }
 

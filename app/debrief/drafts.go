@@ -2,7 +2,6 @@ package debrief
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 	"strconv"
 
@@ -16,12 +15,10 @@ import (
 // loadDrafts reads the ballots that were begun in this debrief. They may have been begun
 // on another device, where the debrief is held on other answers.
 func (s *debriefing) loadDrafts() {
-	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, s.History().Setting(schema.SettingBallots)
-	var kept schema.Ballots
-	if json.Unmarshal([]byte(s.keptDrafts), &kept) != nil || kept.Loop != s.loop.ID.String() {
-		return
-	}
-	for seat, b := range kept.Ballots {
+	loop := s.loop.ID.String()
+	kept := schema.ParseBallots(s.History().Setting(schema.SettingBallots)).Of(loop)
+	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, schema.Ballots{Loop: loop, Ballots: kept}.Setting()
+	for seat, b := range kept {
 		if i, err := strconv.Atoi(seat); err == nil && i >= 0 && i < len(s.b.Seats) {
 			open := s.b.OpenConcerns(i)
 			b.Addresses = slices.DeleteFunc(b.Addresses, func(p bank.Principle) bool { return !slices.Contains(open, p) })
@@ -36,29 +33,26 @@ func (s *debriefing) typed(_ goapp.Context, why string) {
 	s.draft.Typed(s.After, s.keepDrafts)
 }
 
-// keepDrafts keeps what is begun on the open ballot and on those that were left.
+// keepDrafts keeps what is begun on the open ballot and on those that were left. What is
+// begun in other debriefs stays: it is read when this is written, for it may still wait to
+// be written itself, or come from another tab.
 func (s *debriefing) keepDrafts(ctx goapp.Context) {
 	s.draft.Done()
 	s.noteDraft()
-	kept := schema.Ballots{Loop: s.loop.ID.String(), Ballots: map[string]debrief.Ballot{}}
+	loop, begun, h := s.loop.ID.String(), map[string]debrief.Ballot{}, s.History()
 	for i, b := range s.drafts {
-		kept.Ballots[strconv.Itoa(i)] = b
+		begun[strconv.Itoa(i)] = b
 	}
-	value := ""
-	if len(kept.Ballots) > 0 {
-		data, err := json.Marshal(kept)
-		if err != nil {
-			return
-		}
-		value = string(data)
-	}
+	value := schema.Ballots{Loop: loop, Ballots: begun}.Setting()
 	if value == s.keptDrafts {
 		return
 	}
 	s.keptDrafts = value
-	h := s.History()
-	s.Deps.Store.WriteLatest(s.Ctx(ctx), schema.SettingBallots,
-		func(c context.Context) error { return h.SetSetting(c, schema.SettingBallots, value) }, nil)
+	s.Deps.Store.WriteLatest(s.Ctx(ctx), schema.SettingBallots+" of "+loop,
+		func(c context.Context) error {
+			all := schema.ParseBallots(h.Setting(schema.SettingBallots)).With(loop, begun)
+			return h.SetSetting(c, schema.SettingBallots, all.Setting())
+		}, nil)
 }
 
 // noteDraft notes what stands on the open ballot, unless that is what was cast.

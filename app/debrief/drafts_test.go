@@ -4,9 +4,14 @@ import (
 	"strings"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/mockloop/mockloop/app/apptest"
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
 // voting is a debrief whose votes are being cast again.
@@ -85,5 +90,74 @@ func TestReasonIsKeptWhileTyping(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// What is begun in the debrief of one loop stays when another's is begun, and each goes
+// with its votes.
+func TestBallotsOfTwoDebriefs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h, s := voting(t)
+		first, _ := h.Deps.Store.Loop()
+		s.Enter("vote-why", "Of the first loop")
+		s.Leave()
+
+		h.Wait(24 * time.Hour)
+		s = apptest.Show(t, h.Deps, shell.LoopPath)
+		s.Press("loop-next")
+		s.Press("loop-end")
+		h.Meets(bank.LoopInterviewers()[0], bank.Raises)
+		second, _ := h.Deps.Store.Loop()
+		if second.ID == first.ID {
+			t.Fatal("there is no second loop")
+		}
+		show := func(l interview.Loop) *apptest.Screen {
+			h.Dev.Values = nil
+			return apptest.Show(t, h.Deps, "/debrief/?loop="+l.ID.String())
+		}
+		s = show(second)
+		s.Press("debrief-hold")
+		s.Press("debrief-next")
+		s.Press("debrief-next")
+		s.Enter("vote-why", "Of the second loop")
+		s.Leave()
+
+		if show(first); h.Dev.Values["vote-why"] != "Of the first loop" {
+			t.Errorf("begun in the first is %q", h.Dev.Values["vote-why"])
+		}
+		if show(second); h.Dev.Values["vote-why"] != "Of the second loop" {
+			t.Errorf("begun in the second is %q", h.Dev.Values["vote-why"])
+		}
+		vote := "vote-" + debrief.Inclined.Slug()
+		s = show(first)
+		s.Press(vote)
+		s.Press("vote-keep")
+		if show(first); h.Dev.Values["vote-why"] == "Of the first loop" {
+			t.Error("a ballot that was cast is still begun")
+		}
+		if show(second); h.Dev.Values["vote-why"] != "Of the second loop" {
+			t.Errorf("with a vote of the first loop cast, begun in the second is %q", h.Dev.Values["vote-why"])
+		}
+		s = show(second)
+		s.Press(vote)
+		s.Press("vote-keep")
+		if got := h.History().Setting(schema.SettingBallots); got != "" {
+			t.Errorf("with the votes cast, %s is left", got)
+		}
+	})
+}
+
+// A ballot that was begun in a program that kept one debrief's is there.
+func TestBallotsOfOneDebriefAreRead(t *testing.T) {
+	h, s := voting(t)
+	l, _ := h.Deps.Store.Loop()
+	s.Leave()
+	kept := `{"loop":"` + l.ID.String() + `","ballots":{"0":{"vote":"inclined","why":"Half a thought"}}}`
+	if err := h.History().SetSetting(t.Context(), schema.SettingBallots, kept); err != nil {
+		t.Fatal(err)
+	}
+	apptest.Show(t, h.Deps, "/debrief/")
+	if got := h.Dev.Values["vote-why"]; got != "Half a thought" {
+		t.Errorf("begun is %q", got)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -259,14 +260,71 @@ func DeviceOnly(key string) bool {
 	return key == SettingElsewhere || key == SettingLastBackup || key == SettingReminderPutOff || key == SettingImported || key == SettingBackupCount
 }
 
-// SettingBallots is the setting that holds the ballots of one debrief that were begun and
-// not cast, as JSON of Ballots. It goes with what was practiced.
+// SettingBallots is the setting that holds the ballots of debriefs that were begun and not
+// cast, as the text of Ballots. It goes with what was practiced.
 const SettingBallots = "debrief-draft"
 
-// Ballots are the ballots that were begun in the debrief of a loop.
+// Ballots are the ballots that were begun in the debrief of a loop, and in those of other
+// loops. The debrief that was changed last is at the top, because the first programs to
+// keep ballots knew only one.
 type Ballots struct {
 	Loop    string                    `json:"loop"`
-	Ballots map[string]debrief.Ballot `json:"ballots"` // by the number of the seat
+	Ballots map[string]debrief.Ballot `json:"ballots"`          // by the number of the seat
+	Others  []Ballots                 `json:"others,omitempty"` // these have no others
+}
+
+// ParseBallots reads the setting. What cannot be read is none.
+func ParseBallots(setting string) Ballots {
+	var b Ballots
+	if json.Unmarshal([]byte(setting), &b) != nil {
+		return Ballots{}
+	}
+	return b
+}
+
+// Of returns the ballots that were begun in the debrief of a loop, by the number of the
+// seat.
+func (b Ballots) Of(loop string) map[string]debrief.Ballot {
+	for _, one := range b.each() {
+		if one.Loop == loop {
+			return one.Ballots
+		}
+	}
+	return nil
+}
+
+// With returns b with other ballots for the debrief of a loop; with none it is left out.
+func (b Ballots) With(loop string, begun map[string]debrief.Ballot) Ballots {
+	all := slices.DeleteFunc(b.each(), func(one Ballots) bool { return one.Loop == loop || len(one.Ballots) == 0 })
+	if len(begun) > 0 {
+		all = slices.Insert(all, 0, Ballots{Loop: loop, Ballots: begun})
+	}
+	if len(all) == 0 {
+		return Ballots{}
+	}
+	all[0].Others = all[1:]
+	return all[0]
+}
+
+// each lists the debriefs, none with others.
+func (b Ballots) each() []Ballots {
+	all := []Ballots{{Loop: b.Loop, Ballots: b.Ballots}}
+	for _, o := range b.Others {
+		all = append(all, Ballots{Loop: o.Loop, Ballots: o.Ballots})
+	}
+	return all
+}
+
+// Setting is the value of the setting, empty where there are no ballots.
+func (b Ballots) Setting() string {
+	if len(b.Ballots) == 0 {
+		return ""
+	}
+	data, err := json.Marshal(b)
+	if err != nil {
+		return ""
+	}
+	return string(data)
 }
 
 // Keys of settings that speak of this device and are never imported.
