@@ -138,7 +138,7 @@ func spentLine(r interview.Round) string {
 
 // gradeOne is the rubric for one principle, with its anchors one tap away.
 func (f *form) gradeOne(pr bank.Principle) goapp.UI {
-	chosen := f.sheet.Grades[pr]
+	chosen := f.sheet.Chosen(pr)
 	borne := grading.SuggestedGrade(f.sheet.Ticked(), f.s.question().Points.Len())
 	at := chosen
 	if !at.IsStep() {

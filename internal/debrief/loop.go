@@ -61,7 +61,7 @@ type PrincipleGrade struct {
 func newEvidence(a *grading.Answer, n Numbers) Evidence {
 	h := Evidence{
 		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
-		Depth: min(a.Spent.Depth(), maxDepth), Flags: distinct(a.Sheet.Flags),
+		Depth: min(a.Depth(), maxDepth), Flags: distinct(a.Sheet.Flags),
 		Numbers: n, Graded: a.Graded.UnixMilli(),
 	}
 	for i, p := range a.Asked.Points {
@@ -73,7 +73,7 @@ func newEvidence(a *grading.Answer, n Numbers) Evidence {
 	}
 	seen := make([]bank.Principle, 0, len(a.Asked.Principles))
 	for _, p := range a.Asked.Principles {
-		g := a.Sheet.Grades[p]
+		g := a.Counted(p)
 		if slices.Contains(seen, p) || !g.IsStep() && g != bank.NoSignal {
 			continue
 		}

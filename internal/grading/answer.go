@@ -44,6 +44,10 @@ type Answer struct {
 	Sheet       Sheet
 	Mark        Mark
 	Part        int // the round's part, counted from 1: whose recording is the answer's; 0: not known
+
+	// Again is the first attempt at the question, of which this is another, said at
+	// once after its grading; uuid.Nil for every other answer.
+	Again uuid.UUID
 }
 
 // NewAnswer is the answer to the round's current question q, graded with that
@@ -53,6 +57,7 @@ type Answer struct {
 // answer was given.
 func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at time.Time, zone string) Answer {
 	plan := r.Plan()
+	s = s.Settled(q.Principles)
 	think, answer, probes := r.Spent()
 	return Answer{
 		ID: id, Round: plan.ID, Asked: NewAsked(q),
@@ -63,8 +68,27 @@ func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at ti
 		Spent:   Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
 		Sheet:   s.WithNote(strings.TrimSpace(s.Note)),
 		Mark:    ComputeMark(s, q.Principles),
+		Again:   plan.Again,
 	}
 }
+
+// Depth is how deep the answer went, in probes: those that held, where the candidate
+// graded any; else Spent.Depth.
+func (a *Answer) Depth() int {
+	if len(a.Sheet.Probes) == 0 {
+		return a.Spent.Depth()
+	}
+	n := 0
+	for _, g := range a.Sheet.Probes {
+		if g == ProbeHeld {
+			n++
+		}
+	}
+	return n
+}
+
+// Recognized says how well the candidate knew which principle the question was after.
+func (a *Answer) Recognized() Recognition { return Recognize(a.Sheet.Guess, a.Asked.Principles) }
 
 // Spent is the time an answer took, pauses excluded.
 type Spent struct {
@@ -92,13 +116,14 @@ type answerJSON struct {
 	Sheet       Sheet            `json:"sheet"`
 	Mark        Mark             `json:"mark"`
 	Part        int              `json:"part,omitempty"`
+	Again       uuid.UUID        `json:"again,omitzero"`
 }
 
 // MarshalJSON writes the answer as it is stored.
 func (a Answer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(answerJSON{
 		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
-		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part,
+		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part, a.Again,
 	})
 }
 
@@ -110,7 +135,7 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	}
 	*a = Answer{
 		k.ID, k.Round, k.Asked, k.Stage, k.Interviewer,
-		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part,
+		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part, k.Again,
 	}
 	return nil
 }

@@ -32,6 +32,7 @@ func genAnswer() *rapid.Generator[Answer] {
 			Interviewer: bank.Interviewer(rapid.IntRange(0, 6).Draw(t, "who")),
 			Started:     at.Draw(t, "started"), Graded: at.Draw(t, "graded"),
 			Zone:  rapid.String().Draw(t, "zone"),
+			Again: id.Draw(t, "again"),
 			Spent: Spent{Think: span.Draw(t, "think"), Answer: span.Draw(t, "spent")},
 			Sheet: genSheet(ps).Draw(t, "sheet"), Part: rapid.IntRange(0, 9).Draw(t, "part"),
 		}

@@ -7,15 +7,24 @@
 // # Suggested grade
 //
 // The share of key points ticked suggests a grade: below 0.3 Concern, below 0.6
-// Mixed, below 0.85 Meets, else Raises. A higher grade needs a reason in words.
+// Mixed, below 0.85 Meets, else Raises. A principle that is not touched has that
+// grade. A higher one needs a reason in words.
+//
+// # No evidence, no mark
+//
+// A grade counts for at most one step more than the suggested one, and for Concern
+// where no point is ticked. A list misses things, so the candidate may know better by
+// one step; who claims more than that has not ticked what was said, or did not say it.
+// A mark that words of ten letters could lift from 12 to 60 would teach nothing.
+// Answers stored before there was this rule keep their marks.
 //
 // # Mark
 //
 //	evidence = 100 × points ticked / points
-//	rubric   = mean of the principles' grades, Concern 20, Mixed 50, Meets 75,
+//	rubric   = mean of the principles' grades that count, Concern 20, Mixed 50, Meets 75,
 //	           Raises 100; the primary principle counts double
 //	mark     = 0.4 × evidence + 0.6 × rubric − flags, at least 0
-//	flags    = 6 for each red flag, at most 30
+//	flags    = 6 for each red flag, the question's own among them, at most 30
 //
 // Each step is rounded to a whole number, halves up. A principle without a signal
 // is left out of the rubric, never counted as zero; when none gave a signal the
@@ -27,8 +36,9 @@
 //
 // # Beside the mark
 //
-// The depth an answer reached (Spent.Depth), its words (Sheet.Said) and whether
-// it had numbers (Sheet.Numbers) are stored with it and don't change the mark.
+// The depth an answer reached (Answer.Depth: the probes that held), which principle
+// the candidate took it to be about (Answer.Recognized), its words (Sheet.Said) and
+// whether it had numbers (Sheet.Numbers) are stored with it and don't change the mark.
 //
 // # Text
 //

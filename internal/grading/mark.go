@@ -36,6 +36,10 @@ type Mark struct {
 	// Grades are those that count, in the order of the question's principles. Marks
 	// stored before there was such a field have none.
 	Grades []bank.Grade `json:"grades,omitempty"`
+
+	// Lowered is how many of them count less than what was chosen, because it was more
+	// than the ticks allow. Marks stored before that rule have none.
+	Lowered int `json:"lowered,omitempty"`
 }
 
 // gradePoints is what a grade is worth; ok is false for No signal and ungraded.
@@ -56,18 +60,21 @@ func gradePoints(g bank.Grade) (points int, ok bool) {
 // ComputeMark is the mark of a sheet for a question that tests ps, the primary
 // principle first. The rule is in the package documentation.
 func ComputeMark(s Sheet, ps []bank.Principle) Mark {
-	m := Mark{Ticked: s.Ticked(), Points: len(s.Ticks), Flagged: s.flagCount()}
+	m := Mark{Ticked: s.Ticked(), Points: len(s.Ticks), Flagged: s.FlagCount()}
 	m.Evidence = evidence(s)
 	m.Flags = min(m.Flagged*flagCost, flagMost)
 	sum, weights := 0, 0
 	for i, p := range ps {
-		g := s.Grades[p]
+		g := s.Counted(p)
 		points, ok := gradePoints(g)
 		if !ok {
 			if g == bank.NoSignal {
 				m.Silent++
 			}
 			continue
+		}
+		if g < s.Chosen(p) {
+			m.Lowered++
 		}
 		w := 1
 		if i == 0 {
@@ -89,15 +96,32 @@ func ComputeMark(s Sheet, ps []bank.Principle) Mark {
 }
 
 // PrinciplePoints is what answer a is worth for principle p, 0 to 100: the points
-// of p's grade blended 60 to 40 with the answer's evidence, less the answer's
-// flags. ok is false when p was not graded or gave no signal.
+// of the grade that counted for p blended 60 to 40 with the answer's evidence, less
+// the answer's flags. ok is false when p was not graded or gave no signal. An answer
+// keeps the grades that its mark was made of, whatever rule made it.
 func PrinciplePoints(a Answer, p bank.Principle) (points int, ok bool) {
-	g, ok := gradePoints(a.Sheet.Grades[p])
+	g, ok := gradePoints(a.Counted(p))
 	if !ok {
 		return 0, false
 	}
-	flags := min(a.Sheet.flagCount()*flagCost, flagMost)
+	flags := min(a.Sheet.FlagCount()*flagCost, flagMost)
 	return max(blend(evidence(a.Sheet), g)-flags, 0), true
+}
+
+// Counted is the grade of p in the answer's mark; of a mark that is stored without
+// its grades, the one on the sheet.
+func (a *Answer) Counted(p bank.Principle) bank.Grade {
+	n := 0
+	for _, q := range a.Asked.Principles {
+		g := a.Sheet.Grades[q]
+		if q == p && g.IsStep() && n < len(a.Mark.Grades) && len(a.Mark.Grades) == a.Mark.Graded {
+			return min(g, a.Mark.Grades[n])
+		}
+		if g.IsStep() {
+			n++
+		}
+	}
+	return a.Sheet.Grades[p]
 }
 
 // MeanMark is the mean of the answers' known marks, rounded to a whole number,
@@ -142,6 +166,13 @@ func (m Mark) Why() []string {
 		lines = append(lines, fmt.Sprintf("%s: %d", m.whyRubric(), rubric))
 	} else {
 		lines = append(lines, "No principle has a grade, so there is no mark")
+	}
+	if m.Lowered > 0 {
+		if m.Ticked == 0 {
+			lines = append(lines, "Without a tick every grade counts as Concern")
+		} else {
+			lines = append(lines, "A grade counts for one step more than the ticks support, no further")
+		}
 	}
 	if m.Silent > 0 {
 		lines = append(lines, "No signal is left out")

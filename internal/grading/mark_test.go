@@ -184,6 +184,11 @@ func notBelow(a, b Score) bool {
 	return aKnown == bKnown && (!aKnown || av >= bv)
 }
 
+// graded is an answer with that sheet.
+func graded(s Sheet, ps []bank.Principle) Answer {
+	return Answer{Asked: Asked{Principles: ps}, Sheet: s, Mark: ComputeMark(s, ps)}
+}
+
 // checkNotBelow holds that the mark and every principle's points of s are at
 // least those of than.
 func checkNotBelow(t *rapid.T, s, than Sheet, ps []bank.Principle) {
@@ -192,8 +197,8 @@ func checkNotBelow(t *rapid.T, s, than Sheet, ps []bank.Principle) {
 		t.Errorf("mark %v, expected at least %v", a.Score, b.Score)
 	}
 	for _, p := range ps {
-		a, aOK := PrinciplePoints(Answer{Sheet: s}, p)
-		b, bOK := PrinciplePoints(Answer{Sheet: than}, p)
+		a, aOK := PrinciplePoints(graded(s, ps), p)
+		b, bOK := PrinciplePoints(graded(than, ps), p)
 		if aOK != bOK || a < b {
 			t.Errorf("%v: %d points (%v), expected at least %d (%v)", p, a, aOK, b, bOK)
 		}
@@ -242,7 +247,7 @@ func TestNoSignalIsNeverZero(t *testing.T) {
 		m := ComputeMark(s, ps)
 		low, high := 101, -1
 		for _, p := range ps {
-			if v, ok := gradePoints(s.Grades[p]); ok {
+			if v, ok := gradePoints(s.Counted(p)); ok {
 				low, high = min(low, v), max(high, v)
 			}
 		}
@@ -262,7 +267,7 @@ func TestPrinciplePointsAgreeWithTheMark(t *testing.T) {
 		p := genPrinciple.Draw(t, "principle")
 		ps := []bank.Principle{p}
 		s := genSheet(ps).Draw(t, "sheet")
-		points, ok := PrinciplePoints(Answer{Asked: Asked{Principles: ps}, Sheet: s}, p)
+		points, ok := PrinciplePoints(Answer{Asked: Asked{Principles: ps}, Sheet: s, Mark: ComputeMark(s, ps)}, p)
 		if v, known := ComputeMark(s, ps).Score.Value(); v != points || known != ok {
 			t.Errorf("%d points (%v), mark %d (%v)", points, ok, v, known)
 		}

@@ -31,12 +31,58 @@ func SuggestedGrade(ticked, total int) bank.Grade {
 	}
 }
 
+// ceiling is the highest grade that counts where so many of total points are ticked:
+// one step above the suggested one, and Concern without any tick, because then there
+// is nothing to exceed. Without points there is no ceiling.
+func ceiling(ticked, total int) bank.Grade {
+	switch suggested := SuggestedGrade(ticked, total); {
+	case !suggested.IsStep():
+		return bank.Raises
+	case ticked <= 0:
+		return bank.Concern
+	default:
+		return min(suggested+1, bank.Raises)
+	}
+}
+
+// Chosen is p's grade: what was chosen or, as long as nothing was, what the ticks
+// suggest. 0 where neither is known.
+func (s Sheet) Chosen(p bank.Principle) bank.Grade {
+	if g := s.Grades[p]; given(g) {
+		return g
+	}
+	return SuggestedGrade(s.Ticked(), len(s.Ticks))
+}
+
+// Counted is the grade that counts for p: the chosen one, as far as the ticks allow.
+// "No evidence, no mark": a grade may be one step above what the ticks suggest, since
+// a list misses things, and what is more counts as that; without any tick every grade
+// counts as Concern.
+func (s Sheet) Counted(p bank.Principle) bank.Grade {
+	g := s.Chosen(p)
+	if !g.IsStep() {
+		return g
+	}
+	return min(g, ceiling(s.Ticked(), len(s.Ticks)))
+}
+
+// Settled is the sheet with every principle of ps graded: one that was not touched as
+// the ticks suggest. It is how a sheet is stored.
+func (s Sheet) Settled(ps []bank.Principle) Sheet {
+	for _, p := range ps {
+		if g := s.Chosen(p); g != s.Grades[p] {
+			s = s.Grade(p, g)
+		}
+	}
+	return s
+}
+
 // NeedsReason reports whether p's grade is above the suggested one and its reason
 // is missing or shorter than ten characters, not counting spaces. Without key
 // points no grade is suggested.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
-	g, borne := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
-	return g.IsStep() && borne.IsStep() && g > borne && textutil.NonSpace(s.Reasons[p]) < MinReason
+	g, suggested := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
+	return g.IsStep() && suggested.IsStep() && g > suggested && textutil.NonSpace(s.Reasons[p]) < MinReason
 }
 
 // What a Problem says is missing.
@@ -53,14 +99,14 @@ type Problem struct {
 }
 
 // Problems is what s still needs for a question that tests ps, in the order of
-// ps. A reason that is too short counts as missing, with a message of its own.
-// The sheet can be saved when there are none.
+// ps. A grade that was not touched is the suggested one, so only a sheet without
+// points lacks grades. A reason that is too short counts as missing, with a message
+// of its own. The sheet can be saved when there are none.
 func (s Sheet) Problems(ps []bank.Principle) []Problem {
 	var out []Problem
 	for _, p := range ps {
-		g := s.Grades[p]
 		switch {
-		case !given(g):
+		case !given(s.Chosen(p)):
 			out = append(out, Problem{
 				p, MissingGrade,
 				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p),
@@ -68,14 +114,12 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 		case s.NeedsReason(p) && textutil.NonSpace(s.Reasons[p]) > 0:
 			out = append(out, Problem{
 				p, MissingReason,
-				fmt.Sprintf("The reason for %s on %s is too short: write at least %d letters, or grade it lower.",
-					g, p, MinReason),
+				fmt.Sprintf("%s needs a sentence of at least %d letters, or a lower grade.", p, MinReason),
 			})
 		case s.NeedsReason(p):
 			out = append(out, Problem{
 				p, MissingReason,
-				fmt.Sprintf("%d of %d ticks bear %s on %s. Say in a few words what makes it %s, or grade it lower.",
-					s.Ticked(), len(s.Ticks), SuggestedGrade(s.Ticked(), len(s.Ticks)), p, g),
+				fmt.Sprintf("%s is higher than your ticks support. Say what the list missed, or grade it lower.", p),
 			})
 		}
 	}

@@ -89,11 +89,13 @@ func TestProblems(t *testing.T) {
 		sheet Sheet
 		want  []lack
 	}{
-		{"empty", NewSheet(5), []lack{{first, "grade"}, {second, "grade"}}},
-		{"one graded", ticked(3).Grade(second, bank.Meets), []lack{{first, "grade"}}},
+		{"untouched", NewSheet(5), nil},
+		{"without points", NewSheet(0), []lack{{first, "grade"}, {second, "grade"}}},
+		{"one graded, without points", NewSheet(0).Grade(second, bank.Meets), []lack{{first, "grade"}}},
+		{"one graded", ticked(3).Grade(second, bank.Meets), nil},
 		{"both graded", ticked(3).Grade(first, bank.Meets).Grade(second, bank.NoSignal), nil},
 		{"above the ticks", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises), []lack{{second, "reason"}}},
-		{"one of each", ticked(3).Grade(second, bank.Raises), []lack{{first, "grade"}, {second, "reason"}}},
+		{"one above, one untouched", ticked(3).Grade(second, bank.Raises), []lack{{second, "reason"}}},
 		{"reasoned", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises).Reason(second, "spent a tenth of it"), nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -114,8 +116,8 @@ func TestProblems(t *testing.T) {
 // A reason that is there but short is told apart from one that is missing.
 func TestProblemsSayHowLong(t *testing.T) {
 	const p = bank.DiveDeep
-	const missing = "3 of 5 ticks bear Meets on Dive Deep. Say in a few words what makes it Raises, or grade it lower."
-	const short = "The reason for Raises on Dive Deep is too short: write at least 10 letters, or grade it lower."
+	const missing = "Dive Deep is higher than your ticks support. Say what the list missed, or grade it lower."
+	const short = "Dive Deep needs a sentence of at least 10 letters, or a lower grade."
 	for _, tt := range []struct{ name, reason, want string }{
 		{"none", "", missing},
 		{"spaces", " \n ", missing},

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+
+	"github.com/mockloop/mockloop/internal/bank"
 )
 
 // ErrScore is wrapped when a stored score is not a whole number from 0 to 100.
@@ -61,6 +63,23 @@ func (s Score) Band() Band {
 		return Band2
 	}
 	return Band1
+}
+
+// meetsAll is the mark of an answer with every point ticked that Meets throughout:
+// more takes a Raises.
+const meetsAll = 85
+
+// Grade is the grade whose word and shape stand beside the mark, 0 when it is unknown:
+// Concern below 45 and Mixed below 60, as Band has it, and Raises where not even an
+// answer that Meets throughout comes to.
+func (s Score) Grade() bank.Grade {
+	switch b := s.Band(); {
+	case b <= Band3:
+		return bank.Grade(b)
+	case s.v <= meetsAll:
+		return bank.Meets
+	}
+	return bank.Raises
 }
 
 // MarshalJSON writes a number, or null when unknown.

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
@@ -28,6 +29,17 @@ type Sheet struct {
 	// mark.
 	Said       string `json:"said,omitempty"`
 	Transcript bool   `json:"transcript,omitempty"` // a browser wrote Said down, word by word
+
+	// Guess is the principle the candidate thought the question was after, tapped
+	// before the answer was graded: its slug, or Unsure; "" where nobody asked. It
+	// does not affect the mark.
+	Guess string `json:"guess,omitempty"`
+	// Probes say how the answers to the probes held, in the order in which these were
+	// asked; 0 for one that is not graded. They do not affect the mark, but the depth.
+	Probes []ProbeGrade `json:"probes,omitempty"`
+	// OwnFlags are the question's own red flags that are raised, each once, in its
+	// words: they outlive edits of the bank.
+	OwnFlags []string `json:"ownFlags,omitempty"`
 }
 
 // Limits of what a candidate writes, in characters as package textutil counts
@@ -39,6 +51,7 @@ const (
 	MaxWords  = 12000 // Sheet.Said: what was said, typed or transcribed
 	MaxNote   = 4000  // Sheet.Note
 	MaxReason = 300   // each of Sheet.Reasons
+	MaxFlag   = 300   // each of Sheet.OwnFlags, which come from the bank
 )
 
 // NewSheet is an empty sheet for a question with that many key points.
@@ -55,6 +68,8 @@ func (s Sheet) Clone() Sheet {
 	s.Grades = maps.Clone(s.Grades)
 	s.Reasons = maps.Clone(s.Reasons)
 	s.Flags = slices.Clone(s.Flags)
+	s.Probes = slices.Clone(s.Probes)
+	s.OwnFlags = slices.Clone(s.OwnFlags)
 	return s
 }
 
@@ -138,6 +153,57 @@ func (s Sheet) Flag(id string, on bool) Sheet {
 	return s
 }
 
+// OwnFlag raises or clears one of the question's own red flags.
+func (s Sheet) OwnFlag(text string, on bool) Sheet {
+	s = s.Clone()
+	s.OwnFlags = slices.DeleteFunc(s.OwnFlags, func(f string) bool { return f == text })
+	if on && text != "" {
+		s.OwnFlags = append(s.OwnFlags, text)
+	}
+	if len(s.OwnFlags) == 0 {
+		s.OwnFlags = nil
+	}
+	return s
+}
+
+// Probe grades the answer to probe i, in the order in which they were asked, from 0;
+// 0 takes the grade back. An invalid index changes nothing.
+func (s Sheet) Probe(i int, g ProbeGrade) Sheet {
+	s = s.Clone()
+	if i < 0 || i >= interview.ProbeCount {
+		return s
+	}
+	for len(s.Probes) <= i {
+		s.Probes = append(s.Probes, 0)
+	}
+	s.Probes[i] = g
+	for n := len(s.Probes); n > 0 && s.Probes[n-1] == 0; n-- {
+		s.Probes = s.Probes[:n-1]
+	}
+	if len(s.Probes) == 0 {
+		s.Probes = nil
+	}
+	return s
+}
+
+// ProbeGradeAt is the grade of probe i, 0 where it has none.
+func (s Sheet) ProbeGradeAt(i int) ProbeGrade {
+	if i < 0 || i >= len(s.Probes) {
+		return 0
+	}
+	return s.Probes[i]
+}
+
+// WithGuess says which principle the candidate thought the question was after; Unsure
+// that they could not tell. Anything else changes nothing.
+func (s Sheet) WithGuess(slug string) Sheet {
+	s = s.Clone()
+	if _, err := bank.ParsePrinciple(slug); err == nil || slug == Unsure {
+		s.Guess = slug
+	}
+	return s
+}
+
 // WithNote replaces the note. A note over MaxNote changes nothing: the caller
 // checks textutil.Over first and says so.
 func (s Sheet) WithNote(note string) Sheet {
@@ -197,6 +263,11 @@ func (s Sheet) TooLong() string {
 			return fmt.Sprintf("a reason is longer than %d characters", MaxReason)
 		}
 	}
+	for _, f := range s.OwnFlags {
+		if textutil.Over(f, MaxFlag) > 0 {
+			return fmt.Sprintf("a red flag is longer than %d characters", MaxFlag)
+		}
+	}
 	return ""
 }
 
@@ -211,12 +282,14 @@ func (s Sheet) Ticked() int {
 	return n
 }
 
-// flagCount is how many different red flags are raised.
-func (s Sheet) flagCount() int {
+// FlagCount is how many different red flags are raised, the question's own among them.
+func (s Sheet) FlagCount() int {
 	n := 0
-	for i, f := range s.Flags {
-		if !slices.Contains(s.Flags[:i], f) {
-			n++
+	for _, flags := range [...][]string{s.Flags, s.OwnFlags} {
+		for i, f := range flags {
+			if !slices.Contains(flags[:i], f) {
+				n++
+			}
 		}
 	}
 	return n

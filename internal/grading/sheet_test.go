@@ -34,6 +34,13 @@ func genSheet(ps []bank.Principle) *rapid.Generator[Sheet] {
 		for _, f := range rapid.SliceOf(genFlag).Draw(t, "flags") {
 			s = s.Flag(f, true)
 		}
+		for i := range 4 {
+			s = s.Probe(i, ProbeGrade(rapid.IntRange(0, 3).Draw(t, "probe")))
+		}
+		for _, f := range rapid.SliceOf(genFlag).Draw(t, "own flags") {
+			s = s.OwnFlag("own "+f, true)
+		}
+		s = s.WithGuess(rapid.SampledFrom([]string{"", Unsure, "dive-deep", "luck"}).Draw(t, "guess"))
 		s = s.WithSaid(rapid.String().Draw(t, "said"), rapid.Bool().Draw(t, "transcript"))
 		return s.WithNote(rapid.String().Draw(t, "note"))
 	})
@@ -174,7 +181,10 @@ func TestAddTranscript(t *testing.T) {
 
 // copied is s with all within it written again, without the help of Clone.
 func copied(s Sheet) Sheet {
-	out := Sheet{Ticks: append([]bool(nil), s.Ticks...), Flags: append([]string(nil), s.Flags...), Note: s.Note, Said: s.Said, Transcript: s.Transcript}
+	out := Sheet{
+		Ticks: append([]bool(nil), s.Ticks...), Flags: append([]string(nil), s.Flags...), Note: s.Note, Said: s.Said, Transcript: s.Transcript,
+		Guess: s.Guess, Probes: append([]ProbeGrade(nil), s.Probes...), OwnFlags: append([]string(nil), s.OwnFlags...),
+	}
 	for p, g := range s.Grades {
 		if out.Grades == nil {
 			out.Grades = map[bank.Principle]bank.Grade{}
@@ -223,6 +233,9 @@ func TestSheetIsAValue(t *testing.T) {
 			s.Reason(p, rapid.String().Draw(t, "why"))
 			s.Flag(genFlag.Draw(t, "flag"), rapid.Bool().Draw(t, "on"))
 			s.WithNote("another")
+			s.Probe(i%4, ProbeThin)
+			s.OwnFlag(genFlag.Draw(t, "own"), rapid.Bool().Draw(t, "on"))
+			s.WithGuess(Unsure)
 			s.WithSaid("another", true)
 		}
 		a, b := s.Flag("a", true), s.Flag("b", true)

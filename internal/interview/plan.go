@@ -89,14 +89,17 @@ type Part struct {
 	Question string   `json:"question,omitempty"` // id; only in a question part
 	Minutes  int      `json:"minutes"`            // planned; 0 where the round has no clock
 	Case     bool     `json:"case,omitempty"`     // a case, worked through at length, and not a story
-	Probes   int      `json:"probes,omitempty"`   // how many belong to the answer; 0: four
+	Probes   int      `json:"probes,omitempty"`   // how many belong to the answer; 0: four, NoProbes: none
 }
 
-// probes is how many probes belong to the part's answer, 1 to 4; 0 where there is
-// no question. Plans stored before there was a number have four.
+// NoProbes are the Part.Probes of an answer without any.
+const NoProbes = -1
+
+// probes is how many probes belong to the part's answer, 0 to 4; 0 where there is
+// no question, too. Plans stored before there was a number have four.
 func (p Part) probes() int {
 	switch {
-	case p.Kind != Question:
+	case p.Kind != Question || p.Probes == NoProbes:
 		return 0
 	case p.Probes < 1 || p.Probes > ProbeCount:
 		return ProbeCount
@@ -147,6 +150,9 @@ type Plan struct {
 	Minutes     int              `json:"minutes"` // length of the round; 0: one question, no round clock
 	Aims        Aims             `json:"aims"`
 	Parts       []Part           `json:"parts"`
+
+	// Again is the answer that is said again in this round; uuid.Nil in every other one.
+	Again uuid.UUID `json:"again,omitzero"`
 }
 
 // PlanQuestion plans one question practiced alone: no opening, no closing and no
@@ -155,6 +161,20 @@ func PlanQuestion(id uuid.UUID, q *bank.Question, a Aims) Plan {
 	return Plan{
 		ID: id, Version: PlanVersion, Aims: a,
 		Parts: []Part{{Kind: Question, Question: q.ID, Case: q.Type.IsCase()}},
+	}
+}
+
+// PlanAgain plans to say the answer first again, at once after it was graded: the same
+// question, shorter, and without probes.
+func PlanAgain(id uuid.UUID, q *bank.Question, first uuid.UUID) Plan {
+	return Plan{
+		ID: id, Version: PlanVersion, Again: first,
+		Aims: Aims{
+			Think: 30 * time.Second, Aim: 2 * time.Minute,
+			GreenFrom: 90 * time.Second, GreenTo: 150 * time.Second, OverFrom: 3 * time.Minute,
+			Probe: 90 * time.Second,
+		},
+		Parts: []Part{{Kind: Question, Question: q.ID, Probes: NoProbes}},
 	}
 }
 

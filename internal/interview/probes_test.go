@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -70,7 +71,7 @@ func TestWhichProbe(t *testing.T) {
 
 // So many probes come before grading, an interruption among them.
 func TestProbesPlanned(t *testing.T) {
-	for _, tt := range []struct{ part, planned int }{{-1, 4}, {0, 4}, {1, 1}, {3, 3}, {4, 4}, {5, 4}} {
+	for _, tt := range []struct{ part, planned int }{{-2, 4}, {0, 4}, {1, 1}, {3, 3}, {4, 4}, {5, 4}} {
 		for _, first := range []EventKind{Done, Interrupt} {
 			r := answering(t, tt.part)
 			if r.ProbesPlanned() != tt.planned {
@@ -239,5 +240,26 @@ func TestNeedInJSON(t *testing.T) {
 		if err := json.Unmarshal([]byte(kept), &r); err == nil {
 			t.Errorf("%s was read", kept)
 		}
+	}
+}
+
+// An answer that is said again has no probes, and comes to its grade at once.
+func TestAgainHasNoProbes(t *testing.T) {
+	first := uuid.UUID{15: 7}
+	p := PlanAgain(uuid.UUID{15: 8}, &bank.Questions[0], first)
+	r := live(t, p, kinds(Begin, Go)...)
+	if r.ProbesPlanned() != 0 || r.CanInterrupt() || len(r.Needs()) != 0 || r.Aims().Aim != 2*time.Minute || p.Aims.Check() != nil {
+		t.Errorf("%d probes planned, needs %q, aims %+v", r.ProbesPlanned(), r.Needs(), r.Aims())
+	}
+	if r = live(t, p, kinds(Begin, Go, Done)...); r.Phase() != PhaseGrade {
+		t.Errorf("the answer leads to %s", r.Phase())
+	}
+	b, err := json.Marshal(p)
+	var back Plan
+	if err == nil {
+		err = json.Unmarshal(b, &back)
+	}
+	if d := cmp.Diff(p, back); err != nil || d != "" {
+		t.Errorf("%v (-want +got):\n%s", err, d)
 	}
 }
