@@ -293,7 +293,7 @@ func TestNotesAreHeard(t *testing.T) {
 		s.Enter("said", said)
 		s.Press("round-grade")
 		hints := strings.Join(s.List(".hints li"), "\n")
-		for _, want := range []string{"1 number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
+		for _, want := range []string{"A number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
 			if !strings.Contains(hints, want) {
 				t.Errorf("%q is not heard in\n%s", want, hints)
 			}

@@ -16,8 +16,8 @@ const mostQuoted = 4
 // could tell nothing but the length.
 const fewestHeard = 20
 
-// Hints shows what the words of an answer reveal, each hint with the words it is based
-// on. A hint is never a grade.
+// Hints shows what the words of an answer reveal for sure, each hint with the words it
+// is based on. A hint is never a grade.
 func Hints(text string, transcript bool, answer, aim time.Duration, probes []time.Duration) goapp.UI {
 	how := insight.Notes
 	if transcript {
@@ -29,10 +29,14 @@ func Hints(text string, transcript bool, answer, aim time.Duration, probes []tim
 	}
 	r := insight.Analyze(text, how, answer, aim, probed)
 	if r.Words < fewestHeard {
-		return goapp.P().Class("small muted").Text("From some 20 words on, what can be heard in them shows here: numbers, “I” and “we”, situation to result, hedging. It is read on this device.")
+		return goapp.P().Class("small muted").Text("With 20 words or more, hints show here: numbers, “I” and “we”, hedging, the customer, what you decided against. They are made on this device.")
+	}
+	hints := r.Hints()
+	if len(hints) == 0 {
+		return goapp.P().Class("small muted").Text("No hints: nothing in these words is sure enough to say.")
 	}
 	var rows []goapp.UI
-	for _, h := range r.Hints() {
+	for _, h := range hints {
 		rows = append(rows, goapp.Li().Body(
 			goapp.B().Text(h.Signal.String()),
 			goapp.P().Text(h.Text),
@@ -40,7 +44,7 @@ func Hints(text string, transcript bool, answer, aim time.Duration, probes []tim
 			goapp.Div().Class("row").Body(quotes(text, h.Spans)...)))
 	}
 	return goapp.Div().Class("stack").Body(
-		goapp.P().Class("small muted").Text("Hints, not grades: word lists at work, on this device. Trust your own ears first."),
+		goapp.P().Class("small muted").Text("Hints, not grades. They come from word lists on this device, and say nothing where the words are not clear."),
 		goapp.Ul().Class("asks hints").Body(rows...))
 }
 

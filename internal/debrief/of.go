@@ -28,7 +28,7 @@ func FromLoop(l interview.Loop, answers []grading.Answer, numbers func(*grading.
 
 // DetectNumbers says whether an answer has numbers, by its words: said is its
 // transcript or the notes of it. It is unknown where insight cannot tell, which
-// is below twenty words.
+// is below twenty words and where a word may be a number, such as "a couple".
 func DetectNumbers(said string, transcript bool) Numbers {
 	how := insight.Notes
 	if transcript {

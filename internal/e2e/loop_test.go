@@ -44,7 +44,7 @@ func TestLoop(t *testing.T) {
 	tb.waitText(".player", "Probe 3: why so")
 	tb.press("#words summary")
 	tb.enter("said", "In May I cut the returns of one shop from 12% to 7% in six weeks. I ruled out a new form, because customers never reached it. I called forty of them myself.")
-	tb.waitText("#heard", "numbers heard")
+	tb.waitText("#heard", "Numbers heard.")
 	tb.waitText("#heard", "A rejected alternative is named.")
 	tb.keepGraded()
 	tb.restOfRound(1)

@@ -48,6 +48,7 @@ func TestNumbers(t *testing.T) {
 		{"two hundred thousand pounds", []string{"two hundred thousand pounds"}},
 		{"a ten-minute call, a one-page paper, twenty-five nurses", []string{"ten-minute", "twenty-five nurses"}},
 		{"nine to five", []string{"nine to five"}},
+		{"at seven in the morning, half the time, a two-year-old", nil},
 		{"we went to two places to sell", []string{"two places"}},
 		{"", nil},
 	} {
@@ -106,17 +107,20 @@ func TestNamed(t *testing.T) {
 		customer, rejected Presence
 	}{
 		{"customers waited and I ruled out a fee", Present, Present},
-		{"customer service wrote a user story", Absent, Absent},
+		{"customer service wrote a user story", Unclear, Absent},
 		{"the customer's parcel was late", Present, Absent},
 		{"drivers had two options", Unclear, Unclear},
-		{"the board rejected my plan", Absent, Unclear},
-		{"I looked at it and rejected it", Absent, Present},
-		{"we chose the table over the robot", Absent, Present},
-		{"I would rather than not", Absent, Absent},
+		{"the board rejected my plan", Unclear, Unclear},
+		{"I looked at it and rejected it", Unclear, Present},
+		{"we chose the table over the robot", Unclear, Present},
+		{"I would rather than not", Unclear, Unclear},
+		{"people we had turned down politely", Unclear, Absent},
+		{"I would drop the radar", Unclear, Unclear},
+		{"legal wanted a longer form", Unclear, Unclear},
+		{"I wanted it to work", Unclear, Absent},
 	} {
 		ws := wordsOf(tt.text)
-		customer, _ := customerOf(ws)
-		rejected, _ := rejectedOf(ws)
+		customer, rejected := customerOf(ws).Presence, rejectedOf(ws).Presence
 		if customer != tt.customer || rejected != tt.rejected {
 			t.Errorf("%q: customer %v, rejected %v; want %v, %v", tt.text, customer, rejected, tt.customer, tt.rejected)
 		}
@@ -169,71 +173,54 @@ func TestTooShort(t *testing.T) {
 	if diff := cmp.Diff(want, r); diff != "" {
 		t.Errorf("reading (-want +got):\n%s", diff)
 	}
-	for _, h := range r.Hints() {
-		if !strings.HasPrefix(h.Text, "Can't tell") || h.Advice == "" || h.Spans != nil {
-			t.Errorf("%v says %q", h.Signal, h.Text)
-		}
-	}
-	r = Analyze(strings.Repeat("I was asked to. ", 9), Notes, 0, 0, 0)
-	if r.Task.Presence != Unclear || !r.Voice.Known {
-		t.Errorf("of 36 words: task %v, voice %+v", r.Task.Presence, r.Voice)
-	}
-}
-
-// A heading settles its part, whatever stands under it.
-func TestHeadings(t *testing.T) {
-	text := "Situation: I built and I cut and I wrote a lot of code over the years for them\nTask: grew by 4%, as a result of which there was a shop in town\n" +
-		"Action:\n- when I was there, at the time\nResult: I was asked to go and we needed to leave"
-	r := Analyze(text, Notes, 0, 0, 0)
-	for i, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
-		got := textOf(text, p.Spans)
-		if want := []string{"Situation", "Task", "Action", "Result"}[i]; p.Presence != Present || len(got) != 1 || !strings.HasPrefix(got[0], want) {
-			t.Errorf("%s: %v %q", want, p.Presence, got)
-		}
-	}
-}
-
-func TestHintsInOrder(t *testing.T) {
-	for _, tt := range []struct {
-		how  Source
-		want []string
-	}{
-		{Transcript, []string{"numbers", "self", "fillers", "speed", "star", "hedging", "customer", "rejected", "duration"}},
-		{Notes, []string{"numbers", "self", "star", "hedging", "customer", "rejected", "duration"}},
-	} {
-		var got []string
-		for _, h := range Analyze("", tt.how, 0, 0, 0).Hints() {
-			got = append(got, h.Signal.Slug())
-		}
-		if diff := cmp.Diff(tt.want, got); diff != "" {
-			t.Errorf("hints (-want +got):\n%s", diff)
-		}
-	}
-	if s := Signal(99); s.Slug() != "" || s.String() != "" {
-		t.Error("what is no signal has a name")
+	if hs := r.Hints(); len(hs) > 0 {
+		t.Errorf("hints of what is too short: %+v", hs)
 	}
 }
 
 func TestHintsSay(t *testing.T) {
-	text := "At the time our customers waited. My job was to cut the wait. We met the team and we called the shops and we wrote a plan, and we tried it in one shop first. I think it went well. As a result the wait fell from 12 to 9 days."
-	r := Analyze(text, Transcript, 20*time.Second, 150*time.Second, 0)
-	want := []string{
-		"1 number heard.", "“I” 1 time, “we” 4 times: 20 % “I”.", "No filler words in the transcript.",
-		"153 words a minute.",
-		"", "1 hedge heard.", "A customer is named.", "No rejected alternative heard.", "0:20 against an aim of 2:30.",
-	}
-	for i, h := range r.Hints() {
-		if want[i] != "" && h.Text != want[i] {
-			t.Errorf("%v says %q, want %q", h.Signal, h.Text, want[i])
+	const all = "At the time our customers waited. My job was to cut the wait. We met the team and we called the shops and we wrote a plan, and we tried it in one shop first. I think it went well. As a result the wait fell from 12 to 9 days."
+	for _, tt := range []struct {
+		name, text string
+		how        Source
+		spoken     time.Duration
+		want       []string
+	}{
+		{"all of a story", all, Transcript, 20 * time.Second, []string{
+			"numbers: A number heard.", "self: “I” 1 time, “we” 4 times: 20% “I”.", "speed: 153 words a minute.",
+			"hedging: Hedging heard.", "customer: A customer is named.", "rejected: No rejected alternative heard.", "duration: 0:20 against an aim of 2:30.",
+		}},
+		{"notes have no pace and no filler words", "um " + all, Notes, 20 * time.Second, []string{
+			"numbers: A number heard.", "self: “I” 1 time, “we” 4 times: 20% “I”.",
+			"hedging: Hedging heard.", "customer: A customer is named.", "rejected: No rejected alternative heard.", "duration: 0:20 against an aim of 2:30.",
+		}},
+		{
+			"a result in words of its own is not missed aloud",
+			"When I joined, 14% of disputes went unanswered. I read the old cases and I wrote a draft answer for each kind of them with one of the analysts. We got it down to 6% in one quarter. I learned that the boring fix is usually the right one.",
+			Notes, 0,
+			[]string{"numbers: Numbers heard.", "self: “I” 4 times, “we” 1 time: 80% “I”.", "hedging: No hedging heard.", "rejected: No rejected alternative heard."},
+		},
+		{"nothing that is sure", strings.Repeat("It took a couple of days and it might be the other way. ", 3), Notes, 0, nil},
+		{"filler words", "so um " + strings.Repeat("the plan was to go on with it, um, ", 3), Transcript, 0, []string{
+			"numbers: No number heard.", "fillers: At least 5 filler words in 29 words.", "hedging: No hedging heard.", "rejected: No rejected alternative heard.",
+		}},
+	} {
+		var got []string
+		for _, h := range Analyze(tt.text, tt.how, tt.spoken, 150*time.Second, 0).Hints() {
+			got = append(got, h.Signal.Slug()+": "+h.Text)
+			if h.Advice == "" {
+				t.Errorf("%s: no advice with %q", tt.name, h.Text)
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
-	for _, p := range []Part{r.Situation, r.Task, r.Action, r.Result} {
-		if p.Presence != Present {
-			t.Errorf("a part is %v: %q", p.Presence, textOf(text, p.Spans))
-		}
-	}
-	if diff := cmp.Diff([]string{"We", "we", "we", "we"}, textOf(text, r.Hints()[1].Spans)); diff != "" {
+	if diff := cmp.Diff([]string{"We", "we", "we", "we"}, textOf(all, Analyze(all, Notes, 0, 0, 0).Hints()[1].Spans)); diff != "" {
 		t.Errorf("what the hint on we points at (-want +got):\n%s", diff)
+	}
+	if s := Signal(99); s.Slug() != "" || s.String() != "" {
+		t.Error("what is no signal has a name")
 	}
 }
 
@@ -241,8 +228,8 @@ func TestHintsSay(t *testing.T) {
 func TestSorted(t *testing.T) {
 	for name, list := range map[string][]string{
 		"smallNumbers": smallNumbers, "months": months, "yearBefore": yearBefore, "labelWords": labelWords, "timeUnits": timeUnits,
-		"measures": measures, "notUnits": notUnits, "customers": customers, "afterCustomer": afterCustomer,
-		"perhapsCustomers": perhapsCustomers, "dropping": dropping, "changes": changes, "deeds": deeds, "states": states,
+		"measures": measures, "notUnits": notUnits, "customers": customers, "afterCustomer": afterCustomer, "beforeMember": beforeMember,
+		"dropping": dropping,
 	} {
 		want := slices.Compact(slices.Sorted(slices.Values(list)))
 		if diff := cmp.Diff(want, list); diff != "" {

@@ -1,19 +1,20 @@
 package insight
 
-// customerOf looks for somebody the work was done for.
-func customerOf(ws []word) (Presence, []Span) {
-	var clear, unclear []Span
+import "strings"
+
+// customerOf looks for somebody the work was done for. Who is on none of the lists
+// may be one all the same, so it is never Absent.
+func customerOf(ws []word) Mention {
+	var m Mention
 	for i := range ws {
-		switch w := ws[i].low; {
-		case in(customers, w) || in(customers, possessed(w)):
-			if !in(afterCustomer, at(ws, i+1)) || !follows(ws, i+1) {
-				clear = append(clear, ws[i].Span)
+		if w := ws[i].low; in(customers, w) || in(customers, possessed(w)) {
+			compound := in(afterCustomer, at(ws, i+1)) && follows(ws, i+1) || in(beforeMember, at(ws, i-1)) && strings.HasPrefix(w, "member")
+			if !compound {
+				m.Presence, m.Spans = Present, append(m.Spans, ws[i].Span)
 			}
-		case in(perhapsCustomers, w):
-			unclear = append(unclear, ws[i].Span)
 		}
 	}
-	return settle(clear, unclear)
+	return m
 }
 
 // possessed is w without a closing 's.
@@ -24,20 +25,8 @@ func possessed(w string) string {
 	return w
 }
 
-// settle is Present with the clear spans, or Unclear with the unclear ones, or
-// Absent.
-func settle(clear, unclear []Span) (Presence, []Span) {
-	switch {
-	case len(clear) > 0:
-		return Present, clear
-	case len(unclear) > 0:
-		return Unclear, unclear
-	}
-	return Absent, nil
-}
-
 // rejectedOf looks for another way that is named and ruled out.
-func rejectedOf(ws []word) (Presence, []Span) {
+func rejectedOf(ws []word) Mention {
 	var clear, unclear []Span
 	for i := 0; i < len(ws); {
 		n := longest(ws, i, setAside)
@@ -51,6 +40,8 @@ func rejectedOf(ws []word) (Presence, []Span) {
 		case in(dropping, ws[i].low) && (own(ws, i) || ws[i].start):
 			n = 1
 			clear = append(clear, ws[i].Span)
+		case othersWanted(ws, i):
+			unclear = append(unclear, ws[i].Span)
 		default:
 			if n = longest(ws, i, optionWords); n > 0 {
 				unclear = append(unclear, over(ws, i, n))
@@ -58,7 +49,13 @@ func rejectedOf(ws []word) (Presence, []Span) {
 		}
 		i += max(n, 1)
 	}
-	return settle(clear, unclear)
+	switch {
+	case len(clear) > 0:
+		return Mention{Present, clear}
+	case len(unclear) > 0:
+		return Mention{Unclear, unclear}
+	}
+	return Mention{Presence: Absent}
 }
 
 // own reports whether "I" or "we" stands up to eight words before word i.
@@ -82,32 +79,40 @@ func choseOver(ws []word, i int) int {
 	return 0
 }
 
-// toldOff reports whether what was set aside was the speaker's: "was ruled out".
+// toldOff reports whether the words of setting aside at i name no way that was open:
+// "would rather than", "people we had turned down".
 func toldOff(ws []word, i int) bool {
-	return at(ws, i) == "rather" && at(ws, i-1) == "would"
+	prev := at(ws, i-1)
+	return at(ws, i) == "rather" && prev == "would" || prev == "had" || prev == "been"
+}
+
+// othersWanted reports whether at word i somebody else wants something, which may be
+// what was then not done.
+func othersWanted(ws []word, i int) bool {
+	switch ws[i].low {
+	case "wanted", "wants", "want":
+		return at(ws, i-1) != "i" && at(ws, i-1) != "we"
+	}
+	return false
 }
 
 var (
 	customers = []string{
-		"borrowers", "buyer", "buyers", "citizens", "client", "clients", "commuter", "commuters", "consumer", "consumers",
+		"borrowers", "buyer", "buyers", "citizens", "client", "clients", "commuter", "commuters", "consumers",
 		"customer", "customers", "guest", "guests", "household", "households", "listener", "listeners", "member", "members",
-		"merchant", "merchants", "parents", "passenger", "passengers", "patient", "patients", "pensioners", "player", "players",
-		"reader", "readers", "residents", "rider", "riders", "seller", "sellers", "shopper", "shoppers", "subscriber",
-		"subscribers", "tenant", "tenants", "traveller", "travellers", "user", "users", "viewer", "viewers", "visitor", "visitors",
+		"merchant", "merchants", "parents", "passenger", "passengers", "patient", "patients", "pensioners", "players",
+		"readers", "residents", "rider", "riders", "seller", "sellers", "shopper", "shoppers", "subscriber",
+		"subscribers", "tenant", "tenants", "traveller", "travellers", "user", "users", "viewers", "visitor", "visitors",
 	}
 	// What makes a compound of "customer" or "user" in which nobody is named.
 	afterCustomer = []string{
-		"acceptance", "agent", "care", "desk", "experience", "interface", "journey", "library", "machine", "manual", "meeting",
+		"acceptance", "agent", "care", "data", "desk", "experience", "interface", "journey", "library", "machine", "manual", "meeting",
 		"meetings", "obsession", "portal", "reader", "relations", "research", "service", "services", "side", "stories", "story",
-		"success", "support", "test", "tests",
+		"success", "support", "team", "teams", "test", "tests",
 	}
-	// Those who may be customers or colleagues.
-	perhapsCustomers = []string{
-		"attendees", "children", "companies", "couriers", "doctors", "drivers", "families", "farmers",
-		"firms", "hairdressers", "nurses", "owners", "participants", "partners", "shops", "students",
-		"teachers", "tellers",
-	}
-	setAside = []string{
+	// Members of these are colleagues.
+	beforeMember = []string{"board", "committee", "council", "crew", "staff", "team"}
+	setAside     = []string{
 		"ruled out", "ruled it out", "ruled that out", "ruled them out", "decided against", "argued against", "decided not to",
 		"rather than", "turned down", "turned it down", "turned that down", "walked away from", "opted against", "voted against",
 		"didn't go with", "did not go with", "chose not to", "instead of building", "instead of buying", "instead of hiring",
@@ -115,9 +120,18 @@ var (
 		"not with the", "didn't choose", "did not choose", "over the alternative", "rejected because",
 	}
 	// With "I" or "we" before, or at the start of a note.
-	dropping    = []string{"discarded", "dismissed", "dropped", "killed", "rejected", "scrapped", "vetoed"}
+	dropping = []string{"discarded", "dismissed", "dropped", "killed", "rejected", "scrapped", "vetoed"}
+	// Words that may tell of another way.
 	optionWords = []string{
-		"alternative", "alternatives", "another option", "other option", "other options", "options", "option", "considered",
-		"weighed", "trade-off", "tradeoff", "versus", "could have", "instead", "rejected",
+		"against", "alternative", "alternatively", "alternatives", "another option", "another way", "argued", "at first", "backed off",
+		"cheaper", "choice", "choose", "chose", "compared", "compromise", "considered", "convinced", "could have", "could just", "could've",
+		"debate", "debated", "decided", "declined", "didn't take", "didn't want", "disagreed", "don't want", "drop", "dropped", "easier",
+		"either", "even though", "fought", "gave up", "hated", "held off", "i could", "idea", "ideas", "in favor", "insisted", "instead", "kill",
+		"killed", "leave out", "left out", "never going to", "no because", "no to", "not going to", "not the", "not yet", "on purpose", "option",
+		"options", "other option", "other options", "other way", "out of it", "out of that", "overruled", "passed on", "picked", "preferred",
+		"proposed", "pushed back", "pushed for", "rather", "refused", "rejected", "resisted", "said no", "scrap", "set aside", "set it aside",
+		"set that aside", "skipped", "stopped", "suggested", "talked about", "them out", "this out", "thought about", "too expensive",
+		"too long", "too risky", "too slow", "trade", "trade-off", "tradeoff", "versus", "we could", "weighed", "would have", "would've",
+		"wouldn't", "wrong",
 	}
 )

@@ -48,6 +48,16 @@ func numbersOf(ws []word) []Span {
 	return out
 }
 
+// maybeNumber reports whether w looks like a number, so that without it one can be
+// sure that there is none.
+func maybeNumber(w word) bool {
+	switch w.low {
+	case "half", "double", "triple", "doubled", "tripled", "halved", "twice", "couple", "dozens", "hundreds", "thousands", "millions", "percent", "percentage":
+		return true
+	}
+	return strings.ContainsAny(w.low, "0123456789") && !yearLike(w.low) || spelled(w.low) && w.low != "one" || scale(w.low) || fraction(w.low) && w.low != "quarter"
+}
+
 // quantity is how many words from i on are one number with its unit.
 func quantity(ws []word, i int) int {
 	w := ws[i].low
@@ -155,6 +165,10 @@ func notCounted(ws []word, i, n int) bool {
 		return true
 	case (digit || w.hyphen) && follows(ws, i) && (prev == "line" || prev == "day" || prev == "week" || prev == "windows" || prev == "ios"):
 		return true
+	case phrase(ws, i+n, "in the morning")+phrase(ws, i+n, "in the evening")+phrase(ws, i+n, "in the afternoon")+phrase(ws, i+n, "at night") > 0:
+		return true
+	case i+n+1 < len(ws) && ws[i+n].hyphen && ws[i+n+1].hyphen && at(ws, i+n+1) == "old":
+		return true // a two-year-old
 	case w.low == "one" && (prev == "no" || prev == "any" || prev == "that" || prev == "this" || prev == "which" || prev == "every"):
 		return true
 	case yearLike(w.low) && n == 1 && (in(yearBefore, prev) || month(ws, i-1)):
@@ -169,7 +183,7 @@ func half(ws []word, i int) int {
 	switch {
 	case prev == "first" || prev == "second" || prev == "other" || prev == "better" || prev == "latter":
 		return 0
-	case i+1 < len(ws) && ws[i+1].hyphen:
+	case i+1 < len(ws) && ws[i+1].hyphen, next == "the" && at(ws, i+2) == "time":
 		return 0
 	case next == "a" || next == "an":
 		n := 2

@@ -1,6 +1,9 @@
 package insight
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Source is where a text comes from.
 type Source uint8
@@ -21,23 +24,10 @@ const (
 	Present
 )
 
-// String is the presence for people.
-func (s Presence) String() string {
-	switch s {
-	case Absent:
-		return "not heard"
-	case Present:
-		return "heard"
-	default:
-		return "can't tell"
-	}
-}
-
 // Fewest words for a signal to be read at all.
 const (
 	fewest     = 20 // any signal but the length
-	fewestStar = 40 // situation, task, action and result
-	fewestSelf = 3  // "I" and "we" together
+	fewestSelf = 5  // "I" and "we" together
 )
 
 // shortest is the least speaking time that a pace is worked out from.
@@ -63,14 +53,6 @@ type Voice struct {
 type Pace struct {
 	Known     bool
 	PerMinute int
-}
-
-// Part is one of situation, task, action and result.
-type Part struct {
-	Presence Presence
-	Words    int
-	Share    int // percent of the text's words
-	Spans    []Span
 }
 
 // Mention says whether something is named, and where. With Unclear the spans are
@@ -101,20 +83,16 @@ type Length struct {
 
 // Analysis is what was found in one answer.
 type Analysis struct {
-	Source    Source
-	Words     int
-	Numbers   Matches
-	Voice     Voice
-	Fillers   Matches // never Known for notes
-	Pace      Pace    // never Known for notes
-	Situation Part
-	Task      Part
-	Action    Part
-	Result    Part
-	Hedges    Matches
-	Customer  Mention
-	Rejected  Mention
-	Length    Length
+	Source   Source
+	Words    int
+	Numbers  Matches
+	Voice    Voice
+	Fillers  Matches // never Known for notes
+	Pace     Pace    // never Known for notes
+	Hedges   Matches
+	Customer Mention // never Absent
+	Rejected Mention
+	Length   Length
 }
 
 // Analyze looks for all signals in text. answer is the speaking time of the
@@ -125,19 +103,17 @@ func Analyze(text string, how Source, answer, aim, probes time.Duration) Analysi
 	ws := wordsOf(text)
 	r := Analysis{Source: how, Words: len(ws), Length: lengthOf(answer, aim)}
 	if len(ws) >= fewest {
-		r.Numbers = Matches{true, numbersOf(ws)}
-		r.Hedges = Matches{true, hedgesOf(ws)}
+		spans := numbersOf(ws)
+		r.Numbers = Matches{len(spans) > 0 || !slices.ContainsFunc(ws, maybeNumber), spans}
+		spans = hedgesOf(ws)
+		r.Hedges = Matches{len(spans) > 0 || !slices.ContainsFunc(ws, maybeHedge), spans}
 		r.Voice = voice(ws)
-		r.Customer.Presence, r.Customer.Spans = customerOf(ws)
-		r.Rejected.Presence, r.Rejected.Spans = rejectedOf(ws)
+		r.Customer = customerOf(ws)
+		r.Rejected = rejectedOf(ws)
 		if how == Transcript {
 			r.Fillers = Matches{true, fillersOf(ws)}
 			r.Pace = paceOf(len(ws), answer, probes)
 		}
-	}
-	if len(ws) >= fewestStar {
-		star := heardStar(ws)
-		r.Situation, r.Task, r.Action, r.Result = star[0], star[1], star[2], star[3]
 	}
 	return r
 }

@@ -119,6 +119,15 @@ func hedgesOf(ws []word) []Span {
 	return out
 }
 
+// maybeHedge reports whether w may be part of a hedge that is on no list.
+func maybeHedge(w word) bool {
+	switch w.low {
+	case "think", "guess", "suppose", "believe", "assume", "imagine", "kinda", "sorta", "seem", "seems", "might", "somehow", "likely", "supposedly", "arguably", "ish":
+		return true
+	}
+	return false
+}
+
 // plain reports whether the hedge at i is meant as it stands.
 func plain(ws []word, i int) bool {
 	switch ws[i].low {
