@@ -55,6 +55,11 @@
 //
 // Below 20 words there is no hint but on the length.
 //
+// # The gap
+//
+// ProposeGap says where an answer was thin, for the screen that chooses the next
+// probe: no number, "we", or no alternative. It is built on the same findings.
+//
 // # How well it hears
 //
 // testdata/answers has 116 answers, all made up, by two authors, with labels by

@@ -224,6 +224,40 @@ func TestHintsSay(t *testing.T) {
 	}
 }
 
+func TestProposeGap(t *testing.T) {
+	const (
+		tail  = " The whole thing ran in the open and everybody on the floor could see how it went, day after day, until the season was over and the next one began with it."
+		acts  = "I went to the plant, I called the crew, I asked them and I wrote it down."
+		group = "We went to the plant, we called the crew, we asked them, we wrote it down, and we tried it."
+	)
+	for _, tt := range []struct {
+		name, text string
+		want       Gap
+	}{
+		{"no number", acts + tail, NoNumber},
+		{"no number comes before we", group + tail, NoNumber},
+		{"a year is no number", "In 2023 it began. " + acts + tail, NoNumber},
+		{"a number", acts + " It fell by 4%. I ruled out a robot." + tail, NoGap},
+		{"a number in words", acts + " It fell by four percent. I ruled out a robot." + tail, NoGap},
+		{"perhaps a number", acts + " It took a couple of days. I ruled out a robot." + tail, NoGap},
+		{"we", group + " It fell by 4%." + tail, SaidWe},
+		{"we comes before the alternative", group + " It fell by 4%. We ruled out a robot." + tail, SaidWe},
+		{"we, but seldom", "We did. We left. It fell by 4%. Robots were ruled out." + tail, NoGap},
+		{"as many I as we", acts + " " + group + " It fell by 4%. I ruled out a robot." + tail, NoGap},
+		{"no alternative", acts + " It fell by 4%." + tail, NoAlternative},
+		{"perhaps an alternative", acts + " It fell by 4%. There was another option." + tail, NoGap},
+		{"what others wanted may be one", acts + " It fell by 4%. My boss wanted a robot." + tail, NoGap},
+		{"nothing", "", NoGap},
+		{"too short to be sure", acts, NoGap},
+	} {
+		for _, how := range []Source{Notes, Transcript} {
+			if got := ProposeGap(tt.text, how); got != tt.want {
+				t.Errorf("%s: gap %d, want %d", tt.name, got, tt.want)
+			}
+		}
+	}
+}
+
 // What is searched by halves has to be sorted.
 func TestSorted(t *testing.T) {
 	for name, list := range map[string][]string{

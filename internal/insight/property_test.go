@@ -46,6 +46,7 @@ func checkReading(t interface {
 	if v := r.Voice.IShare; v < 0 || v > 100 {
 		t.Fatalf("a share of %d", v)
 	}
+	ProposeGap(text, how)
 }
 
 var bits = []string{
