@@ -96,6 +96,19 @@ func TestElsewhereDeclined(t *testing.T) {
 	if found := h.Deps.Neighbors.Find(t.Context(), h.History()); len(found) != 0 {
 		t.Errorf("it is offered again: %v", found)
 	}
+	// It is offered again to whoever asks for it.
+	s = apptest.Show(t, h.Deps, "/storage/")
+	s.Settle()
+	if got := s.One("#elsewhere-declined").Words(); got != "Practice at / is not offered any more. Offer it again" {
+		t.Errorf("the screen says %q", got)
+	}
+	s.Press("elsewhere-again")
+	for len(s.Page().All("#elsewhere-0")) == 0 {
+		s.Engine.ConsumeNext()
+	}
+	if n := len(s.Page().All("#elsewhere-declined")); n != 0 {
+		t.Error("what is offered is said to be offered no more")
+	}
 	// A browser that does not tell offers nothing.
 	h.Deps.Neighbors = store.Neighbors{}
 	if found := h.Deps.Neighbors.Find(t.Context(), h.History()); found != nil {

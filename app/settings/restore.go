@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
@@ -47,6 +48,7 @@ func (s *storage) restore() goapp.UI {
 	}
 	return section("Restore from a file",
 		goapp.Div().Class("stack").Body(s.elsewhereCards()...),
+		goapp.Div().Body(s.elsewhereDeclined()),
 		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer. What it replaces can be had back."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
@@ -221,6 +223,19 @@ func (s *storage) elsewhereCards() (cards []goapp.UI) {
 			s.act(id, ui.Plain, "Bring it here", func(ctx goapp.Context, _ goapp.Event) { s.onElsewhere(ctx, e) })))
 	}
 	return cards
+}
+
+// elsewhereDeclined says what is not offered any more, for whoever wants it after all.
+func (s *storage) elsewhereDeclined() goapp.UI {
+	if s.offered || !s.HasStore() || len(store.Declined(s.History())) == 0 {
+		return nil
+	}
+	return goapp.Div().Class("stack").ID("elsewhere-declined").Body(
+		hint("Practice at "+strings.Join(store.Declined(s.History()), ", ")+" is not offered any more."),
+		goapp.Div().Body(s.act("elsewhere-again", ui.Plain, "Offer it again", func(ctx goapp.Context, _ goapp.Event) {
+			s.Write(ctx, func(c context.Context) error { return store.OfferAgain(c, s.History()) },
+				func(ctx goapp.Context, _ error) { s.look(ctx) })
+		})))
 }
 
 // onElsewhere reads what is kept at another address, and compares it with the history as

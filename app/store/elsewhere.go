@@ -39,7 +39,7 @@ func (n Neighbors) Find(ctx context.Context, h *history.History) (found []Elsewh
 	if err != nil {
 		return nil
 	}
-	declined := strings.Fields(h.Setting(schema.SettingElsewhere))
+	declined := Declined(h)
 	for _, base := range bases {
 		if slices.Contains(declined, base+"/") {
 			continue
@@ -57,7 +57,17 @@ func (n Neighbors) Find(ctx context.Context, h *history.History) (found []Elsewh
 	return found
 }
 
-// Decline has an address never be offered again.
+// Declined returns the addresses that are not offered: they were declined, or brought over.
+func Declined(h *history.History) []string {
+	return strings.Fields(h.Setting(schema.SettingElsewhere))
+}
+
+// OfferAgain has every address be offered again.
+func OfferAgain(ctx context.Context, h *history.History) error {
+	return h.SetSetting(ctx, schema.SettingElsewhere, "")
+}
+
+// Decline has an address not be offered any more; see OfferAgain.
 func (e Elsewhere) Decline(ctx context.Context, h *history.History) error {
 	return h.SetSetting(ctx, schema.SettingElsewhere, strings.TrimSpace(h.Setting(schema.SettingElsewhere)+" "+e.Address()))
 }

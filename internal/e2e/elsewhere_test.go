@@ -49,6 +49,11 @@ func TestSiteMoved(t *testing.T) {
 	if tb.is(`document.querySelector(".elsewhere")`) {
 		t.Error("it is still offered")
 	}
+	tb.waitText("#elsewhere-declined", "Practice at /before/ is not offered any more.")
+	tb.click("elsewhere-again")
+	tb.waitText(".elsewhere", "1 answer at /before/.")
+	tb.click("elsewhere-0-no")
+	tb.waitText("#elsewhere-declined", "Practice at /before/ is not offered any more.")
 	// A browser that does not tell of its databases offers nothing, and all works.
 	tb.onDatabase(`store.clear()`)
 	for _, broken := range []string{
