@@ -55,7 +55,7 @@ var screens = []struct {
 	{"/round/", "Your round", tagline, round.NewRound},
 	{"/summary/", "A readiness summary", "Somebody shared how ready they are for Amazon PM interviews, by their own grades.", progress.NewSummary},
 	{shell.PlanPath, "Plan a round", "Plan a round of an Amazon onsite loop by hand: interviewer, principles and minutes.", planning.NewCustom},
-	{"/settings/", "Settings", "The role you prepare for and the times you aim for.", settings.NewSettings},
+	{shell.SettingsPath, "Settings", "The role you prepare for and the times you aim for.", settings.NewSettings},
 	{shell.StoragePath, "Storage and backup", "Where your history is kept, and how to back it up and take it to another device.", settings.NewStorage},
 	{"/about/", "About and privacy", "Where your data stays, whose work this rests on, and what the scales mean.", library.NewAbout},
 }

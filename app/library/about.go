@@ -23,7 +23,7 @@ func (a about) body() goapp.UI {
 		}
 		return goapp.Article().Class("item").Body(body...)
 	}
-	return a.Frame("/guide/", a.HeadingBelow("/guide/", "Guide", "About and privacy"),
+	return a.Frame("/about/", a.HeadingBelow(shell.SettingsPath, "Settings", "About and privacy"),
 		goapp.Div().Class("items measure").Body(
 			para("Your data stays here",
 				"Everything you do is kept in this browser’s own storage. There is no account and no server behind the app: after the first visit it makes no request but for its own files, to see whether a newer version exists.",

@@ -101,7 +101,7 @@ func (s *settings) Render() goapp.UI {
 		{Value: bank.TrackPM.Slug(), Label: bank.TrackPM.String()},
 		{Value: bank.TrackPMT.Slug(), Label: bank.TrackPMT.String()},
 	}
-	return s.Frame("/guide/", s.HeadingBelow("/guide/", "Guide", "Settings"),
+	return s.Frame(shell.SettingsPath, s.HeadingBelow("/", "Today", "Settings"),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				goapp.Section().Class("stack").Body(

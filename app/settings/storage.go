@@ -68,7 +68,7 @@ func (s *storage) look(ctx goapp.Context) {
 }
 
 func (s *storage) screen() goapp.UI {
-	return s.Frame("/guide/", s.HeadingBelow("/settings/", "Settings", "Storage and backup"),
+	return s.Frame(shell.SettingsPath, s.HeadingBelow(shell.SettingsPath, "Settings", "Storage and backup"),
 		goapp.Div().Class("cols roomy").Body(
 			goapp.Div().Class("col").Body(goapp.Div().Body(s.trouble()), goapp.Div().Body(s.sevenDays()), s.backups(), s.restore()),
 			goapp.Div().Class("col").Body(s.here(), goapp.Div().Body(s.setAside())),

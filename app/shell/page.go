@@ -181,35 +181,50 @@ func StaticPage(p Page, body func(p *Page) goapp.UI) goapp.Composer {
 	return &funcPage{page: p, body: body}
 }
 
+// place is a screen that the navigation leads to.
+type place struct{ path, icon, name string }
+
 // tabs are the five main screens.
-var tabs = []struct{ path, icon, name string }{
+var tabs = []place{
 	{"/", "today", "Today"},
 	{"/questions/", "questions", "Questions"},
-	{"/guide/", "guide", "Guide"},
 	{"/history/", "history", "History"},
 	{"/readiness/", "readiness", "Readiness"},
+	{"/guide/", "guide", "Guide"},
 }
 
-// Frame is a screen with the navigation around it. tab is the path of the tab that it
-// belongs to.
-func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
-	links := make([]goapp.UI, len(tabs))
-	for i, t := range tabs {
+// beside are the screens below them in the side list of a wide window. On a phone the gear on
+// Today leads to the settings, and these to the rest.
+var beside = []place{
+	{SettingsPath, "settings", "Settings"},
+	{"/about/", "about", "About and privacy"},
+}
+
+// links are links to places; the one at current is marked.
+func (p *Page) links(places []place, current string) []goapp.UI {
+	links := make([]goapp.UI, len(places))
+	for i, t := range places {
 		a := goapp.A().Href(p.Link(t.path)).Body(ui.Icon(t.icon), goapp.Span().Text(t.name))
-		if t.path == tab {
+		if t.path == current {
 			a = a.Class("on").Aria("current", "page")
 		}
 		links[i] = a
 	}
+	return links
+}
+
+// Frame is a screen with the navigation around it. tab is the path of the place in the
+// navigation that it belongs to. The navigation comes last: what it is about comes first for
+// those who listen, and for those who go by the Tab key.
+func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
 	return goapp.Div().Class("frame").Body(
+		goapp.Div().Class("page").Body(
+			goapp.Main().ID("main").Body(append([]goapp.UI{head, p.banners()}, body...)...),
+		),
 		goapp.Nav().Class("tabs").Aria("label", "Screens").Body(
 			goapp.A().Class("wordmark").Href(p.Link("/")).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
-			goapp.Div().Class("tablist").Body(links...),
-			goapp.A().Class("about").Href(p.Link("/about/")).Text("About and privacy"),
-		),
-		goapp.Div().Class("page").Body(
-			head,
-			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+			goapp.Div().Class("tablist").Body(p.links(tabs, tab)...),
+			goapp.Div().Class("side-end").Body(p.links(beside, tab)...),
 		),
 	)
 }

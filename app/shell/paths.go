@@ -17,3 +17,6 @@ func AnswerLink(d *Deps, a grading.Answer) string { return d.Link("/answer/?id="
 
 // StoragePath is the path of the storage screen.
 const StoragePath = "/storage/"
+
+// SettingsPath is the path of the settings.
+const SettingsPath = "/settings/"
