@@ -138,6 +138,8 @@ func TestLengthAndPace(t *testing.T) {
 		{180 * time.Second, aim, OnAim},
 		{181 * time.Second, aim, Long},
 		{210 * time.Second, aim, TooLong},
+		{9 * time.Second, aim, 0},
+		{10 * time.Second, aim, Short},
 		{0, aim, 0},
 		{aim, 0, 0},
 		{-aim, aim, 0},

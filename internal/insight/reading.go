@@ -30,7 +30,8 @@ const (
 	fewestSelf = 5  // "I" and "we" together
 )
 
-// shortest is the least speaking time that a pace is worked out from.
+// shortest is the least speaking time that a pace or a length is told from: below it
+// nobody spoke an answer.
 const shortest = 10 * time.Second
 
 // Matches are the places where one signal was found. No spans mean that there are
@@ -144,7 +145,7 @@ func paceOf(words int, answer, probes time.Duration) Pace {
 
 func lengthOf(spoken, aim time.Duration) Length {
 	l := Length{Spoken: spoken, Aim: aim}
-	if spoken <= 0 || aim <= 0 || spoken > longestTold || aim > longestTold {
+	if spoken < shortest || aim <= 0 || spoken > longestTold || aim > longestTold {
 		return l
 	}
 	l.Known = true
