@@ -23,7 +23,7 @@ import (
 type today struct {
 	page
 	starter
-	elsewhere []store.Elsewhere // practice at other addresses of this host, where there is none here
+	elsewhere []store.OtherHistory // practice at other addresses of this host, where there is none here
 }
 
 // newToday makes the screen.
@@ -45,7 +45,7 @@ func (t *today) OnMount(ctx goapp.Context) {
 func (t *today) Render() goapp.UI {
 	return t.Frame("/",
 		goapp.Header().Class("top brand").Body(
-			goapp.H1().ID("title").TabIndex(-1).Body(ui.Mark(),
+			goapp.H1().ID("title").TabIndex(-1).Body(ui.Logo(),
 				goapp.Span().Class("only-phone").Text("Mockloop"), goapp.Span().Class("only-desk").Text("Today")),
 			t.keptChip(),
 		),
@@ -63,7 +63,7 @@ func (t *today) findElsewhere(ctx goapp.Context) {
 	if !t.Deps.Store.FullyLoaded() || len(t.History().Answers()) > 0 {
 		return
 	}
-	var found []store.Elsewhere
+	var found []store.OtherHistory
 	t.Background(ctx, func() error {
 		found = t.Deps.Neighbors.Find(context.Background(), t.History())
 		return nil
@@ -75,7 +75,7 @@ func (t *today) elsewhereCards() (cards []goapp.UI) {
 		return nil
 	}
 	for i, e := range t.elsewhere {
-		cards = append(cards, view.Elsewhere(e.Address(), e.Answers,
+		cards = append(cards, view.OtherHistoryOffer(e.Address(), e.Answers,
 			ui.Button("elsewhere-"+strconv.Itoa(i)+"-no", ui.Plain, "No, thanks", func(ctx goapp.Context, _ goapp.Event) {
 				t.Write(ctx, func(c context.Context) error { return e.Decline(c, t.History()) },
 					func(ctx goapp.Context, _ error) { t.elsewhere = nil; t.findElsewhere(ctx) })
@@ -136,7 +136,7 @@ func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
 		ui.Petals(view.PetalValues(r), view.PetalsText(r)),
 		goapp.Div().Body(
 			goapp.Div().Class("eyebrow").Text("Readiness"),
-			view.Figure(r.Overall),
+			view.Score(r.Overall),
 			goapp.P().Class("small muted").Text(line),
 		),
 	)
@@ -214,7 +214,7 @@ func (t *today) loopLine() string {
 			return strconv.Itoa(n) + " of " + strconv.Itoa(len(bank.LoopInterviewers())) + " interviewers met"
 		}
 	}
-	return textutil.UpperFirst(textutil.Number(len(bank.LoopInterviewers()))) + " interviewers, one a Bar Raiser"
+	return textutil.UpperFirst(textutil.NumberWord(len(bank.LoopInterviewers()))) + " interviewers, one a Bar Raiser"
 }
 
 // hintSetting is set once the candidate does not want to hear about installing.
@@ -262,7 +262,7 @@ func (t *today) reminder() goapp.UI {
 	}
 	_, since := t.History().Backups().LastBackup()
 	r, _, open := t.History().CurrentRound()
-	if !history.BackupDue(since, t.History().Backups().PutOff(), open && !r.Over()) {
+	if !history.BackupDue(since, t.History().Backups().ReminderPutOffAt(), open && !r.Over()) {
 		return nil
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(

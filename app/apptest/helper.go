@@ -38,7 +38,7 @@ func NewEnv(t *testing.T) *Env {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.Deps = shell.Deps{Version: "0123456789ab", Store: store.New(book), Device: Abilities(h.Dev), Now: h.Clock, NewID: book.NewID, Seed: func() uint64 { return 7 }}
+	h.Deps = shell.Deps{Version: "0123456789ab", Store: store.New(book), Device: DeviceOf(h.Dev), Now: h.Clock, NewID: book.NewID, Seed: func() uint64 { return 7 }}
 	return h
 }
 
@@ -97,8 +97,8 @@ func (h *Env) Plan(st bank.Stage, who bank.Interviewer) interview.Plan {
 	return p
 }
 
-// Answered keeps an answer to one question practiced alone, graded at t.
-func (h *Env) Answered(q *bank.Question, t time.Time, sheet grading.Sheet) grading.Answer {
+// AddAnswer keeps an answer to one question practiced alone, graded at t.
+func (h *Env) AddAnswer(q *bank.Question, t time.Time, sheet grading.Sheet) grading.Answer {
 	h.T.Helper()
 	var a grading.Answer
 	h.At(t.Add(-3*time.Minute), func() {
@@ -181,8 +181,8 @@ type everything interface {
 	device.Files
 }
 
-// Abilities makes a device of a fake browser.
-func Abilities(b everything) device.Device {
+// DeviceOf returns a device whose parts are all the fake browser b.
+func DeviceOf(b everything) device.Device {
 	return device.Device{
 		Page: b, App: b, Clock: b, Screen: b, Storage: b, Speech: b,
 		Recorder: b, Player: b, Recognition: b, Tabs: b, Files: b,

@@ -17,8 +17,8 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 )
 
-// Meets gives one answer, graded g, in an interviewer's round of the planned loop.
-func (h *Env) Meets(who bank.Interviewer, g bank.Grade) grading.Answer {
+// AnswerInLoop gives one answer, graded g, in an interviewer's round of the planned loop.
+func (h *Env) AnswerInLoop(who bank.Interviewer, g bank.Grade) grading.Answer {
 	h.T.Helper()
 	s := Show(h.T, h.Deps, shell.LoopPath)
 	s.Press("begin-" + who.Slug())
@@ -46,13 +46,13 @@ func NewLoopEnv(t *testing.T, met int) *Env {
 		if who == bank.BarRaiser {
 			g = bank.Concern
 		}
-		h.Meets(who, g)
+		h.AnswerInLoop(who, g)
 	}
 	return h
 }
 
-// Held returns the debrief in the history.
-func (h *Env) Held() debrief.Debrief {
+// Debrief returns the debrief in the history.
+func (h *Env) Debrief() debrief.Debrief {
 	h.T.Helper()
 	all := h.History().Debriefs()
 	if len(all) != 1 {
@@ -77,15 +77,15 @@ func (h *Env) AnswerOne() {
 // NewPlannedEnv is an Env with a planned loop, and the loop.
 func NewPlannedEnv(t *testing.T) (*Env, interview.Loop) {
 	t.Helper()
-	h := NewEnv(t).Seeds()
+	h := NewEnv(t).VarySeeds()
 	Show(t, h.Deps, shell.LoopPath).Press("loop-plan")
 	l, _ := h.Deps.Store.Loop()
 	return h, l
 }
 
-// Sits begins a round of the loop on its page and answers so many questions. Then the round
+// PracticeRound begins a round of the loop on its page and answers so many questions. Then the round
 // is over or given up.
-func (h *Env) Sits(who bank.Interviewer, answers int) {
+func (h *Env) PracticeRound(who bank.Interviewer, answers int) {
 	h.T.Helper()
 	Show(h.T, h.Deps, shell.LoopPath).Press("begin-" + who.Slug())
 	for range answers {
@@ -98,8 +98,8 @@ func (h *Env) Sits(who bank.Interviewer, answers int) {
 // showed no signal, and last year.
 func (h *Env) SeedHistory() {
 	q := bank.QuestionsFor(bank.CustomerObsession)
-	h.Answered(q[0], Thursday.AddDate(-1, 0, 0), FullSheet(q[0], 3, bank.Mixed))
-	h.Answered(q[0], Thursday.AddDate(0, 0, -7), FullSheet(q[0], 0, bank.NoSignal))
+	h.AddAnswer(q[0], Thursday.AddDate(-1, 0, 0), FullSheet(q[0], 3, bank.Mixed))
+	h.AddAnswer(q[0], Thursday.AddDate(0, 0, -7), FullSheet(q[0], 0, bank.NoSignal))
 	h.At(Thursday.AddDate(0, 0, -1), func() {
 		h.Begin(h.Plan(bank.PhoneScreen, bank.HiringManager))
 		h.Do(interview.Go)
@@ -116,18 +116,18 @@ func (h *Env) SeedHistory() {
 		}
 		h.Do(interview.GiveUp)
 	})
-	h.Answered(q[1], Thursday.Add(-8*time.Hour), FullSheet(q[1], q[1].Points.Len(), bank.Raises).WithNote("Lead with the number & <the date>."))
+	h.AddAnswer(q[1], Thursday.Add(-8*time.Hour), FullSheet(q[1], q[1].Points.Len(), bank.Raises).WithNote("Lead with the number & <the date>."))
 }
 
-// Seeds makes each plan use another seed.
-func (h *Env) Seeds() *Env {
+// VarySeeds makes each plan use another seed.
+func (h *Env) VarySeeds() *Env {
 	n := uint64(1 << 40) // more than fits into a code
 	h.Deps.Seed = func() uint64 { n++; return n }
 	return h
 }
 
-// Open returns the plan of the round under way.
-func (h *Env) Open() interview.Plan {
+// OpenPlan returns the plan of the round under way.
+func (h *Env) OpenPlan() interview.Plan {
 	h.T.Helper()
 	r, _, ok := h.History().CurrentRound()
 	if !ok {
@@ -136,19 +136,19 @@ func (h *Env) Open() interview.Plan {
 	return r.Plan()
 }
 
-// Fill adds n answers.
-func (h *Env) Fill(n int) {
+// AddAnswers adds n answers.
+func (h *Env) AddAnswers(n int) {
 	h.T.Helper()
 	for i := range n {
 		q := &bank.Questions[i]
-		h.Answered(q, Thursday.Add(-time.Duration(n-i)*time.Hour), FullSheet(q, 1, bank.Meets))
+		h.AddAnswer(q, Thursday.Add(-time.Duration(n-i)*time.Hour), FullSheet(q, 1, bank.Meets))
 	}
 	h.Now = Thursday
 }
 
-// GoneOnElsewhere takes the next step of the round in another tab and returns the round
+// StepInOtherTab takes the next step of the round in another tab and returns the round
 // after it.
-func (h *Env) GoneOnElsewhere() interview.Round {
+func (h *Env) StepInOtherTab() interview.Round {
 	h.T.Helper()
 	other, err := history.Open(h.T.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
 	if err != nil {

@@ -106,9 +106,9 @@ func (s *Screen) Settle() {
 	s.Engine.ConsumeAll()
 }
 
-// Until waits until so returns true, which may depend on a goroutine beside the screen. It
+// WaitUntil waits until so returns true, which may depend on a goroutine beside the screen. It
 // reports whether that happened in time.
-func (s *Screen) Until(so func() bool) bool {
+func (s *Screen) WaitUntil(so func() bool) bool {
 	for end := time.Now().Add(5 * time.Second); ; {
 		s.Settle()
 		if so() {
@@ -204,10 +204,10 @@ func (s *Screen) find(id string) goapp.UI {
 	return found
 }
 
-// At fails the test unless the debrief in the history is at a step and the screen shows it.
-func (s *Screen) At(h *Env, step debrief.Step) {
+// CheckStep fails the test unless the debrief in the history is at a step and the screen shows it.
+func (s *Screen) CheckStep(h *Env, step debrief.Step) {
 	s.T.Helper()
-	if got := h.Held().Step; got != step {
+	if got := h.Debrief().Step; got != step {
 		s.T.Fatalf("kept at %q, want %q", got, step)
 	}
 	if title := s.One("#title").Words(); title != step.String() {
@@ -244,11 +244,11 @@ func (s *Screen) Leave() {
 	s.Settle()
 }
 
-// Says waits until the round reads a sentence aloud that begins so.
-func (s *Screen) Says(begins string) {
+// WaitSpoken waits until the round reads a sentence aloud that begins so.
+func (s *Screen) WaitSpoken(begins string) {
 	s.T.Helper()
 	var says []string
-	if !s.Until(func() bool {
+	if !s.WaitUntil(func() bool {
 		says = s.List(".says p")
 		return len(says) == 1 && strings.HasPrefix(says[0], begins)
 	}) {

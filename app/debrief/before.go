@@ -17,7 +17,7 @@ func (s *debriefing) before() goapp.UI {
 	head := s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief")
 	l := s.Deps.Store.LoopToJudge(s.loop)
 	if l.CountMet() == 0 {
-		return s.Frame("/", head, ui.Empty("Nobody has met you in this loop yet.",
+		return s.Frame("/", head, ui.EmptyState("Nobody has met you in this loop yet.",
 			"A debrief is made of what the interviewers heard. Grade an answer in one of the rounds first.",
 			ui.LinkButton(s.Link(shell.LoopPath), ui.Primary, "To the loop")))
 	}
@@ -56,7 +56,7 @@ func (s *debriefing) before() goapp.UI {
 			ui.Section("col",
 				ui.Title("", "How it goes"),
 				ui.OrderedList("agenda card", steps...),
-				ui.Fold("vote-rules", "How votes are made", view.PlainList(debrief.VoteRules())),
+				ui.Disclosure("vote-rules", "How votes are made", view.PlainList(debrief.VoteRules())),
 			),
 		),
 	)

@@ -42,7 +42,7 @@ type debriefing struct {
 	vote   debrief.Vote
 	why    string
 	speaks []bank.Principle
-	long   ui.Refused             // a reason that was too long
+	long   ui.TooLong             // a reason that was too long
 	drafts map[int]debrief.Ballot // ballots that were begun and not cast
 
 	keptDrafts string // they as they were written last
@@ -98,7 +98,7 @@ func (s *debriefing) Render() goapp.UI {
 			ui.P("", "muted", "After a loop the panel meets without you. Your own debrief shows here in a moment."))
 	case !s.had:
 		return s.Frame("/", s.HeadingBelow(shell.LoopPath, "Onsite loop", "The debrief"),
-			ui.Empty("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
+			ui.EmptyState("There is no loop to debrief.", "Plan a loop and sit with its interviewers first. It is judged by what you graded in it.",
 				ui.LinkButton(s.Link(shell.LoopPath), ui.Primary, "To the loop")))
 	case !s.held:
 		return s.before()

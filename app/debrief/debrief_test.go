@@ -16,7 +16,7 @@ import (
 // votes has every seat vote again as before.
 func votes(s *apptest.Screen, h *apptest.Env) {
 	s.T.Helper()
-	for _, seat := range h.Held().Seats {
+	for _, seat := range h.Debrief().Seats {
 		if seat.MetCandidate() {
 			s.Press("vote-" + seat.Sealed.Vote.Slug())
 			s.Press("vote-same")
@@ -55,9 +55,9 @@ func TestDebriefByTaps(t *testing.T) {
 			t.Errorf("of how votes are made it says %q, want %q", got, want)
 		}
 		s.Press("debrief-hold")
-		s.At(h, debrief.StepEvidence)
+		s.CheckStep(h, debrief.StepEvidence)
 		s = open()
-		s.At(h, debrief.StepEvidence)
+		s.CheckStep(h, debrief.StepEvidence)
 		if n := len(s.Page().All(".vote.sealed")); n != 5 {
 			t.Errorf("%d envelopes, want 5", n)
 		}
@@ -67,14 +67,14 @@ func TestDebriefByTaps(t *testing.T) {
 				t.Errorf("before the votes are opened the screen says %q", v)
 			}
 		}
-		if !strings.Contains(words, h.Held().Seats[0].Evidence[0]) {
+		if !strings.Contains(words, h.Debrief().Seats[0].Evidence[0]) {
 			t.Error("the hiring manager's evidence is not there")
 		}
 
 		s.Press("debrief-next")
-		s.At(h, debrief.StepTogether)
+		s.CheckStep(h, debrief.StepTogether)
 		s = open()
-		b := h.Held()
+		b := h.Debrief()
 		if got := s.List("#step-together .vote"); len(got) != 5 || got[4] != b.Seats[4].Sealed.Vote.String() {
 			t.Errorf("the votes opened are %q", got)
 		}
@@ -82,27 +82,27 @@ func TestDebriefByTaps(t *testing.T) {
 			t.Errorf("read together: %q, want %+v", got, b.Paragraphs)
 		}
 		s.Press("debrief-back")
-		if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Held().Step != debrief.StepTogether {
-			t.Errorf("going back shows %q and keeps %q", got, h.Held().Step)
+		if got := s.One("#title").Words(); got != debrief.StepEvidence.String() || h.Debrief().Step != debrief.StepTogether {
+			t.Errorf("going back shows %q and keeps %q", got, h.Debrief().Step)
 		}
 		s.Press("debrief-next")
-		s.At(h, debrief.StepTogether)
+		s.CheckStep(h, debrief.StepTogether)
 		s.Press("debrief-next")
-		s.At(h, debrief.StepRevote)
+		s.CheckStep(h, debrief.StepRevote)
 
 		revotes(s, h)
 		s = open()
-		s.At(h, debrief.StepRevote)
+		s.CheckStep(h, debrief.StepRevote)
 		s.Press("debrief-next")
-		s.At(h, debrief.StepChallenge)
+		s.CheckStep(h, debrief.StepChallenge)
 		s = open()
-		for i, l := range h.Held().Challenge {
+		for i, l := range h.Debrief().Challenge {
 			if got := s.List(".challenge-row")[i]; !strings.HasPrefix(got, l.Rule.String()) || !strings.Contains(got, l.Result.String()+". "+l.Why) {
 				t.Errorf("line %d says %q", i, got)
 			}
 		}
 		s.Press("debrief-next")
-		s.At(h, debrief.StepLevel)
+		s.CheckStep(h, debrief.StepLevel)
 		levels(s, h)
 		votesReopened(s, h)
 		s.Press("debrief-next")
@@ -116,7 +116,7 @@ func TestDebriefByTaps(t *testing.T) {
 func votesReopened(s *apptest.Screen, h *apptest.Env) {
 	t := s.T
 	t.Helper()
-	level, was := h.Held().Level, h.Held().Seats[1].Final.Vote
+	level, was := h.Debrief().Level, h.Debrief().Seats[1].Final.Vote
 	s.Press("debrief-back")
 	s.Press("debrief-back")
 	s.Press("seat-1")
@@ -127,14 +127,14 @@ func votesReopened(s *apptest.Screen, h *apptest.Env) {
 	s.Press("vote-" + other.Slug())
 	s.Enter("vote-why", "I had taken the wrong one.")
 	s.Press("vote-keep")
-	s.At(h, debrief.StepRevote)
-	if got := h.Held(); got.Seats[1].Final.Vote != other || got.Challenge != nil || got.Level != level {
+	s.CheckStep(h, debrief.StepRevote)
+	if got := h.Debrief(); got.Seats[1].Final.Vote != other || got.Challenge != nil || got.Level != level {
 		t.Errorf("the vote taken back is %+v, the levels %+v", got.Seats[1].Final, got.Level)
 	}
 	s.Press("debrief-next")
-	s.At(h, debrief.StepChallenge)
+	s.CheckStep(h, debrief.StepChallenge)
 	s.Press("debrief-next")
-	s.At(h, debrief.StepLevel)
+	s.CheckStep(h, debrief.StepLevel)
 }
 
 // revotes votes again with what is refused on the way.
@@ -154,20 +154,20 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 		t.Errorf("missing are %q", got)
 	}
 	other := debrief.Inclined
-	if h.Held().Seats[0].Sealed.Vote == other {
+	if h.Debrief().Seats[0].Sealed.Vote == other {
 		other = debrief.NotInclined
 	}
 	s.Press("vote-" + other.Slug())
 	s.Press("vote-keep")
-	if !strings.Contains(said(), "at least ten letters") || h.Held().Seats[0].Final.Vote != debrief.NoVote {
-		t.Errorf("a change without a reason: it says %q and keeps %v", said(), h.Held().Seats[0].Final)
+	if !strings.Contains(said(), "at least ten letters") || h.Debrief().Seats[0].Final.Vote != debrief.NoVote {
+		t.Errorf("a change without a reason: it says %q and keeps %v", said(), h.Debrief().Seats[0].Final)
 	}
 	if n := len(h.Dev.Focused); n == 0 || h.Dev.Focused[n-1] != "vote-why" {
 		t.Errorf("the focus went to %q", h.Dev.Focused)
 	}
 	s.Enter("vote-why", "Others heard the same.")
 	s.Press("vote-keep")
-	if got := h.Held().Seats[0].Final; got.Vote != other || got.Why != "Others heard the same." {
+	if got := h.Debrief().Seats[0].Final; got.Vote != other || got.Why != "Others heard the same." {
 		t.Errorf("kept is %+v", got)
 	}
 	// What is begun on one ballot waits while another is open, and while an earlier
@@ -185,24 +185,24 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 	h.Dev.Values["vote-why"] = "" // a new field, as the browser has it
 	s.Press("debrief-back")
 	s.Press("debrief-next")
-	if h.Dev.Values["vote-why"] != "Half a thought" || h.Held().Seats[1].Final.Vote != debrief.NoVote {
+	if h.Dev.Values["vote-why"] != "Half a thought" || h.Debrief().Seats[1].Final.Vote != debrief.NoVote {
 		t.Errorf("after reading again there is %q", h.Dev.Values["vote-why"])
 	}
 	s.Enter("vote-why", "")
 	// Another four, with a reason also where the vote stays; the Bar Raiser's reason
 	// speaks to the Concern.
 	for i := 1; i < 5; i++ {
-		seat := h.Held().Seats[i]
+		seat := h.Debrief().Seats[i]
 		s.Press("vote-" + seat.Sealed.Vote.Slug())
 		switch i {
 		case 1:
 			s.Press("vote-keep")
-			if !strings.Contains(said(), "at least ten letters") || h.Held().Seats[1].Final.Vote != debrief.NoVote {
+			if !strings.Contains(said(), "at least ten letters") || h.Debrief().Seats[1].Final.Vote != debrief.NoVote {
 				t.Errorf("a vote that stays without a reason: it says %q", said())
 			}
 			s.Press("vote-same")
 		case 4:
-			p := h.Held().OpenConcerns(4)[0]
+			p := h.Debrief().OpenConcerns(4)[0]
 			s.Press("speaks-" + p.Slug())
 			s.Enter("vote-why", "It was put right within the week.")
 		default:
@@ -210,10 +210,10 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 		}
 		s.Press("vote-keep")
 	}
-	if got := h.Held().Seats[1].Final.Why; got != "Nothing new" {
+	if got := h.Debrief().Seats[1].Final.Why; got != "Nothing new" {
 		t.Errorf("the reason kept is %q", got)
 	}
-	if got := h.Held().Seats[4].Final; len(got.Addresses) != 1 || got.Addresses[0] != h.Held().OpenConcerns(4)[0] {
+	if got := h.Debrief().Seats[4].Final; len(got.Addresses) != 1 || got.Addresses[0] != h.Debrief().OpenConcerns(4)[0] {
 		t.Errorf("the Bar Raiser's reason speaks to %v", got.Addresses)
 	}
 	// A vote can be changed until the next step, and its words are back then.
@@ -221,9 +221,9 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 	if h.Dev.Values["vote-why"] != "Others heard the same." || len(s.Page().All(".radio.on")) != 1 {
 		t.Errorf("opened again, it holds %q", h.Dev.Values["vote-why"])
 	}
-	s.Press("vote-" + h.Held().Seats[0].Sealed.Vote.Slug())
+	s.Press("vote-" + h.Debrief().Seats[0].Sealed.Vote.Slug())
 	s.Press("vote-keep")
-	if got := h.Held().Seats[0]; got.Final.Vote != got.Sealed.Vote {
+	if got := h.Debrief().Seats[0]; got.Final.Vote != got.Sealed.Vote {
 		t.Errorf("changed back, the vote is %v", got.Final.Vote)
 	}
 }
@@ -232,17 +232,17 @@ func levels(s *apptest.Screen, h *apptest.Env) {
 	t := s.T
 	t.Helper()
 	s.Press("debrief-next")
-	if got := s.List(".missing p"); len(got) != 3 || h.Held().Step != debrief.StepLevel {
-		t.Errorf("without levels it says %q and stands at %q", got, h.Held().Step)
+	if got := s.List(".missing p"); len(got) != 3 || h.Debrief().Step != debrief.StepLevel {
+		t.Errorf("without levels it says %q and stands at %q", got, h.Debrief().Step)
 	}
 	s.Press("level-scope-l5")
 	s.Press("level-ambiguity-l6")
 	s.Press("level-impact-l7")
-	if got := h.Held().Level; got != (debrief.LevelSheet{Scope: debrief.L5, Ambiguity: debrief.L6, Impact: debrief.L7}) {
+	if got := h.Debrief().Level; got != (debrief.LevelSheet{Scope: debrief.L5, Ambiguity: debrief.L6, Impact: debrief.L7}) {
 		t.Errorf("levels kept are %+v", got)
 	}
 	for i, trait := range debrief.Traits() {
-		good, poor := h.Held().TraitEvidence(trait)
+		good, poor := h.Debrief().TraitEvidence(trait)
 		for j, heard := range [][]string{good, poor} {
 			if got := s.List(".level p")[2*i+j]; len(heard) > 0 && !strings.HasSuffix(got, "it: "+strings.Join(heard, "; ")+".") {
 				t.Errorf("beside %s it says %q, want %q", trait, got, heard)
@@ -252,7 +252,7 @@ func levels(s *apptest.Screen, h *apptest.Env) {
 			t.Errorf("the loop heard nothing of %s", trait)
 		}
 	}
-	if got := s.One(".conclusion").Words(); got != h.Held().Level.Why() {
+	if got := s.One(".conclusion").Words(); got != h.Debrief().Level.Why() {
 		t.Errorf("the conclusion is %q", got)
 	}
 }
@@ -261,7 +261,7 @@ func levels(s *apptest.Screen, h *apptest.Env) {
 func decided(s *apptest.Screen, h *apptest.Env) {
 	t := s.T
 	t.Helper()
-	b := h.Held()
+	b := h.Debrief()
 	if b.Decision == nil || s.One("#outcome").Words() != b.Decision.Outcome.String() {
 		t.Fatalf("the outcome is %q, the debrief %+v", s.One("#outcome").Words(), b.Decision)
 	}
@@ -301,7 +301,7 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 		t.Errorf("it leads to %s", got)
 	}
 	for _, who := range bank.LoopInterviewers()[:3] {
-		h.Meets(who, bank.Raises)
+		h.AnswerInLoop(who, bank.Raises)
 	}
 	s = apptest.Show(t, h.Deps, "/debrief/")
 	if got := s.One("#debrief-met").Words(); got != "The cross-functional partner and the Bar Raiser have not met you and have no vote. The debrief will say so." {
@@ -315,16 +315,16 @@ func TestDebriefOfPartOfALoop(t *testing.T) {
 		t.Errorf("decided, with nothing answered since, it offers %q", got)
 	}
 
-	first := h.Held()
-	h.Meets(bank.BarRaiser, bank.Meets)
+	first := h.Debrief()
+	h.AnswerInLoop(bank.BarRaiser, bank.Meets)
 	s = apptest.Show(t, h.Deps, "/debrief/")
-	if h.Held().Text() != first.Text() {
+	if h.Debrief().Text() != first.Text() {
 		t.Error("an answer given later changed the debrief")
 	}
 	s.Press("debrief-again")
 	s.Press("again-yes")
-	s.At(h, debrief.StepEvidence)
-	if b := h.Held(); !b.Seats[4].MetCandidate() || b.Decision != nil {
+	s.CheckStep(h, debrief.StepEvidence)
+	if b := h.Debrief(); !b.Seats[4].MetCandidate() || b.Decision != nil {
 		t.Errorf("held again, it is %+v", b)
 	}
 }
@@ -334,18 +334,18 @@ func TestDebriefOutlivesAnswers(t *testing.T) {
 	h := apptest.NewLoopEnv(t, 5)
 	s := apptest.Show(t, h.Deps, "/debrief/")
 	decides(s, h)
-	text := h.Held().Text()
+	text := h.Debrief().Text()
 	for _, a := range h.History().Answers() {
 		if err := h.History().Delete(t.Context(), a.ID); err != nil {
 			t.Fatal(err)
 		}
 	}
-	s = apptest.Show(t, h.Deps, "/debrief/?loop="+h.Held().Loop.String())
-	if h.Held().Text() != text || s.One("#outcome").Words() != h.Held().Decision.Outcome.String() {
+	s = apptest.Show(t, h.Deps, "/debrief/?loop="+h.Debrief().Loop.String())
+	if h.Debrief().Text() != text || s.One("#outcome").Words() != h.Debrief().Decision.Outcome.String() {
 		t.Error("with its answers deleted the debrief is another one")
 	}
 	s = apptest.Show(t, h.Deps, "/history/")
-	if got := s.List("#debriefs a"); len(got) != 1 || !strings.HasPrefix(got[0], h.Held().Decision.Outcome.String()+" at L6 Today, 5 of 5") {
+	if got := s.List("#debriefs a"); len(got) != 1 || !strings.HasPrefix(got[0], h.Debrief().Decision.Outcome.String()+" at L6 Today, 5 of 5") {
 		t.Errorf("the history without answers lists %q", got)
 	}
 	s = apptest.Show(t, h.Deps, "/debrief/?loop=01900000-0000-7000-8000-000000000000")
@@ -364,7 +364,7 @@ func TestDebriefHearsNumbers(t *testing.T) {
 		words + "by 40 percent.":  debrief.HasNumbers,
 	} {
 		h := apptest.NewLoopEnv(t, 0)
-		a := h.Meets(bank.HiringManager, bank.Meets)
+		a := h.AnswerInLoop(bank.HiringManager, bank.Meets)
 		a.Sheet = a.Sheet.WithSaid(said, false)
 		if got := store.NumbersOf(&a); got != want {
 			t.Errorf("said %q: numbers %d, want %d", said, got, want)
@@ -387,7 +387,7 @@ func TestWaysToTheDebrief(t *testing.T) {
 	check("")
 	whos := bank.LoopInterviewers()
 	for i, who := range whos {
-		h.Meets(who, bank.Meets)
+		h.AnswerInLoop(who, bank.Meets)
 		s := apptest.Show(t, h.Deps, "/round/")
 		if last := i == len(whos)-1; len(s.Page().All("#loop-debrief")) == 1 != last {
 			t.Errorf("after round %d the debrief is offered or not, against the plan", i+1)
@@ -413,7 +413,7 @@ func TestWaysToTheDebrief(t *testing.T) {
 	}
 	s.Press("debrief-next")
 	check("Read the debrief")
-	if got := apptest.Show(t, h.Deps, "/history/").One("#debriefs a").Attr("href"); got != "/debrief/?loop="+h.Held().Loop.String() {
+	if got := apptest.Show(t, h.Deps, "/history/").One("#debriefs a").Attr("href"); got != "/debrief/?loop="+h.Debrief().Loop.String() {
 		t.Errorf("the history leads to %s", got)
 	}
 }

@@ -36,10 +36,10 @@ func TestBallotDrafts(t *testing.T) {
 			s = apptest.Show(t, h.Deps, "/debrief/")
 		}
 		other := debrief.Inclined
-		if h.Held().Seats[0].Sealed.Vote == other {
+		if h.Debrief().Seats[0].Sealed.Vote == other {
 			other = debrief.NotInclined
 		}
-		concern := h.Held().OpenConcerns(4)[0].Slug()
+		concern := h.Debrief().OpenConcerns(4)[0].Slug()
 		s.Press("vote-" + other.Slug())
 		s.Enter("vote-why", "Others heard the same.")
 		s.Press("seat-4")
@@ -56,7 +56,7 @@ func TestBallotDrafts(t *testing.T) {
 		}
 		s.Press("seat-0")
 		s.Press("vote-keep")
-		if got := h.Held().Seats[0].Final.Why; got != "Others heard the same." {
+		if got := h.Debrief().Seats[0].Final.Why; got != "Others heard the same." {
 			t.Errorf("cast with the reason %q", got)
 		}
 
@@ -85,7 +85,7 @@ func TestReasonIsKeptWhileTyping(t *testing.T) {
 				h, s := voting(t)
 				s.EnterAs("vote-why", "Half a thought", "input")
 				then(h)
-				if !s.Until(func() bool { return strings.Contains(h.History().Setting("debrief-draft"), "Half a thought") }) {
+				if !s.WaitUntil(func() bool { return strings.Contains(h.History().Setting("debrief-draft"), "Half a thought") }) {
 					t.Errorf("kept is %q", h.History().Setting("debrief-draft"))
 				}
 			})
@@ -106,7 +106,7 @@ func TestBallotsOfTwoDebriefs(t *testing.T) {
 		s = apptest.Show(t, h.Deps, shell.LoopPath)
 		s.Press("loop-next")
 		s.Press("loop-end")
-		h.Meets(bank.LoopInterviewers()[0], bank.Raises)
+		h.AnswerInLoop(bank.LoopInterviewers()[0], bank.Raises)
 		second, _ := h.Deps.Store.Loop()
 		if second.ID == first.ID {
 			t.Fatal("there is no second loop")

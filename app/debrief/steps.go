@@ -168,13 +168,13 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 				s.keepDrafts(ctx)
 			}),
 		ui.Div("", s.concerns()),
-		ui.Text{
+		ui.TextField{
 			ID: "vote-why", Head: ui.Span("small", label), Rows: 2, Max: debrief.MaxReason,
 			Kept: func() string { return s.why }, Typed: s.typed, Refused: &s.long,
 			Left: func(ctx goapp.Context, _ goapp.Event) { s.draft.Flush(ctx, s.keepDrafts) },
 		}.View(),
 		ui.Div("", same),
-		ui.Refusal("vote-refused", s.refused),
+		ui.FieldError("vote-refused", s.refused),
 		ui.Button("vote-keep", s.kind(true)+" block", "Keep this vote", s.onVote),
 	}
 	return out

@@ -26,12 +26,12 @@ func Parts(s *State, open func(id string)) []goapp.UI {
 		section("Checklist", checklist()...),
 		section("Grade picker", pickers()...),
 		section("Steps", steps()...),
-		section("Shares of a plan", state("talk, two stories, a case, talk", ui.Shares([]ui.Share{
+		section("Shares of a plan", state("talk, two stories, a case, talk", ui.StackedBar([]ui.Portion{
 			{Part: 5}, {Part: 18, Kind: "story"}, {Part: 18, Kind: "story"}, {Part: 12, Kind: "case"}, {Part: 7},
 		}))),
 		section("Field", state("with what was refused", goapp.Div().Class("stack").Body(
 			ui.Field("field", "Their code, 8 letters and digits", func(string) {}, nothing),
-			ui.Refusal("field-refused", "A code has 8 letters and digits, here are 7.")))),
+			ui.FieldError("field-refused", "A code has 8 letters and digits, here are 7.")))),
 		section("Petals", petals()...),
 		section("Bars", bars()),
 		section("Trend", trends()...),
@@ -190,9 +190,9 @@ func trends() []goapp.UI {
 
 func folds() []goapp.UI {
 	return []goapp.UI{
-		ui.Fold("fold-1", "Key points a strong answer has", goapp.P().Text("What stands in it.")),
-		ui.Fold("fold-2", "Tips", goapp.P().Text("What stands in it.")),
-		ui.Empty("Nothing graded yet.", "Every answer you grade is listed here.", ui.LinkButton("#main", ui.Primary, "Answer a first question")),
+		ui.Disclosure("fold-1", "Key points a strong answer has", goapp.P().Text("What stands in it.")),
+		ui.Disclosure("fold-2", "Tips", goapp.P().Text("What stands in it.")),
+		ui.EmptyState("Nothing graded yet.", "Every answer you grade is listed here.", ui.LinkButton("#main", ui.Primary, "Answer a first question")),
 	}
 }
 
@@ -218,5 +218,5 @@ func icons() []goapp.UI {
 	for _, name := range names {
 		out = append(out, goapp.Span().Class("chip").Body(ui.Icon(name), goapp.Span().Text(name)))
 	}
-	return []goapp.UI{goapp.Div().Class("row").Body(append(out, ui.Mark())...)}
+	return []goapp.UI{goapp.Div().Class("row").Body(append(out, ui.Logo())...)}
 }

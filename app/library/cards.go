@@ -45,7 +45,7 @@ func (s *cards) Render() goapp.UI {
 func (s *cards) intro() goapp.UI {
 	var tally goapp.UI
 	if s.HasStore() {
-		t := recall.Count(bank.Cards, s.History().Cards(), s.Deps.Now())
+		t := recall.CountCards(bank.Cards, s.History().Cards(), s.Deps.Now())
 		tally = goapp.Dl().Class("tally").Body(
 			figureOf("Due", t.Due), figureOf("New", t.New), figureOf("Known", t.Known), figureOf("Shaky", t.Shaky))
 	}
@@ -81,7 +81,7 @@ func figureOf(name string, n int) goapp.UI {
 }
 
 func (s *cards) onBegin(ctx goapp.Context, _ goapp.Event) {
-	s.session = recall.Session(bank.Cards, s.History().Cards(), s.Deps.Now(), sessionLength)
+	s.session = recall.NextCards(bank.Cards, s.History().Cards(), s.Deps.Now(), sessionLength)
 	s.queue = append([]*bank.Card(nil), s.session...)
 	s.picked, s.right, s.asked, s.done = -1, 0, 0, 0
 	s.top(ctx)
@@ -207,7 +207,7 @@ func (s *cards) end() goapp.UI {
 	if s.asked == 0 {
 		line = "No card answered this time."
 	}
-	t := recall.Count(bank.Cards, s.History().Cards(), s.Deps.Now())
+	t := recall.CountCards(bank.Cards, s.History().Cards(), s.Deps.Now())
 	return s.Frame("/questions/", s.HeadingBelow("/questions/", "Questions", "Recall cards"),
 		goapp.P().Class("prompt mid").ID("cards-result").Text(line),
 		goapp.Dl().Class("tally").Body(

@@ -19,7 +19,7 @@ type filters struct {
 
 	D         *shell.Deps
 	Filter    bank.Filter
-	By        store.Order
+	By        store.SortOrder
 	Searching bool
 	Open      bool // on a phone they are folded until asked for
 }
@@ -87,14 +87,14 @@ func choosers(f *store.Finder) []chooser {
 		{"filter-sort", "Sort", orders[f.By].slug, sorts, func(f *store.Finder, v string) {
 			for i, o := range orders {
 				if o.slug == v {
-					f.By = store.Order(i)
+					f.By = store.SortOrder(i)
 				}
 			}
 		}},
 	}
 }
 
-// orders are the ways to sort, indexed by store.Order.
+// orders are the ways to sort, indexed by store.SortOrder.
 var orders = []struct{ slug, name string }{
 	store.ByFit:          {ui.Any, "By principle"},
 	store.Easiest:        {"easiest", "Easiest first"},

@@ -20,16 +20,16 @@ func TestFind(t *testing.T) {
 	h := apptest.NewEnv(t)
 	qs := bank.QuestionsFor(bank.Frugality)
 	good, poor, again := qs[0], qs[1], qs[2]
-	h.Answered(good, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(good, good.Points.Len(), bank.Raises))
-	h.Answered(poor, apptest.Thursday.AddDate(0, 0, -2), apptest.FullSheet(poor, 1, bank.Mixed))
-	h.Answered(again, apptest.Thursday.AddDate(0, 0, -2), apptest.FullSheet(again, 0, bank.NoSignal))
-	h.Answered(again, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(again, again.Points.Len(), bank.Raises))
+	h.AddAnswer(good, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(good, good.Points.Len(), bank.Raises))
+	h.AddAnswer(poor, apptest.Thursday.AddDate(0, 0, -2), apptest.FullSheet(poor, 1, bank.Mixed))
+	h.AddAnswer(again, apptest.Thursday.AddDate(0, 0, -2), apptest.FullSheet(again, 0, bank.NoSignal))
+	h.AddAnswer(again, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(again, again.Points.Len(), bank.Raises))
 	if err := h.History().SetStar(t.Context(), qs[4].ID, true); err != nil {
 		t.Fatal(err)
 	}
 	ids := func(f *store.Finder) []string {
 		var out []string
-		for _, q := range store.FindQuestions(h.Deps.Store, f, store.WorkOf(h.Deps.Store)) {
+		for _, q := range store.FindQuestions(h.Deps.Store, f, store.PracticeOf(h.Deps.Store)) {
 			out = append(out, q.ID)
 		}
 		return out
@@ -55,10 +55,10 @@ func TestFind(t *testing.T) {
 		t.Errorf("practiced most is %s, want %s", got[all-1], again.ID)
 	}
 	for _, tt := range []struct {
-		by   store.Order
+		by   store.SortOrder
 		sign int
 	}{{store.Easiest, 1}, {store.Hardest, -1}} {
-		got := store.FindQuestions(h.Deps.Store, &store.Finder{By: tt.by}, store.WorkOf(h.Deps.Store))
+		got := store.FindQuestions(h.Deps.Store, &store.Finder{By: tt.by}, store.PracticeOf(h.Deps.Store))
 		for i := range got[1:] {
 			if tt.sign*(int(got[i+1].Difficulty)-int(got[i].Difficulty)) < 0 {
 				t.Errorf("order %d: difficulty %d before %d", tt.by, got[i].Difficulty, got[i+1].Difficulty)
@@ -134,7 +134,7 @@ func TestQuestionsScreen(t *testing.T) {
 func TestCards(t *testing.T) {
 	h := apptest.NewEnv(t)
 	s := apptest.Show(t, h.Deps, "/cards/")
-	first := recall.Session(bank.Cards, nil, h.Now, library.SessionLength)
+	first := recall.NextCards(bank.Cards, nil, h.Now, library.SessionLength)
 	s.Press("cards-begin")
 	for i, c := range append(first, first[1]) {
 		if got := s.One("#card-prompt").Words(); got != c.Prompt {

@@ -85,7 +85,7 @@ const usedIn = 6
 
 // questions lists questions that the primer helps with.
 func (s primer) questions() goapp.UI {
-	work := store.WorkOf(s.Deps.Store)
+	work := store.PracticeOf(s.Deps.Store)
 	var rows []goapp.UI
 	for i := range bank.Questions {
 		q := &bank.Questions[i]

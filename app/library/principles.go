@@ -48,7 +48,7 @@ func NewPrinciple(p page, pr bank.Principle) goapp.Composer {
 
 func (p principle) body() goapp.UI {
 	info := bank.PrincipleInfoOf(p.pr)
-	work := store.WorkOf(p.Deps.Store)
+	work := store.PracticeOf(p.Deps.Store)
 	qs := bank.QuestionsFor(p.pr)
 	rows := make([]goapp.UI, 0, len(qs))
 	for _, q := range qs {
@@ -62,7 +62,7 @@ func (p principle) body() goapp.UI {
 				view.Rubric(&info.Rubric, 0),
 			),
 			goapp.Div().Class("col").Body(
-				view.Listening(&info.Rubric),
+				view.ListenFor(&info.Rubric),
 				goapp.Section().Class("col").Body(
 					goapp.H2().Text(textutil.Plural(len(qs), "question", "questions")),
 					goapp.Div().Class("card list").Body(rows...),
@@ -109,7 +109,7 @@ func (c caseRubric) body() goapp.UI {
 			goapp.P().Class("muted").Text(d.Short),
 			goapp.Div().Class("cols").Body(
 				goapp.Div().Class("col").Body(view.Rubric(&d.Rubric, 0)),
-				goapp.Div().Class("col").Body(view.Listening(&d.Rubric)),
+				goapp.Div().Class("col").Body(view.ListenFor(&d.Rubric)),
 			),
 		)
 	}

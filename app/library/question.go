@@ -43,7 +43,7 @@ func (s *question) Render() goapp.UI {
 		goapp.Header().Class("top deep").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.A().Class("backlink").Href(s.Link("/questions/")).Body(ui.Icon("back"), goapp.Span().Text("Questions")),
-				starButton(&s.page, "star", store.WorkOf(s.Deps.Store).Stars[q.ID], q),
+				starButton(&s.page, "star", store.PracticeOf(s.Deps.Store).Stars[q.ID], q),
 			),
 			goapp.H1().ID("title").TabIndex(-1).Class("prompt").Text(q.Prompt),
 			goapp.Div().Class("row").Body(chips...),
@@ -54,9 +54,9 @@ func (s *question) Render() goapp.UI {
 					s.StartQuestion(ctx, &s.page, s.q)
 				}),
 				goapp.P().Class("small muted").Text(words.HowLong(q, s.aims())),
-				ui.Fold("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
-				ui.Fold("skeleton", "Outline of a strong answer", view.Skeleton(q)),
-				ui.Fold("probes", "The probes that follow", view.ProbeList(q)),
+				ui.Disclosure("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
+				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
+				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
 				goapp.Section().Body(
 					goapp.H2().Text("Tips"), view.PlainList(q.Tips.All())),
 				goapp.Section().Body(

@@ -26,7 +26,7 @@ const questionsPage = 12
 
 // practiceChips choose questions by what the candidate has done with them.
 var practiceChips = []struct {
-	practice store.Practice
+	practice store.PracticeFilter
 	id, name string
 }{
 	{store.AllQuestions, "mine-all", "All"},
@@ -64,7 +64,7 @@ func (s *questions) fill() {
 
 func (s *questions) Render() goapp.UI {
 	f := s.finder()
-	work := store.WorkOf(s.Deps.Store)
+	work := store.PracticeOf(s.Deps.Store)
 	found := store.FindQuestions(s.Deps.Store, f, work)
 	n := min(len(found), max(f.Shown, questionsPage))
 	return s.Frame("/questions/", shell.Heading("Questions",
@@ -160,7 +160,7 @@ func (s *questions) clearButton() goapp.UI {
 }
 
 // list shows questions, grouped by principle where they are sorted that way.
-func (s *questions) list(found []*bank.Question, work store.Work) []goapp.UI {
+func (s *questions) list(found []*bank.Question, work store.QuestionPractice) []goapp.UI {
 	f := s.finder()
 	if !f.Grouped() {
 		if len(found) == 0 {
@@ -182,7 +182,7 @@ func (s *questions) list(found []*bank.Question, work store.Work) []goapp.UI {
 	return out
 }
 
-func (s *questions) rows(qs []*bank.Question, work store.Work) goapp.UI {
+func (s *questions) rows(qs []*bank.Question, work store.QuestionPractice) goapp.UI {
 	rows := make([]goapp.UI, len(qs))
 	for i, q := range qs {
 		rows[i] = goapp.Div().Class("starred-row").Body(view.QuestionRow(s.Link("/question/"+q.ID+"/"), work.Times[q.ID], q, nil), s.star(work, q))
@@ -190,7 +190,7 @@ func (s *questions) rows(qs []*bank.Question, work store.Work) goapp.UI {
 	return goapp.Div().Class("card list").Body(rows...)
 }
 
-func (s *questions) star(w store.Work, q *bank.Question) goapp.UI {
+func (s *questions) star(w store.QuestionPractice, q *bank.Question) goapp.UI {
 	return starButton(&s.page, "star-"+q.ID, w.Stars[q.ID], q)
 }
 

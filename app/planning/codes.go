@@ -57,9 +57,9 @@ func (s *codeExchange) withFriend(p *page, o codeOptions) goapp.UI {
 		ui.P("code-said", "small muted", o.said),
 		goapp.P().Class("small").Role("status").Text(s.copyFailed()),
 		ui.Div("", own),
-		ui.Fold("code-fold", "Use a friend’s code",
+		ui.Disclosure("code-fold", "Use a friend’s code",
 			ui.Field("code-in", "Their code, 8 letters and digits", s.onTyped, s.onUse),
-			ui.Refusal("code-refused", s.refused),
+			ui.FieldError("code-refused", s.refused),
 			ui.Button("code-use", ui.Plain, "Show their plan", s.onUse),
 		),
 	)

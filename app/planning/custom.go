@@ -119,7 +119,7 @@ func (h *customRound) replan() {
 func (h *customRound) body() goapp.UI {
 	head := h.HeadingBelow("/stage/onsite-loop/", "Onsite loop", h.title())
 	if h.missed != "" {
-		return h.Frame("/", head, ui.Empty("Nothing to change here.", h.missed,
+		return h.Frame("/", head, ui.EmptyState("Nothing to change here.", h.missed,
 			ui.LinkButton(h.Link("/stage/onsite-loop/"), ui.Primary, "To the loop")))
 	}
 	return h.Frame("/", head,
@@ -142,7 +142,7 @@ func (h *customRound) outcome() []goapp.UI {
 	if h.shown.err != nil {
 		card = ui.Section("card plan",
 			ui.Title("plan-title", "No plan yet"),
-			ui.Refusal("plan-refused", h.why(h.shown.err)))
+			ui.FieldError("plan-refused", h.why(h.shown.err)))
 	} else {
 		card = planCard(h.shown.name(), plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", h.onShuffle))
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 func TestPlanByHand(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/plan/?with=engineering-manager")
 	if len(s.Page().All(".code")) != 1 || len(s.Chosen()) != 2 || s.One(".plan .chip").Words() != "60 min" {
 		t.Fatalf("at first: %q", s.One("main").Words())
@@ -52,7 +52,7 @@ func TestPlanByHand(t *testing.T) {
 	s.Press("on-have-backbone")
 	s.EnterAs("plan-minutes", "45", "change")
 	s.Press("plan-begin")
-	p := h.Open()
+	p := h.OpenPlan()
 	var on []bank.Principle
 	for _, it := range interview.Outline(p, bank.FindQuestion)[1:4] {
 		on = append(on, it.On)
@@ -65,7 +65,7 @@ func TestPlanByHand(t *testing.T) {
 
 // A round beside the loop meets nobody of the loop.
 func TestByHandIsNotTheLoop(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	apptest.Show(t, h.Deps, "/stage/onsite-loop/").Press("loop-plan")
 	l, _ := h.Deps.Store.Loop()
 	br, _ := l.RoundWith(bank.BarRaiser)
@@ -94,7 +94,7 @@ func TestByHandIsNotTheLoop(t *testing.T) {
 }
 
 func TestChangeARoundOfTheLoop(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	if got := apptest.Show(t, h.Deps, "/plan/?loop=bar-raiser").One(".empty").Words(); !strings.Contains(got, "You have no loop with such a round.") {
 		t.Errorf("without a loop it says %q", got)
 	}
@@ -152,7 +152,7 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 		t.Errorf("on the loop's page the button says %q; codes: %q", got, s.List(".code"))
 	}
 	s.Press("begin-bar-raiser")
-	if d := cmp.Diff(shown, outlined(h.Open())); d != "" {
+	if d := cmp.Diff(shown, outlined(h.OpenPlan())); d != "" {
 		t.Errorf("(-shown +begun)\n%s", d)
 	}
 	h.AnswerOne()

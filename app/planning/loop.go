@@ -173,7 +173,7 @@ func (s *stage) toCome(planned bool) string {
 	if !planned || s.offer != nil {
 		return ""
 	}
-	if left := interview.PrinciplesToCome(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
+	if left := interview.RemainingPrinciples(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
 		return "Still to come in your next loops: " + words.Principles(left, ", ") + "."
 	}
 	return "With this one, your loops ask about all sixteen principles."

@@ -107,7 +107,7 @@ func TestEndALoopUnderWay(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			h, was := apptest.NewPlannedEnv(t)
-			h.Sits(bank.SeniorPM, 1)
+			h.PracticeRound(bank.SeniorPM, 1)
 			end(h).Press("loop-keep")
 			if l, _ := h.Deps.Store.Loop(); l.ID != was.ID || !slices.Contains(h.Dev.Shown, "replace-loop") {
 				t.Fatalf("it was not asked for: %q", h.Dev.Shown)
@@ -128,7 +128,7 @@ func TestEndALoopUnderWay(t *testing.T) {
 			apptest.CheckPage(t, s, "/history/", apptest.PathsOf(h.Deps))
 			s = apptest.Show(t, h.Deps, s.One("#debriefs a").Attr("href"))
 			s.Press("debrief-hold")
-			if b := h.Held(); b.Loop != was.ID {
+			if b := h.Debrief(); b.Loop != was.ID {
 				t.Errorf("the debrief is of %s, want %s", b.Loop, was.ID)
 			}
 			if got := apptest.Show(t, h.Deps, "/history/").List("#debriefs b"); !slices.Equal(got, []string{"Under way: written evidence"}) {
@@ -144,7 +144,7 @@ func TestNothingToEnd(t *testing.T) {
 	h, _ := apptest.NewPlannedEnv(t)
 	apptest.Show(t, h.Deps, shell.LoopPath+"?code=3000-000R").Press("loop-take")
 	for _, who := range bank.LoopInterviewers() {
-		h.Sits(who, 2)
+		h.PracticeRound(who, 2)
 	}
 	apptest.Show(t, h.Deps, shell.LoopPath).Press("loop-next")
 	if len(h.History().Loops()) != 2 || len(h.Dev.Shown) != 0 {

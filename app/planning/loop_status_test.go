@@ -48,7 +48,7 @@ func TestRestOfALoopRound(t *testing.T) {
 			apptest.CheckPage(t, s, shell.LoopPath, apptest.PathsOf(h.Deps))
 			shown := s.List("#loop-hiring-manager .part")
 			s.Press("begin-hiring-manager")
-			rest := h.Open()
+			rest := h.OpenPlan()
 			if d := cmp.Diff(shown, outlined(rest)); d != "" || !slices.Equal(rest.Questions(), l.Rounds[0].Plan.Questions()[breaks.left:breaks.left+1]) {
 				t.Errorf("it asks %v (-shown +begun)\n%s", rest.Questions(), d)
 			}
@@ -70,14 +70,14 @@ func TestRestOfALoopRound(t *testing.T) {
 // with the debrief, also where questions are left.
 func TestAfterALoopRound(t *testing.T) {
 	h, _ := apptest.NewPlannedEnv(t)
-	h.Sits(bank.SeniorPM, 1)
+	h.PracticeRound(bank.SeniorPM, 1)
 	s := apptest.Show(t, h.Deps, "/round/")
 	if got := s.One(".next").Words(); !strings.HasPrefix(got, "Next in your loop Hiring manager ") {
 		t.Fatalf("after the senior PM: %q", got)
 	}
 	apptest.CheckPage(t, s, "/round/", apptest.PathsOf(h.Deps))
 	s.Press("begin-hiring-manager")
-	if p := h.Open(); p.Interviewer != bank.HiringManager {
+	if p := h.OpenPlan(); p.Interviewer != bank.HiringManager {
 		t.Errorf("it began a round with the %s", words.Interviewer(p.Interviewer))
 	}
 	h.Do(interview.GiveUp)
@@ -88,13 +88,13 @@ func TestAfterALoopRound(t *testing.T) {
 		}
 	}
 	next("1 of 2 answered Senior PM") // whom one has just left can wait
-	h.Sits(bank.SeniorPM, 1)
+	h.PracticeRound(bank.SeniorPM, 1)
 	next("Hiring manager")
 	for i, who := range bank.LoopInterviewers()[2:] {
-		h.Sits(who, 2-i%2)
+		h.PracticeRound(who, 2-i%2)
 		next("Hiring manager")
 	}
-	h.Sits(bank.HiringManager, 2)
+	h.PracticeRound(bank.HiringManager, 2)
 	s = apptest.Show(t, h.Deps, "/round/")
 	if n := len(s.Page().All("#loop-debrief")); n != 1 || len(s.Page().All(".primary")) != 1 {
 		t.Errorf("after the last one: %q", s.One("main").Words())
@@ -112,7 +112,7 @@ func TestAfterALoopRound(t *testing.T) {
 func TestAllBegun(t *testing.T) {
 	h, _ := apptest.NewPlannedEnv(t)
 	for _, who := range bank.LoopInterviewers() {
-		h.Sits(who, 1)
+		h.PracticeRound(who, 1)
 	}
 	s := apptest.Show(t, h.Deps, "/round/")
 	if n := len(s.Page().All("#loop-debrief")); n != 1 || !strings.Contains(s.One("main").Words(), "Answer what is left first") {
@@ -133,7 +133,7 @@ func TestAllBegun(t *testing.T) {
 // Principles that a loop left behind did not ask about are the first to come.
 func TestLoopLeftAsksNothing(t *testing.T) {
 	h, first := apptest.NewPlannedEnv(t)
-	h.Sits(bank.HiringManager, 2)
+	h.PracticeRound(bank.HiringManager, 2)
 	asked := slices.Clone(first.Rounds[0].Principles[:2])
 	again := func() interview.Loop {
 		s := apptest.Show(t, h.Deps, shell.LoopPath)
@@ -149,7 +149,7 @@ func TestLoopLeftAsksNothing(t *testing.T) {
 		}
 	}
 	for range 2 {
-		h.Sits(bank.HiringManager, 2)
+		h.PracticeRound(bank.HiringManager, 2)
 		asked = append(asked, l.Rounds[0].Principles[:2]...)
 		l = again()
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 func TestPlannedLoop(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/stage/onsite-loop/")
 	s.Press("loop-plan")
 	first, ok := h.Deps.Store.Loop()
@@ -85,7 +85,7 @@ func TestPlannedLoop(t *testing.T) {
 // The next round is open and has the screen's one primary button; each shows
 // what it holds.
 func TestLoopShowsItsRounds(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/stage/onsite-loop/")
 	for _, who := range bank.LoopInterviewers() {
 		if n := len(s.Page().All("a[href=/plan/?with=" + who.Slug() + "]")); n != 1 {
@@ -108,14 +108,14 @@ func TestLoopShowsItsRounds(t *testing.T) {
 		t.Errorf("%d primary buttons", len(got))
 	}
 	s.Press("begin-hiring-manager")
-	if d := cmp.Diff(outlined(l.Rounds[0].Plan), outlined(h.Open())); d != "" {
+	if d := cmp.Diff(outlined(l.Rounds[0].Plan), outlined(h.OpenPlan())); d != "" {
 		t.Errorf("(-shown +begun)\n%s", d)
 	}
 }
 
 // A second loop has no code; one to share has, and a friend gets the same.
 func TestShareALoop(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/stage/onsite-loop/")
 	s.Press("loop-plan")
 	first := s.One(".code").Words()
@@ -170,7 +170,7 @@ func TestShareALoop(t *testing.T) {
 
 // A friend's loop can be left.
 func TestLeaveALoop(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	apptest.Show(t, h.Deps, "/stage/onsite-loop/").Press("loop-plan")
 	was, _ := h.Deps.Store.Loop()
 	s := apptest.Show(t, h.Deps, "/stage/onsite-loop/?code=3000-000R")

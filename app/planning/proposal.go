@@ -51,7 +51,7 @@ func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
 // planParts draws and lists the parts of a plan.
 func planParts(p interview.Plan) goapp.UI {
 	items := interview.Outline(p, bank.FindQuestion)
-	shares := make([]ui.Share, len(items))
+	shares := make([]ui.Portion, len(items))
 	rows := make([]goapp.UI, len(items))
 	for i, it := range items {
 		kind := ""
@@ -61,12 +61,12 @@ func planParts(p interview.Plan) goapp.UI {
 				kind = "case"
 			}
 		}
-		shares[i] = ui.Share{Part: it.Minutes, Kind: kind}
+		shares[i] = ui.Portion{Part: it.Minutes, Kind: kind}
 		name, on := partName(it)
 		rows[i] = goapp.Li().Class("part", kind).Body(
 			ui.Div("", ui.Span("", name), goapp.Small().Text(on)), ui.Span("num", words.Minutes(it.Minutes)))
 	}
-	return ui.Div("parts", ui.Shares(shares), goapp.Ol().Body(rows...))
+	return ui.Div("parts", ui.StackedBar(shares), goapp.Ol().Body(rows...))
 }
 
 // partName says what a part is and, for a question, on a second line what it tests. That

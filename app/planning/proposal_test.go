@@ -42,17 +42,17 @@ func TestThePlanShownBegins(t *testing.T) {
 		{"/plan/", []string{"on-frugality", "plan-shuffle", "plan-begin"}},
 	} {
 		t.Run(tt.path+" "+strings.Join(tt.press, " "), func(t *testing.T) {
-			h := apptest.NewEnv(t).Seeds()
+			h := apptest.NewEnv(t).VarySeeds()
 			s := apptest.Show(t, h.Deps, tt.path)
 			var shown []string
 			for _, id := range tt.press {
 				shown = s.List(".part")
 				s.Press(id)
 			}
-			if d := cmp.Diff(shown, outlined(h.Open())); d != "" {
+			if d := cmp.Diff(shown, outlined(h.OpenPlan())); d != "" {
 				t.Errorf("(-shown +begun)\n%s", d)
 			}
-			for _, part := range h.Open().Parts {
+			for _, part := range h.OpenPlan().Parts {
 				if q, ok := bank.FindQuestion(part.Question); ok && strings.Contains(strings.Join(shown, " "), q.Prompt) {
 					t.Errorf("%q is given away", q.Prompt)
 				}
@@ -65,7 +65,7 @@ func TestThePlanShownBegins(t *testing.T) {
 }
 
 func TestShuffleShowsAnother(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/stage/recruiter-screen/")
 	seen := map[string]bool{}
 	for range 5 {
@@ -80,10 +80,10 @@ func TestShuffleShowsAnother(t *testing.T) {
 // A friend with the code gets the round that is shown here, whatever each of the
 // two has practiced.
 func TestAFriendGetsTheSame(t *testing.T) {
-	h := apptest.NewEnv(t).Seeds()
+	h := apptest.NewEnv(t).VarySeeds()
 	for _, q := range bank.QuestionsFor(bank.CustomerObsession) {
 		if slices.Contains(q.Stages, bank.PhoneScreen) {
-			h.Answered(q, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(q, 3, bank.Meets))
+			h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(q, 3, bank.Meets))
 		}
 	}
 	s := apptest.Show(t, h.Deps, "/stage/phone-screen/")
@@ -115,7 +115,7 @@ func TestAFriendGetsTheSame(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 	f.Press("begin-senior-pm")
-	if d := cmp.Diff(shown, outlined(other.Open())); d != "" {
+	if d := cmp.Diff(shown, outlined(other.OpenPlan())); d != "" {
 		t.Errorf("(-mine +begun)\n%s", d)
 	}
 
@@ -184,7 +184,7 @@ func TestCopyACode(t *testing.T) {
 	for _, err := range []error{nil, device.ErrUnsupported} {
 		h := apptest.NewEnv(t)
 		dev := &apptest.Sharer{Err: err, URLs: make(chan string)}
-		h.Deps.Device = apptest.Abilities(dev)
+		h.Deps.Device = apptest.DeviceOf(dev)
 		s := apptest.Show(t, h.Deps, "/stage/recruiter-screen/")
 		s.Press("code-copy")
 		if got := <-dev.URLs; got != s.One(".code").Words() {

@@ -30,7 +30,7 @@ type answer struct {
 	dirty   bool // the note differs from what is kept
 	draft   shell.Draft
 	saved   string     // what came of keeping it
-	refused ui.Refused // a text that was too long
+	refused ui.TooLong // a text that was too long
 
 	player view.Player
 }
@@ -94,7 +94,7 @@ func (s *answer) words(a grading.Answer) goapp.UI {
 	if q, ok := bank.FindQuestion(a.Asked.ID); ok && !q.Type.IsCase() {
 		aim = s.Deps.Store.Aims().Aim
 	}
-	return ui.Fold("words", "What you said, and what can be heard in it",
+	return ui.Disclosure("words", "What you said, and what can be heard in it",
 		goapp.P().Class("said-words").Text(a.Sheet.Said),
 		view.Hints(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim, a.Spent.Probes))
 }
@@ -113,7 +113,7 @@ func (s *answer) Render() goapp.UI {
 		return s.Frame("/history/", head, goapp.P().Class("muted").Text("Your answer shows here in a moment."))
 	}
 	if !ok {
-		return s.Frame("/history/", head, ui.Empty("This answer is not in this browser.",
+		return s.Frame("/history/", head, ui.EmptyState("This answer is not in this browser.",
 			"It may have been deleted, or it was given on another device.",
 			ui.LinkButton(s.Link("/history/"), ui.Primary, "To your history")))
 	}
@@ -226,7 +226,7 @@ func (s *answer) noteField() goapp.UI {
 		state = "Not kept yet"
 	}
 	return goapp.Section().Class("stack").Body(
-		ui.Text{
+		ui.TextField{
 			ID: "note", Head: ui.Title("", "Note to yourself"), Rows: 4, Max: grading.MaxNote,
 			Kept: func() string { return s.note }, Typed: s.onTyped, Left: s.onNote, Refused: &s.refused,
 		}.View(),

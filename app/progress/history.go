@@ -52,7 +52,7 @@ func (h *historyScreen) Render() goapp.UI {
 	answers := h.inOrder(h.History().Answers())
 	if len(answers) == 0 {
 		return h.Frame("/history/", shell.Heading("History"),
-			ui.Empty("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
+			ui.EmptyState("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
 				ui.LinkButton(h.Link("/"), ui.Primary, "Answer a first question")),
 			goapp.Div().Body(debriefs(&h.page)),
 			goapp.Div().Body(h.toastBar()))

@@ -56,7 +56,7 @@ func TestHistoryComesInPages(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := &bank.Questions[0]
 	for i := range progress.HistoryPage + 3 {
-		h.Answered(q, apptest.Thursday.Add(-time.Duration(i+1)*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		h.AddAnswer(q, apptest.Thursday.Add(-time.Duration(i+1)*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 	}
 	s := apptest.Show(t, h.Deps, "/history/")
 	if n := len(s.Page().All(".answer-row")); n != progress.HistoryPage {
@@ -129,7 +129,7 @@ func TestAnswer(t *testing.T) {
 	if len(q.Principles) > 1 {
 		sheet = sheet.Grade(q.Principles[1], bank.NoSignal)
 	}
-	a := h.Answered(q, apptest.Thursday.Add(-time.Hour), sheet)
+	a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), sheet)
 	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 
 	if got := s.One(".markcard .big").Words(); got != a.Mark.Score.String() || got == "–" {
@@ -163,7 +163,7 @@ func TestNoteOfAnAnswer(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := apptest.NewEnv(t)
 		q := &bank.Questions[0]
-		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 		if off := s.Page().All("#note-save[disabled]"); len(off) != 1 {
 			t.Error("an unchanged note can be kept")
@@ -211,12 +211,12 @@ func TestNoteIsKeptByItself(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				h := apptest.NewEnv(t)
 				q := &bank.Questions[0]
-				other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-				a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				other := h.AddAnswer(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 				s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 				s.EnterAs("note", note, "input")
 				c.leave(s, h.Dev, other.ID.String())
-				if !s.Until(func() bool {
+				if !s.WaitUntil(func() bool {
 					kept, _ := h.History().Answer(a.ID)
 					return kept.Sheet.Note == note
 				}) {
@@ -257,8 +257,8 @@ func TestNoteOutlivesThePage(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				h := apptest.NewEnv(t)
 				q := &bank.Questions[0]
-				other := h.Answered(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
-				a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				other := h.AddAnswer(q, apptest.Thursday.Add(-2*time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+				a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 				kept := func(id uuid.UUID) string {
 					a, _ := h.History().Answer(id)
 					return a.Sheet.Note
@@ -304,7 +304,7 @@ func TestNoteTypedOnAfterThePageCameBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := apptest.NewEnv(t)
 		q := &bank.Questions[0]
-		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 		h.Mem.Refuse(journal.ErrFull)
 		s.Enter("note", "Half")
@@ -327,7 +327,7 @@ func TestNoteTooLong(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := apptest.NewEnv(t)
 		q := &bank.Questions[0]
-		a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
+		a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Mixed))
 		s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 		fits := strings.Repeat("я", grading.MaxNote)
 		s.Enter("note", fits)
@@ -339,7 +339,7 @@ func TestNoteTooLong(t *testing.T) {
 			a, _ := h.History().Answer(a.ID)
 			return a.Sheet.Note
 		}
-		if !s.Until(func() bool { return kept() == fits }) {
+		if !s.WaitUntil(func() bool { return kept() == fits }) {
 			t.Errorf("kept is a note of %d bytes, want %d", len(kept()), len(fits))
 		}
 	})
@@ -361,7 +361,7 @@ func TestAnswerToAQuestionThatIsGone(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := bank.Questions[0]
 	q.ID, q.Prompt = "gone-for-good", "What did you use to ask?"
-	a := h.Answered(&q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(&q, 2, bank.Mixed))
+	a := h.AddAnswer(&q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(&q, 2, bank.Mixed))
 	s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
 	if got := s.One(".prompt").Words(); got != q.Prompt {
 		t.Errorf("the question reads %q", got)
@@ -422,7 +422,7 @@ func TestHistoryOnTheMove(t *testing.T) {
 			h := apptest.NewEnv(t)
 			q := &bank.Questions[0]
 			for _, g := range c.graded {
-				h.Answered(q, g, apptest.FullSheet(q, 2, bank.Mixed))
+				h.AddAnswer(q, g, apptest.FullSheet(q, 2, bank.Mixed))
 			}
 			h.Now = c.now
 			s := apptest.Show(t, h.Deps, "/history/")
@@ -442,10 +442,10 @@ func TestManyAheadOfTime(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := &bank.Questions[0]
 	for i := range progress.HistoryPage + 3 {
-		h.Answered(q, apptest.Thursday.AddDate(1, 0, i), apptest.FullSheet(q, 2, bank.Mixed))
+		h.AddAnswer(q, apptest.Thursday.AddDate(1, 0, i), apptest.FullSheet(q, 2, bank.Mixed))
 	}
 	h.Now = apptest.Thursday
-	h.Answered(q, apptest.Thursday, apptest.FullSheet(q, 2, bank.Mixed))
+	h.AddAnswer(q, apptest.Thursday, apptest.FullSheet(q, 2, bank.Mixed))
 	s := apptest.Show(t, h.Deps, "/history/")
 	if got := s.List(".group h2"); len(got) != 2 || got[0] != "Today" || got[1] != "Dated in the future" {
 		t.Errorf("headings %q", got)

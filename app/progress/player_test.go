@@ -44,11 +44,11 @@ func TestPlayer(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			h := apptest.NewEnv(t)
 			d := &deck{err: c.err, unsaved: c.unsaved}
-			h.Deps.Device = apptest.Abilities(d)
+			h.Deps.Device = apptest.DeviceOf(d)
 			q := &bank.Questions[0]
-			a := h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Raises))
+			a := h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, 2, bank.Raises))
 			s := apptest.Show(t, h.Deps, "/answer/?id="+a.ID.String())
-			if !s.Until(func() bool { return strings.Contains(s.One(".player").Words(), "1:05, 1.2 MB") }) {
+			if !s.WaitUntil(func() bool { return strings.Contains(s.One(".player").Words(), "1:05, 1.2 MB") }) {
 				t.Fatalf("the player shows %q", s.One(".player").Words())
 			}
 			if got := len(s.Page().All("#player-save")); (got == 1) != c.saves {
@@ -56,7 +56,7 @@ func TestPlayer(t *testing.T) {
 			}
 			if c.saves {
 				s.Press("player-save")
-				s.Until(func() bool { return d.saved.Load() != nil && s.One(".player [role=status]").Words() == c.says })
+				s.WaitUntil(func() bool { return d.saved.Load() != nil && s.One(".player [role=status]").Words() == c.says })
 				if owner, _ := d.saved.Load().(string); !strings.HasPrefix(owner, a.Round.String()) {
 					t.Errorf("saved the recording of %q", owner)
 				}

@@ -100,7 +100,7 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 	}
 	return goapp.Section().Class("card overall").Aria("label", "Overall").Body(
 		goapp.Div().Class("row between").Body(
-			view.Figure(r.Overall),
+			view.Score(r.Overall),
 			goapp.Div().Body(trend),
 		),
 		goapp.P().Class("small muted").Text(strings.TrimSpace(changeSaid(r)+" "+line)),

@@ -60,9 +60,9 @@ func TestReadiness(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := questionFor(t)
 	silent := questionFor(t, q.Principles...)
-	h.Answered(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 0, bank.Concern))
-	h.Answered(q, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(q, len(q.Points), bank.Raises))
-	h.Answered(silent, apptest.Thursday, apptest.FullSheet(silent, 0, bank.NoSignal))
+	h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 0, bank.Concern))
+	h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -1), apptest.FullSheet(q, len(q.Points), bank.Raises))
+	h.AddAnswer(silent, apptest.Thursday, apptest.FullSheet(silent, 0, bank.NoSignal))
 	s := apptest.Show(t, h.Deps, "/readiness/")
 
 	said := map[bank.Principle]string{}
@@ -130,7 +130,7 @@ func TestShare(t *testing.T) {
 			h := apptest.NewEnv(t)
 			h.SeedHistory()
 			dev := &apptest.Sharer{Sheet: c.sheet, Err: c.err, URLs: make(chan string)}
-			h.Deps.Device, h.Deps.Base = apptest.Abilities(dev), "/mockloop"
+			h.Deps.Device, h.Deps.Base = apptest.DeviceOf(dev), "/mockloop"
 			s := apptest.Show(t, h.Deps, "/readiness/")
 			s.Press("share-open")
 			if diff := cmp.Diff([]string{"share"}, dev.Shown); diff != "" {
@@ -227,11 +227,11 @@ func flip(c string) string {
 func TestChangeSaid(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := questionFor(t)
-	h.Answered(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 0, bank.Concern))
+	h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 0, bank.Concern))
 	if got := progress.ChangeSaid(h.Deps.Store.Readiness(h.Deps.Now())); got != "" {
 		t.Errorf("after one day: %q", got)
 	}
-	h.Answered(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, len(q.Points), bank.Raises))
+	h.AddAnswer(q, apptest.Thursday.Add(-time.Hour), apptest.FullSheet(q, len(q.Points), bank.Raises))
 	if got := progress.ChangeSaid(h.Deps.Store.Readiness(h.Deps.Now())); !strings.HasPrefix(got, "Up ") || !strings.HasSuffix(got, " in 3 days.") {
 		t.Errorf("after a better answer: %q", got)
 	}

@@ -47,7 +47,7 @@ func (s *summary) Render() goapp.UI {
 			goapp.P().Class("muted").Text("The summary is in the link itself. It shows here as soon as the program has started."))
 	case !s.ok:
 		return s.Frame("", shell.Heading("A readiness summary"),
-			ui.Empty("This link cannot be read.", s.wrong,
+			ui.EmptyState("This link cannot be read.", s.wrong,
 				ui.LinkButton(s.Link("/"), ui.Primary, "Practice yourself")))
 	}
 	title := "A readiness summary"

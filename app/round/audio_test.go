@@ -109,7 +109,7 @@ func inStudio(t *testing.T, settings map[string]string) (*apptest.Env, *studio, 
 	t.Helper()
 	h := apptest.NewEnv(t)
 	dev := &studio{}
-	h.Deps.Device = apptest.Abilities(dev)
+	h.Deps.Device = apptest.DeviceOf(dev)
 	for k, v := range settings {
 		if err := h.History().SetSetting(t.Context(), k, v); err != nil {
 			t.Fatal(err)
@@ -123,7 +123,7 @@ func inStudio(t *testing.T, settings map[string]string) (*apptest.Env, *studio, 
 func wants(s *apptest.Screen, dev *studio, after string, want ...string) {
 	t := s.T
 	t.Helper()
-	s.Until(func() bool {
+	s.WaitUntil(func() bool {
 		dev.mu.Lock()
 		defer dev.mu.Unlock()
 		return len(dev.asked) >= len(want)
@@ -168,7 +168,7 @@ func TestRecordingOfWhatIsLeft(t *testing.T) {
 		h.Mem.AddRecording(journal.Recording{Owner: dev.RecordingState().Owner, Bytes: 1})
 		s.Press(c.leave)
 		wants(s, dev, c.leave, c.want...)
-		if !s.Until(func() bool {
+		if !s.WaitUntil(func() bool {
 			sounds, err := h.History().Recordings().All(t.Context())
 			return err == nil && len(sounds) == 0
 		}) {
@@ -196,7 +196,7 @@ func TestRecordingRefused(t *testing.T) {
 			t.Errorf("without being asked for recording says %q", says)
 		}
 		s.Press("round-record")
-		s.Says(c.want)
+		s.WaitSpoken(c.want)
 		s.Press("round-go")
 		if got := s.One(".said .eyebrow").Words(); got != "Probe 1 of 4: your part" {
 			t.Errorf("after %v the round is at %q", c.err, got)
@@ -216,7 +216,7 @@ func TestReadAloud(t *testing.T) {
 	wants(s, dev, "once more", "say "+q.Probes.At(0))
 	dev.silent = true
 	s.Press("round-aloud")
-	s.Says("This device has no voice")
+	s.WaitSpoken("This device has no voice")
 }
 
 func TestScreenMaySleep(t *testing.T) {
@@ -224,7 +224,7 @@ func TestScreenMaySleep(t *testing.T) {
 	h.Dev.RefusesAwake = device.ErrUnsupported
 	h.Begin(h.Single(&bank.Questions[0]))
 	s := apptest.Show(t, h.Deps, "/round/")
-	s.Says("This browser lets the screen sleep")
+	s.WaitSpoken("This browser lets the screen sleep")
 	s.Press("round-go")
 	if says := s.List(".says p"); len(says) != 0 {
 		t.Errorf("in the answer it says %q", says)

@@ -53,7 +53,7 @@ func (s *round) paint() {
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
-	s.signalMark(v.Sign)
+	s.signalMark(v.Milestone)
 	s.Deps.Device.Clock.RunClock(view.RoundClock(s.r, v, now, s.surprises()))
 }
 
@@ -85,7 +85,7 @@ func (s *round) interrupt(ctx goapp.Context) {
 // signalMark signals that the answer's clock has passed a mark: the dial shows it anyway,
 // and the phone vibrates or chimes if that is on. Marks passed while the page was hidden
 // count as one.
-func (s *round) signalMark(sign interview.Sign) {
+func (s *round) signalMark(sign interview.Milestone) {
 	if sign <= s.lastMark {
 		return
 	}

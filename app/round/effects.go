@@ -98,7 +98,7 @@ func stepEffects(before, after moment, step interview.EventKind) []effect {
 	case after.round.Phase() == interview.PhaseProbe && step != interview.Restart:
 		list = append(list, effect{action: markRecording, text: words.ProbeLabel(after.round)})
 	}
-	if text := words.Asked(after.round); text != "" && after.runs() && after.readAloud && !after.round.Paused() {
+	if text := words.InterviewerLine(after.round); text != "" && after.runs() && after.readAloud && !after.round.Paused() {
 		list = append(list, effect{action: speak, text: text})
 	}
 	return list

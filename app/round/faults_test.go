@@ -315,7 +315,7 @@ func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
 		w.LeavePage()
 		h.Mem.Refuse(nil)
 		onJournal(t, h, h.Mem, func() string { return "UTC" })
-		h.History().Tabs().Share(w.HoldsRound, nil)
+		h.History().Tabs().Coordinate(w.HoldsRound, nil)
 		w.other = true
 		s = apptest.Show(t, h.Deps, "/round/")
 		s.One("#elsewhere")
@@ -356,8 +356,8 @@ func TestTapsWhileTheTabWaits(t *testing.T) {
 			h, w := apptest.NewEnv(t), &waitingTab{}
 			h.Begin(h.Single(&bank.Questions[0]))
 			h.Do(steps...)
-			h.Deps.Device = apptest.Abilities(w)
-			h.History().Tabs().Share(w.HoldsRound, nil)
+			h.Deps.Device = apptest.DeviceOf(w)
+			h.History().Tabs().Coordinate(w.HoldsRound, nil)
 			return h, w, apptest.Show(t, h.Deps, "/round/")
 		}
 		while := func(w *waitingTab, s *apptest.Screen, taps ...string) {

@@ -36,7 +36,7 @@ type form struct {
 	keptDraft int // the last of them that is known to be kept
 	draft     shell.Draft
 	stashed   bool // there may be a stash
-	refused   ui.Refused
+	refused   ui.TooLong
 }
 
 // screen is what shows while the candidate grades an answer, evidence first: the points,
@@ -70,8 +70,8 @@ func (f *form) screen() goapp.UI {
 				),
 				f.s.player.View(&f.s.page),
 				f.saidFold(),
-				ui.Fold("skeleton", "Outline of a strong answer", view.Skeleton(q)),
-				ui.Fold("own-flags", "Red flags of this question", view.FlagList(q.Flags.All())),
+				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
+				ui.Disclosure("own-flags", "Red flags of this question", view.FlagList(q.Flags.All())),
 				f.dimensions(),
 			),
 			goapp.Div().Class("col").Body(
@@ -112,14 +112,14 @@ func (f *form) dimensions() goapp.UI {
 		d := &c.Dimensions[i]
 		rows = append(rows, goapp.Dt().Text(d.Name), goapp.Dd().Body(view.PlainList(d.Rubric.Of(bank.Meets))))
 	}
-	return ui.Fold("dimensions", "What a case that meets the bar shows", goapp.Dl().Class("outline").Body(rows...))
+	return ui.Disclosure("dimensions", "What a case that meets the bar shows", goapp.Dl().Class("outline").Body(rows...))
 }
 
 // missingQuestion replaces the sheet of a question that has left the bank since the round
 // was planned: without its points and principles a grade would mean nothing.
 func (f *form) missingQuestion() goapp.UI {
 	return f.s.Frameless("grading", shell.Heading("Nothing to grade"),
-		ui.Empty("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
+		ui.EmptyState("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
 			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
 }
 
@@ -149,7 +149,7 @@ func (f *form) gradeOne(pr bank.Principle) goapp.UI {
 		ui.GradePicker(pr, chosen, borne, "supports-"+pr.Slug(), func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
 		goapp.P().ID("supports-"+pr.Slug()).Class("small muted").Text(f.bearsLine(borne)),
 		goapp.Div().Class("reason").Body(f.reasonField(pr)),
-		ui.Fold("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.PrincipleInfoOf(pr).Rubric, at)),
+		ui.Disclosure("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.PrincipleInfoOf(pr).Rubric, at)),
 	)
 }
 
@@ -165,7 +165,7 @@ func (f *form) reasonField(pr bank.Principle) goapp.UI {
 	if !g.IsStep() || g <= borne {
 		return nil
 	}
-	return ui.Text{
+	return ui.TextField{
 		ID: "reason-" + pr.Slug(), Head: goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
 		Max: grading.MaxReason, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Reasons[pr] },
@@ -209,7 +209,7 @@ func flagged(s grading.Sheet, id string) bool {
 }
 
 func (f *form) noteField() goapp.UI {
-	return ui.Text{
+	return ui.TextField{
 		ID: "note", Head: goapp.H2().Text("Note to yourself"), Rows: 3, Placeholder: "What to say better next time",
 		Max: grading.MaxNote, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Note },
@@ -414,7 +414,7 @@ func (f *form) saidFold() goapp.UI {
 		label = "Written down by this browser, on this device. Put right what it misheard."
 	}
 	_, answer, probes := f.s.r.Spent()
-	return ui.Fold("words", "What you said, and what can be heard in it", f.saidField(label),
+	return ui.Disclosure("words", "What you said, and what can be heard in it", f.saidField(label),
 		goapp.Div().ID("heard").Body(view.Hints(f.sheet.Said, f.sheet.Transcript, answer, f.s.r.Aims().Aim, probes)))
 }
 

@@ -103,7 +103,7 @@ func closingHelp(r interview.Round) goapp.UI {
 		return nil
 	}
 	who := r.Plan().Interviewer
-	return ui.Fold("asks", "Good questions for the "+words.Interviewer(who), view.AskList(who))
+	return ui.Disclosure("asks", "Good questions for the "+words.Interviewer(who), view.AskList(who))
 }
 
 func (s *round) question() *bank.Question { return words.QuestionOf(s.r) }

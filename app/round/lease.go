@@ -108,7 +108,7 @@ func (s *round) reopen(ctx goapp.Context) {
 	s.form.keptDraft = s.form.changes
 	s.form.draft.Done()
 	s.form.filledFor, s.typing = "", s.typing || s.form.sheet.Said != ""
-	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign
+	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Milestone
 	if before.PartIndex() != s.r.PartIndex() {
 		s.form.showMissing = false
 	}
@@ -117,7 +117,7 @@ func (s *round) reopen(ctx goapp.Context) {
 
 // remoteScreen shows a round that runs in another tab.
 func (s *round) remoteScreen() goapp.UI {
-	text := words.Asked(s.r)
+	text := words.InterviewerLine(s.r)
 	if text == "" {
 		text = s.question().Prompt
 	}

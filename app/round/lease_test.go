@@ -65,8 +65,8 @@ func (w *window) TakeRemoteChanges() string {
 func twoWindows(t *testing.T) (*apptest.Env, *window) {
 	t.Helper()
 	h, w := apptest.NewEnv(t), &window{}
-	h.Deps.Device = apptest.Abilities(w)
-	h.History().Tabs().Share(w.HoldsRound, nil)
+	h.Deps.Device = apptest.DeviceOf(w)
+	h.History().Tabs().Coordinate(w.HoldsRound, nil)
 	return h, w
 }
 
@@ -89,7 +89,7 @@ func TestRoundElsewhere(t *testing.T) {
 	apptest.CheckPage(t, s, "/round/ elsewhere", apptest.PathsOf(h.Deps))
 
 	// The other goes on, and tells.
-	r := h.GoneOnElsewhere()
+	r := h.StepInOtherTab()
 	w.said = "\x1c\x1c" + strings.Join([]string{uuid.NewString(), "step", r.Plan().ID.String(), "1", "1", "", "{}"}, "\x1f") + "\x1e\x1d"
 	w.heard()
 	s.Settle()
@@ -146,13 +146,13 @@ func TestStepOfARoundElsewhere(t *testing.T) {
 func TestDebriefElsewhere(t *testing.T) {
 	h := apptest.NewLoopEnv(t, 5)
 	w := &window{}
-	h.Deps.Device = apptest.Abilities(w)
+	h.Deps.Device = apptest.DeviceOf(w)
 	s := apptest.Show(t, h.Deps, "/debrief/")
 	s.Press("debrief-hold")
 	s.Press("debrief-next")
 	s.Press("debrief-next")
-	s.At(h, debrief.StepRevote)
-	s.Press("vote-" + h.Held().Seats[0].Sealed.Vote.Slug())
+	s.CheckStep(h, debrief.StepRevote)
+	s.Press("vote-" + h.Debrief().Seats[0].Sealed.Vote.Slug())
 	s.Press("vote-same")
 
 	// The other votes for one seat, tells, and the ballot open here stays as it is.
@@ -181,14 +181,14 @@ func TestDebriefElsewhere(t *testing.T) {
 	w.heard()
 	s.Settle()
 	s.Press("vote-keep")
-	for i, seat := range h.Held().Seats[:2] {
+	for i, seat := range h.Debrief().Seats[:2] {
 		if seat.Final.Vote != seat.Sealed.Vote {
 			t.Errorf("the vote of seat %d is %q", i, seat.Final.Vote)
 		}
 	}
 
 	// This window has heard, but the screen did not show it yet when it was tapped.
-	s.Press("vote-" + h.Held().Seats[2].Sealed.Vote.Slug())
+	s.Press("vote-" + h.Debrief().Seats[2].Sealed.Vote.Slug())
 	s.Press("vote-same")
 	other(vote(2))
 	if err := h.History().Tabs().ApplyRemote(t.Context(), w.TakeRemoteChanges()); err != nil {
@@ -198,7 +198,7 @@ func TestDebriefElsewhere(t *testing.T) {
 	if got := s.One(".missing").Words(); got != words.Error(history.ErrMoved) {
 		t.Errorf("it says %q", got)
 	}
-	for _, seat := range h.Held().Seats[3:] { // the ballots that are still open
+	for _, seat := range h.Debrief().Seats[3:] { // the ballots that are still open
 		s.Press("vote-" + seat.Sealed.Vote.Slug())
 		s.Press("vote-same")
 		s.Press("vote-keep")
@@ -207,7 +207,7 @@ func TestDebriefElsewhere(t *testing.T) {
 		t.Errorf("once it goes on it says %q", got)
 	}
 	s.Press("debrief-next")
-	s.At(h, debrief.StepChallenge)
+	s.CheckStep(h, debrief.StepChallenge)
 
 	// Read again here, gone on with there: what is read stays.
 	s.Press("debrief-back")
@@ -219,7 +219,7 @@ func TestDebriefElsewhere(t *testing.T) {
 	}
 	s.Press("debrief-next")
 	s.Press("debrief-next")
-	s.At(h, debrief.StepLevel)
+	s.CheckStep(h, debrief.StepLevel)
 
 	// Decided there, and then deleted with everything.
 	other(func(b debrief.Debrief) (_ debrief.Debrief, err error) {
@@ -268,7 +268,7 @@ func TestTakeOverUnread(t *testing.T) {
 		t.Fatal(err)
 	}
 	theirs := h.Deps.Store.History()
-	book.Tabs().Share(w.HoldsRound, nil)
+	book.Tabs().Coordinate(w.HoldsRound, nil)
 	h.Deps.Store = store.New(book)
 	w.other = true
 	s := apptest.Show(t, h.Deps, "/round/")
@@ -278,7 +278,7 @@ func TestTakeOverUnread(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theirs.Tabs().Share(nil, nil)
+	theirs.Tabs().Coordinate(nil, nil)
 	if err := theirs.Step(t.Context(), next, e); err != nil {
 		t.Fatal(err)
 	}
@@ -306,7 +306,7 @@ func TestRoundJumpsToWhatIsKept(t *testing.T) {
 	h, w := twoWindows(t)
 	h.Begin(h.Single(&bank.Questions[0]))
 	s := apptest.Show(t, h.Deps, "/round/")
-	h.GoneOnElsewhere()
+	h.StepInOtherTab()
 	w.said = "all\x1c\x1c\x1d"
 	w.heard()
 	s.Settle()
@@ -352,7 +352,7 @@ func (r *booth) RecordingState() (rec device.RecordingState) {
 func TestRecordedWhereItRuns(t *testing.T) {
 	h, dev := apptest.NewEnv(t), &booth{}
 	dev.other.Store(true)
-	h.Deps.Device = apptest.Abilities(dev)
+	h.Deps.Device = apptest.DeviceOf(dev)
 	for _, key := range []string{store.PrefRecord.Key, store.PrefTranscript.Key} {
 		if err := h.History().SetSetting(t.Context(), key, store.On); err != nil {
 			t.Fatal(err)

@@ -198,7 +198,7 @@ func TestNothingIsHeardMeanwhile(t *testing.T) {
 	}
 	dev.speaks = make(chan struct{})
 	s.Press("round-go")
-	s.Until(func() bool { return len(dev.peek()) == 3 })
+	s.WaitUntil(func() bool { return len(dev.peek()) == 3 })
 	asked := dev.took()
 	slices.Sort(asked) // the voice does not wait for the ear
 	if diff := cmp.Diff([]string{"deafen", "mark Probe 1: your part", "say " + bank.Questions[0].Probes.At(0)}, asked); diff != "" {

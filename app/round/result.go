@@ -55,10 +55,10 @@ func result(s *round, kept []grading.Answer) goapp.UI {
 	switch len(kept) {
 	case 0:
 		if s.r.QuestionsGraded() > 0 {
-			return ui.Empty("Its answers are deleted.", "What you graded in this round is not in your history any more.",
+			return ui.EmptyState("Its answers are deleted.", "What you graded in this round is not in your history any more.",
 				ui.LinkButton(s.Link("/"), ui.Plain, "To Today"))
 		}
-		return ui.Empty("Nothing was graded.", "What you said is yours; nothing of it was kept.",
+		return ui.EmptyState("Nothing was graded.", "What you said is yours; nothing of it was kept.",
 			ui.LinkButton(s.Link("/"), ui.Plain, "To Today"))
 	case 1:
 		a := kept[0]

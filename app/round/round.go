@@ -54,10 +54,10 @@ type round struct {
 
 	form form // the sheet of the present question
 
-	need          interview.Need // what the candidate admits the answer lacked
-	lastMark      interview.Sign // the mark of the clock that was signaled last
-	interruptedAt time.Time      // when the interviewer last interrupted
-	typing        bool           // the field for notes is open
+	need          interview.Need      // what the candidate admits the answer lacked
+	lastMark      interview.Milestone // the mark of the clock that was signaled last
+	interruptedAt time.Time           // when the interviewer last interrupted
+	typing        bool                // the field for notes is open
 	player        view.Player
 	media         media
 	lastMoment    moment // what media was last brought in line with
@@ -103,7 +103,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 	s.Cleanup(s.Deps.Device.Recorder.OnRecordingChange(func() { ctx.Dispatch(func(goapp.Context) { s.media.recordingChanged() }) }))
 	s.Cleanup(s.Deps.Device.Recognition.OnTranscript(func() { ctx.Dispatch(func(goapp.Context) { s.media.heard() }) }))
 	s.typing = s.form.sheet.Said != ""
-	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Sign // passed before: no news
+	s.lastMark = s.r.View(s.Deps.Now().UnixMilli()).Milestone // passed before: no news
 	s.react("")
 	if s.lastMoment.runs() { // else once it does
 		s.form.restore(ctx, s.form.sheet)
@@ -167,7 +167,7 @@ func (s *round) Render() goapp.UI {
 	case !s.HasStore():
 		return s.Frameless("round", shell.Heading("Your round"), goapp.P().Class("muted").Text("Your round shows here in a moment."))
 	case !s.open:
-		return s.Frameless("round", shell.Heading("Your round"), ui.Empty("No round is under way.",
+		return s.Frameless("round", shell.Heading("Your round"), ui.EmptyState("No round is under way.",
 			"Begin one from Today, or pick a question.",
 			ui.LinkButton(s.Link("/"), ui.Primary, "To Today")))
 	case s.r.Over():
@@ -281,10 +281,10 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.form.clearStash()
 		s.form.draft.Done()
 		s.form.showMissing, s.typing, s.form.leftOut = false, false, ""
-		s.lastMark = interview.SignNone
+		s.lastMark = interview.MilestoneNone
 	}
 	if k == interview.Restart && next.Phase() == interview.PhaseAnswer {
-		s.lastMark = interview.SignNone
+		s.lastMark = interview.MilestoneNone
 	}
 	s.react(k)
 	s.settle(ctx)

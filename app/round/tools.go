@@ -14,9 +14,9 @@ import (
 // it says whether anything is being recorded.
 func (s *round) tools() goapp.UI {
 	var tools []goapp.UI
-	if words.Asked(s.r) != "" {
+	if words.InterviewerLine(s.r) != "" {
 		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", func(goapp.Context, goapp.Event) {
-			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: words.Asked(s.r)}})
+			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: words.InterviewerLine(s.r)}})
 			s.react("") // the recognition would hear it
 		},
 			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))
@@ -97,7 +97,7 @@ func (f *form) notes() goapp.UI {
 
 // saidField is the field for what the candidate said, typed or transcribed.
 func (f *form) saidField(label string) goapp.UI {
-	return ui.Text{
+	return ui.TextField{
 		ID: "said", Label: label, Rows: 4,
 		Max: grading.MaxWords, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Said },

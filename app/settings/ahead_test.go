@@ -14,7 +14,7 @@ import (
 // what a file has replaced can be had back.
 func TestRestoreOfAClockAhead(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	id := h.History().Answers()[0].ID
 	note := func() string {
 		a, _ := h.History().Answer(id)
@@ -30,7 +30,7 @@ func TestRestoreOfAClockAhead(t *testing.T) {
 	fileOf := func(at time.Time, text string) []byte {
 		from, _ := newSafe(t)
 		from.Now = right.Add(-time.Hour)
-		from.Fill(1)
+		from.AddAnswers(1)
 		from.Now = at
 		if err := from.History().SetNote(t.Context(), id, text); err != nil {
 			t.Fatal(err)

@@ -62,7 +62,7 @@ func (s *storage) onBackUp(ctx goapp.Context, _ goapp.Event) {
 	if s.with && len(s.sounds) > 0 {
 		sounds = store.WithRecordings
 	}
-	var head backup.Head
+	var head backup.Header
 	s.give(ctx, &store.ExportFile{
 		Place: atBackup, Recordings: sounds,
 		Write: func(c context.Context, w io.Writer, recordings *backup.Recordings) (name, more string, err error) {
@@ -83,7 +83,7 @@ func (s *storage) onSaveAside(ctx goapp.Context, _ goapp.Event) {
 }
 
 // named is what a file is called, by the day it is here.
-func (s *storage) named(head backup.Head, sounds bool) string {
+func (s *storage) named(head backup.Header, sounds bool) string {
 	return backup.FileName(head.Created.In(s.Deps.Now().Location()), sounds)
 }
 

@@ -12,7 +12,7 @@ import (
 // A file with more of a kind than any history has is refused in one sentence.
 func TestRestoreOfTooMany(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	var items []string
 	for i := range 115_000 {
 		items = append(items, fmt.Sprintf(`{"id":"0195f0c2-7a10-7abc-8def-%012x","kind":"tick","of":"%d","v":1,"at":1772357400126,"zone":"UTC","data":{"on":true}}`, i, i))

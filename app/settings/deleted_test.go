@@ -11,7 +11,7 @@ import (
 // and offers it.
 func TestRestoreOfWhatWasDeleted(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(2)
+	h.AddAnswers(2)
 	b.record(recorded)
 	zip := zipOf(t, h)
 	id := h.History().Answers()[0].ID
@@ -57,7 +57,7 @@ func TestRestoreOfWhatWasDeleted(t *testing.T) {
 func TestKeepDeletedAgreesInNumber(t *testing.T) {
 	for n, want := range map[int]string{1: "Keep it deleted", 2: "Keep them deleted"} {
 		h, b := newSafe(t)
-		h.Fill(2)
+		h.AddAnswers(2)
 		zip := zipOf(t, h)
 		for _, a := range h.History().Answers()[:n] {
 			if err := h.History().Delete(t.Context(), a.ID); err != nil {
@@ -77,7 +77,7 @@ func TestKeepDeletedAgreesInNumber(t *testing.T) {
 // The same of a recording that was deleted while its answer stayed.
 func TestRestoreOfARecordingThatWasDeleted(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.record(recorded)
 	zip := zipOf(t, h)
 	if err := h.History().Recordings().DeleteByHand(t.Context(), recorded); err != nil {

@@ -18,7 +18,7 @@ func (unclosedJournal) Close() error { return nil }
 
 // besides has an environment find another's practice at an address of its host.
 func besides(h, other *apptest.Env, base string) {
-	h.Deps.Neighbors = store.Neighbors{
+	h.Deps.Neighbors = store.OtherAddresses{
 		Bases: func(context.Context) ([]string, error) {
 			return []string{base, "/of-somebody-who-never-practiced"}, nil
 		},
@@ -35,7 +35,7 @@ func besides(h, other *apptest.Env, base string) {
 // and stays there as it is.
 func TestElsewhere(t *testing.T) {
 	old, there := newSafe(t)
-	old.Fill(2)
+	old.AddAnswers(2)
 	there.record(recorded)
 	before := len(old.Mem.Records)
 	h, b := newSafe(t)
@@ -80,7 +80,7 @@ func TestElsewhere(t *testing.T) {
 // Another copy of the site on the same host is offered once.
 func TestElsewhereDeclined(t *testing.T) {
 	old, _ := newSafe(t)
-	old.Fill(1)
+	old.AddAnswers(1)
 	h, _ := newSafe(t)
 	besides(h, old, "")
 	s := apptest.Show(t, h.Deps, "/")
@@ -92,7 +92,7 @@ func TestElsewhereDeclined(t *testing.T) {
 		s.Engine.ConsumeNext()
 	}
 	h.Deps.Store.Wait()
-	old.Fill(1)
+	old.AddAnswers(1)
 	if found := h.Deps.Neighbors.Find(t.Context(), h.History()); len(found) != 0 {
 		t.Errorf("it is offered again: %v", found)
 	}
@@ -110,7 +110,7 @@ func TestElsewhereDeclined(t *testing.T) {
 		t.Error("what is offered is said to be offered no more")
 	}
 	// A browser that does not tell offers nothing.
-	h.Deps.Neighbors = store.Neighbors{}
+	h.Deps.Neighbors = store.OtherAddresses{}
 	if found := h.Deps.Neighbors.Find(t.Context(), h.History()); found != nil {
 		t.Errorf("found %v", found)
 	}

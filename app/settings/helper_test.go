@@ -64,7 +64,7 @@ func (b *safe) Persist() (bool, error) { b.room.Persisted = b.grants; return b.g
 func newSafe(t *testing.T) (*apptest.Env, *safe) {
 	h := apptest.NewEnv(t)
 	b := &safe{room: device.Usage{Used: 12_300_000, Free: 2_100_000_000}, sound: &recordingtest.Store{}}
-	h.Deps.Device, h.Deps.Recordings = apptest.Abilities(b), b.sound
+	h.Deps.Device, h.Deps.Recordings = apptest.DeviceOf(b), b.sound
 	return h, b
 }
 

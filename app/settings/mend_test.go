@@ -28,7 +28,7 @@ func textOf(t *testing.T, h *apptest.Env) []byte {
 // nothing is said to wait.
 func TestRestoreStopsHalfWay(t *testing.T) {
 	from, _ := newSafe(t)
-	from.Fill(120)
+	from.AddAnswers(120)
 	file := textOf(t, from)
 	for _, c := range []struct {
 		why  error
@@ -65,7 +65,7 @@ func TestRestoreStopsHalfWay(t *testing.T) {
 // left out.
 func TestRestoreNothingNewer(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	file := textOf(t, h)
 	tick := journal.Record{ID: h.NewID(), Kind: journal.KindTick, Owner: "x", V: 1, At: h.Now, Data: []byte(`{"on":true}`)}
 	if err := h.Mem.Commit(t.Context(), journal.Change{Put: []journal.Record{tick}}); err != nil {
@@ -77,7 +77,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 		t.Errorf("the same: %q", got)
 	}
 	other, _ := newSafe(t)
-	other.Fill(1)
+	other.AddAnswers(1)
 	tick.Owner, tick.At = "y", h.Now.Add(1e9)
 	if err := other.Mem.Commit(t.Context(), journal.Change{Put: []journal.Record{tick}}); err != nil {
 		t.Fatal(err)
@@ -92,7 +92,7 @@ func TestRestoreNothingNewer(t *testing.T) {
 // have been added.
 func TestRestoreCountsWhatShows(t *testing.T) {
 	from, _ := newSafe(t)
-	from.Fill(3)
+	from.AddAnswers(3)
 	if err := from.History().Delete(t.Context(), from.History().Answers()[0].ID); err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +110,7 @@ func TestRestoreCountsWhatShows(t *testing.T) {
 // recordings do not.
 func TestRestoreUnpacked(t *testing.T) {
 	from, there := newSafe(t)
-	from.Fill(1)
+	from.AddAnswers(1)
 	there.record(recorded)
 	zip := string(zipOf(t, from))
 	text := zip[strings.Index(zip, "{\n"):]
@@ -130,7 +130,7 @@ func TestRestoreUnpacked(t *testing.T) {
 // TestRestoreTellsRecordings: which of them would come, and which are here.
 func TestRestoreTellsRecordings(t *testing.T) {
 	from, there := newSafe(t)
-	from.Fill(1)
+	from.AddAnswers(1)
 	there.record(recorded)
 	h, b := newSafe(t)
 	h.Mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 5, Takes: 1})
@@ -145,7 +145,7 @@ func TestRestoreTellsRecordings(t *testing.T) {
 // screen that was left and come back to.
 func TestOneFileAtATime(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.hold = make(chan struct{})
 	apptest.Show(t, h.Deps, "/storage/").Press("backup-go")
 	if !locked(h) {
@@ -182,7 +182,7 @@ func locked(h *apptest.Env) bool {
 // TestBackUpPanics: a panic is never said to be a file that was handed over.
 func TestBackUpPanics(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.panics = true
 	s := apptest.Show(t, h.Deps, "/storage/")
 	tap(s, "backup-go")
@@ -198,7 +198,7 @@ func TestBackUpPanics(t *testing.T) {
 // another tap, and is a backup only once it was handed over.
 func TestBackUpTapAgain(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.refuse = device.ErrNeedsTap
 	s := apptest.Show(t, h.Deps, "/storage/")
 	tap(s, "backup-go")
@@ -234,7 +234,7 @@ func TestBackUpTapAgain(t *testing.T) {
 	s.Press("backup-go")
 	s = apptest.Show(t, h.Deps, "/storage/")
 	close(b.hold)
-	if !s.Until(func() bool { return len(s.Page().All("#backup-said-tap")) == 1 }) || s.One("#backup-said").Words() != settings.FileReady {
+	if !s.WaitUntil(func() bool { return len(s.Page().All("#backup-said-tap")) == 1 }) || s.One("#backup-said").Words() != settings.FileReady {
 		t.Fatalf("on coming back it says %q", s.One("#backup-said").Words())
 	}
 	b.hold, b.taps = nil, []error{nil}
@@ -247,7 +247,7 @@ func TestBackUpTapAgain(t *testing.T) {
 // TestBackUpWithout tells of recordings that could not be read.
 func TestBackUpWithout(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.record(recorded)
 	other := strings.TrimSuffix(recorded, "0") + "1"
 	b.record(other)
@@ -286,14 +286,14 @@ func TestRoomNotTold(t *testing.T) {
 // backup.
 func TestReminderAfterBackup(t *testing.T) {
 	h, _ := newSafe(t)
-	h.Fill(10)
+	h.AddAnswers(10)
 	apptest.Show(t, h.Deps, "/").Press("backup-later")
 	if err := h.History().Backups().BackedUp(t.Context(), h.Now); err != nil {
 		t.Fatal(err)
 	}
 	for i := range 10 {
 		h.Wait(1e9 * 60)
-		h.Answered(&bank.Questions[30+i], h.Now, apptest.FullSheet(&bank.Questions[30+i], 1, bank.Meets))
+		h.AddAnswer(&bank.Questions[30+i], h.Now, apptest.FullSheet(&bank.Questions[30+i], 1, bank.Meets))
 	}
 	if len(apptest.Show(t, h.Deps, "/").Page().All("#backup-due")) != 1 {
 		t.Error("it does not remind of ten new answers")

@@ -24,9 +24,9 @@ type restoring struct {
 	chosen  recording.Blob
 	file    backup.File
 	preview backup.Preview
-	sounds  [3]int          // how many answers have recordings in it that are missing here, present, and deleted here
-	from    store.Elsewhere // where it is from, if it is no file
-	sound   recording.Store // and its recordings
+	sounds  [3]int             // how many answers have recordings in it that are missing here, present, and deleted here
+	from    store.OtherHistory // where it is from, if it is no file
+	sound   recording.Store    // and its recordings
 	here    []journal.Recording
 	deleted string   // what of the file was deleted here, in a sentence
 	offered bool     // file and preview wait for a decision
@@ -127,7 +127,7 @@ func (s *storage) onBringBack(ctx goapp.Context, _ goapp.Event) {
 	}
 	s.busy = true
 	b, next := s.History(), s.restoring
-	next.file.BringBack = !next.file.BringBack
+	next.file.RestoreDeleted = !next.file.RestoreDeleted
 	s.Background(ctx, func() error { return next.compare(b) }, func(_ goapp.Context, err error) {
 		s.busy = false
 		if err != nil {
@@ -140,12 +140,12 @@ func (s *storage) onBringBack(ctx goapp.Context, _ goapp.Event) {
 
 // aheadOfTime says what in the file is dated in the future.
 func (s *storage) aheadOfTime() goapp.UI {
-	what := counted(s.preview.Ahead)
+	what := counted(s.preview.FutureDated)
 	if what == "" {
 		return nil
 	}
 	n := 0
-	for _, of := range s.preview.Ahead {
+	for _, of := range s.preview.FutureDated {
 		n += of
 	}
 	verb := " are"
@@ -177,7 +177,7 @@ func (s *storage) onReplacedBack(ctx goapp.Context, _ goapp.Event) {
 	}
 	s.busy = true
 	b := s.History().Backups()
-	s.WriteInBackground(ctx, b.BringBackReplaced, func(ctx goapp.Context, err error) {
+	s.WriteInBackground(ctx, b.RestoreReplaced, func(ctx goapp.Context, err error) {
 		s.busy, s.refused, s.came = false, "", []string{"Done: what was here before is back, and the same button changes it again."}
 		if err != nil {
 			s.came, s.refused = nil, sayFile(err)
@@ -193,7 +193,7 @@ func (s *storage) deletedHere() goapp.UI {
 	}
 	return goapp.Div().Class("stack").Body(
 		goapp.P().ID("restore-deleted").Text(s.deleted),
-		goapp.Div().Body(ui.Toggle("restore-deleted-back", "Bring back what was deleted here", s.file.BringBack, s.onBringBack)))
+		goapp.Div().Body(ui.Toggle("restore-deleted-back", "Bring back what was deleted here", s.file.RestoreDeleted, s.onBringBack)))
 }
 
 // deletedWords says what in a file was deleted here, and that its recordings were;
@@ -215,7 +215,7 @@ func (s *storage) elsewhereCards() (cards []goapp.UI) {
 	}
 	for i, e := range s.elsewhere {
 		id := "elsewhere-" + strconv.Itoa(i)
-		cards = append(cards, view.Elsewhere(e.Address(), e.Answers,
+		cards = append(cards, view.OtherHistoryOffer(e.Address(), e.Answers,
 			ui.Button(id+"-no", ui.Plain, "No, thanks", func(ctx goapp.Context, _ goapp.Event) {
 				s.Write(ctx, func(c context.Context) error { return e.Decline(c, s.History()) },
 					func(ctx goapp.Context, _ error) { s.look(ctx) })
@@ -240,7 +240,7 @@ func (s *storage) elsewhereDeclined() goapp.UI {
 
 // onElsewhere reads what is kept at another address, and compares it with the history as
 // it would a file.
-func (s *storage) onElsewhere(ctx goapp.Context, e store.Elsewhere) {
+func (s *storage) onElsewhere(ctx goapp.Context, e store.OtherHistory) {
 	s.readFile(ctx, func(next *restoring) error {
 		j, sound, err := s.Deps.Neighbors.Open(context.Background(), e.Base)
 		if err != nil {
@@ -294,12 +294,12 @@ func (s *storage) offer() goapp.UI {
 	if p.Unreadable > 0 {
 		facts = append(facts, factRow("Damaged, left out", textutil.Plural(p.Unreadable, "record", "records")))
 	}
-	if p.SetAside > 0 {
-		facts = append(facts, factRow("Cannot be read here, kept aside", textutil.Plural(p.SetAside, "record", "records")))
+	if p.Quarantined > 0 {
+		facts = append(facts, factRow("Cannot be read here, kept aside", textutil.Plural(p.Quarantined, "record", "records")))
 	}
 	now := s.Deps.Now()
 	title, yes := "A backup of "+words.InSentence(words.Day(s.file.Created.In(now.Location()), now)), goapp.UI(nil)
-	if s.file.NoFile {
+	if s.file.FromJournal {
 		title = "Practice at " + s.from.Address()
 	}
 	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
@@ -378,7 +378,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		if len(file.Chunks) == 0 {
 			return nil
 		}
-		file.Leave = report.LeavesRecording
+		file.LeaveRecordings = report.LeavesRecording
 		kept, damaged, err = file.RestoreRecordings(context.Background(), chosen, s.Deps.Recordings)
 		return ofRecordings(err)
 	}, func(ctx goapp.Context, err error) {
@@ -420,8 +420,8 @@ func restored(r history.Report, sounds, damaged int) []string {
 		}
 	}
 	facts := []string{said}
-	if r.SetAside > 0 && r.Kept > 0 {
-		facts = append(facts, textutil.Plural(r.SetAside, "record could not be read and stands", "records could not be read and stand")+" aside.")
+	if r.Quarantined > 0 && r.Kept > 0 {
+		facts = append(facts, textutil.Plural(r.Quarantined, "record could not be read and stands", "records could not be read and stand")+" aside.")
 	}
 	if sounds > 0 {
 		facts = append(facts, "Recordings came back for "+textutil.Plural(sounds, "answer", "answers")+".")

@@ -73,7 +73,7 @@ func TestStandIn(t *testing.T) {
 		t.Run(c.why.Error(), func(t *testing.T) {
 			h, b := newSafe(t)
 			old := h.Mem
-			h.Fill(2)
+			h.AddAnswers(2)
 			book, err := history.Open(t.Context(), journal.NewMemoryFallback(c.why), h.NewID, h.Clock, func() string { return "UTC" })
 			if err != nil {
 				t.Fatal(err)
@@ -136,7 +136,7 @@ func TestStandIn(t *testing.T) {
 			b.Stash("mockloop:notes", "another")
 			refuses = nil
 			s.Press("anew-sure-yes")
-			if !s.Until(func() bool { return b.Stashed("mockloop:typed") == "" && b.Stashed("mockloop:notes") == "" }) {
+			if !s.WaitUntil(func() bool { return b.Stashed("mockloop:typed") == "" && b.Stashed("mockloop:notes") == "" }) {
 				t.Error("all is deleted but what was typed last")
 			}
 			h.Deps.ToRead = func() (journal.Journal, error) { return journaltest.NewMemory(), nil }
@@ -158,7 +158,7 @@ func (unclosed) Close() error { return nil }
 // there what waits can be kept.
 func TestMakeRoom(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	h.Mem.AddRecording(journal.Recording{Owner: "x/0", Bytes: 5_000_000, Takes: 1})
 	h.Mem.Refuse(journal.ErrFull)
 	_ = h.History().SetTick(t.Context(), "waits", true)
@@ -203,7 +203,7 @@ func TestComingBackKeeps(t *testing.T) {
 
 func TestSetAside(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(3)
+	h.AddAnswers(3)
 	answers, err := h.Mem.ByKind(t.Context(), journal.KindAnswer, journal.Page{})
 	if err != nil {
 		t.Fatal(err)
@@ -238,11 +238,11 @@ func TestSetAside(t *testing.T) {
 func TestReminder(t *testing.T) {
 	h, _ := newSafe(t)
 	due := func() bool { return len(apptest.Show(t, h.Deps, "/").Page().All("#backup-due")) == 1 }
-	h.Fill(9)
+	h.AddAnswers(9)
 	if due() {
 		t.Error("it reminds of nine answers")
 	}
-	h.Answered(&bank.Questions[20], h.Now, apptest.FullSheet(&bank.Questions[20], 1, bank.Meets))
+	h.AddAnswer(&bank.Questions[20], h.Now, apptest.FullSheet(&bank.Questions[20], 1, bank.Meets))
 	if !due() {
 		t.Error("it does not remind of ten")
 	}
@@ -261,7 +261,7 @@ func TestReminder(t *testing.T) {
 			t.Errorf("put off, it reminds after %d more", i)
 		}
 		h.Wait(time.Minute)
-		h.Answered(&bank.Questions[30+i], h.Now, apptest.FullSheet(&bank.Questions[30+i], 1, bank.Meets))
+		h.AddAnswer(&bank.Questions[30+i], h.Now, apptest.FullSheet(&bank.Questions[30+i], 1, bank.Meets))
 	}
 	if !due() {
 		t.Error("it does not remind of the next ten")

@@ -30,7 +30,7 @@ type storage struct {
 	backup string // the outcome of the last backup, in a sentence
 	fixed  string // the outcome of the last attempt to fix an error
 
-	elsewhere []store.Elsewhere // practice at other addresses of this host
+	elsewhere []store.OtherHistory // practice at other addresses of this host
 
 	restoring
 }
@@ -55,7 +55,7 @@ func (s *storage) look(ctx goapp.Context) {
 		sounds, err = s.History().Recordings().All(context.Background())
 		return err
 	}, func(goapp.Context, error) { s.sounds = sounds })
-	var elsewhere []store.Elsewhere
+	var elsewhere []store.OtherHistory
 	s.Background(ctx, func() error {
 		elsewhere = s.Deps.Neighbors.Find(context.Background(), s.History())
 		return nil

@@ -24,7 +24,7 @@ func TestBackUp(t *testing.T) {
 	if got := s.One("#backup-age").Words(); got != "No answers to back up yet." {
 		t.Errorf("at first it says %q", got)
 	}
-	h.Fill(3)
+	h.AddAnswers(3)
 	s = apptest.Show(t, h.Deps, "/storage/")
 	if got := s.One("#backup-age").Words(); got != "No backup yet. 3 answers are in this browser alone." {
 		t.Errorf("with answers it says %q", got)
@@ -49,10 +49,10 @@ func TestBackUp(t *testing.T) {
 	}
 	file, err := backup.Read(&b.given, int64(b.given.Len()))
 	if err != nil || file.Len() == 0 || file.Program != "0123456789ab" {
-		t.Errorf("the file: %+v, %v", file.Head, err)
+		t.Errorf("the file: %+v, %v", file.Header, err)
 	}
 	h.Wait(49 * time.Hour)
-	h.Answered(&bank.Questions[9], h.Now, apptest.FullSheet(&bank.Questions[9], 1, bank.Meets))
+	h.AddAnswer(&bank.Questions[9], h.Now, apptest.FullSheet(&bank.Questions[9], 1, bank.Meets))
 	s = apptest.Show(t, h.Deps, "/storage/")
 	if got := s.One("#backup-age").Words(); got != "Last backup: Thursday, 12 March. 1 answer is not in it." {
 		t.Errorf("two days later it says %q", got)
@@ -65,7 +65,7 @@ const chunkOfOne = `{"of":"` + recorded + `","n":1,"mime":"audio/webm","ms":5000
 // Recordings go into the file only when one wants them there.
 func TestBackUpWithRecordings(t *testing.T) {
 	h, b := newSafe(t)
-	h.Fill(1)
+	h.AddAnswers(1)
 	b.record(recorded)
 	h.Mem.AddRecording(journal.Recording{Owner: "00000000-0001-7000-8000-000000000000/0", Bytes: 34_100_000, Length: time.Minute, Takes: 1})
 	s := apptest.Show(t, h.Deps, "/storage/")
@@ -107,7 +107,7 @@ func zipOf(t *testing.T, h *apptest.Env) []byte {
 
 func TestRestore(t *testing.T) {
 	from, there := newSafe(t)
-	from.Fill(2)
+	from.AddAnswers(2)
 	there.record(recorded)
 	there.record(strings.TrimSuffix(recorded, "0") + "1")
 	zip := zipOf(t, from)
@@ -144,7 +144,7 @@ func TestRestore(t *testing.T) {
 	}
 
 	text, _ := newSafe(t)
-	text.Fill(2)
+	text.AddAnswers(2)
 	var plain bytes.Buffer
 	if _, err := text.History().Backups().Export(t.Context(), &plain, "", nil); err != nil {
 		t.Fatal(err)
@@ -159,7 +159,7 @@ func TestRestore(t *testing.T) {
 // sentence.
 func TestRestoreRefuses(t *testing.T) {
 	from, there := newSafe(t)
-	from.Fill(2)
+	from.AddAnswers(2)
 	there.record(recorded)
 	zip := zipOf(t, from)
 	var whole bytes.Buffer
@@ -183,7 +183,7 @@ func TestRestoreRefuses(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			h, b := newSafe(t)
-			h.Fill(1)
+			h.AddAnswers(1)
 			s := apptest.Show(t, h.Deps, "/storage/")
 			chooseFile(s, b, c.file)
 			want := words.Error(c.want)

@@ -99,7 +99,7 @@ func sayFile(err error) string {
 		if many.OneRound {
 			than = " in one round, more than any has, so nothing of it was taken."
 		}
-		return said + kindWords(many.Kind, many.Most) + than
+		return said + kindWords(many.Kind, many.Limit) + than
 	case errors.Is(err, journal.ErrFull):
 		return "There is not enough room on this device for all of it; free some and try once more."
 	case errors.Is(err, errRecordings) && !errors.Is(err, device.ErrUnsupported):

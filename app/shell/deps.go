@@ -33,7 +33,7 @@ type Deps struct {
 	ToRead func() (journal.Journal, error)
 	Erase  func() error
 	// Neighbors lead to what is kept at other addresses of this host.
-	Neighbors store.Neighbors
+	Neighbors store.OtherAddresses
 
 	// Device is the browser; an ability that is nil is unsupported.
 	Device device.Device

@@ -222,7 +222,7 @@ func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
 			goapp.Main().ID("main").Body(append([]goapp.UI{head, p.banners()}, body...)...),
 		),
 		goapp.Nav().Class("tabs").Aria("label", "Screens").Body(
-			goapp.A().Class("wordmark").Href(p.Link("/")).Body(ui.Mark(), goapp.Span().Text("Mockloop")),
+			goapp.A().Class("wordmark").Href(p.Link("/")).Body(ui.Logo(), goapp.Span().Text("Mockloop")),
 			goapp.Div().Class("tablist").Body(p.links(tabs, tab)...),
 			goapp.Div().Class("side-end").Body(p.links(beside, tab)...),
 		),

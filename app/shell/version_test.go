@@ -29,7 +29,7 @@ func (u updatable) Repair() (string, error) {
 func TestVersionWaits(t *testing.T) {
 	for _, path := range []string{"/about/", "/settings/"} {
 		h := apptest.NewEnv(t)
-		h.Deps.Device = apptest.Abilities(updatable{Browser: h.Dev})
+		h.Deps.Device = apptest.DeviceOf(updatable{Browser: h.Dev})
 		if got := apptest.Show(t, h.Deps, path).Page().Words(); !strings.Contains(got, "0123456789ab") || strings.Contains(got, "ba98") {
 			t.Errorf("%s says, when no version waits\n%s", path, got)
 		}
@@ -63,7 +63,7 @@ func TestRepair(t *testing.T) {
 	} {
 		h := apptest.NewEnv(t)
 		m := updatable{Browser: h.Dev, says: tc.says, err: tc.err, done: make(chan struct{})}
-		h.Deps.Device = apptest.Abilities(m)
+		h.Deps.Device = apptest.DeviceOf(m)
 		s := apptest.Show(t, h.Deps, "/about/")
 		s.Press("repair")
 		<-m.done

@@ -11,27 +11,27 @@ import (
 	"github.com/mockloop/mockloop/internal/recording"
 )
 
-// Neighbors are the ways to what the program keeps at other addresses of this host: a
+// OtherAddresses are the ways to what the program keeps at other addresses of this host: a
 // site that moved, or another copy of it. They read only.
-type Neighbors struct {
+type OtherAddresses struct {
 	// Bases are the bases of those addresses; none where the browser does not tell.
 	Bases func(context.Context) ([]string, error)
 	// Open opens what is kept at one.
 	Open func(ctx context.Context, base string) (journal.Journal, recording.Store, error)
 }
 
-// Elsewhere is practice that is kept at another address of this host.
-type Elsewhere struct {
+// OtherHistory is practice that is kept at another address of this host.
+type OtherHistory struct {
 	Base    string
 	Answers int
 }
 
 // Address is the path of the address.
-func (e Elsewhere) Address() string { return e.Base + "/" }
+func (e OtherHistory) Address() string { return e.Base + "/" }
 
 // Find looks for practice at other addresses, but for those that were declined. What
 // cannot be read is passed over. It reads the storage.
-func (n Neighbors) Find(ctx context.Context, h *history.History) (found []Elsewhere) {
+func (n OtherAddresses) Find(ctx context.Context, h *history.History) (found []OtherHistory) {
 	if n.Bases == nil || h.FallbackReason() != nil {
 		return nil
 	}
@@ -51,7 +51,7 @@ func (n Neighbors) Find(ctx context.Context, h *history.History) (found []Elsewh
 		answers, err := history.CountAnswers(ctx, j)
 		_ = j.Close()
 		if err == nil && answers > 0 {
-			found = append(found, Elsewhere{base, answers})
+			found = append(found, OtherHistory{base, answers})
 		}
 	}
 	return found
@@ -68,6 +68,6 @@ func OfferAgain(ctx context.Context, h *history.History) error {
 }
 
 // Decline has an address not be offered any more; see OfferAgain.
-func (e Elsewhere) Decline(ctx context.Context, h *history.History) error {
+func (e OtherHistory) Decline(ctx context.Context, h *history.History) error {
 	return h.SetSetting(ctx, schema.SettingElsewhere, strings.TrimSpace(h.Setting(schema.SettingElsewhere)+" "+e.Address()))
 }

@@ -47,7 +47,7 @@ func NumbersOf(a *grading.Answer) debrief.Numbers {
 // which interviewers were ever met.
 func (m *Store) LoopProgress() progress.LoopProgress {
 	l, _ := m.Loop()
-	return progress.OfLoop(l, m.answersOf(l))
+	return progress.ProgressOf(l, m.answersOf(l))
 }
 
 // answersOf returns the answers given in a loop.

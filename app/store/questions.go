@@ -14,27 +14,27 @@ import (
 type Finder struct {
 	Query string
 	bank.Filter
-	Practice Practice
-	By       Order
+	Practice PracticeFilter
+	By       SortOrder
 	Open     bool // the filters are unfolded, where there is room to fold them
 	Shown    int  // how many questions are shown; 0: the first page
 }
 
-// Practice selects questions by what the candidate has done with them.
-type Practice uint8
+// PracticeFilter selects questions by what the candidate has done with them.
+type PracticeFilter uint8
 
 const (
-	AllQuestions   Practice = iota
-	NeverPracticed          // not answered yet
-	Weak                    // answered, and the newest answer was weak
+	AllQuestions   PracticeFilter = iota
+	NeverPracticed                // not answered yet
+	Weak                          // answered, and the newest answer was weak
 	Starred
 )
 
-// Order says how the list is sorted.
-type Order uint8
+// SortOrder says how the list is sorted.
+type SortOrder uint8
 
 const (
-	ByFit Order = iota // by principle or, when searching, the best match first
+	ByFit SortOrder = iota // by principle or, when searching, the best match first
 	Easiest
 	Hardest
 	LeastPracticed
@@ -48,7 +48,7 @@ func (f *Finder) Asks() bool { return f.Query != "" || f.Practice != AllQuestion
 
 // FindQuestions returns the questions that f selects, in its order. m is nil while
 // prerendering; own is the candidate's own work.
-func FindQuestions(m *Store, f *Finder, own Work) []*bank.Question {
+func FindQuestions(m *Store, f *Finder, own QuestionPractice) []*bank.Question {
 	var all []*bank.Question
 	if m != nil && f.Query != "" {
 		all = m.Search().Search(f.Query)
@@ -82,16 +82,16 @@ func byPrinciple() []*bank.Question {
 	return out
 }
 
-// Work is what the candidate has done with the questions.
-type Work struct {
+// QuestionPractice is what the candidate has done with the questions.
+type QuestionPractice struct {
 	Times map[string]int
 	last  map[string]grading.Score // score of the newest answer
 	Stars map[string]bool
 }
 
-// WorkOf works out what was done with each question; nothing without a store.
-func WorkOf(m *Store) Work {
-	w := Work{Times: map[string]int{}, last: map[string]grading.Score{}}
+// PracticeOf works out what was done with each question; nothing without a store.
+func PracticeOf(m *Store) QuestionPractice {
+	w := QuestionPractice{Times: map[string]int{}, last: map[string]grading.Score{}}
 	if m == nil {
 		return w
 	}
@@ -104,7 +104,7 @@ func WorkOf(m *Store) Work {
 	return w
 }
 
-func (w Work) fits(of Practice, id string) bool {
+func (w QuestionPractice) fits(of PracticeFilter, id string) bool {
 	switch of {
 	case NeverPracticed:
 		return w.Times[id] == 0

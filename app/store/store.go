@@ -230,7 +230,7 @@ func (m *Store) takeEvents() {
 				m.folded++
 			}
 			m.suggestion = nil
-		case e.Answers && !e.Reading:
+		case e.Answers && !e.MoreToCome:
 			m.stale, m.outdated = true, true
 		}
 		m.untold = true

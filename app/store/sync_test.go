@@ -75,18 +75,18 @@ func TestReadingGoesOn(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			h.Deps.Store, h.Deps.Device = store.New(book), apptest.Abilities(b)
+			h.Deps.Store, h.Deps.Device = store.New(book), apptest.DeviceOf(b)
 			j.dark.Store(true)
 			s := apptest.Show(t, h.Deps, c.address)
-			if !s.Until(func() bool { return book.Err() != nil && !h.Deps.Store.Loading() }) {
+			if !s.WaitUntil(func() bool { return book.Err() != nil && !h.Deps.Store.Loading() }) {
 				t.Fatal("what cannot be read is no trouble")
 			}
 			j.dark.Store(false)
 			c.again(s, b)
-			if !s.Until(func() bool { return book.FullyLoaded() && book.Err() == nil }) {
+			if !s.WaitUntil(func() bool { return book.FullyLoaded() && book.Err() == nil }) {
 				t.Fatalf("whole %v, trouble %v", book.FullyLoaded(), book.Err())
 			}
-			if !s.Until(func() bool {
+			if !s.WaitUntil(func() bool {
 				sounds, err := h.Mem.Recordings(t.Context())
 				return err == nil && len(sounds) == 0
 			}) {
@@ -168,7 +168,7 @@ func TestSuggestionStaysWhileReading(t *testing.T) {
 	h := apptest.NewEnv(t)
 	for i := range 20 {
 		q := &bank.Questions[10+i]
-		h.Answered(q, apptest.Thursday.AddDate(0, 0, -60).Add(time.Duration(i)*time.Hour), apptest.FullSheet(q, 0, bank.Concern))
+		h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -60).Add(time.Duration(i)*time.Hour), apptest.FullSheet(q, 0, bank.Concern))
 	}
 	h.LongHistory(250)
 	book, err := history.Start(t.Context(), h.Mem, h.NewID, h.Clock, func() string { return "UTC" })
@@ -206,7 +206,7 @@ func TestSuggestionStaysWhileReading(t *testing.T) {
 func TestChangesAreToldWithoutAScreen(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := &bank.Questions[0]
-	h.Answered(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 2, bank.Meets))
+	h.AddAnswer(q, apptest.Thursday.AddDate(0, 0, -3), apptest.FullSheet(q, 2, bank.Meets))
 	s := h.Deps.Store
 	before := s.Readiness(h.Now)
 	for id, r := range h.Mem.Records { // another tab graded it otherwise: as many answers, others
@@ -253,11 +253,11 @@ func TestTroubleComesAndGoes(t *testing.T) {
 	if err := book.SetStar(t.Context(), bank.Questions[0].ID, true); !errors.Is(err, journal.ErrTimeout) {
 		t.Fatalf("SetStar: %v, want ErrTimeout", err)
 	}
-	if !s.Until(trouble) {
+	if !s.WaitUntil(trouble) {
 		t.Error("no screen says that something is not kept yet")
 	}
 	close(d.goOn)
-	if !s.Until(func() bool { return !trouble() }) {
+	if !s.WaitUntil(func() bool { return !trouble() }) {
 		t.Error("the screen goes on to say that something is not kept")
 	}
 }

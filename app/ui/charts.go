@@ -147,15 +147,15 @@ func Trend(values []int, said string) goapp.UI {
 		shape("circle", []attr{{"cx", num(x)}, {"cy", num(y)}, {"r", "3.5"}}))
 }
 
-// Share is one stretch of a whole.
-type Share struct {
+// Portion is one stretch of a whole.
+type Portion struct {
 	Part int    // of the whole, in its unit
 	Kind string // the class that colors it
 }
 
-// Shares draws how a whole is divided. It is decoration: the figures stand in
+// StackedBar draws how a whole is divided. It is decoration: the figures stand in
 // words beside it.
-func Shares(parts []Share) goapp.UI {
+func StackedBar(parts []Portion) goapp.UI {
 	at := 0
 	body := make([]goapp.UI, len(parts))
 	for i, p := range parts {

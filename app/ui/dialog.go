@@ -31,8 +31,8 @@ func Toast(text, action string, h goapp.EventHandler) goapp.UI {
 		goapp.Span().Text(text), do)
 }
 
-// Empty is what a list says while there is nothing in it.
-func Empty(title, text string, do goapp.UI) goapp.UI {
+// EmptyState is what a list says while there is nothing in it.
+func EmptyState(title, text string, do goapp.UI) goapp.UI {
 	return goapp.Div().Class("empty").Body(
 		goapp.P().Class("prompt mid").Text(title),
 		goapp.P().Class("muted").Text(text),
@@ -40,9 +40,9 @@ func Empty(title, text string, do goapp.UI) goapp.UI {
 	)
 }
 
-// Fold is a part that opens at a tap, with the browser's own means: it works
+// Disclosure is a part that opens at a tap, with the browser's own means: it works
 // before the program has arrived. The id lets an opened one stay open when it does.
-func Fold(id, label string, body ...goapp.UI) goapp.UI {
+func Disclosure(id, label string, body ...goapp.UI) goapp.UI {
 	return goapp.Details().ID(id).Class("fold").Body(
 		goapp.Summary().Text(label),
 		goapp.Div().Class("fold-body").Body(body...),

@@ -140,8 +140,8 @@ func Field(id, label string, typed func(text string), done goapp.EventHandler) g
 	)
 }
 
-// Refusal says why something was not taken, at once to those who listen. Its
+// FieldError says why something was not taken, at once to those who listen. Its
 // place is there before it has something to say.
-func Refusal(id, text string) goapp.UI {
+func FieldError(id, text string) goapp.UI {
 	return goapp.P().Class("refusal").ID(id).Role("alert").Text(text)
 }

@@ -87,9 +87,9 @@ func Icon(name string) goapp.UI {
 		shape("path", []attr{{"d", path}}))
 }
 
-// Mark is the product's mark: a loop that does not quite close, and the one who
+// Logo is the product's mark: a loop that does not quite close, and the one who
 // goes round it, at its gap.
-func Mark() goapp.UI {
+func Logo() goapp.UI {
 	return shape("svg", []attr{{"class", "mark"}, {"viewBox", "-16 -16 32 32"}, {"aria-hidden", "true"}},
 		shape("path", []attr{{"d", "M5.97 -9.94A11.6 11.6 0 1 1 -5.97 -9.94"}}),
 		shape("circle", []attr{{"cx", "0"}, {"cy", "-11.6"}, {"r", "3.2"}}))

@@ -6,14 +6,14 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Text is a field for what a person writes, with a limit in characters. What
+// TextField is a field for what a person writes, with a limit in characters. What
 // stands in it belongs to the browser.
 //
 // It has no maxlength: that counts UTF-16 units, cuts what is pasted without a
 // word, and cuts what is being composed with an input method. Text that does not
 // fit is refused as a whole instead, once a composition has ended: the field shows
 // again what it held before, and Refused says why.
-type Text struct {
+type TextField struct {
 	ID, Label   string // the label is shown small above the field; "": Head is all there is
 	Head        goapp.UI
 	Rows        int // of a text area; 0: a single line
@@ -23,18 +23,18 @@ type Text struct {
 	Kept    func() string                        // what was typed last and did fit
 	Typed   func(ctx goapp.Context, text string) // is told of each change that fits
 	Left    goapp.EventHandler                   // the field was left; may be nil
-	Refused *Refused                             // of the screen
+	Refused *TooLong                             // of the screen
 }
 
-// Refused says which field of a screen refused a text, and by how many characters
+// TooLong says which field of a screen refused a text, and by how many characters
 // that was too long. Each screen with such fields has one; the zero value is none.
-type Refused struct {
+type TooLong struct {
 	id        string
 	over, max int
 }
 
 // Line is the sentence for the field with the id; "" when that refused nothing.
-func (r *Refused) Line(id string) string {
+func (r *TooLong) Line(id string) string {
 	if r.id != id {
 		return ""
 	}
@@ -43,7 +43,7 @@ func (r *Refused) Line(id string) string {
 }
 
 // View is the field, and below it the place where a refusal is said.
-func (f Text) View() goapp.UI {
+func (f TextField) View() goapp.UI {
 	input := Safe(f.onInput)
 	var field goapp.UI
 	if f.Rows > 0 {
@@ -72,10 +72,10 @@ func (f Text) View() goapp.UI {
 	}
 	return goapp.Div().Class("text").Body(
 		goapp.Label().Class("note").For(f.ID).Body(head, field),
-		Refusal(f.ID+"-refused", f.Refused.Line(f.ID)))
+		FieldError(f.ID+"-refused", f.Refused.Line(f.ID)))
 }
 
-func (f Text) onInput(ctx goapp.Context, e goapp.Event) {
+func (f TextField) onInput(ctx goapp.Context, e goapp.Event) {
 	field := ctx.JSSrc()
 	text := field.Get("value").String()
 	switch f.judge(text, e.Get("isComposing").Truthy()) {
@@ -100,18 +100,18 @@ const (
 )
 
 // judge says what becomes of a text that stands in the field, and notes a refusal.
-func (f Text) judge(text string, isComposing bool) verdict {
-	over := textutil.Over(text, f.Max)
+func (f TextField) judge(text string, isComposing bool) verdict {
+	over := textutil.Excess(text, f.Max)
 	switch {
 	case over == 0:
 		if f.Refused.id == f.ID {
-			*f.Refused = Refused{}
+			*f.Refused = TooLong{}
 		}
 		return fits
 	case isComposing:
 		return composing
 	default:
-		*f.Refused = Refused{f.ID, over, f.Max}
+		*f.Refused = TooLong{f.ID, over, f.Max}
 		return refused
 	}
 }

@@ -25,8 +25,8 @@ func TestTextJudges(t *testing.T) {
 		{"being composed, and fits", strings.Repeat("我", 8000), true, fits, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var r Refused
-			f := Text{ID: "note", Max: 8000, Refused: &r}
+			var r TooLong
+			f := TextField{ID: "note", Max: 8000, Refused: &r}
 			if got := f.judge(c.text, c.composing); got != c.want {
 				t.Errorf("verdict %d, want %d", got, c.want)
 			}
@@ -42,8 +42,8 @@ func TestTextJudges(t *testing.T) {
 
 // What is said goes when the field takes a text again, and not when another does.
 func TestRefusalGoes(t *testing.T) {
-	var r Refused
-	note, why := Text{ID: "note", Max: 2, Refused: &r}, Text{ID: "why", Max: 2, Refused: &r}
+	var r TooLong
+	note, why := TextField{ID: "note", Max: 2, Refused: &r}, TextField{ID: "why", Max: 2, Refused: &r}
 	note.judge("abc", false)
 	why.judge("ab", false)
 	if r.Line("note") == "" {

@@ -84,7 +84,7 @@ func RoundDial(r interview.Round, v interview.View) ui.DialView {
 	case interview.PhaseAnswer:
 		a := r.Aims()
 		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
-		dv.Sign = signClass(v.Sign)
+		dv.Sign = signClass(v.Milestone)
 		dv.Time = textutil.Clock(v.Elapsed)
 		dv.Class, dv.Word = answerBand(v)
 	case interview.PhaseProbe:
@@ -125,13 +125,13 @@ func answerBand(v interview.View) (class, word string) {
 }
 
 // signClass names the mark of the clock that was passed last.
-func signClass(sign interview.Sign) string {
+func signClass(sign interview.Milestone) string {
 	switch sign {
-	case interview.SignGood:
+	case interview.MilestoneGood:
 		return "good"
-	case interview.SignAim:
+	case interview.MilestoneAim:
 		return "aim"
-	case interview.SignOver:
+	case interview.MilestoneOver:
 		return "over"
 	}
 	return ""

@@ -28,8 +28,8 @@ func RoundState(r interview.Round, now time.Time) string {
 	}
 }
 
-// Figure shows a score out of 100, or that there is none yet.
-func Figure(s grading.Score) goapp.UI {
+// Score shows a score out of 100, or that there is none yet.
+func Score(s grading.Score) goapp.UI {
 	if _, known := s.Value(); !known {
 		return goapp.Div().Class("figure").Body(goapp.Span().Class("big none").Text("Not yet"))
 	}

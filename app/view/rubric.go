@@ -6,9 +6,9 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Listening shows the rest of a rubric: what to listen for, red flags, and what a Bar
+// ListenFor shows the rest of a rubric: what to listen for, red flags, and what a Bar
 // Raiser asks.
-func Listening(r *bank.Rubric) goapp.UI {
+func ListenFor(r *bank.Rubric) goapp.UI {
 	return goapp.Div().Class("card listening").Body(
 		goapp.H2().Text("Listen for"), PlainList(r.ListenFor.All()),
 		goapp.H2().Text("Red flags"), FlagList(r.RedFlags.All()),

@@ -15,7 +15,7 @@ func Title(s string) string { return Clip(s, 70) }
 // Clip shortens s to at most n characters, of which the last is then an ellipsis. It cuts
 // where textutil.Clip does.
 func Clip(s string, n int) string {
-	if textutil.Over(s, n) == 0 {
+	if textutil.Excess(s, n) == 0 {
 		return s
 	}
 	clipped, _ := textutil.Clip(s, n-1)

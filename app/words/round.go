@@ -87,7 +87,7 @@ func RoundOutline(r interview.Round) (names []string, at int) {
 		case interview.PhaseProbe:
 			at = 2
 		}
-		return []string{"Think", "Answer", textutil.UpperFirst(textutil.Number(r.ProbesPlanned())) + " probes", "Grade yourself"}, at
+		return []string{"Think", "Answer", textutil.UpperFirst(textutil.NumberWord(r.ProbesPlanned())) + " probes", "Grade yourself"}, at
 	}
 	n := 0
 	for _, part := range parts {
@@ -127,8 +127,8 @@ func QuestionOf(r interview.Round) *bank.Question {
 	}
 }
 
-// Asked is what the interviewer has just said, "" where it is nothing.
-func Asked(r interview.Round) string {
+// InterviewerLine is what the interviewer has just said, "" where it is nothing.
+func InterviewerLine(r interview.Round) string {
 	switch r.Phase() {
 	case interview.PhaseOpening:
 		return OpeningPrompt

@@ -45,7 +45,7 @@ func main() {
 	ui.OnPanic, store.OnPanic = report, report
 
 	book := open(database, here)
-	book.Tabs().Share(here.Tabs.HoldsRound, here.Tabs.FirstTab)
+	book.Tabs().Coordinate(here.Tabs.HoldsRound, here.Tabs.FirstTab)
 
 	app.Register(app.Deps{
 		Base:       base,
@@ -81,7 +81,7 @@ func open(database string, d device.Device) *history.History {
 		OpenReadOnly: func(ctx context.Context, why error) (journal.Journal, error) {
 			return journal.OpenReadOnly(ctx, database, why, d.Tabs)
 		},
-		Patience: patience,
+		Timeout: patience,
 	}, newID, browser.Now, d.Page.Zone)
 }
 
@@ -93,8 +93,8 @@ func toRead(database string, why error, d device.Device) (journal.Journal, error
 }
 
 // neighbors are the databases of this program at other addresses of this host.
-func neighbors(database string) store.Neighbors {
-	return store.Neighbors{
+func neighbors(database string) store.OtherAddresses {
+	return store.OtherAddresses{
 		Bases: func(ctx context.Context) (bases []string, err error) {
 			names, err := journal.Databases(ctx)
 			for _, name := range names {

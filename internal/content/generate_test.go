@@ -98,8 +98,8 @@ func TestRun(t *testing.T) {
 	if err := os.WriteFile(readme, []byte("Before\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := Run(root, true, io.Discard); !errors.Is(err, ErrNoMarks) {
-		t.Errorf("a README without marks: error %v, want ErrNoMarks", err)
+	if err := Run(root, true, io.Discard); !errors.Is(err, ErrNoCountMarkers) {
+		t.Errorf("a README without marks: error %v, want ErrNoCountMarkers", err)
 	}
 	if err := os.WriteFile(readme, []byte("Before\n"+countsBegin+"- 3 questions\n"+countsEnd+"\nAfter\n"), 0o644); err != nil {
 		t.Fatal(err)

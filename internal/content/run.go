@@ -14,8 +14,8 @@ import (
 // content/ beside it.
 var ErrStale = errors.New("out of date (run go generate ./...)")
 
-// ErrNoMarks says that the README has no place for the bank's counts.
-var ErrNoMarks = errors.New("README.md lacks the two comments that the bank's counts stand between")
+// ErrNoCountMarkers says that the README has no place for the bank's counts.
+var ErrNoCountMarkers = errors.New("README.md lacks the two comments that the bank's counts stand between")
 
 // Run lints content/ under root, the repository's root, and prints the table
 // of questions to out. With write it then writes internal/bank/bank_gen.go and
@@ -86,7 +86,7 @@ func withCounts(file, counts string) ([]byte, error) {
 	before, rest, ok := strings.Cut(string(b), countsBegin)
 	_, after, ok2 := strings.Cut(rest, countsEnd)
 	if !ok || !ok2 {
-		return nil, ErrNoMarks
+		return nil, ErrNoCountMarkers
 	}
 	return []byte(before + countsBegin + counts + "\n" + countsEnd + after), nil
 }

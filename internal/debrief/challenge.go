@@ -77,7 +77,7 @@ func (d *Debrief) depthLine() ChallengeLine {
 	})
 	return ChallengeLine{
 		RuleDepth, resultOf(deep >= deepAnswers),
-		fmt.Sprintf("%s of %s went at least three levels deep.", textutil.UpperFirst(textutil.Number(deep)), count(all, "answer")),
+		fmt.Sprintf("%s of %s went at least three levels deep.", textutil.UpperFirst(textutil.NumberWord(deep)), count(all, "answer")),
 	}
 }
 
@@ -99,12 +99,12 @@ func (d *Debrief) numbersLine() ChallengeLine {
 	case 2*no >= all: // even if all others had numbers, they would not be most
 		l.Result = ResultUnmet
 	}
-	l.Why = fmt.Sprintf("%s of %s had numbers.", textutil.UpperFirst(textutil.Number(yes)), count(all, "answer"))
+	l.Why = fmt.Sprintf("%s of %s had numbers.", textutil.UpperFirst(textutil.NumberWord(yes)), count(all, "answer"))
 	switch unknown := all - yes - no; {
 	case unknown == all:
 		l.Why = "It is not known of any answer whether it had numbers."
 	case unknown > 0:
-		l.Why += fmt.Sprintf(" It is not known of %s.", textutil.Number(unknown))
+		l.Why += fmt.Sprintf(" It is not known of %s.", textutil.NumberWord(unknown))
 	}
 	return l
 }

@@ -151,10 +151,10 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	if !slices.Contains(Votes(), v) {
 		return d, fmt.Errorf("%w: %d for %s", ErrNoVote, v, d.seatName(i))
 	}
-	if textutil.NonSpace(why) < MinReason {
+	if textutil.CountNonSpace(why) < MinReason {
 		return d, fmt.Errorf("%w: %s votes %s without one of at least %d letters", ErrReason, d.seatName(i), v, MinReason)
 	}
-	if over := textutil.Over(why, MaxReason); over > 0 {
+	if over := textutil.Excess(why, MaxReason); over > 0 {
 		return d, fmt.Errorf("%w: %s votes %s with one that is %d characters too long", ErrReason, d.seatName(i), v, over)
 	}
 	may := d.OpenConcerns(i)

@@ -80,7 +80,7 @@ func (d *Debrief) majority() condition {
 	if 2*yes > all {
 		majority = "a majority"
 	}
-	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", textutil.UpperFirst(textutil.Number(yes)), count(all, "vote"), are, majority)}
+	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", textutil.UpperFirst(textutil.NumberWord(yes)), count(all, "vote"), are, majority)}
 }
 
 // strongNo: nobody stays Strongly not inclined. The Bar Raiser's vote counts for
@@ -92,7 +92,7 @@ func (d *Debrief) strongNo() condition {
 			names = append(names, d.seatName(i))
 		}
 	}
-	return condition{len(names) == 0, fmt.Sprintf("Strongly not inclined is left standing, from %s.", textutil.Join(names))}
+	return condition{len(names) == 0, fmt.Sprintf("Strongly not inclined is left standing, from %s.", textutil.JoinAnd(names))}
 }
 
 // veto: the Bar Raiser of the panel is inclined.
@@ -193,5 +193,5 @@ func (w *weak) grades() string {
 			}
 		}
 	}
-	return textutil.Join(names)
+	return textutil.JoinAnd(names)
 }

@@ -74,14 +74,14 @@ func onPoints(h *Evidence) string {
 	case made == all:
 		say = fmt.Sprintf("I heard all %s, %s among them", count(all, "point"), quote(h.Made[0]))
 	default:
-		say = fmt.Sprintf("I heard %s of %s, %s among them", textutil.Number(made), count(all, "point"), quote(h.Made[0]))
+		say = fmt.Sprintf("I heard %s of %s, %s among them", textutil.NumberWord(made), count(all, "point"), quote(h.Made[0]))
 	}
 	if made == all {
 		return say + "."
 	}
 	missed, rest := h.Missed, ""
 	if more := len(missed) - maxQuoted; more > 0 {
-		missed, rest = missed[:maxQuoted], fmt.Sprintf(", and %s more", textutil.Number(more))
+		missed, rest = missed[:maxQuoted], fmt.Sprintf(", and %s more", textutil.NumberWord(more))
 	}
 	return fmt.Sprintf("%s. I missed %s%s.", say, quotes(missed), rest)
 }
@@ -108,5 +108,5 @@ func onDepth(n int) string {
 	case n == 1:
 		return "It held for one probe."
 	}
-	return fmt.Sprintf("It went %s probes deep.", textutil.Number(n))
+	return fmt.Sprintf("It went %s probes deep.", textutil.NumberWord(n))
 }

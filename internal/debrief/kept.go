@@ -83,7 +83,7 @@ func (s *Seat) problem() string {
 	if s.MetCandidate() != (s.Sealed.Vote != NoVote) || !s.MetCandidate() && s.Final.Vote != NoVote {
 		return "a vote of who has met nobody, or none of who has"
 	}
-	if textutil.Over(s.Final.Why, MaxReason) > 0 {
+	if textutil.Excess(s.Final.Why, MaxReason) > 0 {
 		return "a reason that is too long"
 	}
 	for _, p := range slices.Concat(s.Owns, s.Final.Addresses) {

@@ -54,7 +54,7 @@ func (s LevelSheet) Why() string {
 	if len(at) > 1 {
 		is = "are"
 	}
-	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, textutil.Join(at), is, l, quotes(lines), textutil.Join(above))
+	return fmt.Sprintf("%s, as the lowest of the three counts: %s %s %s (%s), against %s.", l, textutil.JoinAnd(at), is, l, quotes(lines), textutil.JoinAnd(above))
 }
 
 // Principles are those whose answers show the trait: for scope, whom the
@@ -85,7 +85,7 @@ func (d Debrief) TraitEvidence(t Trait) (good, poor []string) {
 			}
 			deep := "no probe answered"
 			if n := d.Seats[s.Seat].Answers[s.Answer].Depth; n > 0 {
-				deep = textutil.Number(n) + " deep"
+				deep = textutil.NumberWord(n) + " deep"
 			}
 			say := fmt.Sprintf("%s: %s, %s (%s)", p, s.Grade, deep, strings.TrimPrefix(d.seatName(s.Seat), "the "))
 			if s.Grade >= bank.Meets {

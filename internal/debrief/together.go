@@ -135,7 +135,7 @@ func (d *Debrief) describe(on *PrincipleSummary) string {
 		for k, i := range on.Owners {
 			names[k] = d.seatName(i)
 		}
-		owner = fmt.Sprintf("Owned by %s.", textutil.Join(names))
+		owner = fmt.Sprintf("Owned by %s.", textutil.JoinAnd(names))
 	}
 	if len(on.Grades) == 0 {
 		return owner + " Nobody asked for it."
@@ -149,7 +149,7 @@ func (d *Debrief) describe(on *PrincipleSummary) string {
 			grades = append(grades, said[n].Grade.String())
 			n++
 		}
-		heard = append(heard, fmt.Sprintf("%s from %s", textutil.Join(grades), d.seatName(said[0].Seat)))
+		heard = append(heard, fmt.Sprintf("%s from %s", textutil.JoinAnd(grades), d.seatName(said[0].Seat)))
 		said = said[n:]
 	}
 	say := owner + " " + strings.Join(heard, ", then ") + "."

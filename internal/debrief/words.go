@@ -17,7 +17,7 @@ func count(n int, what string) string {
 	if n == 1 {
 		return "one " + what
 	}
-	return textutil.Number(n) + " " + what + "s"
+	return textutil.NumberWord(n) + " " + what + "s"
 }
 
 // the is an interviewer inside a sentence.
@@ -47,7 +47,7 @@ func principles(ps []bank.Principle) string {
 	for i, p := range ps {
 		names[i] = quote(p.String())
 	}
-	return textutil.Join(names)
+	return textutil.JoinAnd(names)
 }
 
 func quotes(texts []string) string {
@@ -55,7 +55,7 @@ func quotes(texts []string) string {
 	for i, t := range texts {
 		out[i] = quote(t)
 	}
-	return textutil.Join(out)
+	return textutil.JoinAnd(out)
 }
 
 // VoteRules explains votes and hire in short paragraphs; the full rules are in
@@ -64,7 +64,7 @@ func VoteRules() []string {
 	return []string{
 		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.5 Inclined, from 1.5 Not inclined, below that Strongly not inclined.",
 		fmt.Sprintf("Some things hold a vote down. At most Inclined: no answer went %s probes deep, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined. A probe left within five seconds is not answered.",
-			textutil.Number(deepLevels), textutil.Number(flagsNotInclined), textutil.UpperFirst(textutil.Number(flagsStronglyNot))),
+			textutil.NumberWord(deepLevels), textutil.NumberWord(flagsNotInclined), textutil.UpperFirst(textutil.NumberWord(flagsStronglyNot))),
 		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again.",
 		"Hire needs more than half of the votes cast again to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
 	}

@@ -85,7 +85,7 @@ func backupOf(t testing.TB, all []record) (path string) {
 		}
 		return nil
 	}
-	if err := backup.Write(t.Context(), f, backup.Head{Created: time.Now()}, source, nil); err != nil {
+	if err := backup.Write(t.Context(), f, backup.Header{Created: time.Now()}, source, nil); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.Close(); err != nil {

@@ -176,7 +176,7 @@ func TestReadsKeptMark(t *testing.T) {
 	const kept = `{"score": 58, "evidence": 60, "rubric": 67, "flags": 6, "ticked": 3, "points": 5, "graded": 2, "silent": 1, "flagged": 1, "doubled": true, "grades": ["meets", "mixed"]}`
 	want := Mark{
 		Score: Known(58), Evidence: 60, Rubric: Known(67), Flags: 6, Ticked: 3, Points: 5,
-		Graded: 2, Silent: 1, Flagged: 1, Doubled: true, Grades: []bank.Grade{bank.Meets, bank.Mixed},
+		Graded: 2, NoSignals: 1, Flagged: 1, PrimaryDoubled: true, Grades: []bank.Grade{bank.Meets, bank.Mixed},
 	}
 	var got Mark
 	if err := json.Unmarshal([]byte(kept), &got); err != nil {

@@ -25,13 +25,13 @@ type Mark struct {
 	Rubric   Score `json:"rubric"`   // mean of the grades' points, the primary's counted double
 	Flags    int   `json:"flags"`    // points taken off, 0 to 30
 
-	Ticked  int `json:"ticked"`  // key points ticked
-	Points  int `json:"points"`  // key points there were
-	Graded  int `json:"graded"`  // principles with a grade
-	Silent  int `json:"silent"`  // principles with No signal
-	Flagged int `json:"flagged"` // red flags raised
+	Ticked    int `json:"ticked"`  // key points ticked
+	Points    int `json:"points"`  // key points there were
+	Graded    int `json:"graded"`  // principles with a grade
+	NoSignals int `json:"silent"`  // principles with No signal
+	Flagged   int `json:"flagged"` // red flags raised
 
-	Doubled bool `json:"doubled"` // the primary principle is among several graded
+	PrimaryDoubled bool `json:"doubled"` // the primary principle is among several graded
 
 	// Grades are those that count, in the order of the question's principles. Marks
 	// stored before there was such a field have none.
@@ -69,7 +69,7 @@ func ComputeMark(s Sheet, ps []bank.Principle) Mark {
 		points, ok := gradePoints(g)
 		if !ok {
 			if g == bank.NoSignal {
-				m.Silent++
+				m.NoSignals++
 			}
 			continue
 		}
@@ -90,7 +90,7 @@ func ComputeMark(s Sheet, ps []bank.Principle) Mark {
 	}
 	rubric := divide(sum, weights)
 	m.Rubric = Known(rubric)
-	m.Doubled = m.Graded > 1 && weights > m.Graded
+	m.PrimaryDoubled = m.Graded > 1 && weights > m.Graded
 	m.Score = Known(blend(m.Evidence, rubric) - m.Flags)
 	return m
 }
@@ -174,7 +174,7 @@ func (m Mark) Why() []string {
 			lines = append(lines, "A grade counts for one step more than the ticks support, no further")
 		}
 	}
-	if m.Silent > 0 {
+	if m.NoSignals > 0 {
 		lines = append(lines, "No signal is left out")
 	}
 	if !known {
@@ -202,7 +202,7 @@ func (m Mark) whyRubric() string {
 		switch {
 		case m.Graded == 1:
 			return "Grade of 1 principle"
-		case m.Doubled:
+		case m.PrimaryDoubled:
 			return fmt.Sprintf("Grades of %d principles, the main one counted twice", m.Graded)
 		}
 		return fmt.Sprintf("Grades of %d principles", m.Graded)
@@ -215,7 +215,7 @@ func (m Mark) whyRubric() string {
 		points, _ := gradePoints(g)
 		parts[i] = fmt.Sprintf("%s %d", g, points)
 	}
-	if m.Doubled {
+	if m.PrimaryDoubled {
 		parts[0] += " counted twice"
 	}
 	return strings.Join(parts, ", ")

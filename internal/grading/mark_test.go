@@ -33,7 +33,7 @@ func TestJudge(t *testing.T) {
 			"the example of the documentation",
 			flags(ticked(3).Grade(a, bank.Meets).Grade(b, bank.Mixed), 1),
 			[]bank.Principle{a, b},
-			Mark{Score: Known(58), Evidence: 60, Rubric: Known(67), Flags: 6, Ticked: 3, Points: 5, Graded: 2, Flagged: 1, Doubled: true, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
+			Mark{Score: Known(58), Evidence: 60, Rubric: Known(67), Flags: 6, Ticked: 3, Points: 5, Graded: 2, Flagged: 1, PrimaryDoubled: true, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
 			[]string{
 				"3 of 5 points ticked: 60", "Meets 75 counted twice, Mixed 50: 67",
 				"40% of 60 and 60% of 67: 64", "1 red flag, 6 off: 58",
@@ -61,7 +61,7 @@ func TestJudge(t *testing.T) {
 			ticked(4).Grade(a, bank.NoSignal).Grade(b, bank.Meets).Grade(c, bank.Mixed),
 			[]bank.Principle{a, b, c},
 			// 62.5 and then 69.8.
-			Mark{Score: Known(70), Evidence: 80, Rubric: Known(63), Ticked: 4, Points: 5, Graded: 2, Silent: 1, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
+			Mark{Score: Known(70), Evidence: 80, Rubric: Known(63), Ticked: 4, Points: 5, Graded: 2, NoSignals: 1, Grades: []bank.Grade{bank.Meets, bank.Mixed}},
 			[]string{
 				"4 of 5 points ticked: 80", "Meets 75, Mixed 50: 63",
 				"No signal is left out", "40% of 80 and 60% of 63: 70",
@@ -71,7 +71,7 @@ func TestJudge(t *testing.T) {
 			"no signal at all",
 			flags(ticked(2).Grade(a, bank.NoSignal).Grade(b, bank.NoSignal), 2),
 			[]bank.Principle{a, b},
-			Mark{Score: Unknown(), Evidence: 40, Rubric: Unknown(), Flags: 12, Ticked: 2, Points: 5, Silent: 2, Flagged: 2},
+			Mark{Score: Unknown(), Evidence: 40, Rubric: Unknown(), Flags: 12, Ticked: 2, Points: 5, NoSignals: 2, Flagged: 2},
 			[]string{
 				"2 of 5 points ticked: 40", "No principle has a grade, so there is no mark",
 				"No signal is left out",
@@ -95,14 +95,14 @@ func TestJudge(t *testing.T) {
 			"three graded, the main one twice",
 			ticked(3).Grade(a, bank.Raises).Grade(b, bank.Mixed).Grade(c, bank.Concern),
 			[]bank.Principle{a, b, c},
-			Mark{Score: Known(65), Evidence: 60, Rubric: Known(68), Ticked: 3, Points: 5, Graded: 3, Doubled: true, Grades: []bank.Grade{bank.Raises, bank.Mixed, bank.Concern}},
+			Mark{Score: Known(65), Evidence: 60, Rubric: Known(68), Ticked: 3, Points: 5, Graded: 3, PrimaryDoubled: true, Grades: []bank.Grade{bank.Raises, bank.Mixed, bank.Concern}},
 			[]string{"3 of 5 points ticked: 60", "Raises 100 counted twice, Mixed 50, Concern 20: 68", "40% of 60 and 60% of 68: 65"},
 		},
 		{
 			"a main principle alone with a grade",
 			ticked(5).Grade(a, bank.Meets).Grade(b, bank.NoSignal),
 			[]bank.Principle{a, b},
-			Mark{Score: Known(85), Evidence: 100, Rubric: Known(75), Ticked: 5, Points: 5, Graded: 1, Silent: 1, Grades: []bank.Grade{bank.Meets}},
+			Mark{Score: Known(85), Evidence: 100, Rubric: Known(75), Ticked: 5, Points: 5, Graded: 1, NoSignals: 1, Grades: []bank.Grade{bank.Meets}},
 			[]string{"5 of 5 points ticked: 100", "Meets: 75", "No signal is left out", "40% of 100 and 60% of 75: 85"},
 		},
 		{

@@ -82,7 +82,7 @@ func (s Sheet) Settled(ps []bank.Principle) Sheet {
 // points no grade is suggested.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
 	g, suggested := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
-	return g.IsStep() && suggested.IsStep() && g > suggested && textutil.NonSpace(s.Reasons[p]) < MinReason
+	return g.IsStep() && suggested.IsStep() && g > suggested && textutil.CountNonSpace(s.Reasons[p]) < MinReason
 }
 
 // What a Problem says is missing.
@@ -111,7 +111,7 @@ func (s Sheet) Problems(ps []bank.Principle) []Problem {
 				p, MissingGrade,
 				fmt.Sprintf("Grade %s, or choose No signal if the answer showed nothing of it.", p),
 			})
-		case s.NeedsReason(p) && textutil.NonSpace(s.Reasons[p]) > 0:
+		case s.NeedsReason(p) && textutil.CountNonSpace(s.Reasons[p]) > 0:
 			out = append(out, Problem{
 				p, MissingReason,
 				fmt.Sprintf("%s needs a sentence of at least %d letters, or a lower grade.", p, MinReason),

@@ -105,10 +105,10 @@ func (s Sheet) Grade(p bank.Principle, g bank.Grade) Sheet {
 
 // Reason sets why p's grade is above the suggested one; empty clears it. It stays
 // when the grade changes, because the candidate may change it back. A reason over
-// MaxReason changes nothing: the caller checks textutil.Over first and says so.
+// MaxReason changes nothing: the caller checks textutil.Excess first and says so.
 func (s Sheet) Reason(p bank.Principle, why string) Sheet {
 	s = s.Clone()
-	if !p.Valid() || textutil.Over(why, MaxReason) > 0 {
+	if !p.Valid() || textutil.Excess(why, MaxReason) > 0 {
 		return s
 	}
 	if why == "" {
@@ -205,21 +205,21 @@ func (s Sheet) WithGuess(slug string) Sheet {
 }
 
 // WithNote replaces the note. A note over MaxNote changes nothing: the caller
-// checks textutil.Over first and says so.
+// checks textutil.Excess first and says so.
 func (s Sheet) WithNote(note string) Sheet {
 	s = s.Clone()
-	if textutil.Over(note, MaxNote) == 0 {
+	if textutil.Excess(note, MaxNote) == 0 {
 		s.Note = note
 	}
 	return s
 }
 
 // WithSaid replaces what was said; transcript says that a browser transcribed it.
-// Words over MaxWords change nothing: the caller checks textutil.Over first and
+// Words over MaxWords change nothing: the caller checks textutil.Excess first and
 // says so. Empty text is no transcript.
 func (s Sheet) WithSaid(words string, transcript bool) Sheet {
 	s = s.Clone()
-	if textutil.Over(words, MaxWords) == 0 {
+	if textutil.Excess(words, MaxWords) == 0 {
 		s.Said, s.Transcript = words, transcript && words != ""
 	}
 	return s
@@ -253,18 +253,18 @@ func (s Sheet) AddTranscript(words string) (out Sheet, over int) {
 // made by this package is, so it is for sheets that come from a file.
 func (s Sheet) TooLong() string {
 	switch {
-	case textutil.Over(s.Said, MaxWords) > 0:
+	case textutil.Excess(s.Said, MaxWords) > 0:
 		return fmt.Sprintf("what was said is longer than %d characters", MaxWords)
-	case textutil.Over(s.Note, MaxNote) > 0:
+	case textutil.Excess(s.Note, MaxNote) > 0:
 		return fmt.Sprintf("the note is longer than %d characters", MaxNote)
 	}
 	for _, why := range s.Reasons {
-		if textutil.Over(why, MaxReason) > 0 {
+		if textutil.Excess(why, MaxReason) > 0 {
 			return fmt.Sprintf("a reason is longer than %d characters", MaxReason)
 		}
 	}
 	for _, f := range s.OwnFlags {
-		if textutil.Over(f, MaxFlag) > 0 {
+		if textutil.Excess(f, MaxFlag) > 0 {
 			return fmt.Sprintf("a red flag is longer than %d characters", MaxFlag)
 		}
 	}

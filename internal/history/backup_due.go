@@ -26,9 +26,9 @@ func (h *Backups) untilBackup(key string) int {
 	return n
 }
 
-// PutOff is how many answers were in no backup when the reminder of one was put
+// ReminderPutOffAt is how many answers were in no backup when the reminder of one was put
 // off, zero when it was not since the last backup.
-func (h *Backups) PutOff() int { return h.untilBackup(schema.SettingReminderPutOff) }
+func (h *Backups) ReminderPutOffAt() int { return h.untilBackup(schema.SettingReminderPutOff) }
 
 // backupEvery is after how many new answers a reminder of backups is due: two to
 // four rounds' worth. Our own choice.
@@ -70,7 +70,7 @@ func (h *Backups) LastBackup() (at time.Time, answersSince int) {
 }
 
 // BackedUp keeps that a backup was made: for the moment when the file has been
-// handed to the candidate. at is its backup.Head's Created.
+// handed to the candidate. at is its backup.Header's Created.
 func (h *Backups) BackedUp(ctx context.Context, at time.Time) error {
 	return h.write(ctx, func(s *state) (c journal.Change, e Event, err error) {
 		last := at.UTC().Format(time.RFC3339Nano)

@@ -22,7 +22,7 @@ import (
 // TestBackupHeals: a record that is damaged here is replaced by the whole one of
 // the file, also when it was written later, and once only.
 func TestBackupHeals(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	a := d.Answers()[0]
 	file := historytest.ReadBackup(t, historytest.BackupOf(t, m))
 	historytest.Check(t, d.SetNote(t.Context(), a.ID, "edited since"))
@@ -46,9 +46,9 @@ func TestBackupHeals(t *testing.T) {
 
 // TestUnpackedBackup: the text of a zip is a backup by itself, without its sound.
 func TestUnpackedBackup(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	var zip bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &zip, backup.Head{Created: journaltest.Time}, journal.AllRecords(m), historytest.SomeRecordings(t)))
+	historytest.Check(t, backup.Write(t.Context(), &zip, backup.Header{Created: journaltest.Time}, journal.AllRecords(m), historytest.SomeRecordings(t)))
 	text := zip.String()[strings.Index(zip.String(), "{\n"):]
 	text = text[:strings.Index(text, "\n}\n")+3]
 	b := historytest.ReadBackup(t, []byte(text))
@@ -136,11 +136,11 @@ func TestSinceBackupAfterImport(t *testing.T) {
 func TestPutOff(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
 	historytest.Check(t, d.SetSetting(t.Context(), schema.SettingReminderPutOff, d.Backups().UntilBackup(10)))
-	if n := d.Backups().PutOff(); n != 10 {
+	if n := d.Backups().ReminderPutOffAt(); n != 10 {
 		t.Errorf("put off at %d, want 10", n)
 	}
 	historytest.Check(t, d.Backups().BackedUp(t.Context(), d.Now))
-	if n := d.Backups().PutOff(); n != 0 {
+	if n := d.Backups().ReminderPutOffAt(); n != 0 {
 		t.Errorf("after a backup it is put off at %d still", n)
 	}
 }
@@ -166,12 +166,12 @@ func (s *hung) ByKind(ctx context.Context, k journal.Kind, p journal.Page) ([]jo
 // TestFilesNeverHang: where the storage does not answer, what goes to a file and
 // comes from one ends, and says so.
 func TestFilesNeverHang(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	file := historytest.ReadBackup(t, historytest.BackupOf(t, m))
 	s := &hung{Memory: journaltest.NewMemory()}
 	s.pages.Store(1000)
 	e := historytest.Open(t, s)
-	e.SetPatience(time.Millisecond)
+	e.SetTapTimeout(time.Millisecond)
 	s.pages.Store(0)
 	_, errPreview := e.Backups().PreviewImport(t.Context(), file)
 	_, errImport := e.Backups().Import(t.Context(), file)
@@ -191,7 +191,7 @@ func TestFilesNeverHang(t *testing.T) {
 // TestExportOfPart: what could be read before the reading failed is not thrown
 // away.
 func TestExportOfPart(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	rec := journaltest.ByKind(t, m, journal.KindTick, journal.Page{Limit: 1})[0]
 	for i := range 3 * journal.PageSize {
 		rec.ID = journaltest.ID(40_000 + i)
@@ -199,7 +199,7 @@ func TestExportOfPart(t *testing.T) {
 	}
 	for _, s := range []*hung{{Memory: m, err: journal.ErrBroken}, {Memory: m}} {
 		s.pages.Store(2)
-		d.SetPatience(200 * time.Millisecond)
+		d.SetTapTimeout(200 * time.Millisecond)
 		var out bytes.Buffer
 		_, n, whole, err := d.Backups().ExportJournal(t.Context(), s, &out, "", nil)
 		if err != nil || n != 2*journal.PageSize || whole {
@@ -250,7 +250,7 @@ func TestDraftComesAlong(t *testing.T) {
 // TestHeardHealed: another window replaced a damaged record, whose id it dropped
 // and kept in one change.
 func TestHeardHealed(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	a := d.Answers()[0]
 	note := journaltest.ByKind(t, m, journal.KindNote, journal.Page{Limit: 1})[0]
 	note.At, note.Data = note.At.Add(time.Hour), []byte(`{"note":"healed"}`)

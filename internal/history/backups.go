@@ -83,12 +83,12 @@ func (h *Backups) source() journal.Source {
 // what is quarantined; with recordings, a zip. program is the version that runs.
 // Practice may go on meanwhile: what is kept after the call may be missing. The
 // head is what to name the file by and to give to BackedUp once it is handed over.
-func (h *Backups) Export(ctx context.Context, w io.Writer, program string, recordings *backup.Recordings) (backup.Head, error) {
+func (h *Backups) Export(ctx context.Context, w io.Writer, program string, recordings *backup.Recordings) (backup.Header, error) {
 	return h.exportOf(ctx, w, program, h.source(), recordings)
 }
 
 // ExportQuarantined writes a backup of nothing but History.Quarantined.
-func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program string) (backup.Head, error) {
+func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program string) (backup.Header, error) {
 	ids := map[uuid.UUID]bool{uuid.Nil: true}
 	h.mu.RLock()
 	for _, a := range h.state.quarantined {
@@ -108,7 +108,7 @@ func (h *Backups) ExportQuarantined(ctx context.Context, w io.Writer, program st
 // ExportJournal writes a backup of all that can be read of another journal: for one
 // that no history can be opened on. n is how many records it found; where reading ends
 // before all are read, those before that are in the backup, and it is not whole.
-func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Writer, program string, recordings *backup.Recordings) (head backup.Head, n int, whole bool, err error) {
+func (h *Backups) ExportJournal(ctx context.Context, j journal.Journal, w io.Writer, program string, recordings *backup.Recordings) (head backup.Header, n int, whole bool, err error) {
 	whole = true
 	head, err = h.exportOf(ctx, w, program, func(ctx context.Context, take func(journal.Record) error) error {
 		var unwritten error
@@ -133,7 +133,7 @@ func (h *Backups) FileOf(ctx context.Context, j journal.Journal) (backup.File, e
 		return backup.File{}, err
 	}
 	file, err := backup.Read(&text, int64(text.Len()))
-	file.NoFile = true
+	file.FromJournal = true
 	return file, err
 }
 
@@ -146,8 +146,8 @@ func CountAnswers(ctx context.Context, j journal.Journal) (n int, err error) {
 	return n, err
 }
 
-func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, recordings *backup.Recordings) (backup.Head, error) {
-	head := backup.Head{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
+func (h *Backups) exportOf(ctx context.Context, w io.Writer, program string, from journal.Source, recordings *backup.Recordings) (backup.Header, error) {
+	head := backup.Header{Program: program, Created: h.now(), Zone: h.zone()}.Clean()
 	if err := backup.Write(ctx, w, head, from, recordings); err != nil {
 		return head, fmt.Errorf("export: %w", err)
 	}
@@ -215,7 +215,7 @@ func (h *Backups) merge(ctx context.Context, file backup.File) (report Report, e
 		err = again
 	}
 	h.notify(Event{Answers: true})
-	if err == nil && !file.NoFile && (file.Created.After(last) || h.ahead(last)) && !file.Created.After(h.now()) && h.allIn(file) {
+	if err == nil && !file.FromJournal && (file.Created.After(last) || h.ahead(last)) && !file.Created.After(h.now()) && h.allIn(file) {
 		// All answers here are in a file now: there is nothing to remind of. Where
 		// that cannot be kept, Err tells it, and the import has nothing to do with it.
 		_ = h.BackedUp(ctx, file.Created)
@@ -244,7 +244,7 @@ func (h *Backups) keepAll(ctx context.Context, p backup.Preview, last time.Time,
 		for n < len(rest) && n < importRecords && (n == 0 || size+len(rest[n].Data) <= importBytes) {
 			id := rest[n].ID
 			size += len(rest[n].Data)
-			if p.Heals(id) {
+			if p.Repairs(id) {
 				c.Drop = append(c.Drop, id) // one that is damaged may seem to be the later one
 			}
 			if unseen[id] {

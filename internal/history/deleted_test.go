@@ -31,7 +31,7 @@ func export(t historytest.TB, d *historytest.Session, recordings *backup.Recordi
 func restore(t historytest.TB, d *historytest.Session, text []byte, bringBack bool) (p backup.Preview, kept int) {
 	t.Helper()
 	f := historytest.ReadBackup(t, text)
-	f.BringBack = bringBack
+	f.RestoreDeleted = bringBack
 	p, err := d.Backups().PreviewImport(context.Background(), f)
 	historytest.Check(t, err)
 	r, err := d.Backups().Import(context.Background(), f)
@@ -212,11 +212,11 @@ func TestDeletedRecordings(t *testing.T) {
 		want      []string
 	}{{false, []string{three}}, {true, []string{one, two, three}}, {false, []string{one, two, three}}} {
 		f := historytest.ReadBackup(t, zip)
-		f.BringBack = c.bringBack
+		f.RestoreDeleted = c.bringBack
 		r, err := d.Backups().Import(ctx, f)
 		historytest.Check(t, err)
 		to := &recordingtest.Store{}
-		f.Leave = r.LeavesRecording
+		f.LeaveRecordings = r.LeavesRecording
 		_, _, err = f.RestoreRecordings(ctx, bytes.NewReader(zip), to)
 		historytest.Check(t, err)
 		var got []string
@@ -235,7 +235,7 @@ func TestDeletedRecordings(t *testing.T) {
 
 // What an earlier program left behind of a deletion, and what it makes of ours.
 func TestDeletionsOfEarlierPrograms(t *testing.T) {
-	d, m := historytest.Lived(t) // with a deletion that is not carried out
+	d, m := historytest.OpenPopulated(t) // with a deletion that is not carried out
 	id := d.Deleted()[0]
 	for _, r := range journaltest.ByKind(t, m, journal.KindTombstone, journal.Page{}) {
 		r.Data = []byte(`{}`)

@@ -11,16 +11,16 @@ import (
 // What the tests, which stand outside, look at and replace.
 const (
 	ImportRecords = importRecords
-	Patience      = journal.Patience
+	Patience      = journal.TapTimeout
 )
 
 // Pending is what waits to be kept.
 func (h *History) Pending() journal.Change { return h.writer.Pending() }
 
-// SetPatience changes how long a tap waits for the storage.
-func (h *History) SetPatience(d time.Duration) {
+// SetTapTimeout changes how long a tap waits for the storage.
+func (h *History) SetTapTimeout(d time.Duration) {
 	h.patience, h.timeout = d, d
-	h.writer.SetPatience(d)
+	h.writer.SetTapTimeout(d)
 }
 
 // SetJournal puts another journal in the place of the one that was read.

@@ -24,7 +24,7 @@ func handed(t *testing.T) (w *two, to func(*historytest.Session)) {
 	}
 	to(w.a)
 	for _, d := range []*historytest.Session{w.a, w.b} {
-		d.Tabs().Share(func() bool { return held == d }, nil)
+		d.Tabs().Coordinate(func() bool { return held == d }, nil)
 	}
 	w.a.BeginRound(t)
 	w.a.Do(t, interview.Go, interview.Go)

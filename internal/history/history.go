@@ -63,7 +63,7 @@ type core struct {
 
 func newHistory(j journal.Journal, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
 	c := &core{
-		newID: newID, now: now, zone: zone, journal: j, patience: journal.Patience, timeout: journal.AttemptTimeout,
+		newID: newID, now: now, zone: zone, journal: j, patience: journal.TapTimeout, timeout: journal.AttemptTimeout,
 		writer: journal.NewWriter(j),
 	}
 	c.state = newState(c.ahead)

@@ -167,7 +167,7 @@ func (stuck) Commit(ctx context.Context, _ journal.Change) error {
 
 func TestStorageThatNeverAnswers(t *testing.T) {
 	d := historytest.Open(t, stuck{journaltest.NewMemory()})
-	d.SetPatience(time.Millisecond)
+	d.SetTapTimeout(time.Millisecond)
 	if err := d.SetTick(context.Background(), "a", true); !errors.Is(err, journal.ErrTimeout) {
 		t.Errorf("Tick: %v, want ErrTimeout", err)
 	}
@@ -199,11 +199,11 @@ func TestReadingThatNeverAnswers(t *testing.T) {
 			d := historytest.Open(t, m)
 			historytest.Check(t, d.Delete(t.Context(), d.PracticeOne(t).ID))
 			d.History.SetJournal(deaf{m})
-			d.SetPatience(time.Millisecond)
+			d.SetTapTimeout(time.Millisecond)
 			if err := read(d.History, t.Context()); !errors.Is(err, journal.ErrTimeout) || !errors.Is(d.Err(), journal.ErrTimeout) {
 				t.Errorf("%v, trouble %v; want ErrTimeout", err, d.Err())
 			}
-			d.SetPatience(history.Patience)
+			d.SetTapTimeout(history.Patience)
 			historytest.Check(t, d.SetTick(t.Context(), "a", true))
 		})
 	}
@@ -219,12 +219,12 @@ func TestFlushAfterReadingFailed(t *testing.T) {
 	b, err := history.Start(t.Context(), m, d.NewID, d.Clock, func() string { return "UTC" })
 	historytest.Check(t, err)
 	b.SetJournal(deaf{m})
-	b.SetPatience(time.Millisecond)
+	b.SetTapTimeout(time.Millisecond)
 	if err := b.LoadMore(t.Context()); !errors.Is(err, journal.ErrTimeout) || !errors.Is(b.Err(), journal.ErrTimeout) {
 		t.Fatalf("More: %v, trouble %v; want ErrTimeout", err, b.Err())
 	}
 	b.SetJournal(m)
-	b.SetPatience(history.Patience)
+	b.SetTapTimeout(history.Patience)
 	m.Refuse(journal.ErrBroken)
 	if err := b.Flush(t.Context()); !errors.Is(err, journal.ErrBroken) || !errors.Is(b.Err(), journal.ErrBroken) {
 		t.Errorf("Flush: %v, trouble %v; want ErrBroken", err, b.Err())

@@ -24,7 +24,7 @@ import (
 )
 
 func TestExportIntoEmpty(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	var out bytes.Buffer
 	head, err := d.Backups().Export(t.Context(), &out, "abc", nil)
 	historytest.Check(t, err)
@@ -149,7 +149,7 @@ func TestMergeProperty(t *testing.T) {
 		ba, _ := imported(t, b, a)
 		same("either way round", ab, ba)
 
-		sum := p.SetAside
+		sum := p.Quarantined
 		for _, m := range []map[journal.Kind]int{p.Add, p.Change, p.Skip, p.Refused} {
 			for _, n := range m {
 				sum += n
@@ -309,8 +309,8 @@ func TestMergeRules(t *testing.T) {
 			journaltest.Commit(t, f, journal.Change{Put: c.file})
 			p, err := historytest.ReadBackup(t, historytest.BackupOf(t, f)).Against(t.Context(), journal.AllRecords(m))
 			historytest.Check(t, err)
-			if want := strings.Count(c.want, "x"); p.SetAside != want {
-				t.Errorf("%d records stand aside, want %d: %+v", p.SetAside, want, p)
+			if want := strings.Count(c.want, "x"); p.Quarantined != want {
+				t.Errorf("%d records stand aside, want %d: %+v", p.Quarantined, want, p)
 			}
 			for letter, counts := range map[string]map[journal.Kind]int{"a": p.Add, "c": p.Change, "s": p.Skip, "r": p.Refused} {
 				n := 0
@@ -326,7 +326,7 @@ func TestMergeRules(t *testing.T) {
 }
 
 func TestImportKeepsTheRoundUnderWay(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	file := historytest.BackupOf(t, m)
 	other := historytest.Open(t, journaltest.NewMemory())
 	before := other.BeginRound(t) // with smaller ids than the file's rounds have
@@ -349,7 +349,7 @@ func TestImportKeepsTheRoundUnderWay(t *testing.T) {
 
 // What could not be written is in the backup, and an import waits for it.
 func TestBackupOnAFullDisk(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	file := historytest.BackupOf(t, m)
 	m.Refuse(journal.ErrFull)
 	if err := d.SetSetting(t.Context(), "theme", "light"); !errors.Is(err, journal.ErrFull) {
@@ -411,7 +411,7 @@ func (f *failing) Commit(ctx context.Context, c journal.Change) error {
 // An import that stops half way shows no round in part and no deleted answer, and
 // done again it is whole.
 func TestImportStopsHalfWay(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	rec := journaltest.ByKind(t, m, journal.KindAnswer, journal.Page{Limit: 1})[0]
 	a := d.Answers()[0]
 	for i := range 1300 {

@@ -14,7 +14,7 @@ import (
 // TestImpossibleAnswers: what nobody can have done is set aside, and neither the
 // preview nor the outcome counts it as an answer.
 func TestImpossibleAnswers(t *testing.T) {
-	d, m := historytest.Lived(t)
+	d, m := historytest.OpenPopulated(t)
 	var right journal.Record
 	for _, r := range m.Records {
 		if r.Kind == journal.KindAnswer {
@@ -53,8 +53,8 @@ func TestImpossibleAnswers(t *testing.T) {
 	answers := len(d.Answers())
 	p, err := d.Backups().PreviewImport(t.Context(), b)
 	historytest.Check(t, err)
-	if p.Add[journal.KindAnswer] != 0 || p.SetAside+p.Unreadable != n {
-		t.Errorf("of %d the preview adds %d, and says of %d that they cannot be read", n, p.Add[journal.KindAnswer], p.SetAside+p.Unreadable)
+	if p.Add[journal.KindAnswer] != 0 || p.Quarantined+p.Unreadable != n {
+		t.Errorf("of %d the preview adds %d, and says of %d that they cannot be read", n, p.Add[journal.KindAnswer], p.Quarantined+p.Unreadable)
 	}
 	_, err = d.Backups().Import(t.Context(), b)
 	historytest.Check(t, err)

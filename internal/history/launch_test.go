@@ -70,7 +70,7 @@ func TestLaunch(t *testing.T) {
 					}
 					return c.read, c.readErr
 				},
-				Patience: time.Minute,
+				Timeout: time.Minute,
 			}, d.NewID, d.Clock, func() string { return "UTC" })
 			if got := len(b.Answers()); got != c.answers {
 				t.Errorf("%d answers, want %d", got, c.answers)
@@ -113,8 +113,8 @@ func TestStartEndsByProgress(t *testing.T) {
 			historytest.Check(t, d.SetTick(t.Context(), strconv.Itoa(i), true))
 		}
 		h := history.OpenOrFallback(history.Openers{
-			Open:     func(context.Context) (journal.Journal, error) { return slow{m}, nil },
-			Patience: 8 * time.Second,
+			Open:    func(context.Context) (journal.Journal, error) { return slow{m}, nil },
+			Timeout: 8 * time.Second,
 		}, d.NewID, d.Clock, func() string { return "UTC" })
 		if err := h.FallbackReason(); err != nil || len(h.Ticks()) != 20*journal.PageSize {
 			t.Errorf("it reads %d ticks and stands in because of %v", len(h.Ticks()), err)

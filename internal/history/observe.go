@@ -19,9 +19,9 @@ type Event struct {
 	// tab, a file, or older ones that were read.
 	Answers bool
 
-	// Reading is set where older answers were read and more are to come: nobody has
+	// MoreToCome is set where older answers were read and more are to come: nobody has
 	// to count again before all are there.
-	Reading bool
+	MoreToCome bool
 }
 
 // observers are whoever wants to know of changes.

@@ -26,7 +26,7 @@ func TestObserve(t *testing.T) {
 		switch {
 		case e.Added != nil:
 			what = "added"
-		case e.Answers && e.Reading:
+		case e.Answers && e.MoreToCome:
 			what = "read"
 		case e.Answers:
 			what = "answers"

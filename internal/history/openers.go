@@ -16,9 +16,9 @@ type Openers struct {
 	Open         func(ctx context.Context) (journal.Journal, error)               // as OpenIndexedDB
 	OpenReadOnly func(ctx context.Context, reason error) (journal.Journal, error) // as OpenReadOnly
 
-	// Patience is how long opening, and then each reading of a page, may take. A start
+	// Timeout is how long opening, and then each reading of a page, may take. A start
 	// that makes progress is never given up, however much there is to read.
-	Patience time.Duration
+	Timeout time.Duration
 }
 
 // OpenOrFallback is Start for the program's start, which must come to a history
@@ -27,13 +27,13 @@ type Openers struct {
 // FallbackReason tells why.
 func OpenOrFallback(d Openers, newID func() uuid.UUID, now func() time.Time, zone func() string) *History {
 	start := func(openJournal func(context.Context) (journal.Journal, error)) (*History, error) {
-		ctx, cancel := context.WithTimeout(context.Background(), d.Patience)
+		ctx, cancel := context.WithTimeout(context.Background(), d.Timeout)
 		defer cancel()
 		j, err := openJournal(ctx)
 		if err != nil {
 			return nil, err
 		}
-		h, err := open(context.Background(), journal.Bounded(j, d.Patience), false, newHistory(j, newID, now, zone))
+		h, err := open(context.Background(), journal.Bounded(j, d.Timeout), false, newHistory(j, newID, now, zone))
 		if err != nil {
 			_ = j.Close()
 		}

@@ -53,7 +53,7 @@ func (h *History) LoadMore(ctx context.Context) error {
 	showed := s.addPage(p)
 	h.mu.Unlock()
 	if showed {
-		h.notify(Event{Answers: true, Reading: !p.next.end})
+		h.notify(Event{Answers: true, MoreToCome: !p.next.end})
 	}
 	return nil
 }

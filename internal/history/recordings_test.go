@@ -11,9 +11,9 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/journaltest"
 )
 
-func TestSoundOf(t *testing.T) {
+func TestRecordingKey(t *testing.T) {
 	if got, want := journal.RecordingKey(journaltest.ID(1), 2), "00000000-0001-7000-8000-000000000000/2"; got != want {
-		t.Errorf("SoundOf = %q, want %q: the form is kept on devices", got, want)
+		t.Errorf("RecordingKey = %q, want %q: the form is kept on devices", got, want)
 	}
 	if id, found := journal.RecordingRound(journal.RecordingKey(journaltest.ID(7), 0)); id != journaltest.ID(7) || !found {
 		t.Errorf("soundRound = %s, %t", id, found)

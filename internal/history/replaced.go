@@ -72,7 +72,7 @@ func (h *Backups) readReplaced(ctx context.Context) (all []journal.Record, err e
 	return all, err
 }
 
-// Replaced counts what the last import has replaced and BringBackReplaced brings back,
+// Replaced counts what the last import has replaced and RestoreReplaced brings back,
 // by kind. It reads the storage.
 func (h *Backups) Replaced(ctx context.Context) (map[journal.Kind]int, error) {
 	all, err := h.readReplaced(ctx)
@@ -85,10 +85,10 @@ func (h *Backups) Replaced(ctx context.Context) (map[journal.Kind]int, error) {
 	return n, err
 }
 
-// BringBackReplaced puts back what the last import has replaced, and keeps what stands
+// RestoreReplaced puts back what the last import has replaced, and keeps what stands
 // in its place now as replaced: asked once more, that comes back in turn. It may take
 // as long as it takes.
-func (h *Backups) BringBackReplaced(ctx context.Context) error {
+func (h *Backups) RestoreReplaced(ctx context.Context) error {
 	h.importing.Lock()
 	defer h.importing.Unlock()
 	err := h.swapReplaced(ctx)

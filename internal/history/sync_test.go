@@ -233,7 +233,7 @@ func TestOnlyTheWindowThatHoldsTheRoundWalksIt(t *testing.T) {
 	ctx := t.Context()
 	held := w.a
 	for _, d := range []*historytest.Session{w.a, w.b} {
-		d.Tabs().Share(func() bool { return held == d }, nil)
+		d.Tabs().Coordinate(func() bool { return held == d }, nil)
 	}
 	w.a.BeginRound(t)
 	r := w.a.Do(t, interview.Go, interview.Go, interview.Grade)

@@ -19,12 +19,12 @@ type Tabs struct {
 	applying sync.Mutex // changes of other tabs come one after another
 }
 
-// Share has the history share its journal with other tabs. holds reports whether
+// Coordinate has the history share its journal with other tabs. holds reports whether
 // this one runs the round, at once: in one that does not, a step, an answer and a
 // draft are ErrNoRound, so that it never writes over what the other has kept. first
 // reports whether no other was open when this one came, and may block: while another
 // is, Purge leaves all to it, because there a deletion may still be taken back.
-func (h *Tabs) Share(holds, first func() bool) {
+func (h *Tabs) Coordinate(holds, first func() bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.holds, h.first = holds, first

@@ -43,7 +43,7 @@ func TestJot(t *testing.T) {
 	historytest.Check(t, d.ClearTranscript(ctx, of))
 	is("forgotten", "", "notes\n\nI led six people.")
 	historytest.Check(t, d.AppendTranscript(ctx, of, strings.Repeat("é", 3*grading.MaxWords)))
-	if got := d.PendingTranscript(); textutil.Over(got, 2*grading.MaxWords) > 0 || strings.Trim(got, "é") != "" {
+	if got := d.PendingTranscript(); textutil.Excess(got, 2*grading.MaxWords) > 0 || strings.Trim(got, "é") != "" {
 		t.Errorf("%d bytes are kept", len(got))
 	}
 	if s, over := (grading.Sheet{}).AddTranscript(d.PendingTranscript()); over == 0 || s.TooLong() != "" {

@@ -43,8 +43,8 @@ func TestClockAhead(t *testing.T) {
 			laptop.Now = laptop.Now.Add(3 * time.Hour)
 			set(laptop, "written later")
 			p, _ := restore(t, laptop, file, false)
-			if got := note(laptop); got != "written later" || p.Ahead[journal.KindNote] != 1 {
-				t.Errorf("the note is %q; %v are dated in the future", got, p.Ahead)
+			if got := note(laptop); got != "written later" || p.FutureDated[journal.KindNote] != 1 {
+				t.Errorf("the note is %q; %v are dated in the future", got, p.FutureDated)
 			}
 
 			// The phone's clock is set right, and it takes the laptop's file.
@@ -55,7 +55,7 @@ func TestClockAhead(t *testing.T) {
 			if got := note(phone); got != "written later" {
 				t.Errorf("the phone's note is %q", got)
 			}
-			historytest.Check(t, phone.Backups().BringBackReplaced(t.Context()))
+			historytest.Check(t, phone.Backups().RestoreReplaced(t.Context()))
 			phone.Reopen(t)
 			if got := note(phone); got != "of the wrong clock" {
 				t.Errorf("what was replaced and brought back is %q", got)
@@ -169,7 +169,7 @@ func TestReplacedCanBeHadBack(t *testing.T) {
 		t.Error("what was replaced goes to other devices")
 	}
 	for _, want := range []string{"mine", "theirs", "mine"} {
-		historytest.Check(t, laptop.Backups().BringBackReplaced(t.Context()))
+		historytest.Check(t, laptop.Backups().RestoreReplaced(t.Context()))
 		laptop.CheckReopen(t, "brought back")
 		if note(laptop) != want || laptop.Stars()["q-one"] != (want == "mine") {
 			t.Errorf("the note is %q, the star %v, want %q", note(laptop), laptop.Stars(), want)
@@ -267,7 +267,7 @@ func TestBroughtBackStays(t *testing.T) {
 	set(phone, "theirs")
 	file := export(t, phone, nil)
 	restore(t, laptop, file, false)
-	historytest.Check(t, laptop.Backups().BringBackReplaced(t.Context()))
+	historytest.Check(t, laptop.Backups().RestoreReplaced(t.Context()))
 	restore(t, laptop, file, false)
 	laptop.CheckReopen(t, "restored again")
 	if got := note(laptop); got != "mine" {

@@ -52,11 +52,11 @@ func (l Loop) Next(met map[bank.Interviewer]bool) (r LoopRound, ok bool) {
 	return LoopRound{}, false
 }
 
-// PrinciplesToCome are the principles that none of the loops has asked about, in
+// RemainingPrinciples are the principles that none of the loops has asked about, in
 // the order of bank.ByPMUse. PlanLoop takes them first, so none is left after
 // three consecutive loops. A secondary principle still waits for a question of
 // its own, see PrinciplesAsked.
-func PrinciplesToCome(loops [][]bank.Principle) []bank.Principle {
+func RemainingPrinciples(loops [][]bank.Principle) []bank.Principle {
 	return slices.DeleteFunc(bank.ByPMUse(), func(p bank.Principle) bool {
 		for _, asked := range loops {
 			if slices.Contains(asked, p) {

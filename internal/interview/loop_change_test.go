@@ -157,7 +157,7 @@ func TestNext(t *testing.T) {
 func TestToCome(t *testing.T) {
 	var loops [][]bank.Principle
 	for n, want := range []int{16, 6, 2, 0} {
-		left := PrinciplesToCome(loops)
+		left := RemainingPrinciples(loops)
 		if len(left) != want {
 			t.Errorf("after %d loops %v are to come, want %d", n, left, want)
 		}

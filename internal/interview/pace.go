@@ -42,31 +42,31 @@ func (s *state) pace(left time.Duration) (Pace, time.Duration) {
 	return PaceOnTime, slack
 }
 
-// Sign is a mark on an answer's clock. Each is passed once in an answer that is
+// Milestone is a mark on an answer's clock. Each is passed once in an answer that is
 // not restarted, and interruptions don't count. To announce signs, compare with
 // the last one of the answer.
-type Sign uint8
+type Milestone uint8
 
 // The signs, in the order in which an answer passes them.
 const (
-	SignNone Sign = iota // none passed, or no answer is being given
-	SignGood             // of good length from here (Aims.GreenFrom)
-	SignAim              // the length aimed for (Aims.Aim)
-	SignOver             // too long from here (Aims.OverFrom)
+	MilestoneNone Milestone = iota // none passed, or no answer is being given
+	MilestoneGood                  // of good length from here (Aims.GreenFrom)
+	MilestoneAim                   // the length aimed for (Aims.Aim)
+	MilestoneOver                  // too long from here (Aims.OverFrom)
 )
 
 // sign is the last mark that an answer of that length has passed.
-func (s *state) sign(elapsed time.Duration) Sign {
+func (s *state) sign(elapsed time.Duration) Milestone {
 	a := s.aims()
 	switch {
 	case s.Phase != PhaseAnswer:
-		return SignNone
+		return MilestoneNone
 	case elapsed >= a.OverFrom:
-		return SignOver
+		return MilestoneOver
 	case elapsed >= a.Aim:
-		return SignAim
+		return MilestoneAim
 	case elapsed >= a.GreenFrom:
-		return SignGood
+		return MilestoneGood
 	}
-	return SignNone
+	return MilestoneNone
 }

@@ -96,32 +96,32 @@ func TestSign(t *testing.T) {
 		name  string
 		steps []step
 		at    int64
-		want  Sign
+		want  Milestone
 	}{
-		{"thinking", kinds(Begin), 10 * m60, SignNone},
-		{"an answer's beginning", kinds(Begin, Go), 0, SignNone},
-		{"a moment before two minutes", kinds(Begin, Go), 2*m60 - 1, SignNone},
-		{"two minutes", kinds(Begin, Go), 2 * m60, SignGood},
-		{"a moment before the aim", kinds(Begin, Go), 150*sec - 1, SignGood},
-		{"the aim", kinds(Begin, Go), 150 * sec, SignAim},
-		{"no longer good", kinds(Begin, Go), 180 * sec, SignAim},
-		{"too long", kinds(Begin, Go), 210 * sec, SignOver},
-		{"paused", append(kinds(Begin, Go), step{Pause, 130 * sec}), 60 * m60, SignGood},
-		{"begun again", append(kinds(Begin, Go), step{Restart, 130 * sec}), 180 * sec, SignNone},
-		{"a probe", append(kinds(Begin, Go), step{Done, 130 * sec}), 60 * m60, SignNone},
-		{"in an interruption", append(kinds(Begin, Go), step{Interrupt, 130 * sec}), 60 * m60, SignNone},
-		{"back: as it stood", append(kinds(Begin, Go), step{Interrupt, 130 * sec}, step{NextProbe, 10 * m60}), 10 * m60, SignGood},
-		{"and on", append(kinds(Begin, Go), step{Interrupt, 130 * sec}, step{NextProbe, 10 * m60}), 10*m60 + 20*sec, SignAim},
-		{"before the first, and on", append(kinds(Begin, Go), step{Interrupt, 60 * sec}, step{NextProbe, 10 * m60}), 10*m60 + m60, SignGood},
+		{"thinking", kinds(Begin), 10 * m60, MilestoneNone},
+		{"an answer's beginning", kinds(Begin, Go), 0, MilestoneNone},
+		{"a moment before two minutes", kinds(Begin, Go), 2*m60 - 1, MilestoneNone},
+		{"two minutes", kinds(Begin, Go), 2 * m60, MilestoneGood},
+		{"a moment before the aim", kinds(Begin, Go), 150*sec - 1, MilestoneGood},
+		{"the aim", kinds(Begin, Go), 150 * sec, MilestoneAim},
+		{"no longer good", kinds(Begin, Go), 180 * sec, MilestoneAim},
+		{"too long", kinds(Begin, Go), 210 * sec, MilestoneOver},
+		{"paused", append(kinds(Begin, Go), step{Pause, 130 * sec}), 60 * m60, MilestoneGood},
+		{"begun again", append(kinds(Begin, Go), step{Restart, 130 * sec}), 180 * sec, MilestoneNone},
+		{"a probe", append(kinds(Begin, Go), step{Done, 130 * sec}), 60 * m60, MilestoneNone},
+		{"in an interruption", append(kinds(Begin, Go), step{Interrupt, 130 * sec}), 60 * m60, MilestoneNone},
+		{"back: as it stood", append(kinds(Begin, Go), step{Interrupt, 130 * sec}, step{NextProbe, 10 * m60}), 10 * m60, MilestoneGood},
+		{"and on", append(kinds(Begin, Go), step{Interrupt, 130 * sec}, step{NextProbe, 10 * m60}), 10*m60 + 20*sec, MilestoneAim},
+		{"before the first, and on", append(kinds(Begin, Go), step{Interrupt, 60 * sec}, step{NextProbe, 10 * m60}), 10*m60 + m60, MilestoneGood},
 	} {
-		if got := live(t, p, tt.steps...).View(t0 + tt.at).Sign; got != tt.want {
+		if got := live(t, p, tt.steps...).View(t0 + tt.at).Milestone; got != tt.want {
 			t.Errorf("%s: sign %d, want %d", tt.name, got, tt.want)
 		}
 	}
 	// A case's signs move with its aims: eight minutes, alone.
 	p.Parts[0].Case = true
 	r := live(t, p, kinds(Begin, Go)...)
-	if early, good := r.View(t0+5*m60).Sign, r.View(t0+8*m60).Sign; early != SignNone || good != SignAim {
+	if early, good := r.View(t0+5*m60).Milestone, r.View(t0+8*m60).Milestone; early != MilestoneNone || good != MilestoneAim {
 		t.Errorf("a case: sign %d at five minutes, %d at eight", early, good)
 	}
 }

@@ -15,9 +15,9 @@ type View struct {
 	RoundLeft     time.Duration // negative when over
 	HasRoundClock bool          // one question alone has none
 
-	Pace  Pace          // how the round keeps to its plan
-	Slack time.Duration // the time in hand; negative when behind
-	Sign  Sign          // the last mark that the answer's clock has passed
+	Pace      Pace          // how the round keeps to its plan
+	Slack     time.Duration // the time in hand; negative when behind
+	Milestone Milestone     // the last mark that the answer's clock has passed
 }
 
 // View is what the clocks show at nowMS, in Unix milliseconds. A moment before
@@ -39,7 +39,7 @@ func (r Round) View(nowMS int64) View {
 		v.Left = duration(s.Deadline - now)
 	}
 	v.Band = s.band(v.Elapsed)
-	v.Sign = s.sign(v.Elapsed)
+	v.Milestone = s.sign(v.Elapsed)
 	if v.HasRoundClock {
 		v.RoundLeft = s.roundLeft(now)
 		v.Pace, v.Slack = s.pace(v.RoundLeft)

@@ -134,7 +134,7 @@ func TestView(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			got := live(t, tt.plan, tt.steps...).View(t0 + tt.at)
 			// Pace and signs have tests of their own.
-			got.Pace, got.Slack, got.Sign = 0, 0, 0
+			got.Pace, got.Slack, got.Milestone = 0, 0, 0
 			if d := cmp.Diff(tt.want, got); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
 			}

@@ -28,7 +28,7 @@ func NewMemory() *Memory { return NewMemoryOf(map[uuid.UUID]Record{}) }
 // hold some already, damaged ones too.
 func NewMemoryOf(records map[uuid.UUID]Record) *Memory { return &Memory{records: records} }
 
-// NewMemoryBecause is an empty journal in memory that stands in for one that
+// NewMemoryFallback is an empty journal in memory that stands in for one that
 // could not be opened; why is what a Book on it tells as its trouble.
 func NewMemoryFallback(why error) *Memory {
 	m := NewMemory()
@@ -75,12 +75,12 @@ func (m *Memory) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
 	return out, err
 }
 
-// Of implements Journal.
+// ByOwner implements Journal.
 func (m *Memory) ByOwner(ctx context.Context, of string) ([]Record, error) {
 	return m.collect(ctx, func(r Record) bool { return r.Owner == of })
 }
 
-// Sounds implements Journal: memory keeps no sound.
+// Recordings implements Journal: memory keeps no sound.
 func (m *Memory) Recordings(ctx context.Context) ([]Recording, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -52,7 +52,7 @@ type Record struct {
 // Change is what one Commit does, in this order: Clear, Mute, Drop, Put.
 type Change struct {
 	Clear          bool        // everything kept so far goes, recordings too
-	DropRecordings []string    // the recordings of these owners go; see SoundOf
+	DropRecordings []string    // the recordings of these owners go; see RecordingKey
 	Drop           []uuid.UUID // these records go; ids not kept are no error
 	Put            []Record    // these are kept; one with an id already kept replaces it, unless that was written later
 	Strict         bool        // return only when it is on the disk itself, not just handed to the system
@@ -102,7 +102,7 @@ var (
 	ErrInvalid = errors.New("a record that cannot be kept")
 )
 
-// check refuses what no form of the journal could find again.
+// Check refuses what no form of the journal could find again.
 func (c Change) Check() error {
 	for _, r := range c.Put {
 		switch {
@@ -119,7 +119,7 @@ func (c Change) Check() error {
 	return nil
 }
 
-// then joins a change and one that follows it into one with the same outcome.
+// Then joins a change and one that follows it into one with the same outcome.
 func (c Change) Then(next Change) Change {
 	if next.Clear {
 		next.Strict = next.Strict || c.Strict
@@ -158,7 +158,7 @@ func hasControl(s string) bool {
 // WrapTimeout wraps cause in ErrTimeout: the error of a caller who stopped waiting.
 func WrapTimeout(cause error) error { return fmt.Errorf("%w: %w", ErrTimeout, cause) }
 
-// older orders ids by age: those of version 7 begin with their time.
+// CompareIDs orders ids by age: those of version 7 begin with their time.
 func CompareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 func (r Record) clone() Record {

@@ -18,7 +18,7 @@ const (
 	FieldEnd  = "\x1f"
 )
 
-// parseRows reads what the script hands over. A row that was damaged comes back
+// ParseRows reads what the script hands over. A row that was damaged comes back
 // as a record without data, without a version or without an id, whichever was
 // damaged, so that whoever reads it counts it and goes on, and an export still
 // has what is left of it.

@@ -21,7 +21,7 @@ func AllRecords(j Journal) Source {
 	}
 }
 
-// eachRecord reads all records of a kind, newest first and a page at a time.
+// EachRecord reads all records of a kind, newest first and a page at a time.
 func EachRecord(ctx context.Context, j Journal, k Kind, take func(Record) error) error {
 	p := Page{Limit: PageSize}
 	for {
@@ -53,7 +53,7 @@ func EachRecord(ctx context.Context, j Journal, k Kind, take func(Record) error)
 	}
 }
 
-// pageSize is how many records are read at once. Each page goes over from the
+// PageSize is how many records are read at once. Each page goes over from the
 // browser in one piece and is decoded without a break, at some 0.2 ms an answer;
 // between pages the browser gets its turn. Larger pages would be done a little
 // sooner and be felt as a stutter.

@@ -11,10 +11,10 @@ import (
 )
 
 const (
-	// Patience is how long a tap waits for the storage. What is not confirmed by
+	// TapTimeout is how long a tap waits for the storage. What is not confirmed by
 	// then is kept in the background, and the interview goes on: people feel a
 	// second as a break.
-	Patience = 800 * time.Millisecond
+	TapTimeout = 800 * time.Millisecond
 
 	// AttemptTimeout is how long the first attempt to write may take before it is
 	// made again, on a new connection if need be: Safari has been seen never to
@@ -59,7 +59,7 @@ type Write struct {
 // NewWriter is a writer of changes to a journal.
 func NewWriter(j Journal) *Writer {
 	return &Writer{
-		journal: j, patience: Patience, attempts: AttemptTimeout, timeout: AttemptTimeout,
+		journal: j, patience: TapTimeout, attempts: AttemptTimeout, timeout: AttemptTimeout,
 		Prepare: func(context.Context) error { return nil }, Settled: func() {},
 	}
 }
@@ -320,9 +320,9 @@ func (w *Writer) State() (err error, late bool) {
 	return w.err, w.late
 }
 
-// SetPatience changes how long a write is waited for and how long an attempt may
+// SetTapTimeout changes how long a write is waited for and how long an attempt may
 // take. For tests, and like SetJournal before anything is written.
-func (w *Writer) SetPatience(d time.Duration) { w.patience, w.attempts, w.timeout = d, d, d }
+func (w *Writer) SetTapTimeout(d time.Duration) { w.patience, w.attempts, w.timeout = d, d, d }
 
 // SetJournal has what comes kept in another journal.
 func (w *Writer) SetJournal(j Journal) { w.journal = j }

@@ -29,10 +29,10 @@ type LoopProgress struct {
 	Begun  int                       // interviewers with at least one, those done included
 }
 
-// OfLoop is the progress of loop l, whose answers are given (see LoopAnswers).
+// ProgressOf is the progress of loop l, whose answers are given (see LoopAnswers).
 // The zero loop stands for no plan at all: then one answer is all there is to an
 // interviewer's round.
-func OfLoop(l interview.Loop, answers []grading.Answer) LoopProgress {
+func ProgressOf(l interview.Loop, answers []grading.Answer) LoopProgress {
 	p := LoopProgress{Rounds: map[bank.Interviewer]RoundProgress{}, Done: map[bank.Interviewer]bool{}}
 	if len(l.Rounds) == 0 {
 		for i := range answers {

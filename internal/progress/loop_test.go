@@ -53,7 +53,7 @@ func TestLoopTotals(t *testing.T) {
 		{"one done, one begun", of(1, 2, 3), 2, 1},
 		{"both done", of(4, 3, 2, 1), 2, 2},
 	} {
-		if p := OfLoop(panel(), tt.answers); p.Begun != tt.begun || len(p.Done) != tt.done {
+		if p := ProgressOf(panel(), tt.answers); p.Begun != tt.begun || len(p.Done) != tt.done {
 			t.Errorf("%s: %d begun and %d done, want %d and %d", tt.name, p.Begun, len(p.Done), tt.begun, tt.done)
 		}
 	}
@@ -79,7 +79,7 @@ func TestRoundLock(t *testing.T) {
 		{"done", of(1, 2), bank.HiringManager, nil, LockDone},
 		{"nobody's round", of(1), bank.SeniorPM, nil, LockNoRound},
 	} {
-		if got := RoundLock(l, OfLoop(l, tt.answers), tt.who, tt.underWay); got != tt.want {
+		if got := RoundLock(l, ProgressOf(l, tt.answers), tt.who, tt.underWay); got != tt.want {
 			t.Errorf("%s: lock %d, want %d", tt.name, got, tt.want)
 		}
 	}
@@ -173,7 +173,7 @@ func TestOfLoop(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := map[bank.Interviewer]round{}
-			for who, s := range OfLoop(panel(), tt.answers).Rounds {
+			for who, s := range ProgressOf(panel(), tt.answers).Rounds {
 				if s.Questions != 2 {
 					t.Errorf("%s asks %d, want 2", who, s.Questions)
 				}
@@ -184,7 +184,7 @@ func TestOfLoop(t *testing.T) {
 			}
 		})
 	}
-	before := OfLoop(interview.Loop{}, of(3))
+	before := ProgressOf(interview.Loop{}, of(3))
 	if len(before.Rounds) != 1 || !before.Rounds[bank.BarRaiser].Done() || before.Begun != 1 {
 		t.Errorf("while no loop is planned: %+v", before)
 	}
@@ -193,11 +193,11 @@ func TestOfLoop(t *testing.T) {
 // The answers of a round's rest belong to the loop as those of the round do.
 func TestRestBelongsToTheLoop(t *testing.T) {
 	l := panel()
-	rest := OfLoop(l, of(1)).Rounds[bank.HiringManager].Remaining
+	rest := ProgressOf(l, of(1)).Rounds[bank.HiringManager].Remaining
 	a := given(30, 25, rest.Stage, rest.Interviewer)
 	a.Asked.ID = rest.Questions()[0]
 	all := append(of(1), a)
-	if got := LoopAnswers(l.ID, []interview.Loop{l}, all); len(got) != 2 || !OfLoop(l, got).Done[bank.HiringManager] {
+	if got := LoopAnswers(l.ID, []interview.Loop{l}, all); len(got) != 2 || !ProgressOf(l, got).Done[bank.HiringManager] {
 		t.Errorf("%d answers are the loop's, want 2", len(got))
 	}
 }

@@ -63,11 +63,11 @@ func (m Memory) recallable(now time.Time) float64 {
 	return spacing.NewScheduler().Retrievability(spacing.Day(now)-m.Day, m.Stability)
 }
 
-// Session chooses up to n of the cards to answer now: those that are due, the
+// NextCards chooses up to n of the cards to answer now: those that are due, the
 // least recallable first; then new ones, one of each kind in turn, in the bank's
 // order; then those that are due soonest. The same input gives the same session.
 // The result points into cards.
-func Session(cards []bank.Card, memories map[string]Memory, now time.Time, n int) []*bank.Card {
+func NextCards(cards []bank.Card, memories map[string]Memory, now time.Time, n int) []*bank.Card {
 	var due, resting []*bank.Card
 	fresh := map[bank.CardKind][]*bank.Card{}
 	for i := range cards {
@@ -108,8 +108,8 @@ type Tally struct {
 	Shaky int // wrong when asked last, and resting
 }
 
-// Count counts the cards by their state at now.
-func Count(cards []bank.Card, memories map[string]Memory, now time.Time) Tally {
+// CountCards counts the cards by their state at now.
+func CountCards(cards []bank.Card, memories map[string]Memory, now time.Time) Tally {
 	var t Tally
 	for i := range cards {
 		switch m := memories[cards[i].ID]; {

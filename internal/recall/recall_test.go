@@ -87,11 +87,11 @@ func TestSession(t *testing.T) {
 		{4, []string{"card-4", "card-3", "card-1", "card-5"}},
 		{99, []string{"card-4", "card-3", "card-1", "card-5", "card-2", "card-0", "card-6"}},
 	} {
-		if diff := cmp.Diff(tt.want, ids(Session(all, memories, monday, tt.n))); diff != "" {
+		if diff := cmp.Diff(tt.want, ids(NextCards(all, memories, monday, tt.n))); diff != "" {
 			t.Errorf("session of %d (-want +got):\n%s", tt.n, diff)
 		}
 	}
-	if diff := cmp.Diff(Tally{New: 3, Due: 2, Known: 2}, Count(all, memories, monday)); diff != "" {
+	if diff := cmp.Diff(Tally{New: 3, Due: 2, Known: 2}, CountCards(all, memories, monday)); diff != "" {
 		t.Errorf("tally (-want +got):\n%s", diff)
 	}
 }
@@ -112,7 +112,7 @@ func TestSessionProperty(t *testing.T) {
 			}
 		}
 		n := rapid.IntRange(0, 20).Draw(t, "n")
-		session := Session(all, memories, monday, n)
+		session := NextCards(all, memories, monday, n)
 		if want := min(n, len(all)); len(session) != want {
 			t.Fatalf("%d cards, want %d", len(session), want)
 		}
@@ -129,7 +129,7 @@ func TestSessionProperty(t *testing.T) {
 				rested = true
 			}
 		}
-		if c := Count(all, memories, monday); c.New+c.Due+c.Known+c.Shaky != len(all) {
+		if c := CountCards(all, memories, monday); c.New+c.Due+c.Known+c.Shaky != len(all) {
 			t.Fatalf("tally %+v of %d cards", c, len(all))
 		}
 	})

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Over is by how many characters s is longer than limit; 0: it fits.
-func Over(s string, limit int) int {
+// Excess is by how many characters s is longer than limit; 0: it fits.
+func Excess(s string, limit int) int {
 	if len(s) <= limit {
 		return 0 // a character takes at least a byte
 	}
@@ -20,7 +20,7 @@ func Over(s string, limit int) int {
 // with its accents, an emoji made of several, a flag). It is for text that comes
 // by itself, as a transcript does: what a person typed is refused instead.
 func Clip(s string, limit int) (clipped string, over int) {
-	over = Over(s, limit)
+	over = Excess(s, limit)
 	if over == 0 {
 		return s, 0
 	}

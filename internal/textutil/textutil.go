@@ -22,8 +22,8 @@ func Plural(n int, one, many string) string {
 
 var numbers = [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 
-// Number is a small number in words, "none" for 0; from ten on it is in figures.
-func Number(n int) string {
+// NumberWord is a small number in words, "none" for 0; from ten on it is in figures.
+func NumberWord(n int) string {
 	if n < 0 || n >= len(numbers) {
 		return strconv.Itoa(n)
 	}
@@ -48,8 +48,8 @@ func UpperFirst(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
-// Join joins parts with commas and an "and" before the last.
-func Join(parts []string) string {
+// JoinAnd joins parts with commas and an "and" before the last.
+func JoinAnd(parts []string) string {
 	n := len(parts)
 	if n < 2 {
 		return strings.Join(parts, "")
@@ -57,8 +57,8 @@ func Join(parts []string) string {
 	return strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]
 }
 
-// NonSpace counts the characters of s that are not spaces.
-func NonSpace(s string) int {
+// CountNonSpace counts the characters of s that are not spaces.
+func CountNonSpace(s string) int {
 	n := 0
 	for _, r := range s {
 		if !unicode.IsSpace(r) {

@@ -22,24 +22,24 @@ func TestWords(t *testing.T) {
 		{Thousands(1234567), "1,234,567"},
 		{Thousands(-100), "-100"},
 		{Thousands(-1000), "-1,000"},
-		{Number(0), "none"},
-		{Number(5), "five"},
-		{Number(10), "10"},
-		{Number(-1), "-1"},
+		{NumberWord(0), "none"},
+		{NumberWord(5), "five"},
+		{NumberWord(10), "10"},
+		{NumberWord(-1), "-1"},
 		{LowerFirst("Senior PM"), "senior PM"},
 		{LowerFirst(""), ""},
 		{UpperFirst("three red flags"), "Three red flags"},
 		{UpperFirst(""), ""},
-		{Join(nil), ""},
-		{Join([]string{"a"}), "a"},
-		{Join([]string{"a", "b"}), "a and b"},
-		{Join([]string{"a", "b", "c"}), "a, b and c"},
+		{JoinAnd(nil), ""},
+		{JoinAnd([]string{"a"}), "a"},
+		{JoinAnd([]string{"a", "b"}), "a and b"},
+		{JoinAnd([]string{"a", "b", "c"}), "a, b and c"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%q, want %q", c.got, c.want)
 		}
 	}
-	if n := NonSpace(" a\tб\u00a0ש\n"); n != 3 {
+	if n := CountNonSpace(" a\tб\u00a0ש\n"); n != 3 {
 		t.Errorf("%d characters that are not spaces, want 3", n)
 	}
 }
@@ -60,7 +60,7 @@ func TestOver(t *testing.T) {
 		{"emoji, two more", strings.Repeat("👍", 102), 100, 2},
 		{"broken UTF-8 counts each byte", "\xff\xff\xff", 2, 1},
 	} {
-		if got := Over(c.s, c.limit); got != c.over {
+		if got := Excess(c.s, c.limit); got != c.over {
 			t.Errorf("%s: over by %d, want %d", c.name, got, c.over)
 		}
 	}
@@ -93,8 +93,8 @@ func TestClip(t *testing.T) {
 			if got != c.want {
 				t.Errorf("%+q, want %+q", got, c.want)
 			}
-			if over != Over(c.s, c.limit) {
-				t.Errorf("over by %d, want %d", over, Over(c.s, c.limit))
+			if over != Excess(c.s, c.limit) {
+				t.Errorf("over by %d, want %d", over, Excess(c.s, c.limit))
 			}
 		})
 	}
@@ -108,7 +108,7 @@ func TestClipFits(t *testing.T) {
 		s := strings.Join(rapid.SliceOfN(piece, 0, 40).Draw(t, "text"), "")
 		limit := rapid.IntRange(0, 60).Draw(t, "limit")
 		got, over := Clip(s, limit)
-		if !strings.HasPrefix(s, got) || Over(got, limit) != 0 || !utf8.ValidString(got) {
+		if !strings.HasPrefix(s, got) || Excess(got, limit) != 0 || !utf8.ValidString(got) {
 			t.Fatalf("%+q of %+q", got, s)
 		}
 		if (over == 0) != (utf8.RuneCountInString(s) <= limit) || over == 0 && got != s {

@@ -16,8 +16,8 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// Bound is what the program may weigh as it is sent, with brotli at quality 11.
-const Bound = 1_700_000
+// MaxSize is what the program may weigh as it is sent, with brotli at quality 11.
+const MaxSize = 1_700_000
 
 // ErrTooLarge means that the program is over the bound.
 var ErrTooLarge = errors.New("wasmbuild: the program is too large")
@@ -39,7 +39,7 @@ func Report(ctx context.Context, root string, w io.Writer) error {
 	}
 	fmt.Fprintf(w, "%-52s %9d bytes\n", Wasm, len(program))
 	fmt.Fprintf(w, "%-52s %9d bytes\n", "  with brotli 11", packed)
-	fmt.Fprintf(w, "%-52s %9d bytes\n", "  bound", Bound)
+	fmt.Fprintf(w, "%-52s %9d bytes\n", "  bound", MaxSize)
 
 	// What is served has no names in it. A build that keeps them shares all
 	// but the link with it.
@@ -69,8 +69,8 @@ func Report(ctx context.Context, root string, w io.Writer) error {
 		fmt.Fprintf(w, "  %-50s %9d\n", p.name, p.size)
 	}
 	fmt.Fprintf(w, "  %-50s %9d\n", "(data: texts, types, tables)", other)
-	if packed > Bound {
-		return fmt.Errorf("%w: %d bytes with brotli 11, %d over the bound", ErrTooLarge, packed, packed-Bound)
+	if packed > MaxSize {
+		return fmt.Errorf("%w: %d bytes with brotli 11, %d over the bound", ErrTooLarge, packed, packed-MaxSize)
 	}
 	return nil
 }

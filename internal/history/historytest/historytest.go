@@ -28,7 +28,7 @@ import (
 	"github.com/mockloop/mockloop/internal/recording/recordingtest"
 )
 
-// desk is a book on a journal, with a clock and ids of its own.
+// Session is a history on a journal, with a clock and ids of its own.
 type Session struct {
 	*history.History
 	Journal journal.Journal
@@ -53,7 +53,7 @@ func Open(t TB, j journal.Journal) *Session {
 	return d
 }
 
-// reopen reads the history again, as after a kill: nothing is closed or flushed.
+// Reopen reads the history again, as after a kill: nothing is closed or flushed.
 func (d *Session) Reopen(t TB) {
 	t.Helper()
 	if d.Next != nil {
@@ -76,7 +76,7 @@ func (d *Session) Clock() time.Time {
 	return d.Now
 }
 
-// state is all that a book tells.
+// State is all that a history tells.
 type State struct {
 	Answers  []grading.Answer
 	Open     bool
@@ -149,7 +149,7 @@ func Check(t TB, err error) {
 	}
 }
 
-// debrief is one of a loop with one answer, moved on by so many steps.
+// NewDebrief is the debrief of a loop with one answer, moved on by so many steps.
 func (d *Session) NewDebrief(t TB, loop uuid.UUID, steps int) debrief.Debrief {
 	t.Helper()
 	a := grading.Answer{
@@ -188,7 +188,7 @@ func (d *Session) KeepDebrief(ctx context.Context, b debrief.Debrief) error {
 	return d.History.KeepDebrief(ctx, from, b)
 }
 
-// begin begins a round and gives it back.
+// BeginRound begins a round and returns it.
 func (d *Session) BeginRound(t TB) interview.Round {
 	t.Helper()
 	Check(t, d.Begin(context.Background(), d.NewPlan(), interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()}))
@@ -199,7 +199,7 @@ func (d *Session) BeginRound(t TB) interview.Round {
 	return r
 }
 
-// step makes events happen, one after another.
+// Do makes events happen, one after another.
 func (d *Session) Do(t TB, kinds ...interview.EventKind) interview.Round {
 	t.Helper()
 	r, _, _ := d.CurrentRound()
@@ -213,7 +213,7 @@ func (d *Session) Do(t TB, kinds ...interview.EventKind) interview.Round {
 	return r
 }
 
-// grade keeps an answer to the present question, which is at its grading.
+// Grade keeps an answer to the present question, which is at its grading.
 func (d *Session) Grade(t TB) grading.Answer {
 	t.Helper()
 	r, _, _ := d.CurrentRound()
@@ -225,7 +225,7 @@ func (d *Session) Grade(t TB) grading.Answer {
 	return a
 }
 
-// practice makes an answer of a round of its own.
+// PracticeOne makes an answer of a round of its own.
 func (d *Session) PracticeOne(t TB) grading.Answer {
 	t.Helper()
 	d.BeginRound(t)
@@ -242,11 +242,11 @@ func (d *Session) CheckReopen(t TB, what string) {
 	}
 }
 
-// backupOf is the text of a backup of a journal.
+// BackupOf is the text of a backup of a journal.
 func BackupOf(t TB, j journal.Journal) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	head := backup.Head{Program: "abc", Created: journaltest.Time, Zone: "Europe/Berlin"}
+	head := backup.Header{Program: "abc", Created: journaltest.Time, Zone: "Europe/Berlin"}
 	Check(t, backup.Write(context.Background(), &out, head, journal.AllRecords(j), nil))
 	return out.Bytes()
 }
@@ -258,8 +258,8 @@ func ReadBackup(t TB, text []byte) backup.File {
 	return b
 }
 
-// lived is a journal with something of every kind, a round under way at last.
-func Lived(t TB) (*Session, *journaltest.Memory) {
+// OpenPopulated is a journal with something of every kind, a round under way at last.
+func OpenPopulated(t TB) (*Session, *journaltest.Memory) {
 	m := journaltest.NewMemory()
 	d := Open(t, m)
 	ctx := context.Background()
@@ -347,7 +347,7 @@ func KilledSession(t TB, d *Session) {
 	}
 }
 
-// answerRecord is a record of an answer like another.
+// AnswerRecord is a record of an answer like another.
 func AnswerRecord(t TB, like journal.Record, a grading.Answer, n int) journal.Record {
 	a.ID = journaltest.ID(n)
 	like.ID = a.ID
@@ -357,7 +357,7 @@ func AnswerRecord(t TB, like journal.Record, a grading.Answer, n int) journal.Re
 	return like
 }
 
-// held are the owners that a journal has recordings of.
+// HasRecordings returns the owners that a journal has recordings of.
 func HasRecordings(t TB, j journal.Journal) []string {
 	t.Helper()
 	sounds, err := j.Recordings(context.Background())
@@ -376,7 +376,7 @@ func WantRecordings(t TB, what string, j journal.Journal, owners ...string) {
 	}
 }
 
-// recorded practices a question of its own, with the answer's recording.
+// RecordedAnswer practices a question of its own, with the answer's recording.
 func (d *Session) RecordedAnswer(t TB, record func(of string)) (answerID uuid.UUID, of string) {
 	t.Helper()
 	d.BeginRound(t)
@@ -387,7 +387,7 @@ func (d *Session) RecordedAnswer(t TB, record func(of string)) (answerID uuid.UU
 	return d.Grade(t).ID, of
 }
 
-// recordingsGoWithAnswers holds a book on any journal to what it promises of
+// RecordingsGoWithAnswers holds a history on any journal to what it promises of
 // recordings; record makes one for an owner, as web/recorder.js would.
 func RecordingsGoWithAnswers(t *testing.T, d *Session, record func(of string)) {
 	ctx := t.Context()

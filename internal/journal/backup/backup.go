@@ -44,14 +44,14 @@ var (
 	ErrRoundUnderWay = errors.New("a round is under way that the backup would replace")
 )
 
-// BackupHead is what a backup says of itself.
-type Head struct {
+// Header is what a backup says of itself.
+type Header struct {
 	Program string    // version of the program that wrote it
 	Created time.Time // UTC, milliseconds
 	Zone    string    // the time zone it was written in: IANA name or offset
 }
 
-// Backup is a backup that was read whole and found sound. Nothing in it has been
+// File is a backup that was read whole and found sound. Nothing in it has been
 // kept yet.
 //
 // # The backup file
@@ -143,8 +143,8 @@ type Head struct {
 // has a key twice, or one with an escape. What is over them in a journal is set
 // aside as above. 10,000 answers are about 25 MB.
 type File struct {
-	Head
-	Choices
+	Header
+	Options
 	WithoutRecordings bool    // it was unpacked from a zip: its recordings are not with it
 	Unreadable        int     // items that only a person can rescue; import leaves them out
 	Chunks            []Chunk // of recordings, in the order in which they lie in a zip
@@ -154,12 +154,12 @@ type File struct {
 	chunksAt int64             // where in the zip the recordings begin; 0: it was no zip
 }
 
-// Choices are what decides about a file beside its records and those here.
-type Choices struct {
-	Now       time.Time               // what this device's clock says; zero: no time is doubted
-	NoFile    bool                    // it is read from another address of this host: nobody has it as a file
-	BringBack bool                    // what was deleted here and is in the file is to come back
-	Leave     func(owner string) bool // the recordings that stay out; nil: none
+// Options are what an import depends on beside the records of the file and those here.
+type Options struct {
+	Now             time.Time               // what this device's clock says; zero: no time is doubted
+	FromJournal     bool                    // it is read from another address of this host: nobody has it as a file
+	RestoreDeleted  bool                    // what was deleted here and is in the file is to come back
+	LeaveRecordings func(owner string) bool // the recordings that stay out; nil: none
 }
 
 // Len is how many records the backup holds.
@@ -180,7 +180,7 @@ type Chunk struct {
 	Bytes  int64         // its size, at most 16 MiB
 }
 
-// BackupName is what to call the file of a backup made on a day, with recordings
+// FileName is what to call the file of a backup made on a day, with recordings
 // or without.
 func FileName(day time.Time, sounds bool) string {
 	name := "mockloop-private-backup-" + day.Format(time.DateOnly)

@@ -71,7 +71,7 @@ func TestEmptyBackup(t *testing.T) {
 }
 
 func TestBackupErrors(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	text := string(historytest.BackupOf(t, m))
 	over := func(old, with string) string {
 		if !strings.Contains(text, old) {
@@ -113,7 +113,7 @@ func TestBackupErrors(t *testing.T) {
 
 // sealed is a backup with any items, as whoever knows the form could write it.
 func sealed(items ...string) string {
-	return backup.Seal("tick", backup.Head{Created: journaltest.Time}, items...)
+	return backup.Seal("tick", backup.Header{Created: journaltest.Time}, items...)
 }
 
 const goodItem = `{"id":"0195f0c2-7a10-7abc-8def-0123456789ab","kind":"tick","of":"a","v":1,"at":1772357400126,"zone":"UTC","data":{"on":true}}`
@@ -257,10 +257,10 @@ func TestWriteSetsAside(t *testing.T) {
 }
 
 func TestBackupWithRecordings(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	s := historytest.SomeRecordings(t)
 	var out bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &out, backup.Head{Created: journaltest.Time}, journal.AllRecords(m), s))
+	historytest.Check(t, backup.Write(t.Context(), &out, backup.Header{Created: journaltest.Time}, journal.AllRecords(m), s))
 	text := out.Bytes()
 
 	// Another reader of zips finds the same.

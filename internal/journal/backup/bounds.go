@@ -33,13 +33,13 @@ const mostSteps = 5_000
 // history has. It is an ErrTooLarge.
 type TooManyError struct {
 	Kind     journal.Kind
-	Most     int
+	Limit    int
 	Here     bool // not in the file alone, but together with those here
 	OneRound bool // they belong to one round
 }
 
 func (e *TooManyError) Error() string {
-	return fmt.Sprintf("%v: more than %d records of the kind %s", ErrTooLarge, e.Most, e.Kind)
+	return fmt.Sprintf("%v: more than %d records of the kind %s", ErrTooLarge, e.Limit, e.Kind)
 }
 
 func (e *TooManyError) Unwrap() error { return ErrTooLarge }

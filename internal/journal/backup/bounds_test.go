@@ -19,7 +19,7 @@ func manyOf(k journal.Kind, from, n int) string {
 	for i := range items {
 		items[i] = fmt.Sprintf(`{"id":"0195f0c2-7a10-7abc-8def-%012x","kind":"%s","of":"%d","v":1,"at":1772357400126,"zone":"UTC","data":{"on":true}}`, from+i, k, from+i)
 	}
-	return backup.Seal("tick", backup.Head{Created: journaltest.Time}, items...)
+	return backup.Seal("tick", backup.Header{Created: journaltest.Time}, items...)
 }
 
 // A file holds no more of a kind than practice makes in years.
@@ -35,7 +35,7 @@ func TestTooManyOfAKind(t *testing.T) {
 			}
 			_, err := backup.Read(strings.NewReader(manyOf(k, 0, most+1)), -1)
 			many, is := errors.AsType[*backup.TooManyError](err)
-			if !is || many.Kind != k || many.Most != most || !errors.Is(err, backup.ErrTooLarge) {
+			if !is || many.Kind != k || many.Limit != most || !errors.Is(err, backup.ErrTooLarge) {
 				t.Errorf("one more: %v", err)
 			}
 		})
@@ -48,12 +48,12 @@ func TestTooManyOfAKind(t *testing.T) {
 	for i := range 5_001 { // a start reads them all, and they are of one round
 		items = append(items, fmt.Sprintf(`{"id":"0195f0c2-7a10-7abc-8def-%012x","kind":"step","of":"r","v":1,"at":1772357400126,"zone":"UTC","data":{"kind":"pause","at":%d}}`, i, i))
 	}
-	_, err := backup.Read(strings.NewReader(backup.Seal("step", backup.Head{Created: journaltest.Time}, items...)), -1)
+	_, err := backup.Read(strings.NewReader(backup.Seal("step", backup.Header{Created: journaltest.Time}, items...)), -1)
 	if many, is := errors.AsType[*backup.TooManyError](err); !is || !many.OneRound {
 		t.Errorf("steps of one round: %v", err)
 	}
 	// Neither do two files that are each within the bound.
-	half := historytest.ReadBackup(t, []byte(backup.Seal("step", backup.Head{Created: journaltest.Time}, items[:3_000]...)))
+	half := historytest.ReadBackup(t, []byte(backup.Seal("step", backup.Header{Created: journaltest.Time}, items[:3_000]...)))
 	m := journaltest.NewMemory()
 	for i := range 3_000 {
 		r := journaltest.Record(i+1, journal.KindStep, "r")
@@ -92,7 +92,7 @@ func TestTooManyOfAKindTogether(t *testing.T) {
 // A device that has more than a file may hold can still make a backup, which can be read.
 func TestBackupOfTooMuch(t *testing.T) {
 	var text strings.Builder
-	historytest.Check(t, backup.Write(t.Context(), &text, backup.Head{Created: journaltest.Time}, func(_ context.Context, take func(journal.Record) error) error {
+	historytest.Check(t, backup.Write(t.Context(), &text, backup.Header{Created: journaltest.Time}, func(_ context.Context, take func(journal.Record) error) error {
 		for i := range 5_002 {
 			if err := take(journaltest.Record(i+1, journal.KindStep, "r")); err != nil {
 				return err

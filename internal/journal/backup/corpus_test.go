@@ -30,7 +30,7 @@ func corpus(t *testing.T) (files, items map[string]string) {
 	text := string(historytest.BackupOf(t, m))
 	over := func(old, with string) string { return strings.Replace(text, old, with, 1) }
 	var zipped bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &zipped, backup.Head{Created: journaltest.Time}, journal.AllRecords(m), historytest.SomeRecordings(t)))
+	historytest.Check(t, backup.Write(t.Context(), &zipped, backup.Header{Created: journaltest.Time}, journal.AllRecords(m), historytest.SomeRecordings(t)))
 
 	files["right"] = text
 	files["right, nothing in it"] = sealed()

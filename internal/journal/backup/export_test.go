@@ -27,14 +27,14 @@ const (
 )
 
 // HeadLines are the first lines of a backup.
-func HeadLines(h Head) string { return headLines(h) }
+func HeadLines(h Header) string { return headLines(h) }
 
 // AllRecords are the records in the file.
 func (b File) AllRecords() []journal.Record { return b.records }
 
 // Seal makes a backup with any items, as whoever knows the form could write it. What
 // is no record counts as of a kind.
-func Seal(kind string, head Head, items ...string) string {
+func Seal(kind string, head Header, items ...string) string {
 	l := newLines(io.Discard)
 	var out bytes.Buffer
 	l.w = &out

@@ -25,7 +25,7 @@ func FuzzReadBackup(f *testing.F) {
 // the fuzzer gets past the sum. Anyone can do the same with a file.
 func FuzzReadSealed(f *testing.F) {
 	f.Fuzz(func(t *testing.T, items []byte) {
-		readAny(t, []byte(backup.Seal("aside", backup.Head{Created: journaltest.Time}, strings.Split(string(items), "\n")...)))
+		readAny(t, []byte(backup.Seal("aside", backup.Header{Created: journaltest.Time}, strings.Split(string(items), "\n")...)))
 	})
 }
 
@@ -70,7 +70,7 @@ func readAny(t *testing.T, file []byte) {
 		}
 		return nil
 	}
-	if err := backup.Write(t.Context(), &again, b.Head, from(all), nil); err != nil || !bytes.Equal(withoutSum(again.Bytes()), withoutSum(backup.AsWritten(file))) {
+	if err := backup.Write(t.Context(), &again, b.Header, from(all), nil); err != nil || !bytes.Equal(withoutSum(again.Bytes()), withoutSum(backup.AsWritten(file))) {
 		t.Fatalf("two files say the same: %v\n%s\n%s", err, file, again.Bytes())
 	}
 }

@@ -54,7 +54,7 @@ func BenchmarkBackup(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			text.Reset()
-			historytest.Check(b, backup.Write(b.Context(), &text, backup.Head{Created: journaltest.Time}, slice, nil))
+			historytest.Check(b, backup.Write(b.Context(), &text, backup.Header{Created: journaltest.Time}, slice, nil))
 		}
 		b.ReportMetric(float64(text.Len()), "bytes")
 		b.ReportMetric(float64(len(m.Records)), "records")
@@ -91,7 +91,7 @@ func uuidB(n int) (id [16]byte) {
 
 // Every byte counts: cut anywhere it is cut, changed anywhere it is refused.
 func TestEveryCutAndEditOfABackup(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	text := historytest.BackupOf(t, m)
 	for n := range text[:len(text)-1] { // the last line feed may be missing
 		_, err := backup.Read(bytes.NewReader(text[:n]), int64(n))
@@ -156,7 +156,7 @@ func TestHugeBackups(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			e := &endless{head: backup.HeadLines(backup.Head{Created: journaltest.Time}), item: item, most: 1 << 30}
+			e := &endless{head: backup.HeadLines(backup.Header{Created: journaltest.Time}), item: item, most: 1 << 30}
 			_, err := backup.Read(e, -1)
 			if !errors.Is(err, backup.ErrTooLarge) {
 				t.Errorf("%v, want ErrBackupLarge", err)

@@ -27,14 +27,14 @@ const (
 
 // Preview is what importing a backup would do, by kind of record.
 type Preview struct {
-	Add        map[journal.Kind]int // not here yet
-	Change     map[journal.Kind]int // newer than what is here
-	Skip       map[journal.Kind]int // here already, or older than what is here
-	Refused    map[journal.Kind]int // cannot replace what is here
-	Unreadable int                  // damaged in the backup, left out
-	SetAside   int                  // to be kept but set aside: this program cannot read them
+	Add         map[journal.Kind]int // not here yet
+	Change      map[journal.Kind]int // newer than what is here
+	Skip        map[journal.Kind]int // here already, or older than what is here
+	Refused     map[journal.Kind]int // cannot replace what is here
+	Unreadable  int                  // damaged in the backup, left out
+	Quarantined int                  // to be kept but set aside: this program cannot read them
 
-	Ahead map[journal.Kind]int // of the file, dated in the future: by a clock that was wrong
+	FutureDated map[journal.Kind]int // of the file, dated in the future: by a clock that was wrong
 
 	Deleted      int // of the answers to add, those that the file deletes, too
 	DeletedHere  int // answers in the file that were deleted here
@@ -73,8 +73,8 @@ func (p Preview) Replaced() []journal.Record { return p.replaced }
 // stays so.
 func (p Preview) LeavesRecording(owner string) bool { return p.leave[owner] }
 
-// Heals reports whether one of Records takes the place of a damaged record.
-func (p Preview) Heals(id uuid.UUID) bool { return p.heal[id] }
+// Repairs reports whether one of Records takes the place of a damaged record.
+func (p Preview) Repairs(id uuid.UUID) bool { return p.heal[id] }
 
 // NewAnswers are the answers among Records that are not here yet.
 func (p Preview) NewAnswers() []journal.Record { return p.fresh }
@@ -132,7 +132,7 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 //     where their records differ.
 //   - A deletion is not carried to an answer that is here: a file never deletes.
 //   - What was deleted here stays deleted, with its note, its recording, and its
-//     round where no other answer of that comes, unless BringBack is chosen.
+//     round where no other answer of that comes, unless RestoreDeleted is chosen.
 //   - A round that went on here and, differently, in the file keeps its steps as
 //     they are here. Answers of both stay. A draft comes along only with a round
 //     that did not go on here.
@@ -157,11 +157,11 @@ func (b File) Against(ctx context.Context, here journal.Source) (Preview, error)
 	for i, r := range m.b.records {
 		if h := m.rounds[r.Owner]; r.Kind == journal.KindStep && m.verdicts[i] == add {
 			if h.steps++; h.steps > mostSteps {
-				return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Most: mostSteps, Here: true, OneRound: true})
+				return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Limit: mostSteps, Here: true, OneRound: true})
 			}
 		}
 		if most := mostOf(r.Kind); m.verdicts[i] == add && m.here[r.Kind]+p.Add[r.Kind] > most {
-			return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Most: most, Here: true})
+			return Preview{}, fmt.Errorf("compare a backup: %w", &TooManyError{Kind: r.Kind, Limit: most, Here: true})
 		}
 	}
 	return p, nil
@@ -304,7 +304,7 @@ func (m *merging) compare(here, file journal.Record) verdict {
 func (m *merging) decide() Preview {
 	p := m.out
 	p.Add, p.Change, p.Skip, p.Refused = map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}, map[journal.Kind]int{}
-	p.Unreadable, p.Ahead = m.b.Unreadable, map[journal.Kind]int{}
+	p.Unreadable, p.FutureDated = m.b.Unreadable, map[journal.Kind]int{}
 	m.deletions(&p)
 	forked := map[string]bool{}
 	for i, r := range m.b.records {
@@ -322,7 +322,7 @@ func (m *merging) decide() Preview {
 			m.verdicts[i] = skip // it went on here
 		}
 		if m.ahead(r.At, true) && m.verdicts[i] != leave && !schema.DeviceOnly(r.Owner) && (r.Kind == journal.KindAnswer || schema.LatestWins(r.Kind)) {
-			p.Ahead[r.Kind]++
+			p.FutureDated[r.Kind]++
 		}
 		switch v := m.verdicts[i]; {
 		case v == leave:
@@ -335,12 +335,12 @@ func (m *merging) decide() Preview {
 		if v := m.verdicts[i]; v == add || v == change {
 			readable, graded := m.read(r)
 			if !readable {
-				p.SetAside++
+				p.Quarantined++
 				p.put = append(p.put, r)
 				continue
 			}
 			if m.ahead(graded, true) && !m.ahead(r.At, true) {
-				p.Ahead[r.Kind]++
+				p.FutureDated[r.Kind]++
 			}
 		}
 		switch m.verdicts[i] {
@@ -414,7 +414,7 @@ func (m *merging) deletions(p *Preview) {
 		}
 		p.DeletedHere++
 		rounds = append(rounds, r.Owner)
-		if m.b.BringBack {
+		if m.b.RestoreDeleted {
 			p.drop = append(p.drop, m.goneHere[id]...)
 			for _, i := range m.gone[id] {
 				m.verdicts[i] = skip
@@ -430,11 +430,11 @@ func (m *merging) deletions(p *Preview) {
 		if _, ofRecording := journal.RecordingRound(owner); !ofRecording {
 			continue
 		}
-		if p.leave[owner] = !m.b.BringBack; m.b.BringBack && m.recorded[owner] {
+		if p.leave[owner] = !m.b.RestoreDeleted; m.b.RestoreDeleted && m.recorded[owner] {
 			p.drop = append(p.drop, ids...)
 		}
 	}
-	if m.b.BringBack {
+	if m.b.RestoreDeleted {
 		return
 	}
 	for _, round := range rounds {

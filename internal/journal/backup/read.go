@@ -299,11 +299,11 @@ func (t *text) takeItem(line []byte) error {
 		return odd("too many kinds")
 	}
 	if most := mostOf(r.Kind); t.counts[string(r.Kind)] == most {
-		return &TooManyError{Kind: r.Kind, Most: most}
+		return &TooManyError{Kind: r.Kind, Limit: most}
 	}
 	if r.Kind == journal.KindStep {
 		if t.steps[r.Owner]++; t.steps[r.Owner] > mostSteps {
-			return &TooManyError{Kind: r.Kind, Most: mostSteps, OneRound: true}
+			return &TooManyError{Kind: r.Kind, Limit: mostSteps, OneRound: true}
 		}
 	}
 	t.counts[string(r.Kind)]++

@@ -163,7 +163,7 @@ func (b File) RestoreRecordings(ctx context.Context, zip recording.Blob, store r
 	var sum summer
 	for _, chunks := range b.owners() {
 		owner := chunks[0].Owner
-		if b.Leave != nil && b.Leave(owner) {
+		if b.LeaveRecordings != nil && b.LeaveRecordings(owner) {
 			continue
 		}
 		here, err := within(ctx, listing, func(ctx context.Context) (bool, error) {

@@ -45,7 +45,7 @@ func packed(t historytest.TB, s recording.Store) (file []byte, missing int) {
 	recordings, err := backup.ReadRecordings(context.Background(), s)
 	historytest.Check(t, err)
 	var out bytes.Buffer
-	historytest.Check(t, backup.Write(context.Background(), &out, backup.Head{Created: journaltest.Time}, journal.AllRecords(journaltest.NewMemory()), recordings))
+	historytest.Check(t, backup.Write(context.Background(), &out, backup.Header{Created: journaltest.Time}, journal.AllRecords(journaltest.NewMemory()), recordings))
 	return out.Bytes(), recordings.Missing
 }
 
@@ -315,7 +315,7 @@ func TestZipOfAnEarlierVersion(t *testing.T) {
 	recordings, err := backup.ReadRecordings(t.Context(), to)
 	historytest.Check(t, err)
 	var again bytes.Buffer
-	historytest.Check(t, backup.Write(t.Context(), &again, backup.Head{Program: "abc", Created: journaltest.Time}, journal.AllRecords(m), recordings))
+	historytest.Check(t, backup.Write(t.Context(), &again, backup.Header{Program: "abc", Created: journaltest.Time}, journal.AllRecords(m), recordings))
 	if !bytes.Equal(again.Bytes(), file) {
 		t.Errorf("written again it is another file:\n%q\n%q", file, again.Bytes())
 	}

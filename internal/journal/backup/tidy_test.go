@@ -21,7 +21,7 @@ import (
 // layout of a file changes nothing of what it says, and real damage is found in every
 // layout.
 func TestTouchedBackups(t *testing.T) {
-	_, m := historytest.Lived(t)
+	_, m := historytest.OpenPopulated(t)
 	note := journaltest.Record(900, journal.KindNote, "somebody")
 	note.Data = json.RawMessage(`{"note":"a \u003cb\u003e \u0026 \"q\" \\\\ {[,:]} é 😀 \u2028 end"}`)
 	journaltest.Commit(t, m, journal.Change{Put: []journal.Record{note}})

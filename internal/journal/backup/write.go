@@ -26,7 +26,7 @@ const backupTime = "2006-01-02T15:04:05.000Z"
 // time; where recordings is not nil, a zip with the recordings. On an error what was
 // written is no backup: a reader finds it cut. ErrBackupLarge when there is more
 // than one file may hold.
-func Write(ctx context.Context, w io.Writer, head Head, from journal.Source, recordings *Recordings) error {
+func Write(ctx context.Context, w io.Writer, head Header, from journal.Source, recordings *Recordings) error {
 	head = head.Clean()
 	var err error
 	if recordings == nil {
@@ -40,8 +40,8 @@ func Write(ctx context.Context, w io.Writer, head Head, from journal.Source, rec
 	return nil
 }
 
-// clean is the head as the form can hold it.
-func (h Head) Clean() Head {
+// Clean is the header as the form can hold it.
+func (h Header) Clean() Header {
 	if !plain(h.Program, maxName) {
 		h.Program = ""
 	}
@@ -95,7 +95,7 @@ func (l *lines) item(b []byte, name string, first bool) {
 	l.write(b)
 }
 
-func writeText(ctx context.Context, w io.Writer, head Head, from journal.Source, chunks []Chunk) error {
+func writeText(ctx context.Context, w io.Writer, head Header, from journal.Source, chunks []Chunk) error {
 	l := newLines(w)
 	l.write([]byte(headLines(head)))
 
@@ -146,7 +146,7 @@ func writeText(ctx context.Context, w io.Writer, head Head, from journal.Source,
 	return l.err
 }
 
-func headLines(h Head) string {
+func headLines(h Header) string {
 	return "{\n\"format\":\"" + backupFormat + "\",\n\"about\":\"" + backupAbout + "\",\n\"version\":" + strconv.Itoa(backupVersion) +
 		",\n\"schema\":" + strconv.Itoa(journal.Version) + ",\n\"program\":\"" + h.Program + "\",\n\"created\":\"" + h.Created.Format(backupTime) +
 		"\",\n\"zone\":\"" + h.Zone + "\",\n\"records\":[\n"

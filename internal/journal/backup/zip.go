@@ -129,7 +129,7 @@ func (t *tally) blob(b recording.Blob) error {
 	return err
 }
 
-func writeZip(ctx context.Context, w io.Writer, head Head, from journal.Source, recordings *Recordings) error {
+func writeZip(ctx context.Context, w io.Writer, head Header, from journal.Source, recordings *Recordings) error {
 	all := recordings.list()
 	if zipSize(FileName(time.Time{}, false), maxBackup, all) > maxZip || len(all) > maxChunks {
 		return fmt.Errorf("%w: %d chunks of recordings", ErrTooLarge, len(all))

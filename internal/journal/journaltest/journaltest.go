@@ -76,7 +76,7 @@ func (m *Memory) Clear(ctx context.Context) error {
 	return m.Commit(ctx, journal.Change{Clear: true, Strict: true})
 }
 
-// Sounds implements journal.Journal.
+// Recordings implements journal.Journal.
 func (m *Memory) Recordings(ctx context.Context) ([]journal.Recording, error) {
 	if _, err := m.Memory.Recordings(ctx); err != nil {
 		return nil, err

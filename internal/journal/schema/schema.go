@@ -137,7 +137,7 @@ func possible(a grading.Answer) bool {
 		}
 	}
 	m := a.Mark
-	for _, n := range []int{m.Ticked, m.Points, m.Graded, m.Silent, m.Flagged, a.Part, a.Spent.Unanswered, len(a.Spent.Probes)} {
+	for _, n := range []int{m.Ticked, m.Points, m.Graded, m.NoSignals, m.Flagged, a.Part, a.Spent.Unanswered, len(a.Spent.Probes)} {
 		if n < 0 || n > mostOfAny {
 			return false
 		}
@@ -208,7 +208,7 @@ func LatestWins(k journal.Kind) bool {
 	return false
 }
 
-// readable reports whether this program can read what the record holds. Kinds
+// Readable reports whether this program can read what the record holds. Kinds
 // that it does not know it cannot.
 func Readable(r journal.Record) bool {
 	read := reader(r.Kind)

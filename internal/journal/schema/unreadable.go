@@ -19,7 +19,7 @@ const (
 	ReasonRules = "it follows rules that this version does not know"
 )
 
-// whyAside is why a record that could not be read could not.
+// Reason is why a record that could not be read could not.
 func Reason(r journal.Record) string {
 	switch {
 	case r.ID == uuid.Nil:
@@ -36,5 +36,5 @@ func Reason(r journal.Record) string {
 	return ReasonOdd
 }
 
-// maxText is how many bytes a string in a record may have, as written: the limit of backups.
+// MaxText is how many bytes a string in a record may have, as written: the limit of backups.
 const MaxText = 1 << 20
