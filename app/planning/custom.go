@@ -51,7 +51,8 @@ func (h *customRound) nav(ctx goapp.Context) {
 		r, _ := l.RoundWith(who)
 		if h.missed = roundFixed(m, l, who); h.missed == "" {
 			h.loop, h.changed, h.seed = &l, false, h.page.Seed()
-			h.wish = interview.CustomRound{Interviewer: who, Principles: r.Principles, Minutes: r.Plan.Minutes}
+			asked, _ := r.Owned()
+			h.wish = interview.CustomRound{Interviewer: who, Principles: asked, Minutes: r.Plan.RealMinutes()}
 			h.shown = proposal{plan: r.Plan}
 		}
 	} else if c, ok := codeAsked(ctx, h.page); ok {
@@ -80,7 +81,7 @@ func (h *customRound) ours(alone bool) {
 func (h *customRound) show(c interview.Code, alone bool) {
 	h.changed, h.seed, h.Refused = false, c.Seed, ""
 	h.shown = propose(h.Deps.Store, c, alone)
-	h.wish = interview.CustomRound{Interviewer: c.Interviewer, Minutes: h.shown.plan.Minutes}
+	h.wish = interview.CustomRound{Interviewer: c.Interviewer, Minutes: h.shown.plan.RealMinutes()}
 	for _, it := range interview.Outline(h.shown.plan, bank.FindQuestion) {
 		if it.On != 0 && !slices.Contains(h.wish.Principles, it.On) {
 			h.wish.Principles = append(h.wish.Principles, it.On)
@@ -146,7 +147,7 @@ func (h *customRound) outcome() []goapp.UI {
 	} else {
 		card = planCard(h.shown.name(), plan, ui.Button("plan-shuffle", ui.Quiet, "Shuffle", h.onShuffle))
 	}
-	do := ui.Button("plan-begin", ui.Primary+" block", "Begin, "+strconv.Itoa(h.wish.Minutes)+" minutes", func(ctx goapp.Context, _ goapp.Event) {
+	do := ui.Button("plan-begin", ui.Primary+" block", "Begin, "+words.Minutes(h.shown.plan.Minutes), func(ctx goapp.Context, _ goapp.Event) {
 		h.StartPlan(ctx, h.page, h.shown.plan)
 	})
 	var friend goapp.UI

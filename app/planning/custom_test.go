@@ -16,7 +16,7 @@ import (
 func TestPlanByHand(t *testing.T) {
 	h := apptest.NewEnv(t).VarySeeds()
 	s := apptest.Show(t, h.Deps, "/plan/?with=engineering-manager")
-	if len(s.Page().All(".code")) != 1 || len(s.Chosen()) != 2 || s.One(".plan .chip").Words() != "60 min" {
+	if len(s.Page().All(".code")) != 1 || len(s.Chosen()) != 2 || s.One(".plan .chip").Words() != "31 min alone; the real one is 60" {
 		t.Fatalf("at first: %q", s.One("main").Words())
 	}
 	for _, on := range s.Chosen() {
@@ -58,7 +58,7 @@ func TestPlanByHand(t *testing.T) {
 		on = append(on, it.On)
 	}
 	slices.Sort(on)
-	if d := cmp.Diff([]bank.Principle{bank.Frugality, bank.EarnTrust, bank.DiveDeep}, on); d != "" || p.Minutes != 45 || p.Interviewer != bank.BarRaiser {
+	if d := cmp.Diff([]bank.Principle{bank.Frugality, bank.EarnTrust, bank.DiveDeep}, on); d != "" || p.Real != 45 || p.Interviewer != bank.BarRaiser {
 		t.Errorf("%d minutes with %s (-want +got)\n%s", p.Minutes, p.Interviewer, d)
 	}
 }
@@ -126,7 +126,8 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 		}
 	}
 	apptest.CheckPage(t, s, "/plan/", apptest.PathsOf(h.Deps))
-	for _, pr := range r.Principles {
+	asked, _ := r.Owned()
+	for _, pr := range asked {
 		s.Press("on-" + pr.Slug())
 	}
 	s.Press("on-" + free[0].Slug())
@@ -143,12 +144,12 @@ func TestChangeARoundOfTheLoop(t *testing.T) {
 	}
 	is, _ := h.Deps.Store.Loop()
 	now, _ := is.RoundWith(bank.BarRaiser)
-	if d := cmp.Diff(shown, outlined(now.Plan)); d != "" || is.ID != was.ID || now.Plan.Minutes != 40 {
+	if d := cmp.Diff(shown, outlined(now.Plan)); d != "" || is.ID != was.ID || now.Plan.Real != 40 {
 		t.Errorf("%d minutes, the same loop: %t (-shown +kept)\n%s", now.Plan.Minutes, is.ID == was.ID, d)
 	}
 
 	s = apptest.Show(t, h.Deps, "/stage/onsite-loop/")
-	if got := s.One("#begin-bar-raiser").Words(); got != "Begin, 40 min" || len(s.Page().All(".code")) != 0 {
+	if got := s.One("#begin-bar-raiser").Words(); got != "Begin, "+words.Minutes(now.Plan.Minutes) || len(s.Page().All(".code")) != 0 {
 		t.Errorf("on the loop's page the button says %q; codes: %q", got, s.List(".code"))
 	}
 	s.Press("begin-bar-raiser")

@@ -25,7 +25,7 @@ func (s *stage) loop() goapp.UI {
 		at = s.Deps.Store.LoopProgress()
 	}
 	var top []goapp.UI
-	name := "Five rounds of 60 minutes"
+	name := "Five rounds of about 30 minutes alone"
 	if s.offer != nil {
 		top, name = s.offered(at), "A friend’s loop"
 		l, at = *s.offer, progress.LoopProgress{}
@@ -57,7 +57,7 @@ func (s *stage) loop() goapp.UI {
 		ui.Div("stack", top...),
 		ui.Div("", s.debriefing()),
 		goapp.Ol().Class("card list loop").Body(rows...),
-		ui.P("", "small muted", "Take them in one day as a real loop goes, or spread over days. Alone you may be done before the clock: the rest of it is the interviewer’s talking."),
+		ui.P("", "small muted", "In one day like a real loop, or spread over days. Alone a round takes about 30 minutes; the real one is 60."),
 		ui.P("loop-to-come", "small muted", s.toCome(planned)),
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
 		ui.Dialog("replace-loop", "End the loop you are in?",

@@ -159,7 +159,7 @@ func TestShareALoop(t *testing.T) {
 	if f.One(".code").Words() != code {
 		t.Errorf("the loop taken has the code %s", f.One(".code").Words())
 	}
-	if f = apptest.Show(t, other.Deps, "/stage/onsite-loop/?code="+code); f.One("#plan-title").Words() != "Five rounds of 60 minutes" {
+	if f = apptest.Show(t, other.Deps, "/stage/onsite-loop/?code="+code); f.One("#plan-title").Words() != "Five rounds of about 30 minutes alone" {
 		t.Error("the loop that one has is offered again")
 	}
 	s.Press("code-own")

@@ -42,7 +42,7 @@ func propose(m *store.Store, c interview.Code, alone bool) proposal {
 // prompt.
 func planCard(name string, p interview.Plan, foot ...goapp.UI) goapp.UI {
 	return ui.Section("card plan",
-		ui.Div("row between", ui.Title("plan-title", name), ui.Chip(words.Minutes(p.Minutes), "num")),
+		ui.Div("row between", ui.Title("plan-title", name), ui.Chip(words.RoundLength(p), "num")),
 		planParts(p),
 		ui.Div("plan-foot", foot...),
 	)
@@ -96,7 +96,7 @@ func partName(it interview.OutlineItem) (name, on string) {
 // shifts when the plan arrives.
 func (p *proposal) drawn(st bank.Stage, who bank.Interviewer) interview.Plan {
 	if len(p.plan.Parts) == 0 && p.err == nil {
-		sketch, _ := interview.PlanLayout(st, who)
+		sketch, _ := interview.PlanLayout(st, who, interview.DefaultAims())
 		return sketch
 	}
 	return p.plan

@@ -105,12 +105,12 @@ func (s *stage) Render() goapp.UI {
 func (s *stage) begin() goapp.UI {
 	switch s.st {
 	case bank.RecruiterScreen:
-		return ui.Div("stack", s.planned(nil, "Begin, 30 minutes", "Leave when you must: the clock is kept.")...)
+		return ui.Div("stack", s.planned(nil, "You can leave; your place is kept.")...)
 	case bank.PhoneScreen:
 		return ui.Div("stack", s.planned([]goapp.UI{
 			ui.Title("who-calls", "Who calls"),
 			ui.Choices("who-calls", s.whoCalls(bank.HiringManager), s.whoCalls(bank.SeniorPM)),
-		}, "Begin, 60 minutes", "Alone you may be done before the clock: the rest of it is the interviewer’s talking.")...)
+		}, "You can leave; your place is kept.")...)
 	case bank.OnsiteLoop:
 		return s.loop()
 	default:
@@ -132,14 +132,14 @@ func (s *stage) whoCalls(who bank.Interviewer) goapp.UI {
 
 // planned shows a plan below the choices in above, the button that begins the round, and
 // how the plan can be shared.
-func (s *stage) planned(above []goapp.UI, begin, note string) []goapp.UI {
+func (s *stage) planned(above []goapp.UI, note string) []goapp.UI {
 	who := s.caller()
 	plan := s.shown.drawn(s.st, who)
 	return append(above,
 		planCard(s.shown.name(), plan,
 			ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
 			ui.LinkButton(s.Link(shell.PlanPath), ui.Quiet, "Plan one by hand")),
-		ui.Button("begin-"+who.Slug(), ui.Primary+" block", begin, func(ctx goapp.Context, _ goapp.Event) {
+		ui.Button("begin-"+who.Slug(), ui.Primary+" block", "Begin, "+words.Minutes(plan.Minutes), func(ctx goapp.Context, _ goapp.Event) {
 			if s.shown.err != nil {
 				s.Refused = words.PlanError("This round", s.shown.err)
 				return

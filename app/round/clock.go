@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/clockdrift"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -106,7 +107,7 @@ func (s *round) correctClock(ctx goapp.Context) {
 	}
 	anchor, wall := &s.Deps.Store.ClockAnchor, s.Deps.Now().UnixMilli()
 	drift := anchor.Drift(s.r, wall, s.Deps.Uptime())
-	if !interview.NoticeableDrift(drift) {
+	if !clockdrift.Noticeable(drift) {
 		return
 	}
 	if s.r.Phase().Timed() && !s.r.Paused() {
@@ -114,8 +115,8 @@ func (s *round) correctClock(ctx goapp.Context) {
 	}
 	before := s.r
 	var events []interview.Event
-	if !interview.LooksLikeSleep(drift) {
-		s.r, events = s.r.WithoutDrift(wall, drift)
+	if !clockdrift.LooksLikeSleep(drift) {
+		s.r, events = clockdrift.Without(s.r, wall, drift)
 	}
 	anchor.Set(s.r, wall, s.Deps.Uptime())
 	// It shows at once: nothing was tapped that would have to be kept first.

@@ -106,7 +106,7 @@ func TestSheetGoesWithItsQuestion(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := apptest.NewEnv(t)
 		h.Begin(h.Plan(bank.RecruiterScreen, bank.Recruiter))
-		h.Do(interview.Go, interview.Go)
+		h.Do(interview.Go)
 		r, sheet, _ := h.History().CurrentRound()
 		if err := h.History().KeepDraft(t.Context(), r, sheet.WithSaid("I cut it by 12 %", false)); err != nil {
 			t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/clockdrift"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/progress"
@@ -38,7 +39,7 @@ type Store struct {
 	ActiveRounds atomic.Int32 // mounted screens of a round
 	ResumedRound uuid.UUID    // the round that was under way when the program started, until it is shown
 
-	ClockAnchor interview.ClockAnchor // of the round under way
+	ClockAnchor clockdrift.Anchor // of the round under way
 
 	watchers map[int]func()
 	nextID   int

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/clockdrift"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/textutil"
 )
@@ -134,6 +135,10 @@ func InterviewerLine(r interview.Round) string {
 		return OpeningPrompt
 	case interview.PhaseThink:
 		return QuestionOf(r).Prompt
+	case interview.PhaseAnswer:
+		if r.Part().Brief && r.CanInterrupt() { // just asked, and answered at once
+			return QuestionOf(r).Prompt
+		}
 	case interview.PhaseProbe:
 		return QuestionOf(r).Probes.At(r.ProbeLevel())
 	case interview.PhaseClosing:
@@ -197,7 +202,7 @@ func ProbeLabel(r interview.Round) string {
 // ClockDrift says that the wall clock was seen to drift.
 func ClockDrift(drift time.Duration) string {
 	switch {
-	case interview.LooksLikeSleep(drift):
+	case clockdrift.LooksLikeSleep(drift):
 		return "This device slept for " + about(drift) + ", and the round’s clock went on."
 	case drift < 0:
 		return "This device’s clock was set back by " + about(-drift) + ". That counts for nothing in the round."

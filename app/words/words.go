@@ -89,13 +89,18 @@ var loopLines = map[bank.Interviewer]string{
 	bank.BarRaiser:          "Two principles, probed deepest",
 }
 
-// LoopLine says which principles an interviewer owns in the planned loop or, without a
+// LoopLine says which principles an interviewer asks about in the planned loop, and
+// which one more they listen for, or, without a
 // plan, what they mostly look for.
 func LoopLine(r interview.LoopRound, who bank.Interviewer) string {
 	if len(r.Principles) == 0 {
 		return loopLines[who]
 	}
-	return Principles(r.Principles, " · ")
+	asked, also := r.Owned()
+	if len(also) == 0 {
+		return Principles(asked, " · ")
+	}
+	return Principles(asked, " · ") + ", and listens for " + Principles(also, " · ")
 }
 
 // Principles lists the names of principles.
@@ -124,6 +129,15 @@ func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string
 		said += strconv.Itoa(n) + " begun, "
 	}
 	return said + Interviewer(next.Interviewer) + " next" + since
+}
+
+// RoundLength says how long a round takes alone and, where that is less, how long the
+// real one is: "26 min alone; the real one is 60".
+func RoundLength(p interview.Plan) string {
+	if p.Real > p.Minutes {
+		return Minutes(p.Minutes) + " alone; the real one is " + strconv.Itoa(p.Real)
+	}
+	return Minutes(p.Minutes)
 }
 
 // Minutes writes a number of minutes: "5 min".

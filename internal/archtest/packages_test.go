@@ -48,6 +48,7 @@ var table = slices.Concat([]row{
 	{"internal/spacing", domain, nil, ""},
 	{"internal/bank", domain, nil, ""},
 	{"internal/interview", domain, []string{"internal/bank"}, ""},
+	{"internal/clockdrift", domain, []string{"internal/interview"}, "it leaves a drift out of a round"},
 	{"internal/grading", domain, []string{"internal/bank", "internal/interview"}, "an answer is given in a round"},
 	{"internal/insight", domain, []string{"internal/bank"}, ""},
 	{"internal/recall", domain, []string{"internal/bank", "internal/spacing"}, ""},
@@ -115,7 +116,7 @@ func areas(pkgs ...string) []row {
 }
 
 // interviewing are the packages that know rounds, answers and grades.
-var interviewing = []string{"internal/bank", "internal/interview", "internal/grading", "internal/insight"}
+var interviewing = []string{"internal/bank", "internal/interview", "internal/clockdrift", "internal/grading", "internal/insight"}
 
 // scriptable may import syscall/js, in files named _js.go.
 var scriptable = []string{"internal/device/browser", "internal/device/devicetest", "internal/device/jscall", "internal/device/media", "internal/journal"}

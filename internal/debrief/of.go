@@ -8,14 +8,17 @@ import (
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
-// FromLoop is a planned loop as its panel judges it: each interviewer with what
-// they own and those of the loop's answers that were given to them. Answers to
+// FromLoop is a planned loop as its panel judges it: each interviewer with the
+// principles they ask about, which they own, and those of the loop's answers that
+// were given to them. A secondary principle, which one of the questions tests
+// beside its own, is nobody's: it was never asked about. Answers to
 // anyone else are ignored. numbers is called for each answer.
 func FromLoop(l interview.Loop, answers []grading.Answer, numbers func(*grading.Answer) Numbers) Loop {
 	out := Loop{ID: l.ID, Rounds: make([]Round, len(l.Rounds)), Numbers: map[uuid.UUID]Numbers{}}
 	for i := range l.Rounds {
 		r := &out.Rounds[i]
-		r.Interviewer, r.Owns = l.Rounds[i].Interviewer, l.Rounds[i].Principles
+		r.Interviewer = l.Rounds[i].Interviewer
+		r.Owns, _ = l.Rounds[i].Owned()
 		for j := range answers {
 			if a := &answers[j]; a.Interviewer == r.Interviewer {
 				r.Answers = append(r.Answers, *a)

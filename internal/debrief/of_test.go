@@ -19,10 +19,20 @@ func given(n, r int, stage bank.Stage, who bank.Interviewer) grading.Answer {
 	return a
 }
 
+// asking is a plan of questions.
+func asking(questions ...string) interview.Plan {
+	var p interview.Plan
+	for _, q := range questions {
+		p.Parts = append(p.Parts, interview.Part{Kind: interview.Question, Question: q})
+	}
+	return p
+}
+
+// The principles that have a question are owned; one that is only listened for is not.
 func TestOf(t *testing.T) {
 	l := interview.Loop{ID: id(10), Rounds: []interview.LoopRound{
-		{Interviewer: bank.HiringManager, Principles: ps(own, think)},
-		{Interviewer: bank.BarRaiser, Principles: ps(dive)},
+		{Interviewer: bank.HiringManager, Principles: ps(think, own, dive), Plan: asking("a", "b")},
+		{Interviewer: bank.BarRaiser, Principles: ps(dive), Plan: asking("c")},
 	}}
 	manager, other, stranger := given(13, 12, bank.OnsiteLoop, bank.HiringManager), given(15, 14, bank.OnsiteLoop, bank.HiringManager), given(17, 16, bank.OnsiteLoop, bank.SeniorPM)
 	got := FromLoop(l, []grading.Answer{stranger, other, manager}, func(a *grading.Answer) Numbers {

@@ -17,10 +17,19 @@ func (tb *tab) goOn(label string) {
 	tb.click("round-go")
 }
 
+// startAnswering ends the time to think, which a recruiter leaves none of.
+func (tb *tab) startAnswering() {
+	tb.t.Helper()
+	tb.waitFor(`["Start answering", "Done, probe me"].includes(document.querySelector("#round-go").innerText)`, "a question is asked")
+	if tb.is(`document.querySelector("#round-go").innerText === "Start answering"`) {
+		tb.goOn("Start answering")
+	}
+}
+
 // answerAll goes from thinking through the answer and so many probes to the sheet.
 func (tb *tab) answerAll(probes int) {
 	tb.t.Helper()
-	tb.goOn("Start answering")
+	tb.startAnswering()
 	tb.waitText("#dial-word", "answering")
 	tb.goOn("Done, probe me")
 	for n := 1; n <= probes; n++ {
@@ -33,7 +42,7 @@ func (tb *tab) answerAll(probes int) {
 // answerBriefly goes from thinking to the sheet without a probe.
 func (tb *tab) answerBriefly() {
 	tb.t.Helper()
-	tb.goOn("Start answering")
+	tb.startAnswering()
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
 }

@@ -57,7 +57,7 @@ func (tb *tab) toAnswer() {
 	tb.t.Helper()
 	tb.open("/stage/recruiter-screen/")
 	for _, step := range []struct{ press, then string }{
-		{"begin-recruiter", "First question"}, {"round-go", "Start answering"}, {"round-go", "Done, probe me"},
+		{"begin-recruiter", "First question"}, {"round-go", "Done, probe me"},
 	} {
 		tb.waitFor(`document.getElementById(`+quote(step.press)+`)`, "there is "+step.press)
 		// Without the mouse, which a phone has not got: each frame would look under it.

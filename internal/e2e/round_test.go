@@ -80,7 +80,6 @@ func TestSkip(t *testing.T) {
 	for _, name := range []string{"1 of 4", "2 of 4", "3 of 4", "4 of 4"} {
 		tb.waitText("h1", "Recruiter screen, "+name)
 		if name == "2 of 4" { // in the middle of an answer, too
-			tb.goOn("Start answering")
 			tb.waitText("#dial-word", "answering")
 		}
 		tb.click("round-skip")
@@ -111,7 +110,6 @@ func TestGiveUp(t *testing.T) {
 	tb.waitText("#giveup[open]", "Give up this round?")
 	tb.key("Escape")
 	tb.waitFor(`!document.getElementById("giveup").open`, "Escape takes the question back")
-	tb.goOn("Start answering")
 	tb.waitText("#dial-word", "answering")
 
 	// Another round may take its place, and that asks first, too.
@@ -145,11 +143,10 @@ func TestSleep(t *testing.T) {
 	tb.setClock(0)
 	tb.open("/stage/recruiter-screen/")
 	tb.click("begin-" + bank.Recruiter.Slug())
-	tb.goOn("First question")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "First question")
 	began := when(func() {
 		tb.click("round-go")
-		tb.waitText("#dial-word", "answering, aim for 2:30")
+		tb.waitText("#dial-word", "answering, aim for 1:45")
 	})
 	left, err := readClock(tb.figure("round-left"))
 	if err != nil {

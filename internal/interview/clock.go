@@ -73,7 +73,7 @@ func (s *state) resumeAnswer(now int64) {
 }
 
 // aims are the times to aim for in the current part.
-func (s *state) aims() Aims { return s.Plan.Aims.forPart(s.part()) }
+func (s *state) aims() Aims { return s.Plan.aims(s.part()) }
 
 // length is the time planned for the current phase; 0 where there is none.
 func (s *state) length() time.Duration {

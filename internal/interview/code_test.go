@@ -202,7 +202,7 @@ func FuzzParseCode(f *testing.F) {
 			}
 			return
 		}
-		if _, _, _, ok := RoundShape(c.Stage, c.Interviewer); !ok && (c.Stage != bank.OnsiteLoop || c.Interviewer != 0) {
+		if _, ok := PlanLayout(c.Stage, c.Interviewer, DefaultAims()); !ok && (c.Stage != bank.OnsiteLoop || c.Interviewer != 0) {
 			t.Errorf("%q asks for %s with %s", s, c.Stage, c.Interviewer)
 		}
 		again, err := ParseCode(c.String())

@@ -17,6 +17,8 @@
 //	closing part:   closing ─Go→ next part
 //	after the last part: over
 //
+// A recruiter's question has no time to think: its part begins with the answer.
+//
 // In addition, Grade goes from the answer or a probe straight to grading. Stuck
 // says that the candidate has no answer to a probe and also goes to grading,
 // because the rungs above would only be harder. Skip leaves a question ungraded
@@ -33,7 +35,7 @@
 //
 // A question has a ladder of four probes: your part, why that way, how do you
 // know, what lasted. An interviewer asks three of them; the Bar Raiser, and
-// practice of a single question, asks all four (Part.Probes). None is asked
+// practice of a single question, asks all four, a recruiter one (Part.Probes). None is asked
 // twice. The next probe is the lowest rung not asked yet, or the one that fits
 // what the answer left open (Need), unless that one was asked already.
 //
@@ -66,7 +68,17 @@
 // back by the same amount, so that the round continues from there. No elapsed
 // time is ever negative.
 //
+// # Alone
+//
+// Most of a real hour is the interviewer's talking, so a round practiced alone
+// takes less: its parts have the minutes that the plan's own aims come to
+// (alone.go), about half an hour for an hour. Plan.Real is the length of the real
+// round. Two people with one code and different aims get the same questions, each
+// in their own time.
+//
 // # Pace
+//
+// Only where somebody else keeps the hour (Plan.Hosted):
 //
 //	planned = what this part has left of its minutes, at least 0, + the minutes of all parts after it
 //	slack   = what the round's clock has left − planned

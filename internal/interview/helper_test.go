@@ -28,7 +28,7 @@ var (
 // plan is a round of two questions: 20 minutes with 2 of opening and 4 of closing.
 func plan() Plan {
 	return Plan{
-		ID: planID, Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
+		ID: planID, Version: 1, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
 		Seed: 1<<63 + 1, Minutes: 20, Aims: DefaultAims(),
 		Parts: []Part{
 			{Kind: Opening, Minutes: 2},

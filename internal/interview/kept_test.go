@@ -57,6 +57,36 @@ func TestReadsKeptRound(t *testing.T) {
 	}
 }
 
+// A plan of version 2: what it takes alone, how long the real one is, a question
+// that is answered at once and in brief.
+func TestReadsKeptPlanOfVersion2(t *testing.T) {
+	const kept = `{
+		"id": "019a0000-0000-7000-8000-000000000001", "v": 2, "stage": "recruiter-screen", "who": "recruiter",
+		"seed": "7", "minutes": 8, "real": 10,
+		"aims": {"think": 60000, "aim": 150000, "green": 120000, "late": 180000, "over": 210000, "probe": 90000},
+		"parts": [
+			{"kind": "opening", "minutes": 2},
+			{"kind": "question", "question": "a", "minutes": 3, "probes": 1, "brief": true},
+			{"kind": "closing", "minutes": 3}
+		]
+	}`
+	var p Plan
+	if err := json.Unmarshal([]byte(kept), &p); err != nil {
+		t.Fatal(err)
+	}
+	want := Plan{
+		ID: planID, Version: 2, Stage: bank.RecruiterScreen, Interviewer: bank.Recruiter, Seed: 7, Minutes: 8, Real: 10, Aims: DefaultAims(),
+		Parts: []Part{{Kind: Opening, Minutes: 2}, {Kind: Question, Question: "a", Minutes: 3, Probes: 1, Brief: true}, {Kind: Closing, Minutes: 3}},
+	}
+	if d := cmp.Diff(want, p); d != "" {
+		t.Errorf("plan (-want +got):\n%s", d)
+	}
+	r, err := Replay(p, []Event{{Kind: Begin, At: t0}, {Kind: Go, At: t0 + m60}, {Kind: Done, At: t0 + 3*m60}, {Kind: NextProbe, At: t0 + 4*m60}})
+	if err != nil || r.Phase() != PhaseGrade || r.DiscardedEvents() != 0 {
+		t.Errorf("in %s, %d events discarded, %v", r.Phase(), r.DiscardedEvents(), err)
+	}
+}
+
 func TestReplayRefusesNewerPlan(t *testing.T) {
 	p := plan()
 	p.Version = PlanVersion + 1

@@ -35,6 +35,13 @@ type LoopRound struct {
 	Plan       Plan             `json:"plan"`
 }
 
+// Owned are the round's principles in Amazon's order: those with a question of
+// their own, and the secondary one that its interviewer also listens for.
+func (r LoopRound) Owned() (asked, also []bank.Principle) {
+	n := min(len(r.Plan.Questions()), len(r.Principles))
+	return slices.Sorted(slices.Values(r.Principles[:n])), slices.Clone(r.Principles[n:])
+}
+
 // Loop is a planned loop of interviews.
 type Loop struct {
 	ID      uuid.UUID // version 7
@@ -91,13 +98,7 @@ func (l *Loop) UnmarshalJSON(b []byte) error {
 func (l Loop) PrinciplesAsked() []bank.Principle {
 	var out []bank.Principle
 	for _, r := range l.Rounds {
-		questions := 0
-		for _, part := range r.Plan.Parts {
-			if part.Kind == Question {
-				questions++
-			}
-		}
-		out = append(out, r.Principles[:min(questions, len(r.Principles))]...)
+		out = append(out, r.Principles[:min(len(r.Plan.Questions()), len(r.Principles))]...)
 	}
 	return out
 }
@@ -147,7 +148,7 @@ func PlanLoop(id func() uuid.UUID, track bank.Track, qs []bank.Question, done Pr
 type CustomRound struct {
 	Interviewer bank.Interviewer // one of the loop's
 	Principles  []bank.Principle // one to three
-	Minutes     int              // 20 to 60
+	Minutes     int              // of the real round, 20 to 60
 }
 
 // The bounds of a custom round. All are our own choice except minQuestionMinutes:
@@ -159,8 +160,8 @@ const (
 	minQuestionMinutes, maxQuestionMinutes = 7, 25 // minutes of a question
 )
 
-// PlanCustomRound plans one round as the candidate wants it. Opening and closing
-// keep their proportion of the hour. Each principle has a question of its own;
+// PlanCustomRound plans one round as the candidate wants it. In the real round,
+// opening and closing keep their proportion of the hour. Each principle has a question of its own;
 // where that leaves more than 25 minutes for a question, the principles get
 // another one. With the senior PM and the engineering manager the last of several
 // questions is their case, a quarter longer than a story. With 60 minutes and two

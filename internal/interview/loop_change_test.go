@@ -50,8 +50,8 @@ func TestWithRoundHolds(t *testing.T) {
 					continue
 				}
 				got := slices.Sorted(slices.Values(now.Principles))
-				if d := cmp.Diff(slices.Sorted(slices.Values(w.Principles)), got); d != "" || now.Plan.Minutes != w.Minutes {
-					t.Errorf("%d minutes, want %d; principles (-want +got):\n%s", now.Plan.Minutes, w.Minutes, d)
+				if d := cmp.Diff(slices.Sorted(slices.Values(w.Principles)), got); d != "" || now.Plan.Real != w.Minutes {
+					t.Errorf("%d minutes, want %d; principles (-want +got):\n%s", now.Plan.Real, w.Minutes, d)
 				}
 			}
 			l = next

@@ -48,15 +48,17 @@ func TestHandMinutes(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var minutes []int
+			sh, err := w.shape()
+			if err != nil {
+				t.Fatal(err)
+			}
 			cases := 0
 			for _, part := range p.Parts {
-				minutes = append(minutes, part.Minutes)
 				if part.Case {
 					cases++
 				}
 			}
-			if d := cmp.Diff(tt.minutes, minutes); d != "" || cases != tt.cases {
+			if d := cmp.Diff(tt.minutes, realParts(sh)); d != "" || cases != tt.cases {
 				t.Errorf("%d cases, want %d; minutes (-want +got):\n%s", cases, tt.cases, d)
 			}
 		})
@@ -97,16 +99,22 @@ func TestHandHolds(t *testing.T) {
 			if !slices.Contains(w.Principles, q.Primary()) {
 				t.Errorf("%s is on %s", q.ID, q.Primary())
 			}
-			if part.Minutes < minQuestionMinutes || part.Minutes > maxQuestionMinutes {
-				t.Errorf("a question of %d minutes", part.Minutes)
-			}
 			if slices.ContainsFunc(p.Parts[:i], func(o Part) bool { return o.Question == part.Question }) {
 				t.Errorf("%s is asked twice", q.ID)
 			}
 			left = slices.DeleteFunc(left, func(p bank.Principle) bool { return p == q.Primary() })
 		}
-		if total != w.Minutes || p.Minutes != w.Minutes || len(left) > 0 {
-			t.Errorf("%d minutes of %d, nothing on %v", total, w.Minutes, left)
+		if total != p.Minutes || p.Real != w.Minutes || len(left) > 0 {
+			t.Errorf("%d minutes of %d, a real round of %d for one of %d, nothing on %v", total, p.Minutes, p.Real, w.Minutes, left)
+		}
+		sh, err := w.shape()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, sl := range sh.slots {
+			if sl.minutes < minQuestionMinutes || sl.minutes > maxQuestionMinutes {
+				t.Errorf("a question of %d minutes", sl.minutes)
+			}
 		}
 	})
 }
@@ -172,7 +180,7 @@ func TestHandLoop(t *testing.T) {
 		got := slices.Clone(r.Principles)
 		slices.Sort(got)
 		slices.Sort(ws[i].Principles)
-		if d := cmp.Diff(ws[i], CustomRound{r.Interviewer, got, r.Plan.Minutes}); d != "" {
+		if d := cmp.Diff(ws[i], CustomRound{r.Interviewer, got, r.Plan.Real}); d != "" {
 			t.Errorf("round %d (-want +got):\n%s", i+1, d)
 		}
 		for _, id := range asked(r.Plan) {

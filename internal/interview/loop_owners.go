@@ -233,11 +233,8 @@ func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
 	var taken []string
 	for i, set := range t.rounds {
 		r := LoopRound{Interviewer: set.who, Plan: Plan{
-			ID: id(), Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: set.who,
-			Seed: t.seed, Minutes: set.shape.minutes, Aims: a,
-			Parts: []Part{{Kind: Opening, Minutes: set.shape.opening}},
+			ID: id(), Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: set.who, Seed: t.seed, Aims: a,
 		}}
-		left := set.shape.minutes - set.shape.opening
 		for n := range t.slots {
 			s := &t.slots[n]
 			if s.round != i {
@@ -245,15 +242,12 @@ func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
 			}
 			q := t.bestQuestion(s, s.on, taken)
 			taken = append(taken, q.ID)
-			r.Plan.Parts = append(r.Plan.Parts, Part{
-				Kind: Question, Question: q.ID, Minutes: s.shape.minutes, Case: q.Type.IsCase(), Probes: probesOf(set.who),
-			})
-			left -= s.shape.minutes
+			r.Plan.Parts = append(r.Plan.Parts, part(set.who, q))
 			if !slices.Contains(r.Principles, s.on) {
 				r.Principles = append(r.Principles, s.on)
 			}
 		}
-		r.Plan.Parts = append(r.Plan.Parts, Part{Kind: Closing, Minutes: left})
+		r.Plan.fit(set.shape)
 		out[i] = r
 	}
 	return out

@@ -18,7 +18,8 @@ func (p Plan) Questions() []string {
 }
 
 // Rest is a round of the questions that are not graded yet: each with the minutes
-// it had, opening and closing in proportion, at least one minute. It is p itself
+// it had, give or take one where minutes were rounded, opening and closing in
+// proportion, at least one minute. It is p itself
 // if nothing is graded, and has no parts if everything is.
 func (p Plan) Rest(graded func(question string) bool) Plan {
 	all, left := 0, 0
@@ -40,11 +41,17 @@ func (p Plan) Rest(graded func(question string) bool) Plan {
 		parts = nil
 	}
 	p.Parts, p.Minutes = parts, 0
+	if all > 0 {
+		p.Real = (p.Real*left + all/2) / all
+	}
 	for i := range parts {
 		if part := &parts[i]; part.Kind != Question {
 			part.Minutes = max(1, (part.Minutes*left+all/2)/all)
 		}
 		p.Minutes += parts[i].Minutes
+	}
+	if p.Real > 0 {
+		p.fitQuestions()
 	}
 	return p
 }

@@ -31,21 +31,19 @@ func Outline(p Plan, find func(id string) (*bank.Question, bool)) []OutlineItem 
 	return out
 }
 
-// PlanLayout is the layout of what PlanRound would plan: its parts and minutes,
-// without questions. It needs no seed. ok is false when the stage has no round
-// with this interviewer. A recruiter's questions count as stories, see
-// RoundShape.
-func PlanLayout(s bank.Stage, who bank.Interviewer) (p Plan, ok bool) {
+// PlanLayout is the layout of what PlanRound would plan with these aims: its parts
+// and minutes, without questions. It needs no seed. ok is false when the stage has
+// no round with this interviewer. A recruiter's questions count as stories: the
+// plan takes any type, and the bank has no cases there.
+func PlanLayout(s bank.Stage, who bank.Interviewer, a Aims) (p Plan, ok bool) {
 	sh, ok := shapeOf(s, who)
 	if !ok {
 		return Plan{}, false
 	}
-	p = Plan{Stage: s, Interviewer: who, Minutes: sh.minutes, Parts: []Part{{Kind: Opening, Minutes: sh.opening}}}
-	left := sh.minutes - sh.opening
+	p = Plan{Stage: s, Interviewer: who, Aims: a}
 	for _, sl := range sh.slots {
-		p.Parts = append(p.Parts, Part{Kind: Question, Minutes: sl.minutes, Case: !sl.takes(bank.Behavioral)})
-		left -= sl.minutes
+		p.Parts = append(p.Parts, Part{Kind: Question, Case: !sl.takes(bank.Behavioral), Probes: probesOf(who), Brief: who == bank.Recruiter})
 	}
-	p.Parts = append(p.Parts, Part{Kind: Closing, Minutes: left})
+	p.fit(sh)
 	return p, true
 }

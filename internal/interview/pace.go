@@ -7,7 +7,7 @@ type Pace uint8
 
 // The paces.
 const (
-	PaceNone   Pace = iota // no round's clock, or it isn't running: before the round and after it
+	PaceNone   Pace = iota // nobody else keeps the hour, or its clock isn't running: before the round and after it
 	PaceBehind             // less time is left than the rest is planned to take
 	PaceOnTime             // about as much
 	PaceAhead              // more
@@ -34,6 +34,8 @@ func (s *state) pace(left time.Duration) (Pace, time.Duration) {
 	}
 	slack, near := left-rest, duration(minutes(s.Plan.Minutes))/paceShare
 	switch {
+	case !s.Plan.Hosted:
+		return PaceNone, slack
 	case slack < -near:
 		return PaceBehind, slack
 	case slack > near:

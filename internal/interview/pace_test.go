@@ -43,6 +43,10 @@ func TestPace(t *testing.T) {
 		{"one question has none", single(), []step{{Begin, 0}}, 60 * m60, PaceNone, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
+			if alone := live(t, tt.plan, tt.steps...).View(t0 + tt.at); alone.Pace != PaceNone {
+				t.Errorf("alone it has the pace %d", alone.Pace)
+			}
+			tt.plan.Hosted = true
 			v := live(t, tt.plan, tt.steps...).View(t0 + tt.at)
 			if v.Pace != tt.pace || v.Slack != tt.slack {
 				t.Errorf("pace %d, slack %v, want %d, %v", v.Pace, v.Slack, tt.pace, tt.slack)
@@ -50,7 +54,7 @@ func TestPace(t *testing.T) {
 		})
 	}
 	// The hour of the example in the package's documentation.
-	hour := Plan{Version: PlanVersion, Minutes: 60, Aims: DefaultAims(), Parts: []Part{
+	hour := Plan{Version: PlanVersion, Hosted: true, Minutes: 60, Aims: DefaultAims(), Parts: []Part{
 		{Kind: Opening, Minutes: 5}, {Kind: Question, Minutes: 24}, {Kind: Question, Minutes: 23}, {Kind: Closing, Minutes: 8},
 	}}
 	r := live(t, hour, step{Begin, 0}, step{Go, 5 * m60}, step{Skip, 39 * m60})
@@ -64,6 +68,7 @@ func TestPace(t *testing.T) {
 func TestPaceFallsWithTime(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, es := genLived(t)
+		p.Hosted = rapid.Bool().Draw(t, "hosted")
 		r, _ := fold(p, es)
 		at := t0
 		if len(es) > 0 {
@@ -81,8 +86,8 @@ func TestPaceFallsWithTime(t *testing.T) {
 				t.Errorf("pace %d became %d", before.Pace, v.Pace)
 			}
 			near := time.Duration(p.Minutes) * time.Minute / 30
-			if running := p.Minutes > 0 && !r.Over() && r.Phase() != PhaseReady; running != (v.Pace != PaceNone) ||
-				(v.Pace == PaceBehind) != (v.Slack < -near) || (v.Pace == PaceAhead) != (v.Slack > near) {
+			if running := p.Hosted && p.Minutes > 0 && !r.Over() && r.Phase() != PhaseReady; running != (v.Pace != PaceNone) ||
+				running && ((v.Pace == PaceBehind) != (v.Slack < -near) || (v.Pace == PaceAhead) != (v.Slack > near)) {
 				t.Errorf("pace %d with a slack of %v in %s", v.Pace, v.Slack, r.Phase())
 			}
 			before = v

@@ -11,8 +11,10 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
-// PlanVersion is the version of plans made now. Replay rejects newer ones.
-const PlanVersion = 1
+// PlanVersion is the version of plans made now. Replay rejects newer ones. Since
+// version 2 a round practiced alone has the minutes that it takes alone, and a
+// recruiter leaves no time to think.
+const PlanVersion = 2
 
 // Aims are the times to aim for. Nothing is cut off when they are reached.
 type Aims struct {
@@ -90,6 +92,7 @@ type Part struct {
 	Minutes  int      `json:"minutes"`            // planned; 0 where the round has no clock
 	Case     bool     `json:"case,omitempty"`     // a case, worked through at length, and not a story
 	Probes   int      `json:"probes,omitempty"`   // how many belong to the answer; 0: four, NoProbes: none
+	Brief    bool     `json:"brief,omitempty"`    // a recruiter's: answered at once and in brief
 }
 
 // NoProbes are the Part.Probes of an answer without any.
@@ -109,11 +112,15 @@ func (p Part) probes() int {
 
 // probesOf is how many probes an interviewer of a planned round asks: three, of
 // the three or four that public sources mention; the Bar Raiser, who probes
-// deepest, four. Practice of a single question has four as well, because it has
-// the time.
+// deepest, four; a recruiter, who has five minutes for a question and goes deep
+// into none, a single one. Practice of a single question has four as well,
+// because it has the time.
 func probesOf(who bank.Interviewer) int {
-	if who == bank.BarRaiser {
+	switch who {
+	case bank.BarRaiser:
 		return ProbeCount
+	case bank.Recruiter:
+		return 1
 	}
 	return ProbeCount - 1
 }
@@ -121,23 +128,47 @@ func probesOf(who bank.Interviewer) int {
 // caseAlone is what a case practiced without a round's clock aims for.
 const caseAlone = 8 * time.Minute
 
-// forPart are the aims of a part. A case is thought through aloud: its answer
-// aims for half of its share of the round, because the rest is the interviewer's,
-// and the other marks of the clock move in proportion. Our choice; the 2:30 of
-// the public sources is for stories.
-func (a Aims) forPart(p Part) Aims {
-	if !p.Case || a.Aim <= 0 {
+// aims are the times to aim for in a part. A case is thought through aloud: its
+// answer aims for what its minutes leave beside thinking and probes, and the other
+// marks of the clock move in proportion. Before version 2 it aimed for half of its
+// minutes, because the rest was the interviewer's. Our choice; the 2:30 of the
+// public sources is for stories.
+func (p Plan) aims(part Part) Aims {
+	a := p.Aims
+	switch {
+	case a.Aim <= 0:
+		return a
+	case part.Brief:
+		return a.brief()
+	case !part.Case:
 		return a
 	}
 	aim := caseAlone
-	if p.Minutes > 0 {
-		aim = time.Duration(p.Minutes) * time.Minute / 2
+	if part.Minutes > 0 {
+		aim = time.Duration(part.Minutes) * time.Minute
+		if p.Real == 0 {
+			aim /= 2
+		} else if left := aim - a.Think - time.Duration(part.probes())*a.Probe; left > 0 {
+			aim = left
+		}
 	}
 	scale := func(d time.Duration) time.Duration {
 		return time.Duration(float64(d) / float64(a.Aim) * float64(aim)).Round(time.Second)
 	}
 	a.GreenFrom, a.GreenTo, a.OverFrom, a.Aim = scale(a.GreenFrom), scale(a.GreenTo), scale(a.OverFrom), aim
 	return a
+}
+
+// brief are the aims of a recruiter's question, from those of a story: no time to
+// think, an answer of 1:45 in place of 2:30 (green from 1:30 to 2:00, over from
+// 2:30) and 1:15 for the probe. The guide says two minutes and room for a
+// follow-up, within the five that each question has.
+func (a Aims) brief() Aims {
+	aim := a.Aim
+	return Aims{
+		Aim: aim * 7 / 10, GreenFrom: aim * 6 / 10, GreenTo: aim * 8 / 10, OverFrom: aim,
+		Probe: a.Probe * 5 / 6,
+	}
 }
 
 // Plan is what a round holds.
@@ -148,8 +179,15 @@ type Plan struct {
 	Interviewer bank.Interviewer `json:"who"`   // 0: nobody in particular
 	Seed        uint64           `json:"seed,string"`
 	Minutes     int              `json:"minutes"` // length of the round; 0: one question, no round clock
-	Aims        Aims             `json:"aims"`
-	Parts       []Part           `json:"parts"`
+	// Real is the length in minutes of the interview that is practiced, with its
+	// interviewer; Minutes is then how long it takes alone. 0 for one question, and in
+	// plans before version 2, whose Minutes are the real ones.
+	Real int `json:"real,omitempty"`
+	// Hosted says that somebody else keeps the hour. Only then has a round a pace: there
+	// is nothing to be behind of alone.
+	Hosted bool   `json:"hosted,omitempty"`
+	Aims   Aims   `json:"aims"`
+	Parts  []Part `json:"parts"`
 
 	// Again is the answer that is said again in this round; uuid.Nil in every other one.
 	Again uuid.UUID `json:"again,omitzero"`
@@ -176,6 +214,14 @@ func PlanAgain(id uuid.UUID, q *bank.Question, first uuid.UUID) Plan {
 		},
 		Parts: []Part{{Kind: Question, Question: q.ID, Probes: NoProbes}},
 	}
+}
+
+// RealMinutes is the length of the interview that is practiced.
+func (p Plan) RealMinutes() int {
+	if p.Real > 0 {
+		return p.Real
+	}
+	return p.Minutes
 }
 
 func (p Plan) clone() Plan {

@@ -16,14 +16,14 @@ type PracticeCounts map[string]int
 
 // slotShape is what one question of a round has to be.
 type slotShape struct {
-	minutes           int
+	minutes           int // of the real round
 	takes             func(bank.Type) bool
 	distinctPrinciple bool // on another principle than every other question of the round
 	onlyHere          bool // best of the questions that are asked at no other stage
 }
 
-// shape is the layout of a stage's round. The closing has what is left of the
-// minutes.
+// shape is the layout of a stage's real round. The closing has what is left of
+// the minutes. What of it is practiced alone is in alone.go.
 type shape struct {
 	minutes, opening int
 	slots            []slotShape
@@ -71,11 +71,14 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 //     engineering manager a story of 20 and a technical case of 25, with the
 //     senior PM a story of 20 and a case of another kind of 25, then 10 closing.
 //
+// These are the lengths of the real round (Plan.Real); the parts of the plan have
+// the minutes that they take alone, see the package documentation.
+//
 // A story is a behavioral or a leadership question. The stories of a phone screen
 // or a loop round are on different primary principles; the other questions are
 // where the bank allows it.
 //
-// Each answer has three probes, with the Bar Raiser four.
+// Each answer has three probes, with the Bar Raiser four, with a recruiter one.
 //
 // Only questions that fit stage, interviewer and track are taken: BothTracks
 // prepares for either role and takes those of both. Of these the least practiced
@@ -93,11 +96,7 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 	if !ok {
 		return Plan{}, fmt.Errorf("%w: %s with %s", ErrNoRound, s, who)
 	}
-	p := Plan{
-		ID: id, Version: PlanVersion, Stage: s, Interviewer: who, Seed: seed, Minutes: sh.minutes, Aims: a,
-		Parts: []Part{{Kind: Opening, Minutes: sh.opening}},
-	}
-	left := sh.minutes - sh.opening
+	p := Plan{ID: id, Version: PlanVersion, Stage: s, Interviewer: who, Seed: seed, Aims: a}
 	order := ordered(fitting(qs, s, who, track), countPractice(qs, done), seed)
 	var taken []*bank.Question
 	for i, sl := range sh.slots {
@@ -112,10 +111,9 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 			return Plan{}, broken(ErrTooFew, "%s with %s, question %d of %d", s, who, i+1, len(sh.slots))
 		}
 		taken = append(taken, q)
-		p.Parts = append(p.Parts, Part{Kind: Question, Question: q.ID, Minutes: sl.minutes, Case: q.Type.IsCase(), Probes: probesOf(who)})
-		left -= sl.minutes
+		p.Parts = append(p.Parts, part(who, q))
 	}
-	p.Parts = append(p.Parts, Part{Kind: Closing, Minutes: left})
+	p.fit(sh)
 	return p, nil
 }
 

@@ -19,14 +19,14 @@ var rounds = []struct {
 	types   []func(bank.Type) bool
 	apart   int // questions that must be on different principles
 }{
-	{bank.RecruiterScreen, bank.Recruiter, []int{2, 5, 5, 5, 5, 8}, []func(bank.Type) bool{anyType, anyType, anyType, anyType}, 0},
-	{bank.PhoneScreen, bank.HiringManager, []int{5, 18, 18, 12, 7}, []func(bank.Type) bool{story, story, anyCase}, 2},
-	{bank.PhoneScreen, bank.SeniorPM, []int{5, 18, 18, 12, 7}, []func(bank.Type) bool{story, story, anyCase}, 2},
-	{bank.OnsiteLoop, bank.HiringManager, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
-	{bank.OnsiteLoop, bank.SeniorPM, []int{5, 20, 25, 10}, []func(bank.Type) bool{story, product}, 1},
-	{bank.OnsiteLoop, bank.EngineeringManager, []int{5, 20, 25, 10}, []func(bank.Type) bool{story, technical}, 1},
-	{bank.OnsiteLoop, bank.CrossFunctional, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
-	{bank.OnsiteLoop, bank.BarRaiser, []int{5, 24, 23, 8}, []func(bank.Type) bool{story, story}, 2},
+	{bank.RecruiterScreen, bank.Recruiter, []int{2, 3, 3, 3, 3, 8}, []func(bank.Type) bool{anyType, anyType, anyType, anyType}, 0},
+	{bank.PhoneScreen, bank.HiringManager, []int{2, 8, 8, 12, 3}, []func(bank.Type) bool{story, story, anyCase}, 2},
+	{bank.PhoneScreen, bank.SeniorPM, []int{2, 8, 8, 12, 3}, []func(bank.Type) bool{story, story, anyCase}, 2},
+	{bank.OnsiteLoop, bank.HiringManager, []int{2, 8, 8, 8}, []func(bank.Type) bool{story, story}, 2},
+	{bank.OnsiteLoop, bank.SeniorPM, []int{2, 8, 18, 3}, []func(bank.Type) bool{story, product}, 1},
+	{bank.OnsiteLoop, bank.EngineeringManager, []int{2, 8, 18, 3}, []func(bank.Type) bool{story, technical}, 1},
+	{bank.OnsiteLoop, bank.CrossFunctional, []int{2, 8, 8, 8}, []func(bank.Type) bool{story, story}, 2},
+	{bank.OnsiteLoop, bank.BarRaiser, []int{2, 10, 9, 8}, []func(bank.Type) bool{story, story}, 2},
 }
 
 var everyone = []bank.Interviewer{
@@ -78,8 +78,10 @@ func TestPlanRoundShapes(t *testing.T) {
 				t.Fatal(err)
 			}
 			var minutes []int
+			all := 0
 			for i, part := range p.Parts {
 				minutes = append(minutes, part.Minutes)
+				all += part.Minutes
 				want := Question
 				switch i {
 				case 0:
@@ -102,10 +104,10 @@ func TestPlanRoundShapes(t *testing.T) {
 			p.Parts = nil
 			want := Plan{
 				ID: planID, Version: PlanVersion, Stage: tt.stage, Interviewer: tt.who,
-				Seed: 7, Minutes: 60, Aims: DefaultAims(),
+				Seed: 7, Minutes: all, Real: 60, Aims: DefaultAims(),
 			}
 			if tt.stage == bank.RecruiterScreen {
-				want.Minutes = 30
+				want.Real = 30
 			}
 			if d := cmp.Diff(want, p); d != "" {
 				t.Errorf("plan (-want +got):\n%s", d)

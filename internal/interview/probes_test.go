@@ -129,6 +129,8 @@ func TestPlannersSetProbes(t *testing.T) {
 				want = 0
 			case p.Interviewer == bank.BarRaiser:
 				want = 4
+			case p.Interviewer == bank.Recruiter:
+				want = 1
 			}
 			if part.Probes != want {
 				t.Errorf("%s with %s: a part %s of %d probes, want %d", p.Stage, p.Interviewer, part.Kind, part.Probes, want)

@@ -192,6 +192,10 @@ func (s *state) enter(i int, now int64) {
 	case Opening:
 		s.start(PhaseOpening, now)
 	case Question:
+		if s.part().Brief {
+			s.start(PhaseAnswer, now)
+			return
+		}
 		s.start(PhaseThink, now)
 	default:
 		s.start(PhaseClosing, now)

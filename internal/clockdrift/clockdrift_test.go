@@ -1,4 +1,4 @@
-package interview
+package clockdrift
 
 import (
 	"testing"
@@ -8,17 +8,18 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/interview"
 )
 
 // driftRound is a phone screen after steps, ten seconds apart.
-func driftRound(t interface{ Fatal(...any) }, steps ...EventKind) Round {
-	plan, err := PlanRound(uuid.UUID{6: 0x70, 8: 0x80, 15: 1}, bank.PhoneScreen, bank.SeniorPM, bank.BothTracks, bank.Questions, nil, 7, DefaultAims())
+func driftRound(t interface{ Fatal(...any) }, steps ...interview.EventKind) interview.Round {
+	plan, err := interview.PlanRound(uuid.UUID{6: 0x70, 8: 0x80, 15: 1}, bank.PhoneScreen, bank.SeniorPM, bank.BothTracks, bank.Questions, nil, 7, interview.DefaultAims())
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := New(plan)
+	r := interview.New(plan)
 	for i, k := range steps {
-		if r, err = r.Do(Event{Kind: k, At: 1_773_000_000_000 + int64(i)*10_000}); err != nil {
+		if r, err = r.Do(interview.Event{Kind: k, At: 1_773_000_000_000 + int64(i)*10_000}); err != nil {
 			t.Fatal(k, err)
 		}
 	}
@@ -29,7 +30,7 @@ func driftRound(t interface{ Fatal(...any) }, steps ...EventKind) Round {
 // phase, leaves every clock of the round as if it had not been.
 func TestDriftIsLeftOut(t *testing.T) {
 	hour := int64(time.Hour / time.Millisecond)
-	for _, steps := range [][]EventKind{{Begin}, {Begin, Go}, {Begin, Go, Go}, {Begin, Go, Go, Done}, {Begin, Go, Go, Interrupt}} {
+	for _, steps := range [][]interview.EventKind{{interview.Begin}, {interview.Begin, interview.Go}, {interview.Begin, interview.Go, interview.Go}, {interview.Begin, interview.Go, interview.Go, interview.Done}, {interview.Begin, interview.Go, interview.Go, interview.Interrupt}} {
 		for _, drift := range []time.Duration{24 * time.Hour, -24 * time.Hour, time.Hour, -time.Hour, 5 * time.Second, -3 * time.Second, 400 * 24 * time.Hour, -400 * 24 * time.Hour} {
 			r := driftRound(t, steps...)
 			real := r.Last() + 20*hour/3600 // twenty seconds on, by the page's clock
@@ -37,7 +38,7 @@ func TestDriftIsLeftOut(t *testing.T) {
 			if wall < 0 { // before 1970
 				continue
 			}
-			got, events := r.WithoutDrift(wall, drift)
+			got, events := Without(r, wall, drift)
 			if len(events) != 2 {
 				t.Fatalf("%s: %d events", r.Phase(), len(events))
 			}
@@ -55,13 +56,13 @@ func TestDriftIsLeftOut(t *testing.T) {
 
 // TestNothingRunsNothingDrifts: paused, graded or over, a round is left as it is.
 func TestNothingRunsNothingDrifts(t *testing.T) {
-	for _, steps := range [][]EventKind{
-		{Begin, Go, Go, Pause},
-		{Begin, Go, Go, Grade},
-		{Begin, Go, Go, GiveUp},
+	for _, steps := range [][]interview.EventKind{
+		{interview.Begin, interview.Go, interview.Go, interview.Pause},
+		{interview.Begin, interview.Go, interview.Go, interview.Grade},
+		{interview.Begin, interview.Go, interview.Go, interview.GiveUp},
 	} {
 		r := driftRound(t, steps...)
-		if got, events := r.WithoutDrift(r.Last()+1000, time.Hour); len(events) != 0 || !got.Equal(r) {
+		if got, events := Without(r, r.Last()+1000, time.Hour); len(events) != 0 || !got.Equal(r) {
 			t.Errorf("%s, paused %t: %d events", r.Phase(), r.Paused(), len(events))
 		}
 	}
@@ -71,8 +72,8 @@ func TestNothingRunsNothingDrifts(t *testing.T) {
 // that was taken elsewhere.
 func TestDrift(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		r := driftRound(t, Begin, Go, Go)
-		var a ClockAnchor
+		r := driftRound(t, interview.Begin, interview.Go, interview.Go)
+		var a Anchor
 		wall, page := r.Last(), time.Hour
 		if d := a.Drift(r, wall, page); d != 0 {
 			t.Fatalf("at first it is %v", d)
@@ -86,7 +87,7 @@ func TestDrift(t *testing.T) {
 				t.Fatalf("it is %v, want %v", d, sum)
 			}
 		}
-		r, _ = r.Do(Event{Kind: Done, At: max(wall, r.Last()) + 1}) // a clock set back far enough makes wall earlier
+		r, _ = r.Do(interview.Event{Kind: interview.Done, At: max(wall, r.Last()) + 1}) // a clock set back far enough makes wall earlier
 		if d := a.Drift(r, wall, page); d != 0 {
 			t.Fatalf("after a step it is %v", d)
 		}
