@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/matching"
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
@@ -103,7 +104,7 @@ func (t *assignment) bestQuestion(s *slot, p bank.Principle, taken []string) *ba
 func (t *assignment) assign(order []bank.Principle) error {
 	anything := func(*slot, *bank.Question) bool { return true }
 	wishes := t.candidateSlots(order, anything)
-	at := match(wishes, len(t.slots))
+	at := matching.Match(wishes, len(t.slots))
 	if i := slices.Index(at, -1); i >= 0 {
 		return t.missing(i, order, wishes)
 	}
@@ -112,11 +113,11 @@ func (t *assignment) assign(order []bank.Principle) error {
 	for i, n := range at {
 		chosen[i] = order[n]
 	}
-	at = match(t.candidateSlots(chosen, func(s *slot, q *bank.Question) bool {
+	at = matching.Match(t.candidateSlots(chosen, func(s *slot, q *bank.Question) bool {
 		return t.rounds[s.round].who != bank.BarRaiser || q.Difficulty >= hardFrom
 	}), len(t.slots))
 	if slices.Contains(at, -1) {
-		at = match(t.candidateSlots(chosen, anything), len(t.slots))
+		at = matching.Match(t.candidateSlots(chosen, anything), len(t.slots))
 	}
 	for i, n := range at {
 		t.slots[i].on = chosen[n]
@@ -158,42 +159,6 @@ func (t *assignment) candidateSlots(ps []bank.Principle, may func(*slot, *bank.Q
 		})
 	}
 	return out
-}
-
-// match gives each principle, one after the other, the first free of its
-// candidate slots. If none is free, earlier ones move to another of theirs if
-// that makes room (augmenting paths, after Kuhn). So no principle loses its place
-// to a later one, and none is left out that would fit together with all before
-// it. It returns which principle has each slot, -1 for none.
-func match(wishes [][]int, seats int) []int {
-	at := make([]int, seats)
-	for i := range at {
-		at[i] = -1
-	}
-	var sit func(who int, tried []bool) bool
-	sit = func(who int, tried []bool) bool {
-		for _, s := range wishes[who] {
-			if at[s] < 0 {
-				at[s] = who
-				return true
-			}
-		}
-		for _, s := range wishes[who] {
-			if tried[s] {
-				continue
-			}
-			tried[s] = true
-			if sit(at[s], tried) {
-				at[s] = who
-				return true
-			}
-		}
-		return false
-	}
-	for who := range wishes {
-		sit(who, make([]bool, seats))
-	}
-	return at
 }
 
 // missing says which question is not available: for a slot that stayed empty on
