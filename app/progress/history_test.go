@@ -402,8 +402,8 @@ func TestTrouble(t *testing.T) {
 	}
 }
 
-// TestHistoryOnTheMove: whoever flies west has a day twice, and whoever flies east
-// loses one. Each day has one heading, and the days are in order.
+// TestHistoryOnTheMove: someone who flies west has a day twice, and someone who flies
+// east loses one. Each day has one heading, and the days are in order.
 func TestHistoryOnTheMove(t *testing.T) {
 	zone := func(hours int) *time.Location { return time.FixedZone("", hours*3600) }
 	at := func(day, hour, offset int) time.Time { return time.Date(2026, 3, day, hour, 0, 0, 0, zone(offset)) }

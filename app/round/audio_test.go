@@ -44,7 +44,7 @@ func (s *studio) ask(format string, args ...any) {
 	s.asked = append(s.asked, fmt.Sprintf(format, args...))
 }
 
-// took is what was asked for since it was looked at last.
+// took returns what was requested since the last call.
 func (s *studio) took() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -96,7 +96,7 @@ func TestElsewhereDeclined(t *testing.T) {
 	if found := h.Deps.Neighbors.Find(t.Context(), h.History()); len(found) != 0 {
 		t.Errorf("it is offered again: %v", found)
 	}
-	// It is offered again to whoever asks for it.
+	// It is offered again on request.
 	s = apptest.Show(t, h.Deps, "/storage/")
 	s.Settle()
 	if got := s.One("#elsewhere-declined").Words(); got != "Practice at / is not offered any more. Offer it again" {

@@ -225,7 +225,7 @@ func (s *storage) elsewhereCards() (cards []goapp.UI) {
 	return cards
 }
 
-// elsewhereDeclined says what is not offered any more, for whoever wants it after all.
+// elsewhereDeclined shows what is no longer offered, with a way to get the offer back.
 func (s *storage) elsewhereDeclined() goapp.UI {
 	if s.offered || !s.HasStore() || len(store.Declined(s.History())) == 0 {
 		return nil

@@ -57,9 +57,9 @@ func TestStorageFacts(t *testing.T) {
 	}
 }
 
-// TestStandIn: what can be done when the history could not be opened, in the right
+// TestMemoryFallback: what can be done when the history could not be opened, in the right
 // order, and never to one of a newer version.
-func TestStandIn(t *testing.T) {
+func TestMemoryFallback(t *testing.T) {
 	for _, c := range []struct {
 		why  error
 		does []string

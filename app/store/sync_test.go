@@ -201,8 +201,8 @@ func TestSuggestionStaysWhileReading(t *testing.T) {
 	})
 }
 
-// TestChangesAreToldWithoutAScreen: what follows from the history follows it, whoever
-// changed it and whether or not a screen is there to hear.
+// TestChangesAreToldWithoutAScreen: what is derived from the history changes with it, no
+// matter who changed it and whether a screen is there to observe it.
 func TestChangesAreToldWithoutAScreen(t *testing.T) {
 	h := apptest.NewEnv(t)
 	q := &bank.Questions[0]

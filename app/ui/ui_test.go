@@ -130,7 +130,7 @@ func TestSteps(t *testing.T) {
 	}
 }
 
-// TestGradePicker: what is suggested is never thereby chosen.
+// TestGradePicker: a suggested grade is not chosen until somebody chooses it.
 func TestGradePicker(t *testing.T) {
 	for _, chosen := range append([]bank.Grade{0, bank.NoSignal}, bank.Grades()...) {
 		for _, suggested := range append([]bank.Grade{0}, bank.Grades()...) {
@@ -159,8 +159,8 @@ func TestGradePicker(t *testing.T) {
 	}
 }
 
-// TestRadios: one option at most is chosen, one is the keyboard's stop, and what
-// is marked is not thereby chosen.
+// TestRadios: at most one option is chosen, one is the keyboard's stop, and a mark
+// does not choose an option.
 func TestRadios(t *testing.T) {
 	options := []Radio{{ID: "a", Text: "First"}, {ID: "b", Text: "Second", More: "A line", Icon: "met", Mark: "before"}, {ID: "c", Text: "Third"}}
 	for chosen, stop := range map[int]string{-1: "a", 0: "a", 1: "b", 2: "c"} {

@@ -59,7 +59,8 @@ func TestErrors(t *testing.T) {
 	}
 }
 
-// What a rule of planning says is its own words and never those of whoever wraps it.
+// The sentence shown for a planning rule is the rule's own, never that of an error
+// wrapped around it.
 func TestPlanError(t *testing.T) {
 	_, letter := interview.ParseCode("????-????")
 	_, length := interview.ParseCode("ABC")

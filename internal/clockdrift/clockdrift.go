@@ -20,7 +20,7 @@ import (
 const (
 	noticeableDrift = 2 * time.Second  // less is how two clocks differ anyway
 	leastSleep      = 20 * time.Second // devices don't fall asleep for less; corrections by the network are smaller; our choice
-	mostSleep       = 30 * time.Minute // of an answer or a probe: whoever sleeps longer has left; our choice
+	mostSleep       = 30 * time.Minute // of an answer or a probe: after a longer sleep the candidate has left; our choice
 )
 
 // Anchor ties the two clocks together at one moment of a round.

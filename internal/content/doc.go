@@ -2,7 +2,7 @@
 // that is wrong with it, and writes it as the literals of internal/bank.
 //
 // Load reads and lints. Every mistake has file, line and reason, and all of
-// them are told at once, because whoever edits a question wants one list and
+// them are reported at once, because an editor of a question wants one list and
 // not one mistake a run. Generate writes the Go file; Run is both for the
 // command line and for go generate (see gen/).
 //

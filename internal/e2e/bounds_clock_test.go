@@ -70,7 +70,7 @@ func (tb *tab) tickCost(id string) (frames int, ms float64) {
 			const o = new MutationObserver(() => { if (++ticks >= 2) { o.disconnect(); done(); } });
 			o.observe(document.getElementById(` + quote(id) + `), { subtree: true, characterData: true, childList: true, attributes: true });
 		})`)
-	// Whoever counts the ticks would be work in the trace; a second has one.
+	// Counting the ticks would add work to the trace; there is one a second.
 	spent := tb.trace(func() {
 		tb.eval(`await new Promise((done) => setTimeout(done, 1000 * ` + strconv.Itoa(clockTicks) + `))`)
 	})

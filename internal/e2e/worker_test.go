@@ -47,8 +47,8 @@ func siteWithWorker(t *testing.T, label string, change func(script string) strin
 	return s
 }
 
-// TestSpoiledIsRepaired: a kept page or script that the disk has spoiled mends itself
-// as it is asked for; no button could be reached without them.
+// TestSpoiledIsRepaired: a kept page or script that the disk has damaged is repaired
+// when it is requested; without it no button could be reached.
 func TestSpoiledIsRepaired(t *testing.T) {
 	t.Parallel()
 	s := siteAt(t, "")

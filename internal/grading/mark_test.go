@@ -164,7 +164,7 @@ func TestWhyOfOldMarks(t *testing.T) {
 	}
 }
 
-// Whoever follows the lines ends at the mark.
+// Adding up the lines gives the mark.
 func TestWhyEndsAtTheMark(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ps := genPrinciples().Draw(t, "principles")

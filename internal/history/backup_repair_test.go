@@ -247,9 +247,9 @@ func TestDraftComesAlong(t *testing.T) {
 	swap("on the laptop")
 }
 
-// TestHeardHealed: another window replaced a damaged record, whose id it dropped
+// TestRemoteChangeRepaired: another window replaced a damaged record, whose id it dropped
 // and kept in one change.
-func TestHeardHealed(t *testing.T) {
+func TestRemoteChangeRepaired(t *testing.T) {
 	d, m := historytest.OpenPopulated(t)
 	a := d.Answers()[0]
 	note := journaltest.ByKind(t, m, journal.KindNote, journal.Page{Limit: 1})[0]

@@ -92,8 +92,8 @@ func TestHistory(t *testing.T) {
 	}
 }
 
-// A loop has one debrief, at the step it was kept at last, and deleting its
-// answers leaves it as it is.
+// A loop has one debrief, at the step where it was last stored, and deleting the loop's
+// answers does not change it.
 func TestDebriefs(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
 	ctx := t.Context()

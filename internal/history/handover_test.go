@@ -71,7 +71,7 @@ func stepInVain(d *historytest.Session, t *testing.T, kinds ...interview.EventKi
 // round that it takes over.
 func TestTakeOverWithSomethingWaiting(t *testing.T) {
 	w, to := handed(t)
-	historytest.Check(t, w.b.Tabs().Refresh(t.Context())) // the round is no news
+	historytest.Check(t, w.b.Tabs().Refresh(t.Context())) // the round is known already
 	w.unroomy(t, func() {
 		if err := w.b.SetTick(t.Context(), "item", true); !errors.Is(err, journal.ErrFull) {
 			t.Fatalf("Tick: %v", err)

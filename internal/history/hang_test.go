@@ -20,8 +20,8 @@ import (
 )
 
 // hanging is a storage that can stop answering, as when another connection holds the
-// lock: what is asked of it then is done when it answers again, or given up by
-// whoever asked, who cannot know which.
+// lock. A request made meanwhile is carried out once it answers again, or its caller
+// gives up; the caller cannot know which.
 type hanging struct {
 	*journaltest.Memory
 	mu    sync.Mutex
@@ -160,7 +160,7 @@ func TestStorageThatHangs(t *testing.T) {
 }
 
 // TestHangProperty: whatever a storage does, each call returns in time, the history
-// moves on, and what it shows at last is what is kept.
+// goes on, and in the end it shows what is stored.
 func TestHangProperty(t *testing.T) {
 	bubble := func(_ historytest.TB, f func()) { synctest.Test(t, func(*testing.T) { f() }) }
 	rapid.Check(t, func(t *rapid.T) {

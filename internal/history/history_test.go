@@ -369,7 +369,7 @@ func otherRound(d *historytest.Session, t historytest.TB) interview.Round {
 	return r
 }
 
-func TestStandIn(t *testing.T) {
+func TestMemoryFallback(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
 	if d.FallbackReason() != nil || d.Err() != nil {
 		t.Errorf("stands in for %v, trouble %v", d.FallbackReason() != nil, d.Err())

@@ -24,13 +24,13 @@ type Event struct {
 	MoreToCome bool
 }
 
-// observers are whoever wants to know of changes.
+// observers are the functions to call after each change.
 type observers struct {
 	mu  sync.Mutex
 	all []*func(Event)
 }
 
-// Observe has f called once after each change, whoever made it: a screen, another
+// Observe has f called once after each change, no matter who made it: a screen, another
 // tab, an import, a deletion, the reading of older answers, or a storage that begins
 // to fail or comes back. f runs on the goroutine that made the change, with no lock
 // held, so it may call the history; it may run on several goroutines at once, and by

@@ -193,7 +193,7 @@ func (h *core) readRoundAgain(ctx context.Context) error {
 	return nil
 }
 
-// bounded is the journal, each of whose readings ends, be it with ErrTimeout.
+// bounded is the journal with a timeout for each read, see journal.Bounded.
 func (h *core) bounded(d time.Duration) journal.Journal { return journal.Bounded(h.journal, d) }
 
 // readFailed has Err tell that reading failed.

@@ -70,8 +70,8 @@ func (h *Recordings) DeleteAll(ctx context.Context) error {
 	return err
 }
 
-// DeleteByHand is Delete for what somebody deletes: files that hold the recordings do
-// not bring them back unasked.
+// DeleteByHand is Delete for recordings that the candidate deletes: importing a file that
+// has them does not restore them unless the candidate asks for it.
 func (h *Recordings) DeleteByHand(ctx context.Context, owners ...string) error {
 	err := h.Delete(ctx, owners...)
 	if err == nil {

@@ -34,7 +34,7 @@ func TestRecordingsInMemory(t *testing.T) {
 
 // What could not be muted is muted with the next write, and an answer whose part
 // is not known takes no other's recording along.
-func TestMuteIsTriedAgain(t *testing.T) {
+func TestDeleteRecordingsIsRetried(t *testing.T) {
 	m := journaltest.NewMemory()
 	d := historytest.Open(t, m)
 	m.AddRecording(journal.Recording{Owner: "a", Bytes: 1})
@@ -107,17 +107,17 @@ func muted(t *testing.T, tiny bool) (*narrow, *historytest.Session) {
 	return j, d
 }
 
-// TestMuteMakesRoom: one recording can be deleted on a full disk, too.
-func TestMuteMakesRoom(t *testing.T) {
+// TestDeleteRecordingsMakesRoom: one recording can be deleted on a full disk, too.
+func TestDeleteRecordingsMakesRoom(t *testing.T) {
 	j, d := muted(t, false)
 	if len(journaltest.ByOwner(t, j, "x")) != 1 || d.Err() != nil {
 		t.Errorf("what waited is not kept: %v", d.Err())
 	}
 }
 
-// TestMuteOnAFullDisk: what still finds no room afterwards is trouble, but not that
-// of the one who deletes.
-func TestMuteOnAFullDisk(t *testing.T) {
+// TestDeleteRecordingsOnAFullDisk: a write that still finds no room afterwards shows in
+// Err, but the deletion itself does not fail.
+func TestDeleteRecordingsOnAFullDisk(t *testing.T) {
 	j, d := muted(t, true)
 	if !errors.Is(d.Err(), journal.ErrFull) {
 		t.Errorf("trouble %v, want ErrFull", d.Err())

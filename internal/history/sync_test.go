@@ -287,7 +287,7 @@ func TestRefresh(t *testing.T) {
 }
 
 // Nonsense from another window makes the book read again, and no more.
-func TestHeardNonsense(t *testing.T) {
+func TestInvalidRemoteChange(t *testing.T) {
 	for _, said := range []string{"x", journal.ChangeEnd, "all", journal.PartEnd + journal.PartEnd, journal.PartEnd + "no-id" + journal.PartEnd + "row" + journal.RecordEnd, strings.Repeat(journal.PartEnd, 9)} {
 		t.Run(fmt.Sprintf("%q", said), func(t *testing.T) {
 			d := historytest.Open(t, journaltest.NewMemory())

@@ -14,9 +14,9 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// What a browser writes down is kept as it comes, beside the sheet, until it is in
-// it, and goes with the question.
-func TestJot(t *testing.T) {
+// A browser's transcript is stored as it comes, apart from the sheet, until it is merged
+// into the sheet, and is deleted with the question.
+func TestTranscript(t *testing.T) {
 	d := historytest.Open(t, journaltest.NewMemory())
 	ctx := t.Context()
 	d.BeginRound(t)

@@ -13,7 +13,7 @@ import (
 
 // The guide's agenda gives people the figures of public sources, the planner
 // rehearses with figures that fill the hour. Both are named here side by side:
-// whoever changes one sees the other, and that it still stands within it.
+// a change of one then shows the other, and that it still fits.
 func TestAgendaAndPlan(t *testing.T) {
 	for _, tt := range []struct {
 		item, title string // of the stage's agenda

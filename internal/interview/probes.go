@@ -6,7 +6,7 @@ import (
 )
 
 // shortestProbe is how long a candidate has to stay at a probe for it to count as
-// answered, pauses excluded. Reading it aloud takes about this long, so whoever
+// answered, pauses excluded. Reading it aloud takes about this long, so someone who
 // leaves sooner has tapped past it and said nothing. Our own choice, kept low: it
 // is meant for slips and shortcuts, not to judge a brief answer.
 const shortestProbe = 5 * time.Second
@@ -41,7 +41,7 @@ func (s *state) wasAsked(level int) bool { return slices.Contains(s.Levels[:s.As
 
 // inInterruption reports whether a probe is interrupting the answer.
 func (s *state) inInterruption() bool {
-	// Whoever is interrupted was asked nothing before; a second probe comes only
+	// An interruption is always the first probe; a second one comes only
 	// after the answer.
 	return s.Phase == PhaseProbe && s.Interrupted && s.Asked == 1
 }

@@ -39,8 +39,8 @@ func TestReplayIsFold(t *testing.T) {
 	})
 }
 
-// A round may be cut off after any event: plan and events from JSON, and the
-// round from JSON, go on alike.
+// A round may be cut off after any event: replaying its stored plan and events, and
+// decoding the round itself, lead to the same round.
 func TestRoundSurvivesJSON(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, es := genLived(t)

@@ -5,30 +5,30 @@ import (
 	"time"
 )
 
-// Bounded is a journal each of whose readings ends in time, be it with ErrTimeout. A long
-// reading is of many pages, and may take as long as it takes. Writing is as it was.
-func Bounded(j Journal, patience time.Duration) Journal { return bounded{j, patience} }
+// Bounded returns a journal whose reads fail with ErrTimeout after the timeout. It applies
+// to each page, so reading many of them may take longer. Writes have no timeout.
+func Bounded(j Journal, timeout time.Duration) Journal { return bounded{j, timeout} }
 
 type bounded struct {
 	Journal
-	patience time.Duration
+	timeout time.Duration
 }
 
 func (b bounded) ByKind(ctx context.Context, k Kind, p Page) ([]Record, error) {
-	return within(ctx, b.patience, func(ctx context.Context) ([]Record, error) { return b.Journal.ByKind(ctx, k, p) })
+	return within(ctx, b.timeout, func(ctx context.Context) ([]Record, error) { return b.Journal.ByKind(ctx, k, p) })
 }
 
 func (b bounded) ByOwner(ctx context.Context, owner string) ([]Record, error) {
-	return within(ctx, b.patience, func(ctx context.Context) ([]Record, error) { return b.Journal.ByOwner(ctx, owner) })
+	return within(ctx, b.timeout, func(ctx context.Context) ([]Record, error) { return b.Journal.ByOwner(ctx, owner) })
 }
 
 func (b bounded) Recordings(ctx context.Context) ([]Recording, error) {
-	return within(ctx, b.patience, b.Journal.Recordings)
+	return within(ctx, b.timeout, b.Journal.Recordings)
 }
 
-// within does not wait for a journal that does not heed its context either.
-func within[T any](ctx context.Context, patience time.Duration, read func(context.Context) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+// within returns in time even when the journal ignores its context.
+func within[T any](ctx context.Context, timeout time.Duration, read func(context.Context) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	type outcome struct {
 		v   T

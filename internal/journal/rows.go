@@ -18,10 +18,9 @@ const (
 	FieldEnd  = "\x1f"
 )
 
-// ParseRows reads what the script hands over. A row that was damaged comes back
-// as a record without data, without a version or without an id, whichever was
-// damaged, so that whoever reads it counts it and goes on, and an export still
-// has what is left of it.
+// ParseRows reads the rows that the script returns. A damaged row becomes a record
+// without the data, version or id that was damaged, so that a caller can count it and
+// go on, and an export still has what is left of it.
 func ParseRows(text string) []Record {
 	if text == "" {
 		return nil

@@ -27,8 +27,8 @@ const (
 
 // Writer keeps changes in the order in which they come, one transaction after
 // another, in a goroutine of its own. What fails waits and is written, in order,
-// with what comes next. Whoever hands it a change waits for the outcome, but no
-// longer than patience, and not at all while an earlier change is overdue.
+// with what comes next. A caller who adds a change waits for the outcome, but no
+// longer than the tap timeout, and not at all while an earlier change is overdue.
 type Writer struct {
 	journal  Journal
 	Prepare  func(ctx context.Context) error // runs before each attempt
@@ -50,8 +50,8 @@ type Writer struct {
 type Write struct {
 	change   Change
 	once     bool   // it is not tried again when it fails
-	quiet    bool   // when it fails alone, only whoever handed it over hears of that
-	kept     func() // called once it is kept, before anybody hears of that; may be nil
+	quiet    bool   // when only this fails, only its caller gets the error
+	kept     func() // called once it is stored, before callers are told; may be nil
 	finished chan struct{}
 	err      error // the outcome, once finished
 }

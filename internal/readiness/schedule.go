@@ -77,7 +77,8 @@ func newSchedule(answers []grading.Answer, today int64) *schedule {
 }
 
 // time is when an answer was graded; zero, so before all others, where a clock that was
-// ahead dated it beyond tomorrow. (Tomorrow it is already for whoever flew west.)
+// ahead dated it beyond tomorrow. (After a flight west an answer may be dated
+// tomorrow.)
 func (s *schedule) time(a *grading.Answer) time.Time {
 	if dayNumber(a.Graded, a.Zone) > s.today+1 {
 		return time.Time{}

@@ -57,7 +57,7 @@ func (s *sum) score() (int, bool) {
 }
 
 // fade is how much of an answer counts after the days: all of it at 0, half
-// at 21. Below 0 it grows likewise.
+// at 21. Below 0 it grows at the same rate.
 func fade(days int64) float64 { return math.Exp2(-float64(days) / halfLife) }
 
 // roundUp rounds to the nearest whole number, halves up. A billionth is given

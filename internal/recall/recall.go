@@ -49,7 +49,7 @@ func (m Memory) New() bool { return m.Times == 0 }
 
 // Due reports whether an answered card should come again on the day of now. One that a
 // clock ahead of its time has dated beyond tomorrow should: nobody knows how long it
-// rests. (Tomorrow it is already for whoever flew west.)
+// rests. (After a flight west an answer may be dated tomorrow.)
 func (m Memory) Due(now time.Time) bool {
 	elapsed := spacing.Day(now) - m.Day
 	return !m.New() && (elapsed >= m.Interval || elapsed < -1)

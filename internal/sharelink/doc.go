@@ -1,6 +1,6 @@
 // Package sharelink turns a summary of readiness into the value of an address's
-// fragment, and back. The fragment never travels to a server; whoever opens the
-// link reads it on their own device.
+// fragment, and back. The fragment never travels to a server; the person who
+// opens the link reads it on their own device.
 //
 // A link carries sixteen numbers and a date, never an answer, a note or an id.
 // Nothing in it can change a setting, and a summary read from a link is not

@@ -83,6 +83,12 @@ func (browserClock) OnTick(f func()) (release func()) {
 	}
 }
 
+// The separators of the rows that RunClock hands to web/tick.js.
+const (
+	clockRowEnd   = "\x1e"
+	clockFieldEnd = "\x1f"
+)
+
 // RunClock moves figures and arcs each second by themselves; web/tick.js does it.
 func (browserClock) RunClock(c device.ClockFace) {
 	rows := make([]string, 0, len(c.Figures)+len(c.Arcs))
@@ -91,14 +97,14 @@ func (browserClock) RunClock(c device.ClockFace) {
 		if f.Down {
 			kind = "down"
 		}
-		rows = append(rows, strings.Join([]string{kind, f.ID, strconv.FormatInt(f.From, 10), "", f.After}, "\x1f"))
+		rows = append(rows, strings.Join([]string{kind, f.ID, strconv.FormatInt(f.From, 10), "", f.After}, clockFieldEnd))
 	}
 	for _, a := range c.Arcs {
 		rows = append(rows, strings.Join([]string{
 			"arc", a.ID, strconv.FormatInt(a.From, 10), strconv.FormatInt(a.Length.Milliseconds(), 10), strconv.Itoa(a.Lap),
-		}, "\x1f"))
+		}, clockFieldEnd))
 	}
-	jscall.Attempt(start(), "runClock", strings.Join(rows, "\x1e"), float64(c.Wake))
+	jscall.Attempt(start(), "runClock", strings.Join(rows, clockRowEnd), float64(c.Wake))
 }
 
 // OnClock is called when a running clock wants to be run again.

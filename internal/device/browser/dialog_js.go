@@ -13,8 +13,8 @@ import (
 //
 // A dialog that is closed otherwise leaves its entry behind. It can't be taken out by
 // going back, because the tap that closed the dialog may be leading to another screen
-// at this very moment. So it is marked, the next dialog takes it over, and whoever goes
-// back from it goes back one entry further.
+// at this very moment. So it is marked and the next dialog takes it over; going back from
+// there goes back one entry further.
 
 // What an entry of the history is to dialogs: the value of this property of its state.
 const (

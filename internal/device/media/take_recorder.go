@@ -55,7 +55,7 @@ type captureEvents interface {
 // takeRecorder is the Recorder that both the browser and tests run: everything but
 // the microphone. It records one take at a time.
 //
-// A Record that waits for the user is not yet a take. Whoever calls StopRecording or
+// A Record that waits for the user is not yet a take. Calling StopRecording or
 // Record in the meantime cancels it at once; the browser's question cannot be taken
 // back, but its answer goes to the Record that waits when it comes, and if there is
 // none the microphone is let go in the same moment.

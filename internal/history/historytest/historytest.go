@@ -258,7 +258,7 @@ func ReadBackup(t TB, text []byte) backup.File {
 	return b
 }
 
-// OpenPopulated is a journal with something of every kind, a round under way at last.
+// OpenPopulated opens a history that has a record of every kind and a round under way.
 func OpenPopulated(t TB) (*Session, *journaltest.Memory) {
 	m := journaltest.NewMemory()
 	d := Open(t, m)

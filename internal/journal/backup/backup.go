@@ -103,7 +103,7 @@ type Header struct {
 // of records means nothing.
 //
 // An item that begins with why is what the device kept but no backup can hold as
-// a record, for whoever wants to rescue it by hand: why in words, and row, the
+// a record, so that a person can rescue it by hand: why in words, and row, the
 // base64 (RFC 4648, padded) of id, kind, of, v, at, zone and data parted by 0x1F.
 // A row longer than 1 MiB goes on in the items that follow it, whose why is
 // "goes on". Import leaves these out.
@@ -154,7 +154,7 @@ type File struct {
 	chunksAt int64             // where in the zip the recordings begin; 0: it was no zip
 }
 
-// Options are what an import depends on beside the records of the file and those here.
+// Options are what an import depends on besides the records in the file and on this device.
 type Options struct {
 	Now             time.Time               // what this device's clock says; zero: no time is doubted
 	FromJournal     bool                    // it is read from another address of this host: nobody has it as a file

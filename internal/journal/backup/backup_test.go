@@ -111,7 +111,7 @@ func TestBackupErrors(t *testing.T) {
 	}
 }
 
-// sealed is a backup with any items, as whoever knows the form could write it.
+// sealed is a backup with any items, as anyone who knows the format could write it.
 func sealed(items ...string) string {
 	return backup.Seal("tick", backup.Header{Created: journaltest.Time}, items...)
 }
@@ -223,7 +223,7 @@ func TestHostileBackups(t *testing.T) {
 }
 
 // What no record of a backup can hold is set aside, and the rest comes through.
-func TestWriteSetsAside(t *testing.T) {
+func TestWriteQuarantines(t *testing.T) {
 	m := journaltest.NewMemory()
 	bad := 0
 	keep := func(f func(*journal.Record)) {

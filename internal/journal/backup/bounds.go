@@ -8,8 +8,8 @@ import (
 
 // mostOf is how many records of a kind a file may hold, and a device after it took the
 // file in. A start reads some kinds whole, and a file with more of them than practice
-// makes would be felt at each. Our own choice: whoever grades 20 answers on each day of
-// five years has 36,500 of them, each with a note and, practiced alone, with a round of
+// makes would be felt at each. Our own choice: 20 graded answers on each day of
+// five years are 36,500 of them, each with a note and, practiced alone, with a round of
 // its own, and plans, with a loop a day, 1,825 loops. Ticks, stars, cards and settings
 // are one for each thing that the program knows, and it knows hundreds. Steps are
 // bounded by maxRecords alone: there are about ten to an answer.

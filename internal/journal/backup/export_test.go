@@ -32,8 +32,8 @@ func HeadLines(h Header) string { return headLines(h) }
 // AllRecords are the records in the file.
 func (b File) AllRecords() []journal.Record { return b.records }
 
-// Seal makes a backup with any items, as whoever knows the form could write it. What
-// is no record counts as of a kind.
+// Seal makes a backup with any items, as anyone who knows the format could write it. An
+// item that is not a record counts as one of the given kind.
 func Seal(kind string, head Header, items ...string) string {
 	l := newLines(io.Discard)
 	var out bytes.Buffer

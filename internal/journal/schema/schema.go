@@ -29,7 +29,8 @@ type Tick struct {
 	On bool `json:"on"`
 }
 
-// Setting is the value of a setting. What it means is up to whoever keeps it.
+// Setting is the value of a setting. The code that stores it
+// decides what it means.
 type Setting struct {
 	Value string `json:"value"`
 }
