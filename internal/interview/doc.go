@@ -19,6 +19,11 @@
 //
 // A recruiter's question has no time to think: its part begins with the answer.
 //
+// A plan with GradeAtEnd leaves grading for the end: the last NextProbe, Done or Stuck
+// of a question goes to the next part, and after the last part each answered question
+// comes to grading, in order. Grade still goes to grading at once. GiveUp ends the
+// interview; what was answered is graded then, and a second GiveUp ends that.
+//
 // In addition, Grade goes from the answer or a probe straight to grading. Stuck
 // says that the candidate has no answer to a probe and also goes to grading,
 // because the rungs above would only be harder. Skip leaves a question ungraded

@@ -191,6 +191,10 @@ type Plan struct {
 
 	// Again is the answer that is said again in this round; uuid.Nil in every other one.
 	Again uuid.UUID `json:"again,omitzero"`
+
+	// GradeAtEnd has every answer graded after the last part, as interviewers write their
+	// feedback after the interview, and not each before the next question.
+	GradeAtEnd bool `json:"gradeAtEnd,omitempty"`
 }
 
 // PlanQuestion plans one question practiced alone: no opening, no closing and no

@@ -93,6 +93,7 @@ type model struct {
 	think, answer  int64
 	probes         []int64
 	graded, missed int
+	spent          map[int]model // what was counted of each question, by its part
 }
 
 // pass lets the time until an event pass, in the round as it is before it.
@@ -144,9 +145,17 @@ func (m *model) happen(k EventKind, before, after Round) {
 	if after.Phase() == PhaseProbe && k != Restart {
 		m.probes = append(m.probes, 0)
 	}
-	onward := before.Phase() == PhaseOpening || k == Graded || k == Skip
-	if onward && k != GiveUp && k != Restart {
+	if m.spent == nil {
+		m.spent = map[int]model{}
+	}
+	m.spent[before.PartIndex()] = model{think: m.think, answer: m.answer, probes: m.probes}
+	onward := before.Phase() == PhaseOpening || k == Graded || k == Skip || before.PartIndex() != after.PartIndex()
+	if onward && k != Restart && !(k == GiveUp && after.Over()) {
 		m.think, m.answer, m.probes = 0, 0, nil
+	}
+	if after.Phase() == PhaseGrade {
+		of := m.spent[after.PartIndex()]
+		m.think, m.answer, m.probes = of.think, of.answer, of.probes
 	}
 }
 

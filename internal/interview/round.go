@@ -30,7 +30,22 @@ type state struct {
 	RoundDeadline int64 `json:"round"`    // without the pauses and gradings to come
 	Paused        bool  `json:"paused"`
 
-	// Of the present question, in milliseconds.
+	talk // about the present question
+	// PartLeft is what the round's clock had left when this part began.
+	PartLeft int64 `json:"partleft,omitempty"`
+
+	// Ungraded are the questions answered that wait to be graded at the round's end.
+	Ungraded []ungraded `json:"ungraded,omitempty"`
+	Ended    bool       `json:"ended,omitempty"` // the interview is over; what is left is to grade
+
+	Graded    int  `json:"graded"`  // questions graded
+	Skipped   int  `json:"skipped"` // questions skipped
+	GaveUp    bool `json:"gaveup"`
+	Discarded int  `json:"misfits"` // events that Replay passed over
+}
+
+// talk is what was said about one question. Times are in milliseconds.
+type talk struct {
 	Began  int64             `json:"began"` // when the answer began; 0: not yet
 	Think  int64             `json:"think"`
 	Answer int64             `json:"answer"`
@@ -42,13 +57,12 @@ type state struct {
 	Unanswered   int             `json:"unanswered,omitempty"` // probes left without an answer, or too soon for one
 	Interrupted  bool            `json:"broken,omitempty"`     // the answer was interrupted, by the first probe
 	AnswerBefore int64           `json:"cut,omitempty"`        // how long it had taken by then
-	// PartLeft is what the round's clock had left when this part began.
-	PartLeft int64 `json:"partleft,omitempty"`
+}
 
-	Graded    int  `json:"graded"`  // questions graded
-	Skipped   int  `json:"skipped"` // questions skipped
-	GaveUp    bool `json:"gaveup"`
-	Discarded int  `json:"misfits"` // events that Replay passed over
+// ungraded is a question that was answered and waits to be graded.
+type ungraded struct {
+	Index int `json:"index"` // of its part
+	talk
 }
 
 // New is the round of a plan, before it begins.
@@ -108,7 +122,11 @@ func (r Round) Do(e Event) (Round, error) {
 			s.Unanswered++
 		}
 		s.leave(now)
-		s.start(PhaseOver, now)
+		if s.Ended {
+			s.start(PhaseOver, now)
+		} else {
+			s.gradeRest(now)
+		}
 	case Go, Done, NextProbe, Grade, Graded, Skip, Interrupt, Stuck:
 		s.leave(now)
 		s.advance(e, now)
@@ -164,8 +182,11 @@ func (s *state) advance(e Event, now int64) {
 		s.ask(e.Need, now)
 	case (k == Done || k == NextProbe) && s.Asked < s.part().probes():
 		s.ask(e.Need, now)
-	case k == Done, k == NextProbe, k == Grade, k == Stuck:
+	case k == Grade, !s.Plan.GradeAtEnd && (k == Done || k == NextProbe || k == Stuck):
 		s.start(PhaseGrade, now)
+	case k == Done, k == NextProbe, k == Stuck:
+		s.Ungraded = append(slices.Clip(s.Ungraded), ungraded{s.Index, s.talk})
+		s.enter(s.Index+1, now)
 	default:
 		if k == Graded {
 			s.Graded++
@@ -173,18 +194,35 @@ func (s *state) advance(e Event, now int64) {
 		if k == Skip {
 			s.Skipped++
 		}
-		s.enter(s.Index+1, now)
+		if s.Ended {
+			s.talk = talk{}
+			s.gradeRest(now)
+		} else {
+			s.enter(s.Index+1, now)
+		}
 	}
 }
 
-// enter begins part i; after the last part the round is over.
+// gradeRest goes on to the next question that waits to be graded; if none does, the
+// round is over.
+func (s *state) gradeRest(now int64) {
+	if len(s.Ungraded) == 0 {
+		s.start(PhaseOver, now)
+		return
+	}
+	s.Ended = true
+	s.Index, s.talk = s.Ungraded[0].Index, s.Ungraded[0].talk
+	s.Ungraded = s.Ungraded[1:]
+	s.start(PhaseGrade, now)
+}
+
+// enter begins part i; after the last part what waits is graded, and then the round is
+// over.
 func (s *state) enter(i int, now int64) {
-	s.Began, s.Think, s.Answer, s.Asked = 0, 0, 0, 0
-	s.Probes, s.Levels = [ProbeCount]int64{}, [ProbeCount]int{}
-	s.Unanswered, s.Interrupted, s.AnswerBefore = 0, false, 0
+	s.talk = talk{}
 	s.PartLeft = s.RoundDeadline - now
 	if i >= len(s.Plan.Parts) {
-		s.start(PhaseOver, now)
+		s.gradeRest(now)
 		return
 	}
 	s.Index = i
@@ -246,6 +284,20 @@ func (r Round) Over() bool { return r.s.Phase == PhaseOver }
 // GaveUp reports whether it was given up.
 func (r Round) GaveUp() bool { return r.s.GaveUp }
 
+// Ended reports whether the interview itself is over, so that nothing of it is left but
+// to grade.
+func (r Round) Ended() bool { return r.s.Ended || r.s.Phase == PhaseOver }
+
+// Waiting are the parts whose questions were answered and wait to be graded after the
+// one that is graded now, by their indexes in the plan, in the order in which they will be.
+func (r Round) Waiting() []int {
+	var parts []int
+	for _, u := range r.s.Ungraded {
+		parts = append(parts, u.Index)
+	}
+	return parts
+}
+
 // QuestionsGraded is how many of its questions were graded so far.
 func (r Round) QuestionsGraded() int { return r.s.Graded }
 
@@ -292,17 +344,33 @@ func (r *Round) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &s); err != nil {
 		return err
 	}
-	if s.Asked < 0 || s.Asked > ProbeCount || (s.Phase == PhaseProbe && s.Asked == 0) {
+	if s.Phase == PhaseProbe && s.Asked == 0 {
 		return fmt.Errorf("%w: probe %d", ErrUnknown, s.Asked)
 	}
-	for i, l := range s.Levels[:s.Asked] {
-		if l == 0 { // written when probes came in the ladder's order only
-			s.Levels[i], l = i+1, i+1
-		}
-		if l < 0 || l > ProbeCount || slices.Contains(s.Levels[:i], l) {
-			return fmt.Errorf("%w: rung %d of probe %d", ErrUnknown, l, i+1)
+	if err := s.check(); err != nil {
+		return err
+	}
+	for i := range s.Ungraded {
+		if err := s.Ungraded[i].check(); err != nil {
+			return err
 		}
 	}
 	*r = Round{s}
+	return nil
+}
+
+// check rejects probes that no round has, and fills in what older programs left out.
+func (t *talk) check() error {
+	if t.Asked < 0 || t.Asked > ProbeCount {
+		return fmt.Errorf("%w: probe %d", ErrUnknown, t.Asked)
+	}
+	for i, l := range t.Levels[:t.Asked] {
+		if l == 0 { // written when probes came in the ladder's order only
+			t.Levels[i], l = i+1, i+1
+		}
+		if l < 0 || l > ProbeCount || slices.Contains(t.Levels[:i], l) {
+			return fmt.Errorf("%w: rung %d of probe %d", ErrUnknown, l, i+1)
+		}
+	}
 	return nil
 }

@@ -13,7 +13,7 @@ type View struct {
 
 	// The round's clock stops while grading and while paused.
 	RoundLeft     time.Duration // negative when over
-	HasRoundClock bool          // one question alone has none
+	HasRoundClock bool          // one question alone has none, nor what is graded after the interview
 
 	Pace      Pace          // how the round keeps to its plan
 	Slack     time.Duration // the time in hand; negative when behind
@@ -30,7 +30,7 @@ func (r Round) View(nowMS int64) View {
 	}
 	v := View{
 		Phase: s.Phase, Paused: s.Paused, Aim: s.length(),
-		HasRoundClock: s.Plan.Minutes > 0,
+		HasRoundClock: s.Plan.Minutes > 0 && !s.Ended,
 	}
 	if s.Phase != PhaseReady {
 		v.Elapsed = duration(now - s.From)
