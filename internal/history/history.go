@@ -114,12 +114,19 @@ func (h *History) CurrentRound() (interview.Round, grading.Sheet, bool) {
 
 // sheet is the sheet of the present question. There is a round.
 func (s *state) sheet() grading.Sheet {
-	if s.draft.id != uuid.Nil {
-		return s.draft.sheet.Clone()
+	if d, ok := s.drafts[s.round.PartIndex()]; ok {
+		return d.sheet.Clone()
 	}
+	return s.emptySheet(s.round.PartIndex())
+}
+
+// emptySheet is the sheet of a part's question before anything is in it.
+func (s *state) emptySheet(part int) grading.Sheet {
 	points := 0
-	if q, ok := bank.FindQuestion(s.round.Part().Question); ok {
-		points = q.Points.Len()
+	if parts := s.round.Plan().Parts; part < len(parts) {
+		if q, ok := bank.FindQuestion(parts[part].Question); ok {
+			points = q.Points.Len()
+		}
 	}
 	return grading.NewSheet(points)
 }
@@ -129,7 +136,10 @@ func (s *state) sheet() grading.Sheet {
 func (h *History) PendingTranscript() string {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	return h.state.draft.transcript
+	if h.state.round == nil {
+		return ""
+	}
+	return h.state.drafts[h.state.round.PartIndex()].transcript
 }
 
 // Ticks are the items of the preparation that are ticked.

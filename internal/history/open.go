@@ -3,6 +3,7 @@ package history
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -88,7 +89,7 @@ func (s *state) readRound(ctx context.Context, j journal.Journal) error {
 			}
 		case journal.KindSheet:
 			var d draft
-			if d, unread = draftOf(r); unread == nil {
+			if d, unread = decodeDraft(r); unread == nil {
 				sheets = append(sheets, d)
 			}
 		default:
@@ -109,22 +110,22 @@ func (s *state) readRound(ctx context.Context, j journal.Journal) error {
 	}
 	s.round = &r
 	for _, d := range sheets { // there are two where one came from another device
-		if drafting(r, d.part) && !d.at.Before(s.draft.at) {
-			s.draft = d
+		if known, ok := s.drafts[d.part]; drafting(r, d.part) && (!ok || !d.at.Before(known.at)) {
+			s.setDraft(d)
 		}
 	}
 	return nil
 }
 
-func draftOf(r journal.Record) (draft, error) {
+func decodeDraft(r journal.Record) (draft, error) {
 	k, err := schema.Decode[schema.Sheet](r)
 	return draft{id: r.ID, at: r.At, part: k.Part, sheet: k.Sheet, transcript: k.Transcript}, err
 }
 
-// drafting reports whether a draft for a part is one for the question that r is
-// at, asked and not yet left.
+// drafting reports whether a draft for a part is one for the question that r is at,
+// asked and not yet left, or for one that waits to be graded.
 func drafting(r interview.Round, part int) bool {
-	return r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
+	return slices.Contains(r.Waiting(), part) || r.PartIndex() == part && r.Part().Kind == interview.Question && r.Phase() != interview.PhaseOver && r.Phase() != interview.PhaseReady
 }
 
 // reload reads the journal again. On an error the history stays as it is. What is
@@ -168,7 +169,7 @@ func (h *core) adopt(fresh *state, since journal.Change) {
 	for _, r := range since.Put {
 		// A round that went on meanwhile is ahead of what was read of it.
 		if old.ofRound(r) && (r.Kind == journal.KindRound || fresh.round != nil && fresh.round.Plan().ID == old.round.Plan().ID) {
-			fresh.round, fresh.draft = old.round, old.draft
+			fresh.round, fresh.drafts = old.round, old.drafts
 		}
 	}
 	h.state = fresh
@@ -188,7 +189,7 @@ func (h *core) readRoundAgain(ctx context.Context) error {
 	}
 	h.state.seen(fresh.last)
 	if h.state.round == before { // else this tab went on with it meanwhile
-		h.state.round, h.state.draft = fresh.round, fresh.draft
+		h.state.round, h.state.drafts = fresh.round, fresh.drafts
 	}
 	return nil
 }

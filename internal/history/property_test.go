@@ -50,8 +50,10 @@ func TestReopenedBookProperty(t *testing.T) {
 		anyID := func(t *rapid.T) uuid.UUID { return rapid.SampledFrom(known).Draw(t, "answer") }
 
 		t.Repeat(map[string]func(*rapid.T){
-			"begin": func(*rapid.T) {
-				may(d.Begin(ctx, d.NewPlan(), interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()}))
+			"begin": func(t *rapid.T) {
+				p := d.NewPlan()
+				p.GradeAtEnd = rapid.Bool().Draw(t, "grade at end")
+				may(d.Begin(ctx, p, interview.Event{Kind: interview.Begin, At: d.Clock().UnixMilli()}))
 			},
 			"step": func(t *rapid.T) {
 				if _, next, e, fits := event(rapid.SampledFrom(kinds).Draw(t, "event")); fits {

@@ -3,6 +3,7 @@ package history
 import (
 	"context"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/google/uuid"
@@ -33,8 +34,8 @@ func (h *History) Begin(ctx context.Context, p interview.Plan, first interview.E
 		if err != nil {
 			return c, e, err
 		}
-		c = journal.Change{Put: []journal.Record{plan, step}, Drop: s.draftID(), Strict: true}
-		s.round, s.draft = &r, draft{}
+		c = journal.Change{Put: []journal.Record{plan, step}, Drop: s.dropDrafts(func(int) bool { return true }), Strict: true}
+		s.round = &r
 		return c, e, nil
 	})
 }
@@ -83,17 +84,14 @@ func (h *core) step(s *state, r interview.Round, e interview.Event) (c journal.C
 		return c, err
 	}
 	c.Put = []journal.Record{rec}
-	if !drafting(r, s.draft.part) {
-		c.Drop = s.draftID()
-		s.draft = draft{}
-	}
+	c.Drop = s.dropDrafts(func(part int) bool { return !drafting(r, part) })
 	s.round = &r
 	return c, nil
 }
 
 // KeepDraft keeps the sheet of the question that r is at, from the moment when it is
 // asked: notes are typed while answering. ErrNoRound when the round under way is
-// not at that question, as for a draft that comes after its sheet was kept.
+// beyond that question, as for a draft that comes after its sheet was kept.
 func (h *History) KeepDraft(ctx context.Context, r interview.Round, sheet grading.Sheet) error {
 	return h.redraft(ctx, journal.RecordingKey(r.Plan().ID, r.PartIndex()), func(d *draft) { d.sheet = sheet.Clone() })
 }
@@ -129,28 +127,62 @@ func (h *core) redraft(ctx context.Context, owner string, change func(*draft)) e
 		if s.round == nil || h.holds != nil && !h.holds() {
 			return journal.Change{}, Event{}, fmt.Errorf("keep a draft: %w", ErrNoRound)
 		}
-		round, part := s.round.Plan().ID, s.round.PartIndex()
-		if journal.RecordingKey(round, part) != owner || !drafting(*s.round, part) {
+		round := s.round.Plan().ID
+		d, ok := s.draftOf(owner)
+		if !ok {
 			return journal.Change{}, Event{}, fmt.Errorf("keep a draft: %w", ErrNoRound)
 		}
-		d := draft{id: s.draft.id, at: s.draft.at, part: part, sheet: s.sheet(), transcript: s.draft.transcript}
 		change(&d)
-		rec, c, err := h.replacing(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: part, Sheet: d.sheet, Transcript: d.transcript})
+		rec, c, err := h.replacing(d.id, d.at, journal.KindSheet, round.String(), schema.Sheet{Part: d.part, Sheet: d.sheet, Transcript: d.transcript})
 		if err != nil {
 			return journal.Change{}, Event{}, err
 		}
 		d.id, d.at = rec.ID, rec.At
-		s.draft = d
+		s.setDraft(d)
 		return c, Event{}, nil
 	})
 }
 
-// draftID is the draft's record, to be dropped.
-func (s *state) draftID() []uuid.UUID {
-	if s.draft.id == uuid.Nil {
-		return nil
+// draftOf is the draft of the answer that owner names (see journal.RecordingKey), an empty
+// one if none is kept yet. False when its question is not asked yet, or left.
+func (s *state) draftOf(owner string) (draft, bool) {
+	id := s.round.Plan().ID
+	for part := range s.round.Plan().Parts {
+		if journal.RecordingKey(id, part) != owner || !drafting(*s.round, part) {
+			continue
+		}
+		d, ok := s.drafts[part]
+		if !ok {
+			d = draft{part: part, sheet: s.emptySheet(part)}
+		}
+		d.sheet = d.sheet.Clone()
+		return d, true
 	}
-	return []uuid.UUID{s.draft.id}
+	return draft{}, false
+}
+
+// setDraft takes a draft over. Copies of the state share the map, so it is replaced.
+func (s *state) setDraft(d draft) {
+	drafts := maps.Clone(s.drafts)
+	if drafts == nil {
+		drafts = map[int]draft{}
+	}
+	drafts[d.part] = d
+	s.drafts = drafts
+}
+
+// dropDrafts lets go of the drafts of parts that are left, and returns their records.
+func (s *state) dropDrafts(left func(part int) bool) (records []uuid.UUID) {
+	rest := map[int]draft{}
+	for part, d := range s.drafts {
+		if left(part) {
+			records = append(records, d.id)
+		} else {
+			rest[part] = d
+		}
+	}
+	s.drafts = rest
+	return records
 }
 
 // notCurrent reports whether r is not the round under way, or runs in another tab.

@@ -23,8 +23,8 @@ type state struct {
 	last        uuid.UUID            // the newest id seen
 	quarantined []Unreadable         // what could not be read
 	round       *interview.Round     // the newest round; nil: none
-	draft       draft
-	cursor      cursor // which answers are not read yet
+	drafts      map[int]draft        // of the round's questions that are not graded yet, by their parts
+	cursor      cursor               // which answers are not read yet
 	answers     answers
 	tombstones  map[uuid.UUID][]tombstone // answer → the records that say it is deleted
 	notes       map[uuid.UUID]latest[string]
@@ -49,9 +49,9 @@ type tombstone struct {
 	schema.Tombstone
 }
 
-// draft is the sheet of the question under way.
+// draft is the sheet of a question that is asked or waits to be graded.
 type draft struct {
-	id    uuid.UUID // of its record; zero: none kept
+	id    uuid.UUID // of its record
 	at    time.Time // when it was last written
 	part  int
 	sheet grading.Sheet

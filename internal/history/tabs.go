@@ -140,7 +140,10 @@ func (h *Tabs) merge(ctx context.Context, put []journal.Record, dropped map[uuid
 	waiting := h.writer.Pending()
 	h.mu.Lock()
 	s := h.state
-	begun, stepped := false, dropped[s.draft.id] && s.draft.id != uuid.Nil
+	begun, stepped := false, false
+	for _, d := range s.drafts {
+		stepped = stepped || dropped[d.id]
+	}
 	mine := uuid.Nil // the round under way, where its beginning waits to be kept
 	for _, r := range waiting.Put {
 		if r.Kind == journal.KindRound && s.ofRound(r) {
