@@ -95,6 +95,11 @@ func stepEffects(before, after moment, step interview.EventKind) []effect {
 		return append(list, effect{action: resumeRecording})
 	case step == interview.Skip || step == interview.GiveUp, step == interview.Restart && after.round.Phase() == interview.PhaseAnswer:
 		list = append(list, effect{discardTranscript, owner, ""}, effect{discardRecording, owner, ""})
+		if after.round.Over() { // what waited to be graded never will be
+			for _, part := range before.round.Waiting() {
+				list = append(list, effect{discardRecording, journal.RecordingKey(before.round.Plan().ID, part), ""})
+			}
+		}
 	case after.round.Phase() == interview.PhaseProbe && step != interview.Restart:
 		list = append(list, effect{action: markRecording, text: words.ProbeLabel(after.round)})
 	}

@@ -237,7 +237,10 @@ func (f *form) missingLines() []goapp.UI {
 }
 
 func saveLabel(r interview.Round) string {
-	if r.PartIndex() == len(r.Plan().Parts)-1 {
+	switch {
+	case r.Ended() && len(r.Waiting()) > 0:
+		return "Save, next answer"
+	case r.Ended() || r.PartIndex() == len(r.Plan().Parts)-1:
 		return "Save"
 	}
 	return "Save, go on"

@@ -223,6 +223,7 @@ func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 	}
 	s.clockNotice = ""
 	s.correctClock(ctx)
+	s.form.keepTyped() // the next question has a sheet of its own
 	e := shell.Event(k, at)
 	if k == interview.Done || k == interview.NextProbe || k == interview.Interrupt {
 		e.Need = s.need
@@ -275,7 +276,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.form.sheet, s.form.pending = grading.NewSheet(s.question().Points.Len()), nil
+		s.form.sheet, s.form.pending = s.keptSheet(), nil
 		s.form.changes++ // a draft still waiting is the last question's
 		s.form.keptDraft = s.form.changes
 		s.form.clearStash()
@@ -295,6 +296,15 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		s.hidden(ctx, hid)
 	}
 	s.drain(ctx, queued)
+}
+
+// keptSheet is the sheet of the present question as it is kept: empty, or with what was
+// typed and heard before the questions after it.
+func (s *round) keptSheet() grading.Sheet {
+	if r, sheet, open := s.History().CurrentRound(); open && r.Equal(s.r) {
+		return sheet
+	}
+	return grading.NewSheet(s.question().Points.Len())
 }
 
 // drain carries out taps that had to wait.

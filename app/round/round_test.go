@@ -43,24 +43,35 @@ func TestRound(t *testing.T) {
 		h.Wait(30 * time.Second)
 		s.Press("round-go")
 	}
+	var asked []*bank.Question
 	step("First question", "Recruiter screen")
 	for i := 1; i <= 4; i++ {
 		title := "Recruiter screen, " + string(rune('0'+i)) + " of 4"
 		q := s.Root.(*round.Round).Current()
 		step("Done, probe me", title)
-		step("Done, grade it", title)
+		step("Done", title)
+		asked = append(asked, q)
+	}
+	step("End the round", "Recruiter screen")
+	for i, q := range asked {
+		if got := s.Root.(*round.Round).Current(); got != q {
+			t.Fatalf("answer %d to grade is that to %q, want %q", i+1, got.Prompt, q.Prompt)
+		}
 		apptest.CheckPage(t, s, "/round/ at grading", paths)
-		if got := s.One("#grade-save").Words(); got != "Save, go on" {
-			t.Errorf("the button to save says %q", got)
+		want := "Save, next answer"
+		if i == len(asked)-1 {
+			want = "Save"
+		}
+		if got := s.One("#grade-save").Words(); got != want {
+			t.Errorf("the button to save says %q, want %q", got, want)
 		}
 		s.Press("point-0")
 		s.GradeAll(q, bank.Concern)
 		s.Press("grade-save")
-		if n := len(h.History().Answers()); n != i {
-			t.Fatalf("%d answers kept, want %d", n, i)
+		if n := len(h.History().Answers()); n != i+1 {
+			t.Fatalf("%d answers kept, want %d", n, i+1)
 		}
 	}
-	step("End the round", "Recruiter screen")
 	if got := s.One("#title").Words(); got != "Round over" {
 		t.Errorf("at the end the title is %q", got)
 	}
@@ -255,4 +266,35 @@ func TestDial(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What was typed to one answer waits for the end of the round, where it is graded, and is
+// not on the sheet of the next.
+func TestNotesWaitForTheEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		begin := apptest.Show(t, h.Deps, "/stage/recruiter-screen/")
+		begin.Press("begin-recruiter")
+		s := apptest.Show(t, h.Deps, "/round/")
+		press := func(ids ...string) {
+			for _, id := range ids {
+				h.Wait(10 * time.Second)
+				s.Press(id)
+			}
+		}
+		on := s.Root.(*round.Round)
+		press("round-go", "round-go", "round-notes")
+		s.Enter("said", "I cut it to 6%.")
+		first := on.Current()
+		press("round-go", "round-stuck")
+		if on.Current() == first || on.Draft().Said != "" {
+			t.Fatalf("the next sheet has the words %q", on.Draft().Said)
+		}
+		s = apptest.Show(t, h.Deps, "/round/") // as after a kill
+		on = s.Root.(*round.Round)
+		press("round-giveup", "giveup-yes")
+		if on.Current() != first || on.Draft().Said != "I cut it to 6%." || h.Dev.Values["said"] != "I cut it to 6%." {
+			t.Errorf("to grade is the answer to %q with the words %q, %q in the field", on.Current().Prompt, on.Draft().Said, h.Dev.Values["said"])
+		}
+	})
 }

@@ -22,12 +22,13 @@ var (
 	vibrateField    = prefField{&store.PrefVibrate, "Marks of the clock: vibration", []string{"On, where the phone has it", "Off"}}
 	chimeField      = prefField{&store.PrefChime, "Marks of the clock: sound", []string{"Off", "A soft tone"}}
 	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"When you tap for it", "By surprise too, one in three"}}
+	gradeWhenField  = prefField{&store.PrefGradeWhen, "Grade the answers of a round", []string{"All at its end", "Each before the next question"}}
 	leaveField      = prefField{&store.PrefLeave, "When you leave the app in a round", []string{"The clock goes on", "The clock pauses"}}
 )
 
 // prefFields are all of them.
 var prefFields = []*prefField{
-	&readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField,
+	&readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &gradeWhenField,
 }
 
 func (f *prefField) id() string { return "set-" + f.pref.Key }

@@ -62,6 +62,7 @@ func (s *settings) inRound() goapp.UI {
 		goapp.H2().Text("In a round"),
 		s.prefSelect(&interruptField, nil),
 		s.prefSelect(&leaveField, nil),
+		s.prefSelect(&gradeWhenField, nil),
 		s.prefSelect(&vibrateField, nil),
 		s.prefSelect(&chimeField, s.onChime),
 		goapp.P().Class("small muted").Text("A mark is where an answer becomes long enough, reaches its aim, and becomes too long. The dial shows it in any case."),

@@ -4,11 +4,13 @@ import (
 	"context"
 	"time"
 
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/progress"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -46,6 +48,7 @@ func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
 func (s *Starter) StartPlan(ctx goapp.Context, p *Page, plan interview.Plan) {
 	s.start(ctx, p, func() (interview.Plan, error) {
 		plan.ID, plan.Aims = p.Deps.NewID(), p.Deps.Store.Aims()
+		plan.GradeAtEnd = p.Deps.Store.Pref(&store.PrefGradeWhen) == store.GradeAtEnd
 		return plan, nil
 	})
 }
@@ -92,8 +95,7 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 // given up for another.
 func (s *Starter) Dialogs(p *Page) goapp.UI {
 	return goapp.Div().Class("dialogs").Body(
-		ui.Dialog("replace-round", "Give up the round under way?",
-			"What you graded in it is kept. The rest of it ends here.",
+		ui.Dialog("replace-round", "Give up the round under way?", lostWith(p),
 			ui.Button("replace-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) {
 				p.Deps.Device.Page.CloseDialog("replace-round")
 			}),
@@ -104,6 +106,24 @@ func (s *Starter) Dialogs(p *Page) goapp.UI {
 		),
 		goapp.P().Class("refusal").Role("alert").Text(s.Refused),
 	)
+}
+
+// lostWith says what ends with the round under way.
+func lostWith(p *Page) string {
+	kept := "What you graded in it is kept. The rest of it ends here."
+	if !p.HasStore() {
+		return kept
+	}
+	if r, _, open := p.History().CurrentRound(); open && !r.Over() {
+		left := len(r.Waiting())
+		if r.Phase() == interview.PhaseGrade {
+			left++
+		}
+		if left > 0 {
+			return kept + " " + textutil.Plural(left, "answer is", "answers are") + " not graded yet and will be lost."
+		}
+	}
+	return kept
 }
 
 // BeginButton begins a round of the loop or the rest of it.

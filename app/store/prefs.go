@@ -19,6 +19,9 @@ type Pref struct {
 // The values of settings that are on or off.
 const On, Off = "on", "off"
 
+// When the answers of a stage's round are graded.
+const GradeAtEnd, GradeEach = "end", "each"
+
 // What a round does with voices, recordings and the marks of its clock.
 var (
 	PrefReadAloud  = Pref{"read-aloud", []string{Off, On}}
@@ -29,6 +32,7 @@ var (
 	PrefChime      = Pref{"chime", []string{Off, On}}
 	PrefInterrupt  = Pref{"break-in", []string{Off, On}}
 	PrefLeave      = Pref{"leave", []string{On, Off}} // on: the clock runs on
+	PrefGradeWhen  = Pref{"grade-when", []string{GradeAtEnd, GradeEach}}
 )
 
 // VoiceSetting is the setting with the name of the voice that reads aloud. Empty means

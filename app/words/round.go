@@ -184,6 +184,8 @@ func StepLabel(r interview.Round) string {
 		switch {
 		case r.Interrupted():
 			return "Back to my answer"
+		case r.ProbeNumber() >= r.ProbesPlanned() && r.Plan().GradeAtEnd:
+			return "Done"
 		case r.ProbeNumber() >= r.ProbesPlanned():
 			return "Done, grade it"
 		}

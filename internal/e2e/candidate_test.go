@@ -29,14 +29,21 @@ func (tb *tab) startAnswering() {
 // answerAll goes from thinking through the answer and so many probes to the sheet.
 func (tb *tab) answerAll(probes int) {
 	tb.t.Helper()
+	tb.throughProbes(probes, "Done, grade it")
+	tb.waitText("h1", "Grade yourself")
+}
+
+// throughProbes goes from thinking through the answer and so many probes, the last of
+// which is left by a button of that label.
+func (tb *tab) throughProbes(probes int, last string) {
+	tb.t.Helper()
 	tb.startAnswering()
 	tb.waitText("#dial-word", "answering")
 	tb.goOn("Done, probe me")
 	for n := 1; n <= probes; n++ {
 		tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of %d", n, probes))
-		tb.goOn(map[bool]string{true: "Done, grade it", false: "Next probe"}[n == probes])
+		tb.goOn(map[bool]string{true: last, false: "Next probe"}[n == probes])
 	}
-	tb.waitText("h1", "Grade yourself")
 }
 
 // answerBriefly goes from thinking to the sheet without a probe.

@@ -38,7 +38,11 @@ func TestLoop(t *testing.T) {
 	tb.goOn("Next probe")
 	tb.waitText(".said .eyebrow", "Probe 3 of 3: why so")
 	tb.click("round-stuck")
-	tb.waitText("h1", "Grade yourself")
+	tb.waitText("h1", "2 of 2")
+	tb.answerBriefly()
+	tb.keepGraded() // on request; the first answer waits for the end
+	tb.waitText(".said .eyebrow", "Your questions")
+	tb.goOn("End the round")
 	tb.waitText("header .chip", "3 probes")
 	tb.waitText(".player", "Probe 1: your part")
 	tb.waitText(".player", "Probe 3: why so")
@@ -47,7 +51,7 @@ func TestLoop(t *testing.T) {
 	tb.waitText("#heard", "Numbers heard.")
 	tb.waitText("#heard", "A rejected alternative is named.")
 	tb.keepGraded()
-	tb.restOfRound(1)
+	tb.waitText("h1", "Round over")
 
 	t.Log("the senior PM: killed in the middle of the answer")
 	before := tb.waitTake("the hiring manager's recording is kept", func(keptTake) bool { return true })

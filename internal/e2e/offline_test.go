@@ -58,8 +58,8 @@ func TestNoNetwork(t *testing.T) {
 	})
 }
 
-// wholeRound lives a recruiter screen from its opening to its end, each question
-// once through all its probes or straight to the sheet.
+// wholeRound lives a recruiter screen from its opening to its end: the first question
+// through all its probes, and graded at the end, the others graded on request.
 func wholeRound(t *testing.T, tb *tab) {
 	t.Helper()
 	tb.waitText(".said .eyebrow", "Opening")
@@ -68,14 +68,18 @@ func wholeRound(t *testing.T, tb *tab) {
 	for n := range 4 {
 		tb.waitText("h1", "Recruiter screen, "+string(rune('1'+n))+" of 4")
 		if n == 0 {
-			tb.answerAll(1)
-		} else {
-			tb.answerBriefly()
+			tb.throughProbes(1, "Done")
+			continue
 		}
+		tb.answerBriefly()
 		tb.keepGraded()
 	}
 	tb.waitText(".said .eyebrow", "Your questions")
 	tb.goOn("End the round")
+	tb.waitText("h1", "Grade yourself")
+	tb.reload() // what waits to be graded is kept
+	tb.waitText("h1", "Grade yourself")
+	tb.keepGraded()
 	tb.waitText("h1", "Round over")
 	tb.waitText("main", "4 answers graded")
 }
