@@ -252,3 +252,28 @@ func describe(m moment) string {
 	m2.round = interview.Round{}
 	return fmt.Sprintf("%s, paused %t, %+v", m.round.Phase(), m.round.Paused(), m2)
 }
+
+// TestEffectsOfLeavingGrading: whoever ends the grading of a round leaves nothing of the
+// answers that waited: their recordings would belong to no answer.
+func TestEffectsOfLeavingGrading(t *testing.T) {
+	plan := testRound(t).Plan()
+	plan.GradeAtEnd = true
+	r := interview.New(plan)
+	for i, k := range []interview.EventKind{
+		interview.Begin, interview.Go, interview.Go, interview.Done, interview.Stuck, interview.Go, interview.Done, interview.Stuck, interview.GiveUp,
+	} {
+		var err error
+		if r, err = r.Do(interview.Event{Kind: k, At: int64(i+1) * 10_000}); err != nil {
+			t.Fatal(k, err)
+		}
+	}
+	over, err := r.Do(interview.Event{Kind: interview.GiveUp, At: 200_000})
+	if err != nil || !over.Over() {
+		t.Fatal(over.Phase(), err)
+	}
+	got := inWords(stepEffects(all(r), all(over), interview.GiveUp))
+	want := []string{"stop speaking", "discard transcript 1", "discard recording 1", "discard recording 2"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
