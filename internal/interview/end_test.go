@@ -15,9 +15,17 @@ func atEnd() Plan {
 
 // Answers to both questions, the second without an answer to its first probe.
 var bothAnswered = []step{
-	{Begin, 0}, {Go, 2 * m60},
-	{Go, 3 * m60}, {Done, 5 * m60}, {NextProbe, 6 * m60}, {NextProbe, 7 * m60}, {NextProbe, 8 * m60}, {NextProbe, 9 * m60},
-	{Go, 10 * m60}, {Done, 13 * m60}, {Stuck, 14 * m60},
+	{Begin, 0},
+	{Go, 2 * m60},
+	{Go, 3 * m60},
+	{Done, 5 * m60},
+	{NextProbe, 6 * m60},
+	{NextProbe, 7 * m60},
+	{NextProbe, 8 * m60},
+	{NextProbe, 9 * m60},
+	{Go, 10 * m60},
+	{Done, 13 * m60},
+	{Stuck, 14 * m60},
 }
 
 func TestGradedAtTheEnd(t *testing.T) {
