@@ -86,7 +86,7 @@ func TestPaceFallsWithTime(t *testing.T) {
 				t.Errorf("pace %d became %d", before.Pace, v.Pace)
 			}
 			near := time.Duration(p.Minutes) * time.Minute / 30
-			if running := p.Hosted && p.Minutes > 0 && !r.Over() && r.Phase() != PhaseReady; running != (v.Pace != PaceNone) ||
+			if running := p.Hosted && p.Minutes > 0 && !r.Ended() && r.Phase() != PhaseReady; running != (v.Pace != PaceNone) ||
 				running && ((v.Pace == PaceBehind) != (v.Slack < -near) || (v.Pace == PaceAhead) != (v.Slack > near)) {
 				t.Errorf("pace %d with a slack of %v in %s", v.Pace, v.Slack, r.Phase())
 			}

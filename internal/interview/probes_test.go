@@ -178,15 +178,13 @@ func TestProbesProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, es := genLived(t)
 		r := New(p)
-		var asked []int
+		askedIn := map[int][]int{}
 		for _, e := range es {
 			next, err := r.Do(e)
 			if err != nil {
 				continue
 			}
-			if next.PartIndex() != r.PartIndex() {
-				asked = nil
-			}
+			asked := askedIn[next.PartIndex()]
 			if next.Phase() == PhaseProbe && (r.Phase() != PhaseProbe || e.Kind == NextProbe) {
 				level := next.ProbeLevel()
 				if level < 0 || level > 3 || slices.Contains(asked, level) {
@@ -199,6 +197,7 @@ func TestProbesProperty(t *testing.T) {
 					t.Fatalf("probe %d is the %dth", next.ProbeNumber(), len(asked))
 				}
 			}
+			askedIn[next.PartIndex()] = asked
 			r = next
 			if len(asked) > r.ProbesPlanned() && !r.Over() {
 				t.Fatalf("%d probes, planned %d", len(asked), r.ProbesPlanned())
