@@ -276,7 +276,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	before := s.r
 	s.r, s.need = next, interview.NeedNone
 	if next.PartIndex() != before.PartIndex() {
-		s.form.sheet, s.form.pending = s.keptSheet(), nil
+		s.form.sheet, s.form.pending = keptSheet(s), nil
 		s.form.changes++ // a draft still waiting is the last question's
 		s.form.keptDraft = s.form.changes
 		s.form.clearStash()
@@ -300,7 +300,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 
 // keptSheet is the sheet of the present question as it is kept: empty, or with what was
 // typed and heard before the questions after it.
-func (s *round) keptSheet() grading.Sheet {
+func keptSheet(s *round) grading.Sheet {
 	if r, sheet, open := s.History().CurrentRound(); open && r.Equal(s.r) {
 		return sheet
 	}

@@ -47,10 +47,9 @@ func TestRound(t *testing.T) {
 	step("First question", "Recruiter screen")
 	for i := 1; i <= 4; i++ {
 		title := "Recruiter screen, " + string(rune('0'+i)) + " of 4"
-		q := s.Root.(*round.Round).Current()
+		asked = append(asked, s.Root.(*round.Round).Current())
 		step("Done, probe me", title)
 		step("Done", title)
-		asked = append(asked, q)
 	}
 	step("End the round", "Recruiter screen")
 	for i, q := range asked {
@@ -283,7 +282,7 @@ func TestNotesWaitForTheEnd(t *testing.T) {
 			}
 		}
 		on := s.Root.(*round.Round)
-		press("round-go", "round-go", "round-notes")
+		press("round-go", "round-notes")
 		s.Enter("said", "I cut it to 6%.")
 		first := on.Current()
 		press("round-go", "round-stuck")

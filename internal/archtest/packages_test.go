@@ -62,7 +62,9 @@ var table = slices.Concat([]row{
 	{"internal/journal", storage, []string{"internal/recording", "internal/device/jscall"}, "its IndexedDB form touches the browser"},
 	{"internal/journal/schema", storage, append([]string{"internal/journal", "internal/recall", "internal/debrief"}, interviewing...), "the domain's types that records hold"},
 	{"internal/journal/backup", storage, []string{"internal/journal", "internal/journal/schema", "internal/recording"}, ""},
+	{"internal/history/answerlist", storage, []string{"internal/grading", "internal/journal", "internal/smallsort"}, "ids are ordered as the journal orders them"},
 	{"internal/history", storage, append([]string{
+		"internal/history/answerlist",
 		"internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/recording", "internal/recall", "internal/debrief",
 	}, interviewing...), "the typed view of the records"},
 

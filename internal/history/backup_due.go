@@ -76,7 +76,7 @@ func (h *Backups) BackedUp(ctx context.Context, at time.Time) error {
 		last := at.UTC().Format(time.RFC3339Nano)
 		if c, err = h.setting(s, schema.SettingLastBackup, last); err == nil && s.cursor.end {
 			var count journal.Change
-			count, err = h.setting(s, schema.SettingBackupCount, strconv.Itoa(len(s.answers.shown.all()))+" "+last)
+			count, err = h.setting(s, schema.SettingBackupCount, strconv.Itoa(len(s.answers.Shown()))+" "+last)
 			c = c.Then(count)
 		}
 		return c, e, err

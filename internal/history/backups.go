@@ -287,5 +287,5 @@ func (h *Backups) allIn(file backup.File) bool {
 func (h *Backups) answers() []grading.Answer {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	return h.state.answers.shown.all()
+	return h.state.answers.Shown()
 }

@@ -18,7 +18,7 @@ import (
 // SetNote replaces the note of a kept answer.
 func (h *History) SetNote(ctx context.Context, id uuid.UUID, note string) error {
 	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		if !s.answers.has(id) || s.deleted(id) {
+		if !s.answers.Has(id) || s.deleted(id) {
 			return journal.Change{}, Event{}, fmt.Errorf("note on %s: %w", id, ErrNoAnswer)
 		}
 		c, err := set(h.core, s.notes, id, journal.KindNote, id.String(), schema.Note{Note: note})
@@ -80,7 +80,7 @@ func keep[T interface{ Content() V }, V any](ctx context.Context, h *core, m fun
 // Delete takes an answer out of the history. Until Purge it can be had back.
 func (h *History) Delete(ctx context.Context, id uuid.UUID) error {
 	return h.write(ctx, func(s *state) (journal.Change, Event, error) {
-		a := s.answers.find(id)
+		a := s.answers.Find(id)
 		if a == nil || s.deleted(id) {
 			return journal.Change{}, Event{}, fmt.Errorf("delete %s: %w", id, ErrNoAnswer)
 		}
@@ -102,7 +102,7 @@ var errNothing = errors.New("nothing to do")
 func (h *History) Undelete(ctx context.Context, id uuid.UUID) error {
 	err := h.write(ctx, func(s *state) (journal.Change, Event, error) {
 		switch {
-		case !s.answers.has(id):
+		case !s.answers.Has(id):
 			return journal.Change{}, Event{}, fmt.Errorf("bring back %s: %w", id, ErrNoAnswer)
 		case !s.deleted(id):
 			return journal.Change{}, Event{}, errNothing

@@ -87,7 +87,7 @@ func (h *History) Backups() *Backups { return h.backups }
 func (h *History) Answers() []grading.Answer {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	return h.state.answers.shown.all()
+	return h.state.answers.Shown()
 }
 
 // Answer is one graded answer that is not deleted.

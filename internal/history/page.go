@@ -87,7 +87,7 @@ func (s *state) addPage(p page) (showed bool) {
 		s.apply(r)
 	}
 	// To sort only when there are twice as many keeps a long history quick to read.
-	if kept := len(s.answers.kept.all()); p.next.end || kept >= 2*s.answers.sorted {
+	if kept := len(s.answers.Kept()); p.next.end || kept >= 2*s.answers.Sorted() {
 		s.showAnswers()
 		return true
 	}

@@ -60,7 +60,7 @@ func (h *History) Purge(ctx context.Context, ids []uuid.UUID) error {
 		}
 		return p.change, nil
 	}, func(s *state) {
-		s.answers.remove(func(id uuid.UUID) bool { return p.ids[id] })
+		s.answers.Remove(func(id uuid.UUID) bool { return p.ids[id] })
 		for id, t := range left {
 			delete(s.notes, id)
 			s.tombstones[id] = []tombstone{t}

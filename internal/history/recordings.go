@@ -122,7 +122,7 @@ func (h *Recordings) orphans(all []journal.Recording) (orphans []string) {
 		return nil
 	}
 	owned := map[string]bool{}
-	for _, a := range s.answers.kept.all() { // the deleted ones, too: they can still be had back
+	for _, a := range s.answers.Kept() { // the deleted ones, too: they can still be had back
 		if a.Part > 0 {
 			owned[journal.RecordingKey(a.Round, a.Part-1)] = true
 		}

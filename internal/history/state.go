@@ -10,6 +10,7 @@ import (
 
 	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/history/answerlist"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/schema"
@@ -25,7 +26,7 @@ type state struct {
 	round       *interview.Round     // the newest round; nil: none
 	drafts      map[int]draft        // of the round's questions that are not graded yet, by their parts
 	cursor      cursor               // which answers are not read yet
-	answers     answers
+	answers     answerlist.List
 	tombstones  map[uuid.UUID][]tombstone // answer → the records that say it is deleted
 	notes       map[uuid.UUID]latest[string]
 	ticks       map[string]latest[bool]
@@ -114,7 +115,7 @@ func (s *state) decode(r journal.Record) error {
 		if err != nil {
 			return err
 		}
-		s.answers.append(a)
+		s.answers.Append(a)
 	}
 	return nil
 }
@@ -172,7 +173,7 @@ func ofRound(r journal.Record, id uuid.UUID) bool {
 }
 
 // showAnswers works out again which answers show, and how.
-func (s *state) showAnswers() { s.answers.show(s.noteOf, s.deleted) }
+func (s *state) showAnswers() { s.answers.Show(s.noteOf, s.deleted) }
 
 func (s *state) noteOf(id uuid.UUID) (string, bool) {
 	n, ok := s.notes[id]
@@ -182,11 +183,11 @@ func (s *state) noteOf(id uuid.UUID) (string, bool) {
 func (s *state) deleted(id uuid.UUID) bool { return len(s.tombstones[id]) > 0 }
 
 // addAnswer takes over one answer, in place of the one with its id if there is one.
-func (s *state) addAnswer(a grading.Answer) { s.answers.add(a, s.noteOf, s.deleted) }
+func (s *state) addAnswer(a grading.Answer) { s.answers.Add(a, s.noteOf, s.deleted) }
 
 // removeDropped takes records that were dropped out of memory.
 func (s *state) removeDropped(dropped map[uuid.UUID]bool) {
-	s.answers.remove(func(id uuid.UUID) bool { return dropped[id] })
+	s.answers.Remove(func(id uuid.UUID) bool { return dropped[id] })
 	for of, n := range s.notes {
 		if dropped[n.id] {
 			delete(s.notes, of)

@@ -1,4 +1,6 @@
-package history
+// Package answerlist holds graded answers in the order in which they are shown. Which
+// notes they have and which are deleted is the caller's.
+package answerlist
 
 import (
 	"cmp"
@@ -11,12 +13,21 @@ import (
 	"github.com/mockloop/mockloop/internal/smallsort"
 )
 
-// answers are the graded answers, newest first and with their notes: all that are
-// kept, and those of them that show.
-type answers struct {
+// List is graded answers, newest first and with their notes: all that are kept, and those
+// of them that show.
+type List struct {
 	kept, shown list
 	sorted      int // how many were kept when they were last sorted
 }
+
+// Kept are all answers, the deleted ones among them.
+func (l *List) Kept() []grading.Answer { return l.kept.all() }
+
+// Shown are the answers that are not deleted.
+func (l *List) Shown() []grading.Answer { return l.shown.all() }
+
+// Sorted is how many answers were kept when they were last sorted.
+func (l *List) Sorted() int { return l.sorted }
 
 // list is a list that grows at its front without moving what is in it, since the
 // newest answer stands first. Screens hold slices of it, so nothing in one that was
@@ -46,18 +57,18 @@ func newest(a, b grading.Answer) int {
 	return cmp.Or(b.Graded.Compare(a.Graded), journal.CompareIDs(b.ID, a.ID))
 }
 
-// append adds an answer, which shows once show was called.
-func (l *answers) append(a grading.Answer) {
+// Append adds an answer, which shows once Show was called.
+func (l *List) Append(a grading.Answer) {
 	l.kept.room = append(l.kept.room, a) // behind the end of what was given out
 }
 
-// add adds an answer in its place, or in place of the one with its id.
-func (l *answers) add(a grading.Answer, noteOf func(uuid.UUID) (string, bool), deleted func(uuid.UUID) bool) {
+// Add adds an answer in its place, or in place of the one with its id.
+func (l *List) Add(a grading.Answer, noteOf func(uuid.UUID) (string, bool), deleted func(uuid.UUID) bool) {
 	kept := l.kept.all()
 	if len(kept) > 0 && newest(a, kept[0]) >= 0 || slices.ContainsFunc(kept, func(k grading.Answer) bool { return k.ID == a.ID }) {
-		l.remove(func(id uuid.UUID) bool { return id == a.ID })
-		l.append(a)
-		l.show(noteOf, deleted)
+		l.Remove(func(id uuid.UUID) bool { return id == a.ID })
+		l.Append(a)
+		l.Show(noteOf, deleted)
 		return
 	}
 	if note, ok := noteOf(a.ID); ok {
@@ -69,17 +80,17 @@ func (l *answers) add(a grading.Answer, noteOf func(uuid.UUID) (string, bool), d
 	}
 }
 
-// remove takes answers out.
-func (l *answers) remove(gone func(id uuid.UUID) bool) {
+// Remove takes answers out.
+func (l *List) Remove(gone func(id uuid.UUID) bool) {
 	without := func(from list) list {
 		return listOf(slices.DeleteFunc(slices.Clone(from.all()), func(a grading.Answer) bool { return gone(a.ID) }))
 	}
 	l.kept, l.shown = without(l.kept), without(l.shown)
 }
 
-// show sorts all answers and works out which of them show. An answer may have come
+// Show sorts all answers and works out which of them show. An answer may have come
 // twice: with its page, and told by another tab.
-func (l *answers) show(noteOf func(uuid.UUID) (string, bool), deleted func(uuid.UUID) bool) {
+func (l *List) Show(noteOf func(uuid.UUID) (string, bool), deleted func(uuid.UUID) bool) {
 	kept := slices.Clone(l.kept.all())
 	smallsort.Sort(kept, newest)
 	kept = slices.CompactFunc(kept, func(a, b grading.Answer) bool { return a.ID == b.ID })
@@ -95,11 +106,11 @@ func (l *answers) show(noteOf func(uuid.UUID) (string, bool), deleted func(uuid.
 	l.kept, l.shown, l.sorted = listOf(kept), listOf(shown), len(kept)
 }
 
-// has reports whether an answer is kept, deleted or not.
-func (l *answers) has(id uuid.UUID) bool { return l.find(id) != nil }
+// Has reports whether an answer is kept, deleted or not.
+func (l *List) Has(id uuid.UUID) bool { return l.Find(id) != nil }
 
-// find is an answer that is kept, deleted or not; nil where there is none.
-func (l *answers) find(id uuid.UUID) *grading.Answer {
+// Find is an answer that is kept, deleted or not; nil where there is none.
+func (l *List) Find(id uuid.UUID) *grading.Answer {
 	all := l.kept.all()
 	if i := slices.IndexFunc(all, func(a grading.Answer) bool { return a.ID == id }); i >= 0 {
 		return &all[i]
