@@ -141,8 +141,8 @@ func TestCodesAreRefused(t *testing.T) {
 	shown := s.List(".part")
 	for _, tt := range []struct{ code, want string }{
 		{"72YQ-5YHU", "No code has the character 'U'. Look at it again."},
-		{"72YQ", "A code has 8 letters and digits, here are 4."},
-		{"", "A code has 8 letters and digits, here are 0."},
+		{"72YQ", "Codes have 8 characters; this has 4."},
+		{"", "Codes have 8 characters; this has 0."},
 		{"72YQ-5YHH", "One character of this code is wrong, or two have changed places. Look at it again."},
 		{newer(), "This code was made by a newer version of Mockloop. Open it again with a network, and switch to that."},
 	} {

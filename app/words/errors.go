@@ -3,6 +3,7 @@ package words
 import (
 	"errors"
 
+	"github.com/mockloop/mockloop/internal/checkcode"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -105,14 +106,14 @@ func PlanError(what string, err error) string {
 // CodeError says in one sentence why a code was not taken.
 func CodeError(err error) string {
 	detail := ""
-	if e, ok := errors.AsType[*interview.Error](err); ok {
+	if e, ok := errors.AsType[*checkcode.Error](err); ok {
 		detail = e.Detail
 	}
 	switch {
-	case errors.Is(err, interview.ErrCodeLetter):
+	case errors.Is(err, checkcode.ErrLetter):
 		return "No code has the character " + detail + ". Look at it again."
-	case errors.Is(err, interview.ErrCodeLength):
-		return "A code has 8 letters and digits, " + detail + "."
+	case errors.Is(err, checkcode.ErrLength):
+		return "Codes have 8 characters; this has " + detail + "."
 	case errors.Is(err, interview.ErrNewer):
 		return "This code was made by a newer version of Mockloop. Open it again with a network, and switch to that."
 	default:

@@ -70,7 +70,7 @@ func TestPlanError(t *testing.T) {
 		{words.PlanError("This round", &interview.Error{Rule: interview.ErrTooFew, Detail: "none"}), "There are not enough questions for that: none."},
 		{words.PlanError("This loop", errors.New("panic: 0xc0")), "This loop cannot be planned."},
 		{words.CodeError(letter), "No code has the character '?'. Look at it again."},
-		{words.CodeError(length), "A code has 8 letters and digits, here are 3."},
+		{words.CodeError(length), "Codes have 8 characters; this has 3."},
 		{words.AimsError(interview.Aims{}.Check()), "Every time is longer than nothing."},
 	} {
 		if c.got != c.want {

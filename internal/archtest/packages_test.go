@@ -48,7 +48,8 @@ var table = slices.Concat([]row{
 	{"internal/spacing", domain, nil, ""},
 	{"internal/bank", domain, nil, ""},
 	{"internal/matching", domain, nil, ""},
-	{"internal/interview", domain, []string{"internal/bank", "internal/matching"}, "who owns which principle"},
+	{"internal/checkcode", domain, nil, ""},
+	{"internal/interview", domain, []string{"internal/bank", "internal/checkcode", "internal/matching"}, "who owns which principle"},
 	{"internal/clockdrift", domain, []string{"internal/interview"}, "it leaves a drift out of a round"},
 	{"internal/grading", domain, []string{"internal/bank", "internal/interview"}, "an answer is given in a round"},
 	{"internal/insight", domain, []string{"internal/bank"}, ""},
@@ -119,7 +120,7 @@ func areas(pkgs ...string) []row {
 }
 
 // interviewing are the packages that know rounds, answers and grades.
-var interviewing = []string{"internal/bank", "internal/interview", "internal/clockdrift", "internal/grading", "internal/insight"}
+var interviewing = []string{"internal/bank", "internal/checkcode", "internal/interview", "internal/clockdrift", "internal/grading", "internal/insight"}
 
 // scriptable may import syscall/js, in files named _js.go.
 var scriptable = []string{"internal/device/browser", "internal/device/devicetest", "internal/device/jscall", "internal/device/media", "internal/journal"}

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/checkcode"
 )
 
 func genCode() *rapid.Generator[Code] {
@@ -79,12 +80,12 @@ func TestOneWrongCharacterIsRefused(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := []byte(strings.ReplaceAll(genCode().Draw(t, "code").String(), "-", ""))
 		refused := func(what string, b []byte) {
-			if c, err := ParseCode(string(b)); !errors.Is(err, ErrCodeCheck) {
+			if c, err := ParseCode(string(b)); !errors.Is(err, checkcode.ErrCheck) {
 				t.Fatalf("%s %s is read as %#v, error %v", what, b, c, err)
 			}
 		}
 		for i, was := range text {
-			for _, wrong := range []byte(codeAlphabet) {
+			for _, wrong := range []byte(checkcode.Alphabet) {
 				if wrong != was {
 					text[i] = wrong
 					refused("with another character,", text)
@@ -105,30 +106,31 @@ func TestOneWrongCharacterIsRefused(t *testing.T) {
 func TestParseCodeRefuses(t *testing.T) {
 	// newer is a code with these seven characters and the check that fits them.
 	newer := func(first string) string {
-		var ds []byte
-		for _, r := range first {
-			d, _ := digitOf(r)
-			ds = append(ds, d)
+		for _, last := range checkcode.Alphabet {
+			if _, err := checkcode.Decode(first + string(last)); err == nil {
+				return first + string(last)
+			}
 		}
-		return first + string(codeAlphabet[double(sum(ds))^1])
+		t.Fatal("no check fits ", first)
+		return ""
 	}
 	for _, tt := range []struct {
 		name, text string
 		want       error
 		says       string
 	}{
-		{"nothing", "", ErrCodeLength, "here are 0"},
-		{"only gaps", " -- ", ErrCodeLength, "here are 0"},
-		{"one short", "3000-000", ErrCodeLength, "here are 7"},
-		{"one long", "3000-000R0", ErrCodeLength, "here are 9"},
-		{"very long", strings.Repeat("1", 5000), ErrCodeLength, "here are 5000"},
-		{"a U", "30U0-000R", ErrCodeLetter, "'U'"},
-		{"a sign", "3000_000R", ErrCodeLetter, "'_'"},
-		{"a letter from elsewhere", "3000-000Ä", ErrCodeLetter, "'Ä'"},
-		{"no text at all", "3000-000\xff", ErrCodeLetter, "'�'"},
-		{"a wrong character", "3000-000S", ErrCodeCheck, "wrong"},
-		{"two changed places", "0300-000R", ErrCodeCheck, "changed places"},
-		{"all zeros", "0000-0000", ErrCodeCheck, "wrong"},
+		{"nothing", "", checkcode.ErrLength, "characters: 0"},
+		{"only gaps", " -- ", checkcode.ErrLength, "characters: 0"},
+		{"one short", "3000-000", checkcode.ErrLength, "characters: 7"},
+		{"one long", "3000-000R0", checkcode.ErrLength, "characters: 9"},
+		{"very long", strings.Repeat("1", 5000), checkcode.ErrLength, "characters: 5000"},
+		{"a U", "30U0-000R", checkcode.ErrLetter, "'U'"},
+		{"a sign", "3000_000R", checkcode.ErrLetter, "'_'"},
+		{"a letter from elsewhere", "3000-000Ä", checkcode.ErrLetter, "'Ä'"},
+		{"no text at all", "3000-000\xff", checkcode.ErrLetter, "'�'"},
+		{"a wrong character", "3000-000S", checkcode.ErrCheck, "wrong"},
+		{"two changed places", "0300-000R", checkcode.ErrCheck, "changed places"},
+		{"all zeros", "0000-0000", checkcode.ErrCheck, "wrong"},
 		{"of nothing", newer("0G00000"), ErrNewer, "newer"},
 		{"of what is yet to come", newer("MG00000"), ErrNewer, "newer"},
 		{"for no track", newer("2000000"), ErrNewer, "newer"},

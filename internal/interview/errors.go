@@ -2,9 +2,9 @@ package interview
 
 import "fmt"
 
-// Error says which rule a plan, a code or a set of times breaks, and the particulars.
+// Error says which rule a plan or a set of times breaks, and the particulars.
 type Error struct {
-	Rule   error  // ErrMinutes, ErrCodeLength and the like
+	Rule   error  // ErrMinutes, ErrAims and the like
 	Detail string // can stand within a sentence
 }
 
