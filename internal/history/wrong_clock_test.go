@@ -274,3 +274,30 @@ func TestBroughtBackStays(t *testing.T) {
 		t.Errorf("the note is %q", got)
 	}
 }
+
+// A device whose clock is ahead restores another's value and changes it: the change has
+// the other's id and a date in the future. Once the clock is right, a file with the other's
+// value takes its place, also where an older value of this device's own counts by then.
+func TestValueOfAClockAheadUnderAnothersID(t *testing.T) {
+	ctx := t.Context()
+	now := time.Date(2026, 5, 1, 9, 0, 0, 0, time.UTC)
+	phone, laptop := historytest.Open(t, journaltest.NewMemory()), historytest.Open(t, journaltest.NewMemory())
+	phone.IDs, laptop.IDs = 10_000, 20_000
+	at := func(passed time.Duration, d *historytest.Session) *historytest.Session {
+		d.Now = now.Add(passed)
+		return d
+	}
+	historytest.Check(t, at(time.Minute, phone).SetSetting(ctx, "theme", "light"))
+	historytest.Check(t, at(2*time.Minute, laptop).SetSetting(ctx, "theme", "dark"))
+	file := export(t, laptop, nil)
+
+	at(400*24*time.Hour, phone).Reopen(t)
+	restore(t, phone, file, false)
+	historytest.Check(t, at(401*24*time.Hour, phone).SetSetting(ctx, "theme", "sepia"))
+	at(time.Hour, phone).Reopen(t)
+	restore(t, phone, file, false)
+	if got := phone.Setting("theme"); got != "dark" {
+		t.Errorf("the theme is %q, want %q", got, "dark")
+	}
+	phone.CheckReopen(t, "restored")
+}

@@ -95,6 +95,7 @@ type merging struct {
 	here     map[journal.Kind]int   // how many records are here
 	gone     map[string][]int       // answer → its deletions in the backup
 	had      []journal.Record       // what is here of what the record would replace
+	sameAt   []time.Time            // when the record here with the record's id was written
 	goneHere map[string][]uuid.UUID // answer or recording → its deletions here
 	answers  map[string]bool        // those here that the backup deletes
 	recorded map[string]bool        // owners of the recordings in the backup
@@ -140,7 +141,7 @@ func latestKey(r journal.Record) string { return string(r.Kind) + journal.FieldE
 func (b File) Against(ctx context.Context, here journal.Source) (Preview, error) {
 	m := merging{
 		b: b, verdicts: make([]verdict, len(b.records)), valued: make([]bool, len(b.records)), beaten: make([]bool, len(b.records)),
-		had:   make([]journal.Record, len(b.records)),
+		had: make([]journal.Record, len(b.records)), sameAt: make([]time.Time, len(b.records)),
 		slots: map[string]int{}, here: map[journal.Kind]int{}, gone: map[string][]int{}, goneHere: map[string][]uuid.UUID{}, answers: map[string]bool{}, recorded: map[string]bool{}, rounds: map[string]*roundHere{},
 		out: Preview{heal: map[uuid.UUID]bool{}, leave: map[string]bool{}},
 	}
@@ -230,7 +231,7 @@ func (m *merging) meet(r journal.Record) error {
 	}
 	if both && m.verdicts[i] == add {
 		m.verdicts[i] = m.compare(r, m.b.records[i])
-		m.had[i] = r
+		m.had[i], m.sameAt[i] = r, r.At
 		if m.verdicts[i] == change && !schema.Readable(r) {
 			m.out.heal[r.ID] = true
 		}
@@ -354,9 +355,12 @@ func (m *merging) decide() Preview {
 			p.Change[r.Kind]++
 			if had := m.had[i]; schema.Readable(had) {
 				p.replaced = append(p.replaced, had)
-				if had.At.After(r.At) {
+				if had.ID != r.ID && had.At.After(r.At) {
 					p.drop = append(p.drop, had.ID) // or its later time would win
 				}
+			}
+			if m.sameAt[i].After(r.At) && !p.heal[r.ID] {
+				p.drop = append(p.drop, r.ID) // for the same reason, whichever value counts here
 			}
 		case add:
 			p.Add[r.Kind]++
