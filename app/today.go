@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
@@ -19,7 +20,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// today is the first screen: readiness, what comes next, and the rounds.
+// today is the first screen: what comes next, the rounds, and how it went lately.
 type today struct {
 	page
 	starter
@@ -43,19 +44,50 @@ func (t *today) OnMount(ctx goapp.Context) {
 }
 
 func (t *today) Render() goapp.UI {
-	return t.Frame("/",
-		goapp.Header().Class("top brand").Body(
-			goapp.H1().ID("title").TabIndex(-1).Body(ui.Logo(),
-				goapp.Span().Class("only-phone").Text("Mockloop"), goapp.Span().Class("only-desk").Text("Today")),
-			t.keptChip(),
-		),
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(goapp.Div().Body(t.elsewhereCards()...), t.hero(), goapp.Div().Body(t.firstThing())),
-			goapp.Div().Class("col").Body(t.rounds(), goapp.Div().Body(t.reminder()), t.installHint()),
+	if t.newcomer() {
+		return t.Frame("/", t.head("top brand newcomer", ui.Logo(),
+			ui.Span("only-phone", "Mockloop"), ui.Span("only-desk", "Today")),
+			goapp.Div().Class("today newcomer").Body(
+				goapp.Section().Class("now").Aria("labelledby", "next-title").Body(
+					ui.P("", "lead say later-not", "Practice Amazon’s product manager interview out loud, and see what your answer left out."),
+					ui.Div("", t.elsewhereCards()...),
+					ui.Div("", t.firstThing("Your first question", "prompt first")),
+				),
+				goapp.Div().Class("beside").Body(t.rounds(), t.installHint()),
+			),
+			t.Dialogs(&t.page))
+	}
+	return t.Frame("/", t.head("top brand", ui.Span("", "Today")),
+		goapp.Div().Class("today").Body(
+			goapp.Section().Class("now").Aria("labelledby", "next-title").Body(
+				ui.P("", "muted only-desk", dayOf(t.Deps.Now())),
+				ui.Div("", t.firstThing("Next for you", "prompt first")),
+			),
+			goapp.Div().Class("beside").Body(t.ready(), t.rounds(), t.lastNote(), ui.Div("", t.reminder()), t.installHint()),
+			t.fortnight(),
 		),
 		t.Dialogs(&t.page),
 	)
 }
+
+// newcomer reports whether nothing was practiced here. Before the history is read, nobody
+// knows: web/start.js then says so to the stylesheet.
+func (t *today) newcomer() bool {
+	if !t.HasStore() {
+		return true
+	}
+	_, _, open := t.History().CurrentRound()
+	return t.Deps.Store.FullyLoaded() && len(t.History().Answers()) == 0 && !open
+}
+
+func (t *today) head(class string, title ...goapp.UI) goapp.UI {
+	return goapp.Header().Class(class).Body(
+		goapp.H1().ID("title").TabIndex(-1).Body(title...),
+		goapp.A().Class("icon-btn only-phone").ID("settings").Href(t.Link(shell.SettingsPath)).Aria("label", "Settings").Body(ui.Icon("settings")),
+	)
+}
+
+func dayOf(now time.Time) string { return now.Weekday().String() + ", " + words.Date(now, now) + "." }
 
 // findElsewhere looks for practice at other addresses of this host, where there is none
 // here: a site that moved would begin empty without a word.
@@ -85,21 +117,13 @@ func (t *today) elsewhereCards() (cards []goapp.UI) {
 	return cards
 }
 
-// keptChip says in two words whether the app can be used without a network.
-func (t *today) keptChip() goapp.UI {
-	if t.HasStore() && t.Deps.Device.App.OfflineReady() {
-		return ui.Chip("Offline ready")
-	}
-	return ui.Chip("No account")
-}
-
 // firstThing is the round under way or, without one, what comes next: one thing to do, in
 // one place, so that nothing shifts when the history has been read.
-func (t *today) firstThing() goapp.UI {
+func (t *today) firstThing(over, class string) goapp.UI {
 	if c := t.resumeCard(); c != nil {
 		return c
 	}
-	return t.nextCard()
+	return t.next(over, class)
 }
 
 func (t *today) resumeCard() goapp.UI {
@@ -110,50 +134,41 @@ func (t *today) resumeCard() goapp.UI {
 	if !open || r.Over() {
 		return nil
 	}
-	return goapp.Section().Class("card resume").ID("resume").Aria("label", "Round under way").Body(
+	return goapp.Section().Class("resume").ID("resume").Aria("label", "Round under way").Body(
 		goapp.Div().Class("row between").Body(
-			goapp.Span().Class("eyebrow").Text("Round under way"),
+			goapp.H2().Class("eyebrow").ID("next-title").Text("Round under way"),
 			goapp.Span().Class("chip lp num").ID("resume-clock").Attr("translate", "no").Text(view.RoundState(r, t.Deps.Now())),
 		),
 		goapp.P().Class("resume-what").Text(words.RoundName(r.Plan())+": "+words.PhaseName(r)),
-		ui.LinkButton(t.Link("/round/"), ui.Primary+" block", "Go on"),
+		ui.LinkButton(t.Link("/round/"), ui.Primary+" block", "Continue"),
 	)
 }
 
-func (t *today) hero() goapp.UI {
-	if !t.HasStore() {
-		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, "Practice, and what you are ready for shows here. It stays on this device.")
+// ready is a row that says how ready one is, and leads to more of it.
+func (t *today) ready() goapp.UI {
+	r, line := readiness.Readiness{}, words.AddingUp
+	if t.Deps.Store.FullyLoaded() {
+		r = t.Deps.Store.Readiness(t.Deps.Now())
+		line = readyLine(r)
 	}
-	if !t.Deps.Store.FullyLoaded() {
-		return heroCard(t.Link("/readiness/"), readiness.Readiness{}, words.AddingUp)
-	}
-	r := t.Deps.Store.Readiness(t.Deps.Now())
-	return heroCard(t.Link("/readiness/"), r, heroLine(r))
-}
-
-func heroCard(href string, r readiness.Readiness, line string) goapp.UI {
-	return goapp.A().Class("card hero").Href(href).Body(
-		ui.Petals(view.PetalValues(r), view.PetalsText(r)),
-		goapp.Div().Body(
-			goapp.Div().Class("eyebrow").Text("Readiness"),
-			view.Score(r.Overall),
-			goapp.P().Class("small muted").Text(line),
-		),
+	return goapp.A().Class("hero").Href(t.Link("/readiness/")).Body(
+		ui.Loop(float64(r.KnownPrinciples)/bank.PrincipleCount, "l"),
+		ui.Div("", ui.Span("eyebrow", "Readiness"), view.Score(r.Overall), ui.P("", "small muted", line)),
+		ui.Icon("next"),
 	)
 }
 
-// heroLine says how many principles the figure is based on and which are weakest.
-func heroLine(r readiness.Readiness) string {
-	if r.KnownPrinciples == 0 && r.Answers > 0 {
-		return textutil.Plural(r.Answers, "answer", "answers") + " graded, and no signal of any principle yet."
-	}
+// readyLine says how many principles the figure is based on.
+func readyLine(r readiness.Readiness) string {
 	if r.KnownPrinciples == 0 {
-		return "Practice, and what you are ready for shows here. It stays on this device."
+		return textutil.Plural(r.Answers, "answer", "answers") + " graded, no signal of any principle yet."
 	}
-	return fmt.Sprintf("Rests on %d of 16 principles. %s", r.KnownPrinciples, words.Weakest(r))
+	return fmt.Sprintf("Based on %d of 16 principles.", r.KnownPrinciples)
 }
 
-func (t *today) nextCard() goapp.UI {
+// next is the question to answer next, as the largest thing of the screen. Nothing tells
+// which principle it asks for: to hear that is half of the skill.
+func (t *today) next(over, class string) goapp.UI {
 	var s readiness.Suggestion
 	var ok bool
 	if t.HasStore() {
@@ -164,43 +179,69 @@ func (t *today) nextCard() goapp.UI {
 	if !ok {
 		return nil
 	}
-	q, why := s.Question, s.Why
-	return goapp.Section().Class("card next").Aria("label", "Next for you").Body(
-		goapp.Div().Class("row between").Body(
-			goapp.Span().Class("eyebrow").Text("Next for you"),
-			ui.Chip(q.Primary().String(), "lp"),
-		),
-		goapp.A().Class("prompt mid").Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
-		goapp.P().Class("small muted").Text(why),
-		// A tap made before the history was read meant the question shown then: start.js
-		// puts its id here before it replays the tap.
-		ui.Button("next-go", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
-			if goapp.IsClient {
-				if q, ok := bank.FindQuestion(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
-					t.StartQuestion(ctx, &t.page, q)
-					return
+	q := s.Question
+	said := words.AnswerNow(q)
+	var promise goapp.UI
+	if t.newcomer() {
+		promise = ui.P("", "small muted promise later-not", "No account. Nothing leaves this device. Works offline.")
+	}
+	return goapp.Div().Class("next").Body(
+		goapp.Div().Class("ask").Body(
+			goapp.H2().Class("eyebrow").ID("next-title").Text(over),
+			goapp.A().Class(class).Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
+			ui.P("", "small muted reason-why", s.Why)),
+		goapp.Div().Class("how").Body(ui.Loop(0, "l"),
+			ui.P("", "small muted", "Think for a minute, speak for two and a half. When you stop, it probes, and you tick what you said.")),
+		goapp.Div().Class("go").Body(
+			// A tap made before the history was read meant the question shown then: start.js
+			// puts its id here before it replays the tap.
+			ui.Button("next-go", ui.Primary+" block", said, func(ctx goapp.Context, _ goapp.Event) {
+				if goapp.IsClient {
+					if q, ok := bank.FindQuestion(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
+						t.StartQuestion(ctx, &t.page, q)
+						return
+					}
 				}
-			}
-			t.StartNext(ctx, &t.page)
-		}).DataSet("question", q.ID),
+				t.StartNext(ctx, &t.page)
+			}, ui.Icon("microphone"), ui.Span("", said)).DataSet("question", q.ID),
+			ui.LinkButton(t.Link("/questions/"), ui.Plain+" only-desk", "Choose another"),
+			promise),
 	)
 }
 
 // rounds lists the stages that can be practiced.
 func (t *today) rounds() goapp.UI {
-	row := func(path, badge, name, line string) goapp.UI {
-		return goapp.A().Class("stage").Href(t.Link(path)).Body(
-			goapp.Span().Class("badge").Aria("hidden", true).Text(badge),
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(name), goapp.Small().Text(line)),
-			ui.Icon("next"),
-		)
+	row := func(path string, done goapp.UI, name, line string) goapp.UI {
+		return ui.Item("", goapp.A().Class("stage").Href(t.Link(path)).Body(
+			done, ui.SpanOf("stage-words", ui.Bold(name), ui.Small(line)), ui.Icon("next")))
 	}
-	return goapp.Section().Class("card list").Aria("label", "Rounds").Body(
-		row("/stage/recruiter-screen/", "30", "Recruiter screen", "4 questions, technical recruiter"),
-		row("/stage/phone-screen/", "60", "Phone screen", "Hiring manager or senior PM"),
-		row("/stage/onsite-loop/", "5×", "Onsite loop", t.loopLine()),
-		row("/cards/", "2", "Recall cards", "Ten cards in two minutes"),
-	)
+	recruiter, recruiterLine := t.held(bank.RecruiterScreen, "4 questions, 30 minutes")
+	phone, phoneLine := t.held(bank.PhoneScreen, "Hiring manager or senior PM")
+	loop := 0.0
+	if t.HasStore() {
+		loop = float64(len(t.Deps.Store.LoopProgress().Done)) / float64(len(bank.LoopInterviewers()))
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text("Rounds"),
+		goapp.Ul().Class("rows").ID("rounds").Body(
+			row("/stage/recruiter-screen/", ui.Loop(recruiter), "Recruiter screen", recruiterLine),
+			row("/stage/phone-screen/", ui.Loop(phone), "Phone screen", phoneLine),
+			row("/stage/onsite-loop/", ui.Loop(loop), "Onsite loop", t.loopLine()),
+			row("/cards/", ui.Icon("cards"), "Recall cards", "Ten cards, about five minutes"),
+		))
+}
+
+// held says whether a stage was practiced: as a share of its loop, and when; line stands
+// where it was not.
+func (t *today) held(stage bank.Stage, line string) (float64, string) {
+	if t.HasStore() {
+		for _, a := range t.History().Answers() {
+			if a.Stage == stage {
+				return 1, "Held " + words.Date(view.GradedAt(a), t.Deps.Now())
+			}
+		}
+	}
+	return 0, line
 }
 
 // loopLine says how far the loop has come.
@@ -211,7 +252,7 @@ func (t *today) loopLine() string {
 			return words.LoopState(l, at, t.Deps.Now())
 		}
 		if n := len(at.Done); n > 0 {
-			return strconv.Itoa(n) + " of " + strconv.Itoa(len(bank.LoopInterviewers())) + " interviewers met"
+			return strconv.Itoa(n) + " of " + strconv.Itoa(len(bank.LoopInterviewers())) + " interviewers held"
 		}
 	}
 	return textutil.UpperFirst(textutil.NumberWord(len(bank.LoopInterviewers()))) + " interviewers, one a Bar Raiser"

@@ -40,6 +40,10 @@ import { clock, seen } from "./tick.js";
     }
   }
 
+  // The theme that was chosen, and what is for a newcomer alone, stand before the first paint.
+  const [theme, later] = (localStorage.getItem("mockloop" + base + ":look") ?? "").split(" ");
+  Object.assign(document.documentElement.dataset, { theme, later });
+
   // mockloop is what the program may ask of this script. The flags are read at any time; the event
   // "mockloop:<name>" on window says that one has changed.
   const mockloop = window.mockloop = {

@@ -9,6 +9,7 @@ type Browser struct {
 	Texts   map[string]string // of elements
 	Attrs   map[string]string // painted, by id and name
 	Apple   bool
+	Theme   string
 	Printed int // how often the page was printed
 
 	Stashes map[string]string // what outlives the page at once
@@ -25,6 +26,9 @@ func note(m *map[string]string, k, v string) {
 	}
 	(*m)[k] = v
 }
+
+// SetTheme notes the theme of the page.
+func (b *Browser) SetTheme(theme string) { b.Theme = theme }
 
 // Stash and Stashed are of a store that outlives the page.
 func (b *Browser) Stash(key, text string) { note(&b.Stashes, key, text) }

@@ -22,7 +22,7 @@ func (s *debriefing) document() goapp.UI {
 	for i, say := range c.Decided {
 		decided[i] = goapp.Li().Text(say)
 	}
-	return s.Frame("/history/", s.HeadingBelow("/history/", "History", "The debrief", ui.Chip(store.LastGraded(s.b, s.Deps.Now()).Format("2 January 2006"), "lp")),
+	return s.Frame("/history/", s.HeadingBelow("/history/", "History", "The debrief", ui.Chip(store.LastGraded(s.b, s.Deps.Now()).Format("January 2, 2006"), "lp")),
 		ui.Div("cols verdict-cols",
 			ui.Div("col",
 				goapp.P().Class("refusal").Role("alert").Text(s.moved),

@@ -171,7 +171,7 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 		goapp.H2().ID("share-title").Text("Share a summary"),
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
 		goapp.Ul().Class("carries").Body(
-			goapp.Li().Text(sum.Date.Format("2 January 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
+			goapp.Li().Text(sum.Date.Format("January 2, 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
 			goapp.Li().Text(textutil.Plural(r.KnownPrinciples, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.KnownPrinciples)+" without"),
 			goapp.Li().Text(s.nameLine()),
 			goapp.Li().Text(textutil.Plural(r.Answers, "answer", "answers")+" and "+textutil.Plural(rounds, "round", "rounds")+", as counts"),

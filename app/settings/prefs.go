@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"context"
+
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 
@@ -15,20 +17,21 @@ type prefField struct {
 }
 
 var (
+	themeField      = prefField{&store.PrefTheme, "Theme", []string{"As the system", "Light", "Dark"}}
 	readAloudField  = prefField{&store.PrefReadAloud, "Questions and probes", []string{"On the screen", "Read aloud too"}}
-	voiceRateField  = prefField{&store.PrefVoiceRate, "How fast", []string{"As it comes", "Slower", "Faster"}}
+	voiceRateField  = prefField{&store.PrefVoiceRate, "How fast", []string{"Normal", "Slower", "Faster"}}
 	recordField     = prefField{&store.PrefRecord, "Your answers", []string{"Not recorded", "Recorded on this device"}}
 	transcriptField = prefField{&store.PrefTranscript, "A transcript", []string{"None", "Made on this device"}}
-	vibrateField    = prefField{&store.PrefVibrate, "Marks of the clock: vibration", []string{"On, where the phone has it", "Off"}}
-	chimeField      = prefField{&store.PrefChime, "Marks of the clock: sound", []string{"Off", "A soft tone"}}
-	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"When you tap for it", "By surprise too, one in three"}}
+	vibrateField    = prefField{&store.PrefVibrate, "Vibrate at time cues", []string{"On", "Off"}}
+	chimeField      = prefField{&store.PrefChime, "Sound at time cues", []string{"Off", "A soft tone"}}
+	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"Only when I ask", "By surprise too, one in three"}}
 	gradeWhenField  = prefField{&store.PrefGradeWhen, "Grade the answers of a round", []string{"All at its end", "Each before the next question"}}
 	leaveField      = prefField{&store.PrefLeave, "When you leave the app in a round", []string{"The clock goes on", "The clock pauses"}}
 )
 
 // prefFields are all of them.
 var prefFields = []*prefField{
-	&readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &gradeWhenField,
+	&themeField, &readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &gradeWhenField,
 }
 
 func (f *prefField) id() string { return "set-" + f.pref.Key }
@@ -44,9 +47,11 @@ func (s *settings) prefSelect(f *prefField, then func(ctx goapp.Context, value s
 		choices[i] = ui.Choice{Value: f.pref.Values[i], Label: label}
 	}
 	return ui.Select(f.id(), f.label, chosen, choices, func(ctx goapp.Context, value string) {
-		s.WriteSetting(ctx, f.pref.Key, value)
-		if then != nil {
-			then(ctx, value)
-		}
+		s.Write(ctx, func(c context.Context) error { return s.History().SetSetting(c, f.pref.Key, value) },
+			func(ctx goapp.Context, _ error) {
+				if then != nil {
+					then(ctx, value)
+				}
+			})
 	})
 }

@@ -110,6 +110,10 @@ func (s *settings) Render() goapp.UI {
 					goapp.P().Class("small muted").Text("PM and PM-T are two roles at Amazon. A PM-T is asked more about technology."),
 				),
 				goapp.Section().Class("stack").Body(
+					goapp.H2().Text("Look"),
+					s.prefSelect(&themeField, func(goapp.Context, string) { s.KeepLook() }),
+				),
+				goapp.Section().Class("stack").Body(
 					goapp.H2().Text("Times to aim for"),
 					goapp.Div().Class("times-set").Body(times...),
 					goapp.P().Class("refusal").ID("set-refused").Role("alert").Text(s.refuse),

@@ -76,3 +76,20 @@ func TestSettingsSpoiled(t *testing.T) {
 		t.Errorf("an unknown role gives %v", got)
 	}
 }
+
+// TestTheme: what is chosen shows at once, and is noted for the next start's first paint.
+func TestTheme(t *testing.T) {
+	h := apptest.NewEnv(t)
+	s := apptest.Show(t, h.Deps, "/settings/")
+	for _, c := range []struct{ choose, want string }{{"dark", "dark"}, {"light", "light"}, {"system", ""}} {
+		s.Choose("set-theme", c.choose)
+		if !s.WaitUntil(func() bool { return h.Dev.Theme == c.want && h.Dev.Stashed("mockloop:look") == c.want }) {
+			t.Errorf("%s: the page is %q, %q is noted", c.choose, h.Dev.Theme, h.Dev.Stashed("mockloop:look"))
+		}
+	}
+	h.AddAnswer(&bank.Questions[0], h.Now, apptest.FullSheet(&bank.Questions[0], 1, bank.Meets))
+	s.Choose("set-theme", "dark")
+	if !s.WaitUntil(func() bool { return h.Dev.Stashed("mockloop:look") == "dark later" }) {
+		t.Errorf("after an answer %q is noted", h.Dev.Stashed("mockloop:look"))
+	}
+}

@@ -67,12 +67,30 @@ func (d *Deps) TypedStash() string { return "mockloop" + d.Base + ":typed" }
 // NotesStash is where the notes under answers wait that are not known to be kept.
 func (d *Deps) NotesStash() string { return "mockloop" + d.Base + ":notes" }
 
+// lookStash is where web/start.js finds what it shows before the first paint: the theme, and
+// whether somebody has practiced here, as "dark later".
+func (d *Deps) lookStash() string { return "mockloop" + d.Base + ":look" }
+
+// NoteLook notes for the next start, and applies to this page, the theme ("" is the system's)
+// and whether somebody has practiced here.
+func (d *Deps) NoteLook(theme string, practiced bool) {
+	look := theme
+	if practiced {
+		look += " later"
+	}
+	if d.Device.Page.Stashed(d.lookStash()) != look {
+		d.Device.Page.Stash(d.lookStash(), look)
+	}
+	d.Device.Page.SetTheme(theme)
+}
+
 // ForgetStashes removes what the browser holds of the candidate outside the database:
 // it goes with the history.
 func (d *Deps) ForgetStashes() {
 	d.Device.Clock.NoteRound("")
 	d.Device.Page.Stash("mockloop"+d.Base+":seen", "") // when the round was seen last; web/tick.js notes it
 	d.Device.Page.Stash(d.TypedStash(), "")
+	d.NoteLook("", false)
 	d.Device.Page.Stash(d.NotesStash(), "")
 }
 

@@ -49,6 +49,7 @@ func (p *Page) OnMount(ctx goapp.Context) {
 		p.Cleanup(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
 		ctx.Defer(func(ctx goapp.Context) { p.Cleanup(m.Attach(ctx, p.Deps.Device.Tabs)) })
 	}
+	p.KeepLook()
 	again := func() { ctx.Dispatch(func(goapp.Context) {}) }
 	p.Cleanup(p.Deps.Device.App.OnUpdate(again))
 	p.Cleanup(p.Deps.Device.App.OnOfflineReady(again))
@@ -60,6 +61,14 @@ func (p *Page) OnMount(ctx goapp.Context) {
 		if m.History().Err() != nil {
 			m.Retry(ctx)
 		}
+	}
+}
+
+// KeepLook shows the theme that was chosen, and notes for the next start what has to stand
+// before the first paint.
+func (p *Page) KeepLook() {
+	if m := p.Deps.Store; m != nil && (m.FullyLoaded() || len(m.History().Answers()) > 0) {
+		p.Deps.NoteLook(m.Theme(), len(m.History().Answers()) > 0)
 	}
 }
 
@@ -275,7 +284,7 @@ func (p *Page) banners() goapp.UI {
 		if r, _, open := p.History().CurrentRound(); open && !r.Over() && p.Path != "/" && p.Path != "/round/" {
 			out = append(out, goapp.Div().Class("banner").ID("under-way").Body(
 				goapp.P().Text("Under way: "+textutil.LowerFirst(words.RoundName(r.Plan()))),
-				ui.LinkButton(p.Link("/round/"), ui.Plain, "Go on")))
+				ui.LinkButton(p.Link("/round/"), ui.Plain, "Continue")))
 		}
 	}
 	return goapp.Div().Class("banners").Body(out...)

@@ -95,11 +95,11 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 // given up for another.
 func (s *Starter) Dialogs(p *Page) goapp.UI {
 	return goapp.Div().Class("dialogs").Body(
-		ui.Dialog("replace-round", "Give up the round under way?", lostWith(p),
+		ui.Dialog("replace-round", "End the round under way?", lostWith(p),
 			ui.Button("replace-no", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) {
 				p.Deps.Device.Page.CloseDialog("replace-round")
 			}),
-			ui.Button("replace-yes", ui.Danger, "Give it up", func(ctx goapp.Context, _ goapp.Event) {
+			ui.Button("replace-yes", ui.Danger, "Start the new one", func(ctx goapp.Context, _ goapp.Event) {
 				p.Deps.Device.Page.CloseDialog("replace-round")
 				s.begin(ctx, p, s.wanted)
 			}),

@@ -35,6 +35,17 @@ var (
 	PrefGradeWhen  = Pref{"grade-when", []string{GradeAtEnd, GradeEach}}
 )
 
+// PrefTheme is the theme of the page.
+var PrefTheme = Pref{"theme", []string{"system", "light", "dark"}}
+
+// Theme is the chosen theme as the page takes it: "" for the system's.
+func (m *Store) Theme() string {
+	if t := m.Pref(&PrefTheme); t != PrefTheme.Values[0] {
+		return t
+	}
+	return ""
+}
+
 // VoiceSetting is the setting with the name of the voice that reads aloud. Empty means
 // the browser's first voice.
 const VoiceSetting = "voice"

@@ -45,9 +45,14 @@ func Day(t, now time.Time) string {
 	case days == 1:
 		return "Yesterday"
 	}
-	name := t.Weekday().String() + ", " + strconv.Itoa(t.Day()) + " " + t.Month().String()
+	return t.Weekday().String() + ", " + Date(t, now)
+}
+
+// Date writes a date for people, with the year where it is not this one: "November 18".
+func Date(t, now time.Time) string {
+	date := t.Month().String() + " " + strconv.Itoa(t.Day())
 	if t.Year() != now.Year() {
-		name += " " + strconv.Itoa(t.Year())
+		date += ", " + strconv.Itoa(t.Year())
 	}
-	return name
+	return date
 }

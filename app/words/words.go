@@ -51,7 +51,7 @@ func Weakest(r readiness.Readiness) string {
 	if u := r.Unpracticed(); len(u) > 0 {
 		return "Not practiced yet: " + ShortPrinciple(u[0]) + andMore(len(u)-1) + "."
 	}
-	return "None is weak."
+	return "No weak spot."
 }
 
 func andMore(n int) string {
@@ -64,9 +64,9 @@ func andMore(n int) string {
 // AnswerNow is the label of the button that begins practice of one question.
 func AnswerNow(q *bank.Question) string {
 	if q.Type.IsCase() {
-		return "Answer it now, 15 min"
+		return "Answer out loud, 15 min"
 	}
-	return "Answer it now, 5 to 10 min"
+	return "Answer out loud, 10 min"
 }
 
 // HowLong says what practice of one question consists of and how long it takes.

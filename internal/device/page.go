@@ -34,6 +34,8 @@ type Page interface {
 	CloseDialog(id string)
 	// ScrollTop scrolls the page to its top.
 	ScrollTop()
+	// SetTheme shows the page in the theme, "light" or "dark"; "" is the system's.
+	SetTheme(theme string)
 	// Print opens the browser's print window for the page.
 	Print()
 
@@ -53,6 +55,9 @@ type Page interface {
 
 // UnsupportedPage is a Page that cannot do anything.
 type UnsupportedPage struct{}
+
+// SetTheme does nothing.
+func (UnsupportedPage) SetTheme(string) {}
 
 // Ready does nothing.
 func (UnsupportedPage) Ready() {}

@@ -14,7 +14,7 @@ func TestFirstAnswer(t *testing.T) {
 	t.Parallel()
 	tb := openBrowser(t).tab(startFolder(t, siteAt(t, "/mockloop")))
 	tb.open("/")
-	tb.waitText("#next-go", "Answer it now")
+	tb.waitText("#next-go", "Answer out loud")
 	prompt := tb.text(".next .prompt")
 	tb.click("next-go")
 	tb.waitText("#dial-word", "to think")

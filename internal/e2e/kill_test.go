@@ -34,7 +34,7 @@ func TestKilledInAnswer(t *testing.T) {
 	tb.waitText("#resume", "Round under way")
 	tb.waitText("#resume", "answering the question")
 	tb.waitClock("resume-clock", began, away)
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitText("#dial-word", "too long, stop here")
 	if got := tb.text(".said .prompt"); got != prompt {
 		t.Errorf("the question is %q, it was %q", got, prompt)
@@ -108,7 +108,7 @@ func TestKilledInGrading(t *testing.T) {
 	tb.open("/")
 	tb.waitText("#resume", "grading the question")
 	tb.waitText("#resume-clock", "Waiting for your grade")
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitText("h1", "Grade yourself")
 	if got := tb.ticked(); !slices.Equal(got, []int{1, 3}) {
 		t.Errorf("ticked are %v, want 1 and 3", got)

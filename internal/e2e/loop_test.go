@@ -67,7 +67,7 @@ func TestLoop(t *testing.T) {
 	tb.setClock(3 * time.Minute)
 	tb.open("/")
 	tb.waitText("#resume", "Round under way")
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitText(".said .prompt", prompt)
 	tb.waitText(".recording", "Recording on this device only")
 	tb.click("round-grade")

@@ -77,7 +77,7 @@ func TestRecorderKeepsAndPlays(t *testing.T) {
 	b.reopen()
 	tb = b.atHome()
 	tb.open("/")
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitText(".recording", "Recording on this device only")
 	tb.waitTake("a second take is kept", func(k keptTake) bool { return k.Take == 2 && k.MS > 1500 })
 	tb.click("round-pause")

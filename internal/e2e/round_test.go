@@ -116,10 +116,10 @@ func TestGiveUp(t *testing.T) {
 	tb.open("/question/" + question(0).ID + "/")
 	tb.waitText("#under-way", "recruiter screen")
 	tb.click("practise")
-	tb.waitText("#replace-round[open]", "Give up the round under way?")
+	tb.waitText("#replace-round[open]", "End the round under way?")
 	tb.click("replace-no")
 	tb.waitFor(`!document.getElementById("replace-round").open`, "the question is taken back")
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitText("h1", "Recruiter screen, 2 of 4")
 
 	tb.click("round-giveup")
@@ -127,7 +127,7 @@ func TestGiveUp(t *testing.T) {
 	tb.waitText("h1", "Round given up")
 	tb.reload()
 	tb.open("/")
-	tb.waitText("#next-go", "Answer it now")
+	tb.waitText("#next-go", "Answer out loud")
 	if tb.is(`document.getElementById("resume")`) {
 		t.Errorf("a round that was given up is offered again\n%s", tb.screen())
 	}
@@ -171,6 +171,6 @@ func TestSleep(t *testing.T) {
 	tb.waitText("#resume-clock", "left")
 	tb.sleep(25 * time.Minute)
 	tb.waitText("#resume-clock", "over")
-	tb.pressWords("Go on")
+	tb.pressWords("Continue")
 	tb.waitClock("dial-time", began, 35*time.Minute)
 }

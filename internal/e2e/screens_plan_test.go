@@ -107,7 +107,7 @@ func (w *walk) ofALoop() {
 	w.waitText("#loop-state", "0 of 5 met, 1 begun, hiring manager next, planned today.")
 	w.openFolds()
 	w.look("/stage/onsite-loop/, a round begun")
-	w.follow("/", "Mockloop")
+	w.follow("/", "Today")
 	w.waitText("main", "0 of 5 met, 1 begun, hiring manager next, planned today")
 	w.look("/, a loop under way")
 	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())

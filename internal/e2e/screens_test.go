@@ -116,7 +116,7 @@ func (w *walk) withoutProgram() {
 func (w *walk) asNewcomer() {
 	w.t.Helper()
 	w.open("/")
-	w.waitText("#next-go", "Answer it now")
+	w.waitText("#next-go", "Answer out loud")
 	w.look("/, newcomer")
 	w.eval(`window.dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt() {} }))`)
 	w.waitText("#install", "home screen")
@@ -244,7 +244,7 @@ func (w *walk) oneQuestion() {
 // version that waits for its end.
 func (w *walk) underWay() {
 	w.t.Helper()
-	w.follow("/", "Mockloop")
+	w.follow("/", "Today")
 	w.waitText("#resume", "Round under way")
 	w.look("/, round under way")
 	w.follow("/question/"+question(0).ID+"/", question(0).Prompt)
@@ -303,7 +303,7 @@ func (w *walk) aRound() {
 
 func (w *walk) withHistory() {
 	w.t.Helper()
-	w.follow("/", "Mockloop")
+	w.follow("/", "Today")
 	w.waitText("#update", "Switch now")
 	w.look("/, with history and a new version")
 	q := longest()
@@ -350,7 +350,7 @@ func (w *walk) fromALink() {
 	w.open("/summary/#s=" + code)
 	w.waitText("h1", "Readiness of "+sum.Name)
 	w.look("/summary/")
-	w.follow("/", "Mockloop")
+	w.follow("/", "Today")
 	w.open("/summary/#s=" + code[:len(code)/2])
 	w.waitText("main", "This link cannot be read.")
 	w.look("/summary/, broken")

@@ -60,7 +60,7 @@ func TestShare(t *testing.T) {
 
 	reader.pressWords("Try a question")
 	reader.waitText("h1", "Mockloop")
-	reader.waitText(".hero", "Not yet")
+	reader.waitText(".ask", "Your first question")
 	reader.pressWords("History")
 	reader.waitText("main", "Nothing graded yet.")
 	if n := len(reader.records("answer")); n != 0 {

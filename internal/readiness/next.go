@@ -12,7 +12,8 @@ import (
 	"github.com/mockloop/mockloop/internal/spacing"
 )
 
-// Suggestion is a question to practice and the reason in one plain sentence.
+// Suggestion is a question to practice and the reason in one plain sentence, which does not name
+// the principle that the question asks for: to hear that is a part of the answer.
 // Question points into the slice that was passed to Next.
 type Suggestion struct {
 	Question *bank.Question
@@ -83,8 +84,7 @@ func (c *chooser) allowed(q *bank.Question) bool {
 func (c *chooser) first() (Suggestion, bool) {
 	for _, p := range bank.ByPMUse() {
 		if q := c.of(p); q != nil {
-			return Suggestion{q, fmt.Sprintf(
-				"Public sources name %s most often for PM interviews at Amazon, and this is an easy question to start with.", p)}, true
+			return Suggestion{q, "An easy one to start with, of the kind that is asked most often."}, true
 		}
 	}
 	return Suggestion{}, false
@@ -93,7 +93,7 @@ func (c *chooser) first() (Suggestion, bool) {
 func (c *chooser) fresh() (Suggestion, bool) {
 	for _, p := range c.ready.Unpracticed() {
 		if q := c.of(p); q != nil {
-			return Suggestion{q, fmt.Sprintf("You have not practiced %s yet.", p)}, true
+			return Suggestion{q, "New to you, from a principle you haven’t tried."}, true
 		}
 	}
 	return Suggestion{}, false
@@ -124,8 +124,8 @@ func (c *chooser) due() (Suggestion, bool) {
 		ago = "before" // its date is in the future
 	}
 	why := fmt.Sprintf("Your answer %s showed no signal, so it is time for another try.", ago)
-	if v, known := p.mark.Value(); known {
-		why = fmt.Sprintf("You scored %d on this %s, and it is time to answer it again.", v, ago)
+	if _, known := p.mark.Value(); known {
+		why = fmt.Sprintf("You answered this %s, and it is time to answer it again.", ago)
 	}
 	return Suggestion{best, why}, true
 }
@@ -141,11 +141,10 @@ func (c *chooser) weakest() (Suggestion, bool) {
 		if q == nil {
 			continue
 		}
-		if v, known := st.Score.Value(); known {
-			return Suggestion{q, fmt.Sprintf(
-				"%s is your weakest principle at %d, and you have practiced this question of it least.", st.Principle, v)}, true
+		if _, known := st.Score.Value(); known {
+			return Suggestion{q, "From your weakest principle; you have practiced this question least."}, true
 		}
-		return Suggestion{q, fmt.Sprintf("Your answers have shown no signal of %s so far.", st.Principle)}, true
+		return Suggestion{q, "From a principle your answers have shown no signal of so far."}, true
 	}
 	return Suggestion{}, false
 }

@@ -54,12 +54,12 @@ func TestNext(t *testing.T) {
 		{
 			"nothing practiced: the easiest of what is asked most, the bank's first of equals",
 			small(), nil, on(0), "obs-easy",
-			"Public sources name Customer Obsession most often for PM interviews at Amazon, and this is an easy question to start with.",
+			"An easy one to start with, of the kind that is asked most often.",
 		},
 		{
 			"nothing practiced and no question of it: the next principle",
 			small()[4:], nil, on(0), "own-easy",
-			"Public sources name Ownership most often for PM interviews at Amazon, and this is an easy question to start with.",
+			"An easy one to start with, of the kind that is asked most often.",
 		},
 		{"no questions", nil, nil, on(0), "", ""},
 		{"only the question answered last", small()[5:], []grading.Answer{bad("dive", 0, dive)}, on(100), "", ""},
@@ -68,42 +68,42 @@ func TestNext(t *testing.T) {
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs)},
 			on(90), "own-easy",
-			"You have not practiced Ownership yet.",
+			"New to you, from a principle you haven’t tried.",
 		},
 		{
 			"third suggestion: what is due",
 			small(),
 			[]grading.Answer{bad("obs-hard", 0, obs), good("own-easy", 1, own)},
 			on(1), "obs-hard",
-			"You scored 12 on this yesterday, and it is time to answer it again.",
+			"You answered this yesterday, and it is time to answer it again.",
 		},
 		{
 			"third suggestion with nothing due: what was never practiced",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own)},
 			on(1), "dive",
-			"You have not practiced Dive Deep yet.",
+			"New to you, from a principle you haven’t tried.",
 		},
 		{
 			"fourth suggestion: never practiced again, whatever is due",
 			small(),
 			[]grading.Answer{bad("obs-hard", 0, obs), bad("obs-easy-too", 0, obs), good("own-easy", 1, own)},
 			on(60), "dive",
-			"You have not practiced Dive Deep yet.",
+			"New to you, from a principle you haven’t tried.",
 		},
 		{
 			"practiced as a second principle is practiced",
 			small(),
 			[]grading.Answer{good("obs-easy", 0, obs, own)},
 			on(1), "dive",
-			"You have not practiced Dive Deep yet.",
+			"New to you, from a principle you haven’t tried.",
 		},
 		{
 			"all practiced: the due one least likely to be recalled",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), bad("own-easy", 0, own), good("own-hard", 0, own), good("dive", 1, dive)},
 			on(9), "own-easy",
-			"You scored 12 on this 9 days ago, and it is time to answer it again.",
+			"You answered this 9 days ago, and it is time to answer it again.",
 		},
 		{
 			"due, and it showed no signal",
@@ -117,35 +117,35 @@ func TestNext(t *testing.T) {
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), answer("own-easy", on(0), 3, grades{{own, bank.Meets}}), good("dive", 0, dive)},
 			on(0), "own-hard",
-			"Ownership is your weakest principle at 69, and you have practiced this question of it least.",
+			"From your weakest principle; you have practiced this question least.",
 		},
 		{
 			"a principle that never showed is weaker than any score",
 			small(),
 			[]grading.Answer{bad("obs-hard", 0, obs), silent("own-easy", on(0), own), good("dive", 0, dive)},
 			on(0), "own-hard",
-			"Your answers have shown no signal of Ownership so far.",
+			"From a principle your answers have shown no signal of so far.",
 		},
 		{
 			"the weakest has only the question answered last: the next weakest",
 			small(),
 			[]grading.Answer{good("obs-hard", 0, obs), good("own-easy", 0, own), answer("dive", on(0).Add(time.Hour), 0, grades{{dive, bank.Concern}})},
 			on(0), "obs-easy",
-			"Customer Obsession is your weakest principle at 77, and you have practiced this question of it least.",
+			"From your weakest principle; you have practiced this question least.",
 		},
 		{
 			"of the weakest, fewer answers come before longer ago",
 			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
 			[]grading.Answer{good("own-easy", 0, own), good("own-easy", 0, own), good("own-hard", 1, own), good("dive", 2, dive)},
 			on(1), "own-hard",
-			"Ownership is your weakest principle at 77, and you have practiced this question of it least.",
+			"From your weakest principle; you have practiced this question least.",
 		},
 		{
 			"and longer ago before easier",
 			[]bank.Question{question("own-easy", 2, own), question("own-hard", 4, own)},
 			[]grading.Answer{good("own-hard", 0, own), good("own-easy", 1, own), good("dive", 2, dive)},
 			on(1), "own-hard",
-			"Ownership is your weakest principle at 77, and you have practiced this question of it least.",
+			"From your weakest principle; you have practiced this question least.",
 		},
 	}
 	for _, tt := range tests {
@@ -257,7 +257,7 @@ func TestNextOfTheFuture(t *testing.T) {
 	ahead := answer("own-hard", on(400), 4, grades{{bank.Ownership, bank.Meets}})
 	today := answer("obs-hard", on(0), 4, grades{{bank.CustomerObsession, bank.Meets}})
 	got, ok := Next(qs, []grading.Answer{ahead, today}, on(1))
-	if !ok || got.Question.ID != "own-hard" || got.Why != "You scored 77 on this before, and it is time to answer it again." {
+	if !ok || got.Question.ID != "own-hard" || got.Why != "You answered this before, and it is time to answer it again." {
 		t.Errorf("what comes next is %+v", got)
 	}
 	// Answered again, it rests like any other.
@@ -318,6 +318,11 @@ func TestNextProperties(t *testing.T) {
 		}
 		if !strings.HasSuffix(got.Why, ".") || strings.Count(got.Why, ".") != 1 {
 			t.Errorf("not one sentence: %q", got.Why)
+		}
+		for _, p := range bank.Principles() {
+			if strings.Contains(got.Why, p.String()) {
+				t.Errorf("it names %s: %q", p, got.Why)
+			}
 		}
 	})
 }

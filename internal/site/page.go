@@ -102,7 +102,8 @@ func (f frame) document(p app.Page, root string, robots bool) []byte {
 	for _, l := range f.icons {
 		el("link", "rel", l.rel, "type", l.kind, "sizes", l.sizes, "href", l.href)
 	}
-	b.WriteString(`<script defer src="` + html.EscapeString(f.script.URL(f.base)) + `"`)
+	// The script chooses the theme, so nothing is painted before it.
+	b.WriteString(`<script defer blocking="render" src="` + html.EscapeString(f.script.URL(f.base)) + `"`)
 	for _, data := range [][2]string{
 		{"base", f.base},
 		{"version", f.version},

@@ -52,6 +52,11 @@ func (browserPage) SetAttr(id, name, value string) {
 	jscall.Attempt(e, "setAttribute", name, value)
 }
 
+// SetTheme sets the attribute that tokens.css goes by.
+func (browserPage) SetTheme(theme string) {
+	jscall.Set(jscall.Get(jscall.Get(jscall.Global("document"), "documentElement"), "dataset"), "theme", theme)
+}
+
 // SetValue sets what an input or a text area holds. Where it holds that already
 // nothing is touched, so that the caret stays.
 func (browserPage) SetValue(id, words string) {
