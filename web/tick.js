@@ -6,9 +6,6 @@
 // This can't be Go: waking the program each second costs a slow phone more than all that is done
 // here.
 
-// The circumference of the dial's circles (app/ui/dial.go).
-const AROUND = 628.3;
-
 export function clock({ mockloop, tell }) {
   let figures = []; // {id, from, down, after}
   let arcs = []; // {id, from, length, lap}
@@ -24,6 +21,8 @@ export function clock({ mockloop, tell }) {
     return `${s < 0 ? "−" : ""}${m}:${String(Math.abs(s) % 60).padStart(2, "0")}${f.after}`;
   }
 
+  const set = (id, name, value) => document.getElementById(id)?.setAttribute(name, value);
+
   // put writes what is different, which is as little as can be laid out and painted. A browser's
   // translator or an extension may have put other nodes where the text was: then the element gets
   // its text again.
@@ -38,9 +37,10 @@ export function clock({ mockloop, tell }) {
     }
     for (const { id, from, length, lap } of arcs) {
       const share = Math.max(0, Math.min(1, (now - from) / length - lap));
-      const dash = `${(share * AROUND).toFixed(1)} 700`;
-      const circle = document.getElementById(id);
-      if (circle && circle.getAttribute("stroke-dasharray") !== dash) circle.setAttribute("stroke-dasharray", dash);
+      const gap = lap ? 0 : 11; // half of the one at twelve, in degrees (app/ui/dial.go)
+      const turn = share < 1 ? gap + (360 - 2 * gap) * share : 360;
+      set(id, "stroke-dasharray", `${(share < 1 ? turn - gap : 360).toFixed(1)} 720`);
+      set(`${id}-head`, "transform", `rotate(${turn.toFixed(1)})`);
     }
   }
 

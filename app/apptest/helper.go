@@ -2,6 +2,7 @@ package apptest
 
 import (
 	"encoding/binary"
+	"sync"
 	"testing"
 	"time"
 
@@ -26,7 +27,12 @@ type Env struct {
 	Mem  *journaltest.Memory
 	Dev  *Browser
 	Deps shell.Deps
+
+	later time.Duration // how much longer than Now says the program has run
 }
+
+// envs are the Envs of a test.
+var envs sync.Map
 
 // Thursday is when the tests take place.
 var Thursday = time.Date(2026, time.March, 12, 18, 0, 0, 0, time.UTC)
@@ -39,6 +45,11 @@ func NewEnv(t *testing.T) *Env {
 		t.Fatal(err)
 	}
 	h.Deps = shell.Deps{Version: "0123456789ab", Store: store.New(book), Device: DeviceOf(h.Dev), Now: h.Clock, NewID: book.NewID, Seed: func() uint64 { return 7 }}
+	h.Deps.Uptime = func() time.Duration { return h.Now.Sub(time.Unix(0, 0)) + h.later }
+	all, _ := envs.Load(t)
+	list, _ := all.([]*Env)
+	envs.Store(t, append(list, h))
+	t.Cleanup(func() { envs.Delete(t) })
 	return h
 }
 

@@ -87,13 +87,14 @@ func chips() []goapp.UI {
 
 func dials() []goapp.UI {
 	views := []ui.DialView{
-		{Time: "0:00", Word: "answering, aim for 2:30", Class: "early"},
-		{Time: "1:52", Word: "answering, aim for 2:30", Fill: .75, Class: "early"},
-		{Time: "2:30", Word: "good length, land it", Fill: 1, Class: "green"},
-		{Time: "3:10", Word: "long, close on the result", Fill: 1, Lap: .27, Class: "late"},
-		{Time: "12:05", Word: "too long, stop here", Fill: 1, Lap: 1, Class: "over"},
-		{Time: "1:52", Word: "paused", Fill: .75, Class: "early paused"},
-		{Time: "−0:20", Word: "begin when you can", Fill: 1, Lap: .33, Class: "late"},
+		{Time: "0:38", Word: "think, up to 1:00", Fill: .63, Class: "early walk"},
+		{Time: "0:00", Word: "aim 2:30", Good: .8, Class: "early"},
+		{Time: "1:52", Word: "aim 2:30", Fill: .75, Good: .8, Class: "early"},
+		{Time: "2:30", Word: "good length", Fill: 1, Good: .8, Class: "green"},
+		{Time: "3:12", Word: "long, aim 2:30", Fill: 1, Lap: .28, Good: .8, Class: "late"},
+		{Time: "12:05", Word: "too long", Fill: 1, Lap: 1, Class: "over"},
+		{Time: "120:05", Word: "too long", Fill: 1, Lap: 1, Class: "over"},
+		{Time: "1:52", Word: "paused", Fill: .75, Good: .8, Class: "early paused"},
 	}
 	out := make([]goapp.UI, len(views))
 	for i, v := range views {

@@ -30,6 +30,7 @@ func newMedia(s *round, ctx goapp.Context) media {
 		onUI:          func(f func()) { ctx.Dispatch(func(goapp.Context) { f() }) },
 		voiceSettings: func() (string, float64) { return m.History().Setting(store.VoiceSetting), m.VoiceRate() },
 		changed:       func() { s.react("") },
+		mute:          func() { s.voices = nil },
 		words:         func() { s.form.takeTranscript(ctx) },
 	}
 }
@@ -48,7 +49,7 @@ func (s *round) moment() moment {
 	return moment{
 		round: s.r, open: s.open, remote: s.remote || !s.Deps.Device.Tabs.HoldsRound(), undecided: s.maybePause,
 		reading:   s.media.speaking > 0,
-		readAloud: m.Pref(&store.PrefReadAloud) == store.On, record: m.Pref(&store.PrefRecord) == store.On,
+		readAloud: store.PrefIn(m, &store.PrefReadAloud, s.r.Plan().Stage), record: m.Pref(&store.PrefRecord) == store.On,
 		transcribe: m.Pref(&store.PrefTranscript) == store.On, pauseOnLeave: m.Pref(&store.PrefLeave) == store.Off,
 	}
 }
@@ -105,7 +106,7 @@ func recordingLine(rec device.RecordingState, owner string) string {
 	case rec.Paused:
 		return "Recording paused"
 	}
-	return "Recording on this device only"
+	return "Recording, kept on this device"
 }
 
 // pendingTranscript is what was transcribed and is not in the sheet yet.

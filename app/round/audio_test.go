@@ -92,6 +92,13 @@ func (s *studio) Say(text, _ string, _ float64) error {
 	return nil
 }
 
+func (s *studio) Voices() ([]device.Voice, error) {
+	if s.silent {
+		return nil, device.ErrUnsupported
+	}
+	return []device.Voice{{ID: "here", Lang: "en-US"}}, nil
+}
+
 func (s *studio) PauseRecording() { s.ask("hold") }
 
 func (s *studio) ResumeRecording() { s.ask("go on") }
@@ -138,15 +145,16 @@ func TestRecordingFollowsTheRound(t *testing.T) {
 	wants(s, dev, "while thinking")
 	s.Press("round-go")
 	wants(s, dev, "when the answer begins", "record")
-	if got := s.One(".recording").Words(); got != "Recording on this device only" {
+	if got := s.One(".recording").Words(); got != "Recording, kept on this device" {
 		t.Errorf("while recording it says %q", got)
 	}
 	s.Press("round-pause")
 	s.Press("round-pause")
 	wants(s, dev, "paused and resumed", "hold", "go on")
-	s.Press("need-number")
 	s.Press("round-go")
-	wants(s, dev, "at the first probe", "mark Probe 1: how do you know")
+	wants(s, dev, "asked where it was thin", "hold")
+	s.Press("need-number")
+	wants(s, dev, "at the first probe", "go on", "mark Probe 1: how do you know")
 	s.Press("round-go")
 	wants(s, dev, "at the second", "mark Probe 2: your part")
 	s.Press("round-grade")
@@ -198,8 +206,9 @@ func TestRecordingRefused(t *testing.T) {
 		s.Press("round-record")
 		s.WaitSpoken(c.want)
 		s.Press("round-go")
-		if got := s.One(".said .eyebrow").Words(); got != "Probe 1 of 4: your part" {
-			t.Errorf("after %v the round is at %q", c.err, got)
+		s.Press("need-nothing")
+		if n := s.Root.(*round.Round).Value().ProbeNumber(); n != 1 {
+			t.Errorf("after %v the round is at probe %d", c.err, n)
 		}
 	}
 }
@@ -211,12 +220,18 @@ func TestReadAloud(t *testing.T) {
 	s.Press("round-go")
 	wants(s, dev, "in the answer nobody speaks but the candidate")
 	s.Press("round-go")
-	wants(s, dev, "at a probe", "mark Probe 1: your part", "say "+q.Probes.At(0))
+	s.Press("need-nothing")
+	wants(s, dev, "at a probe", "hold", "go on", "mark Probe 1: your part", "say "+q.Probes.At(0))
 	s.Press("round-aloud")
 	wants(s, dev, "once more", "say "+q.Probes.At(0))
 	dev.silent = true
 	s.Press("round-aloud")
-	s.WaitSpoken("This device has no voice")
+	if !s.WaitUntil(func() bool { return len(s.List("#round-aloud")) == 0 }) {
+		t.Error("a button stays that cannot work")
+	}
+	if says := s.List(".says p"); len(says) != 0 {
+		t.Errorf("without a voice it says %q", says)
+	}
 }
 
 func TestScreenMaySleep(t *testing.T) {
@@ -240,19 +255,19 @@ func TestSigns(t *testing.T) {
 	a := interview.DefaultAims()
 	for _, step := range []struct {
 		wait time.Duration
-		sign string
+		says string
 		want []string
 	}{
-		{a.GreenFrom - time.Second, "passed ", nil},
-		{time.Second, "passed good", []string{"vibrate", "chime"}},
-		{time.Second, "passed good", nil},
-		{a.Aim - a.GreenFrom, "passed aim", []string{"vibrate", "chime"}},
+		{a.GreenFrom - time.Second, "", nil},
+		{time.Second, "Good length.", []string{"vibrate", "chime"}},
+		{time.Second, "Good length.", nil},
+		{a.Aim - a.GreenFrom, "Good length.", []string{"vibrate", "chime"}},
 	} {
 		h.Wait(step.wait)
 		r.Paint()
 		wants(s, dev, "after "+step.wait.String(), step.want...)
-		if got := dev.Attrs["dial-sign class"]; got != step.sign {
-			t.Errorf("the sign is %q, want %q", got, step.sign)
+		if got := dev.Texts["round-told"]; got != step.says {
+			t.Errorf("those who listen are told %q, want %q", got, step.says)
 		}
 	}
 	s.Press("round-interrupt")
@@ -306,20 +321,22 @@ func TestNotesAreHeard(t *testing.T) {
 	})
 }
 
-// An admission chooses the next probe once, and only what was not asked yet can be
-// admitted.
-func TestNeedChips(t *testing.T) {
+// What was thin is asked after the answer, offers only what was not asked yet, and chooses
+// the next probe.
+func TestThin(t *testing.T) {
 	_, _, s := inStudio(t, nil)
 	s.Press("round-go")
-	s.Press("need-option")
+	s.Press("round-interrupt")
 	s.Press("round-go")
-	if got := s.One(".said .eyebrow").Words(); got != "Probe 1 of 4: why so" {
-		t.Errorf("the probe is %q", got)
-	}
-	for id, want := range map[string]int{"need-number": 1, "need-we": 1, "need-option": 0} {
+	for id, want := range map[string]int{"need-number": 1, "need-we": 0, "need-option": 1, "need-nothing": 1} {
 		if got := len(s.Page().All("#" + id)); got != want {
 			t.Errorf("%s is there %d times, want %d", id, got, want)
 		}
+	}
+	s.Press("round-go")
+	s.Press("need-option")
+	if got := s.Root.(*round.Round).Value(); got.ProbeNumber() != 2 || got.ProbeLevel() != 1 || got.Paused() {
+		t.Errorf("the probe is number %d, of rung %d, paused %t", got.ProbeNumber(), got.ProbeLevel(), got.Paused())
 	}
 	s.Press("round-stuck")
 	if got := s.Root.(*round.Round).Value().Depth(); got != 0 {

@@ -11,6 +11,7 @@ import (
 	"github.com/mockloop/mockloop/internal/clockdrift"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -47,19 +48,23 @@ func (s *round) paint() {
 		{ID: ui.DialTime, Value: dv.Time},
 		{ID: ui.DialWord, Value: dv.Word},
 		{ID: ui.DialArc, Attr: "stroke-dasharray", Value: dv.Arc()},
+		{ID: ui.DialArcHead, Attr: "transform", Value: dv.ArcHead()},
 		{ID: ui.DialLap, Attr: "stroke-dasharray", Value: dv.LapArc()},
-		{ID: ui.DialRoot, Attr: "class", Value: "dial " + dv.Class},
-		{ID: ui.DialSign, Attr: "class", Value: "passed " + dv.Sign},
+		{ID: ui.DialLapHead, Attr: "transform", Value: dv.LapHead()},
+		{ID: ui.DialRoot, Attr: "class", Value: dv.Classes()},
 		{ID: "round-left", Value: words.TimeLeft(v)},
 		{ID: "round-pace", Value: pace},
 		{ID: "round-pace", Attr: "class", Value: paceClass},
 	})
 	s.signalMark(v.Milestone)
+	tellWord(s, dv.Word)
 	s.Deps.Device.Clock.RunClock(view.RoundClock(s.r, v, now, s.surprises()))
 }
 
 // surprises reports whether interviewers may interrupt unasked, by the setting.
-func (s *round) surprises() bool { return s.Deps.Store.Pref(&store.PrefInterrupt) == store.On }
+func (s *round) surprises() bool {
+	return store.PrefIn(s.Deps.Store, &store.PrefInterrupt, s.r.Plan().Stage)
+}
 
 // afterSurprise is how long taps are ignored after an interruption: they were meant for
 // what was on the screen before it.
@@ -97,6 +102,37 @@ func (s *round) signalMark(sign interview.Milestone) {
 	if s.Deps.Store.Pref(&store.PrefChime) == store.On {
 		s.Deps.Device.Speech.Chime()
 	}
+}
+
+// tell says something to those who listen and do not look. The timer itself is silent.
+func tell(s *round, text string) {
+	s.told = text
+	s.Deps.Device.Page.SetText("round-told", text)
+}
+
+// tellWord says what the dial's word has become as time went by: good length, long, too long.
+func tellWord(s *round, word string) {
+	if s.lastWord != "" && word != s.lastWord {
+		tell(s, textutil.UpperFirst(word)+".")
+	}
+	s.lastWord = word
+}
+
+// tellStep says what a step has done to the clock. What the interviewer says is told by itself.
+func tellStep(s *round, k interview.EventKind) {
+	v := s.r.View(s.Deps.Now().UnixMilli())
+	s.lastWord = view.RoundDial(s.r, v).Word
+	switch sheet := s.asksThin; {
+	case k == interview.Pause && !sheet:
+		s.told = "Paused at " + textutil.Clock(v.Elapsed) + "."
+	case k == interview.Resume && s.need == interview.NeedNone:
+		s.told = "Resumed."
+	case k != interview.Pause && s.r.Phase() == interview.PhaseAnswer && s.need == interview.NeedNone:
+		s.told = "Answering, aim " + textutil.Clock(v.Aim) + "."
+	default:
+		s.told = ""
+	}
+	s.asksThin = s.asksThin && k == interview.Pause
 }
 
 // correctClock leaves out of the round what somebody has set this device's clock by. It

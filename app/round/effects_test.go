@@ -75,24 +75,24 @@ func TestEffectsOfSteps(t *testing.T) {
 	list := func(parts ...[]string) []string {
 		return slices.Concat(append([][]string{{"stop speaking"}}, parts...)...)
 	}
-	next := words.QuestionOf(testRound(t, append(slices.Clone(toThink), interview.Skip)...))
+	next := words.InterviewerLine(testRound(t, append(slices.Clone(toThink), interview.Skip)...))
 
 	for _, c := range []struct {
 		from []interview.EventKind
 		step interview.EventKind
 		want []string
 	}{
-		{nil, interview.Begin, list([]string{says(words.OpeningPrompt)}, awake, quiet)},
+		{nil, interview.Begin, list([]string{says(words.OpeningPrompt(bank.SeniorPM))}, awake, quiet)},
 		{[]interview.EventKind{interview.Begin}, interview.Go, list([]string{says(q.Prompt)}, awake, quiet)},
 		{toThink, interview.Go, list(awake, both)},
 		{toThink, interview.Pause, list([]string{"pause recording"}, asleep, quiet)},
 		{append(slices.Clone(toThink), interview.Pause), interview.Resume, list([]string{"resume recording"}, awake, quiet)},
 		{toThink, interview.Restart, list([]string{says(q.Prompt)}, awake, quiet)},
-		{toThink, interview.Skip, list(discard, []string{says(next.Prompt)}, awake, quiet)},
+		{toThink, interview.Skip, list(discard, []string{says(next)}, awake, quiet)},
 		{toAnswer, interview.Pause, list([]string{"pause recording"}, asleep, []string{"stop transcript", "hide player"})},
 		{append(slices.Clone(toAnswer), interview.Pause), interview.Resume, list([]string{"resume recording"}, awake, both)},
 		{toAnswer, interview.Restart, list(discard, awake, both)},
-		{toAnswer, interview.Skip, list(discard, []string{says(next.Prompt)}, awake, quiet)},
+		{toAnswer, interview.Skip, list(discard, []string{says(next)}, awake, quiet)},
 		{toAnswer, interview.Done, list([]string{"mark recording “Probe 1: y”", says(q.Probes.At(0))}, awake, probe)},
 		{toAnswer, interview.Interrupt, list([]string{"mark recording “Probe 1: y”", says(q.Probes.At(0))}, awake, probe)},
 		{toAnswer, interview.Grade, list(grading)},
@@ -100,15 +100,15 @@ func TestEffectsOfSteps(t *testing.T) {
 		{append(slices.Clone(toAnswer), interview.Pause), interview.GiveUp, list(discard, asleep, quiet)},
 		{toCut, interview.NextProbe, list(awake, both)},
 		{toCut, interview.Stuck, list(awake, both)},
-		{toCut, interview.Skip, list(discard, []string{says(next.Prompt)}, awake, quiet)},
+		{toCut, interview.Skip, list(discard, []string{says(next)}, awake, quiet)},
 		{toProbe, interview.NextProbe, list([]string{"mark recording “Probe 2: w”", says(q.Probes.At(1))}, awake, probe)},
 		{toProbe, interview.Restart, list([]string{says(q.Probes.At(0))}, awake, probe)},
 		{toProbe, interview.Pause, list([]string{"pause recording"}, asleep, []string{"stop transcript", "hide player"})},
 		{append(slices.Clone(toProbe), interview.Pause), interview.Resume, list([]string{"resume recording"}, awake, both)},
 		{toProbe, interview.Stuck, list(grading)},
 		{toProbe, interview.Grade, list(grading)},
-		{toGrade, interview.Graded, list([]string{says(next.Prompt)}, awake, quiet)},
-		{toGrade, interview.Skip, list(discard, []string{says(next.Prompt)}, awake, quiet)},
+		{toGrade, interview.Graded, list([]string{says(next)}, awake, quiet)},
+		{toGrade, interview.Skip, list(discard, []string{says(next)}, awake, quiet)},
 		{toGrade, interview.GiveUp, list(discard, asleep, quiet)},
 	} {
 		before := testRound(t, c.from...)

@@ -4,6 +4,7 @@ import (
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
@@ -30,6 +31,9 @@ func (s *round) Paint() { s.paint() }
 
 // Dial is the clock's face at a moment.
 func (s *round) Dial(v interview.View) ui.DialView { return view.RoundDial(s.r, v) }
+
+// Key is a key that is pressed.
+func (s *round) Key(ctx goapp.Context, k device.Key) (taken bool) { return keyPressed(s, ctx, k) }
 
 // Acquire asks whether this tab may run the round.
 func (s *round) Acquire(ctx goapp.Context) { s.acquireLease(ctx, false) }

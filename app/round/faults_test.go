@@ -60,6 +60,8 @@ func TestClockThatIsSet(t *testing.T) {
 				}
 			}
 			s.Press("round-go")
+			passes(time.Second)
+			s.Press("need-nothing")
 			passes(40 * time.Second)
 			h.Wait(c.drift[1])
 			look()
@@ -76,10 +78,12 @@ func TestClockThatIsSet(t *testing.T) {
 // TestDeviceThatSleeps: the round's clock goes on, and the screen says how long it was.
 func TestDeviceThatSleeps(t *testing.T) {
 	h := apptest.NewEnv(t)
-	h.Deps.Uptime = func() time.Duration { return 0 }
+	up := time.Duration(0)
+	h.Deps.Uptime = func() time.Duration { return up }
 	h.Begin(h.Single(&bank.Questions[0]))
 	s := apptest.Show(t, h.Deps, "/round/")
 	s.Press("round-go")
+	up = time.Second
 	h.Wait(10 * time.Minute)
 	s.Root.(*round.Round).Tick(s.From(s.Root))
 	s.Settle()

@@ -125,7 +125,7 @@ func (s *round) remoteScreen() goapp.UI {
 	if s.notReread {
 		unread = "What was kept of it last could not be read, so it waits; take it over to try again."
 	}
-	return s.Frameless("round", shell.Heading(words.RoundTitle(s.r)),
+	return s.Frameless("round", shell.Heading(words.RoundName(s.r.Plan())),
 		goapp.Section().Class("card resume").ID("elsewhere").Aria("label", "The round in another window").Body(
 			goapp.Div().Class("row between").Body(
 				goapp.Span().Class("eyebrow").Text("This round runs in another window"),

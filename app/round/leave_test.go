@@ -196,12 +196,14 @@ func TestNothingIsHeardMeanwhile(t *testing.T) {
 	if got := h.History().PendingTranscript(); got != "" {
 		t.Errorf("begun again, there is %q", got)
 	}
-	dev.speaks = make(chan struct{})
 	s.Press("round-go")
-	s.WaitUntil(func() bool { return len(dev.peek()) == 3 })
+	wants(s, dev, "asked where it was thin", "hold", "deafen")
+	dev.speaks = make(chan struct{})
+	s.Press("need-nothing")
+	s.WaitUntil(func() bool { return len(dev.peek()) == 5 })
 	asked := dev.took()
 	slices.Sort(asked) // the voice does not wait for the ear
-	if diff := cmp.Diff([]string{"deafen", "mark Probe 1: your part", "say " + bank.Questions[0].Probes.At(0)}, asked); diff != "" {
+	if diff := cmp.Diff([]string{"deafen", "go on", "listen", "mark Probe 1: your part", "say " + bank.Questions[0].Probes.At(0)}, asked); diff != "" {
 		t.Errorf("while a probe is read, the browser is asked for (-want +got)\n%s", diff)
 	}
 	close(dev.speaks)

@@ -73,6 +73,7 @@ type media struct {
 
 	voiceSettings func() (voice string, rate float64)
 	changed       func() // a text was read to its end
+	mute          func() // this device has no voice after all
 	words         func() // all that was said has been written down
 
 	notices  [noticeCount]string // what could not be done, in a sentence
@@ -87,7 +88,6 @@ type media struct {
 // The topics that there may be a notice about.
 const (
 	noticeMic = iota
-	noticeVoice
 	noticeAwake
 	noticeTranscript
 	noticeCount
@@ -169,17 +169,12 @@ func (m *media) say(text string) {
 		err := guarded(func() error { return m.voice.Say(text, voice, rate) })
 		m.onUI(func() {
 			m.speaking--
-			m.notices[noticeVoice] = voiceNotice(err)
+			if errors.Is(err, device.ErrUnsupported) {
+				m.mute()
+			}
 			m.changed()
 		})
 	})
-}
-
-func voiceNotice(err error) string {
-	if errors.Is(err, device.ErrUnsupported) {
-		return "This device has no voice of its own for it, so the question stays on the screen."
-	}
-	return ""
 }
 
 func (m *media) keepAwake() {

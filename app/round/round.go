@@ -16,6 +16,7 @@ import (
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
 	"github.com/mockloop/mockloop/internal/interview"
+	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -54,9 +55,16 @@ type round struct {
 
 	form form // the sheet of the present question
 
-	need          interview.Need      // what the candidate admits the answer lacked
+	need          interview.Need      // what the candidate finds missing in the answer
+	asksThin      bool                // the sheet that asks for it is open, and the clock stands for it
 	lastMark      interview.Milestone // the mark of the clock that was signaled last
 	interruptedAt time.Time           // when the interviewer last interrupted
+	stepped       interview.EventKind // the last step that was taken here
+	steppedAt     time.Duration       // and when, on the program's own clock
+	told          string              // what was said last to those who listen and do not look
+	lastWord      string              // the dial's word then
+	keys          bool                // single keys mean something, by the setting
+	voices        []device.Voice      // of this device
 	typing        bool                // the field for notes is open
 	player        view.Player
 	media         media
@@ -83,6 +91,11 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.react(interview.Begin)
 	}
 	s.media = newMedia(s, ctx)
+	s.Background(ctx, func() (err error) {
+		s.voices, err = s.Deps.Device.Speech.Voices()
+		return err
+	}, func(goapp.Context, error) {})
+	s.Cleanup(s.Deps.Device.Page.OnKey(func(k device.Key) bool { return keyPressed(s, s.Ctx(ctx), k) }))
 	s.Cleanup(s.Deps.Device.Clock.OnClock(func() { s.tick(ctx) }))
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
 	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.onLeaseChange) }))
@@ -156,6 +169,10 @@ func (s *round) OnNav(ctx goapp.Context) {
 // settle updates what go-app does not render after a change: the moving parts of the clock
 // and the contents of the text fields.
 func (s *round) settle(ctx goapp.Context) {
+	s.keys = talks(s) && s.Deps.Store.Pref(&store.PrefKeys) == store.On
+	if s.open {
+		ctx.Page().SetTitle(textutil.UpperFirst(words.PhaseName(s.r)) + " · Mockloop")
+	}
 	ctx.Defer(func(ctx goapp.Context) {
 		s.tick(ctx)
 		s.form.fillFields()
@@ -181,37 +198,71 @@ func (s *round) Render() goapp.UI {
 	}
 }
 
-// strayTap reports a tap to ignore: the second of a double tap, and one that was meant for
-// another button when the interviewer interrupted.
-func (s *round) strayTap(e goapp.Event) bool {
-	return shell.SecondTap(e) || s.Deps.Now().Sub(s.interruptedAt) < afterSurprise
+// stepGap is how long after a step the next one is refused, whatever made it: nobody means
+// two steps within it, and a slow release of a key or a trembling hand makes them.
+const stepGap = 500 * time.Millisecond
+
+// tooSoon reports whether the last step was taken a moment ago, or the tap was meant for
+// another button when the interviewer interrupted. A pause may come as soon as it likes, but
+// not twice.
+func tooSoon(s *round, k interview.EventKind) bool {
+	if s.stepped == "" || k == interview.Pause && s.stepped != interview.Pause && s.stepped != interview.Resume {
+		return false
+	}
+	return s.Deps.Uptime()-s.steppedAt < stepGap || s.Deps.Now().Sub(s.interruptedAt) < afterSurprise
 }
 
-// onGo handles the one wide button. Which event it means depends on the phase.
-func (s *round) onGo(ctx goapp.Context, e goapp.Event) {
-	if s.strayTap(e) {
-		return
-	}
+// goOn takes the round one step on. Which event that is depends on the phase.
+func goOn(s *round, ctx goapp.Context) {
 	switch s.r.Phase() {
 	case interview.PhaseAnswer:
-		s.do(ctx, interview.Done)
+		take(s, ctx, interview.Done)
 	case interview.PhaseProbe:
-		s.do(ctx, interview.NextProbe)
+		take(s, ctx, interview.NextProbe)
 	default:
-		s.do(ctx, interview.Go)
+		take(s, ctx, interview.Go)
 	}
 }
 
-func (s *round) onPause(ctx goapp.Context, _ goapp.Event) {
-	if s.r.Paused() {
+// take takes a step that the candidate asked for. After an answer it asks first where that
+// was thin.
+func take(s *round, ctx goapp.Context, k interview.EventKind) {
+	switch {
+	case tooSoon(s, k):
+	case k == interview.Done && len(openNeeds(s.r)) > 0:
+		s.asksThin = true
+		if !s.r.Paused() {
+			s.do(ctx, interview.Pause)
+		}
+		s.Deps.Device.Page.ShowDialog("thin")
+	default:
+		resumeAnd(s, ctx, k)
+	}
+}
+
+// resumeAnd takes a step, from a pause, too.
+func resumeAnd(s *round, ctx goapp.Context, k interview.EventKind) {
+	if s.r.Paused() || s.busy && s.step == interview.Pause {
 		s.do(ctx, interview.Resume)
-	} else {
-		s.do(ctx, interview.Pause)
+	}
+	s.do(ctx, k)
+}
+
+func pauseOrResume(s *round, ctx goapp.Context) {
+	k := interview.Pause
+	if s.r.Paused() {
+		k = interview.Resume
+	}
+	if !tooSoon(s, k) {
+		s.do(ctx, k)
 	}
 }
 
 // do takes one step now: the new value is kept, then shown.
-func (s *round) do(ctx goapp.Context, k interview.EventKind) { s.doAt(ctx, k, s.Deps.Now()) }
+func (s *round) do(ctx goapp.Context, k interview.EventKind) {
+	s.stepped, s.steppedAt = k, s.Deps.Uptime()
+	s.doAt(ctx, k, s.Deps.Now())
+}
 
 func (s *round) doAt(ctx goapp.Context, k interview.EventKind, at time.Time) {
 	if s.remote {
@@ -274,7 +325,11 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 		return
 	}
 	before := s.r
-	s.r, s.need = next, interview.NeedNone
+	s.r = next
+	if k != interview.Resume && k != interview.Pause {
+		s.need = interview.NeedNone
+	}
+	tellStep(s, k)
 	if next.PartIndex() != before.PartIndex() {
 		s.form.sheet, s.form.pending = keptSheet(s), nil
 		s.form.changes++ // a draft still waiting is the last question's

@@ -44,14 +44,16 @@ func TestRound(t *testing.T) {
 		s.Press("round-go")
 	}
 	var asked []*bank.Question
-	step("First question", "Recruiter screen")
+	step("First question", "Recruiter screen · opening")
 	for i := 1; i <= 4; i++ {
-		title := "Recruiter screen, " + string(rune('0'+i)) + " of 4"
+		title := "Recruiter screen · question " + string(rune('0'+i)) + " of 4"
 		asked = append(asked, s.Root.(*round.Round).Current())
-		step("Done, probe me", title)
+		step("Done", title)
+		s.Press("need-nothing")
+		h.Dev.Shown = nil
 		step("Done", title)
 	}
-	step("End the round", "Recruiter screen")
+	step("Finish", "Recruiter screen · your questions")
 	for i, q := range asked {
 		if got := s.Root.(*round.Round).Current(); got != q {
 			t.Fatalf("answer %d to grade is that to %q, want %q", i+1, got.Prompt, q.Prompt)
@@ -93,7 +95,8 @@ func TestReload(t *testing.T) {
 		s.Press("practise")
 		same := func(at string) {
 			t.Helper()
-			if diff := cmp.Diff(s.Page().Words(), apptest.Show(t, h.Deps, "/round/").Page().Words()); diff != "" {
+			told := strings.Join(s.List("#round-told"), "") // what has just happened, to those who listen
+			if diff := cmp.Diff(strings.Fields(strings.Replace(s.Page().Words(), told, "", min(1, len(told)))), strings.Fields(apptest.Show(t, h.Deps, "/round/").Page().Words())); diff != "" {
 				t.Errorf("%s, before and after (-/+)\n%s", at, diff)
 			}
 		}
@@ -123,12 +126,7 @@ func TestPause(t *testing.T) {
 	if got := s.One("#dial").Words(); got != "0:42 paused" || s.One("#round-pause").Words() != "Resume" {
 		t.Errorf("paused the dial reads %q, the button %q", got, s.One("#round-pause").Words())
 	}
-	for _, id := range []string{"round-restart", "round-skip", "round-grade"} {
-		if len(s.Page().All("#"+id+"[disabled]")) != 1 {
-			t.Errorf("#%s can be pressed while paused", id)
-		}
-	}
-	if len(s.Page().All("#round-go[disabled]")) != 1 || len(s.Page().All("#round-pause.primary")) != 1 {
+	if len(s.Page().All("#round-go.primary")) != 0 || len(s.Page().All("#round-pause.primary")) != 1 {
 		t.Error("while paused the one thing to do is to resume")
 	}
 	s.Press("round-pause")
@@ -244,9 +242,9 @@ func TestDial(t *testing.T) {
 		do          interview.EventKind
 		time, class string
 	}{
-		{"asked", 0, "", "1:00", "early"},
-		{"thinking", 20 * time.Second, "", "0:40", "early"},
-		{"past the thinking", 75 * time.Second, "", "−0:15", "late"},
+		{"asked", 0, "", "0:00", "early walk"},
+		{"thinking", 20 * time.Second, "", "0:20", "early walk"},
+		{"past the thinking", 75 * time.Second, "", "1:15", "late walk"},
 		{"answering", 0, interview.Go, "0:00", "early"},
 		{"good length", 2*time.Minute + 10*time.Second, "", "2:10", "green"},
 		{"long", 3*time.Minute + time.Second, "", "3:01", "late"},
@@ -285,7 +283,7 @@ func TestNotesWaitForTheEnd(t *testing.T) {
 		press("round-go", "round-notes")
 		s.Enter("said", "I cut it to 6%.")
 		first := on.Current()
-		press("round-go", "round-stuck")
+		press("round-go", "need-nothing", "round-stuck")
 		if on.Current() == first || on.Draft().Said != "" {
 			t.Fatalf("the next sheet has the words %q", on.Draft().Said)
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
 )
 
@@ -83,5 +84,72 @@ func TestSurprise(t *testing.T) {
 	h.Wait(at)
 	if interrupted(s) {
 		t.Error("unasked")
+	}
+}
+
+// TestStepGap: no step is taken within half a second of the last, whatever made it; a pause
+// may come at once, but not go again at once.
+func TestStepGap(t *testing.T) {
+	h := apptest.NewEnv(t)
+	up := time.Minute
+	h.Deps.Uptime = func() time.Duration { return up }
+	h.Begin(h.Single(&bank.Questions[0]))
+	s := apptest.Show(t, h.Deps, "/round/")
+	r := s.Root.(*round.Round)
+	phase := func(after string, want interview.Phase, paused bool) {
+		t.Helper()
+		if v := r.Value(); v.Phase() != want || v.Paused() != paused {
+			t.Errorf("%s it is in %s, paused %t", after, v.Phase(), v.Paused())
+		}
+	}
+	passes := func(d time.Duration) { up += d; h.Wait(d) }
+	s.Press("round-go")
+	phase("after a step", interview.PhaseAnswer, false)
+	passes(499 * time.Millisecond)
+	s.Press("round-grade")
+	phase("a moment later", interview.PhaseAnswer, false)
+	if r.Key(s.From(r), device.Key{Name: "Enter"}); len(h.Dev.Shown) != 0 {
+		t.Errorf("a key a moment later opens %q", h.Dev.Shown)
+	}
+	s.Settle()
+	s.Press("round-pause")
+	phase("paused at once", interview.PhaseAnswer, true)
+	s.Press("round-pause")
+	phase("paused twice", interview.PhaseAnswer, true)
+	passes(500 * time.Millisecond)
+	s.Press("round-pause")
+	s.Press("round-grade")
+	phase("resumed, and a step at once", interview.PhaseAnswer, false)
+	passes(500 * time.Millisecond)
+	s.Press("round-grade")
+	phase("in time", interview.PhaseGrade, false)
+}
+
+// TestKeys: a key that is held means nothing after its first time, a field and a button keep
+// theirs, and all of them can be switched off.
+func TestKeys(t *testing.T) {
+	for _, c := range []struct {
+		set           string
+		key           device.Key
+		taken, paused bool
+	}{
+		{store.On, device.Key{Name: "p"}, true, true},
+		{store.On, device.Key{Name: "P"}, true, true},
+		{store.On, device.Key{Name: "p", Repeat: true}, false, false},
+		{store.On, device.Key{Name: "p", Field: true}, false, false},
+		{store.On, device.Key{Name: "Enter", Control: true}, false, false},
+		{store.On, device.Key{Name: "Enter", Control: true, Repeat: true}, true, false},
+		{store.Off, device.Key{Name: "Enter", Control: true, Repeat: true}, true, false},
+		{store.On, device.Key{Name: "Enter", Field: true, Repeat: true}, false, false},
+		{store.On, device.Key{Name: "x"}, false, false},
+		{store.Off, device.Key{Name: "p"}, false, false},
+	} {
+		_, _, s := inStudio(t, map[string]string{store.PrefKeys.Key: c.set})
+		r := s.Root.(*round.Round)
+		taken := r.Key(s.From(r), c.key)
+		s.Settle()
+		if taken != c.taken || r.Value().Paused() != c.paused {
+			t.Errorf("%+v, set %s: taken %t, paused %t", c.key, c.set, taken, r.Value().Paused())
+		}
 	}
 }

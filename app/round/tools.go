@@ -1,40 +1,75 @@
 package round
 
 import (
-	"github.com/mockloop/mockloop/app/store"
+	"slices"
+	"strings"
+
+	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// tools are the switches to use while talking: reading aloud, recording, notes. Beside them
-// it says whether anything is being recorded.
-func (s *round) tools() goapp.UI {
-	var tools []goapp.UI
-	if words.InterviewerLine(s.r) != "" {
-		tools = append(tools, ui.Button("round-aloud", "chip tool", "Read aloud", func(goapp.Context, goapp.Event) {
-			s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: words.InterviewerLine(s.r)}})
-			s.react("") // the recognition would hear it
-		},
-			ui.Icon("voice"), goapp.Span().Text("Read aloud")).Disabled(s.r.Paused()))
+// readAgain reads once more what was said last.
+func (s *round) readAgain(goapp.Context) {
+	s.media.perform([]effect{{action: stopSpeaking}, {action: speak, text: words.InterviewerLine(s.r)}})
+	s.react("") // the recognition would hear it
+}
+
+// toggleNotes opens the field for notes, or closes it.
+func (s *round) toggleNotes(ctx goapp.Context) {
+	s.typing = !s.typing
+	s.form.filledFor = ""
+	s.settle(ctx)
+	if s.typing {
+		ctx.Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("said") })
 	}
-	if s.r.Part().Kind == interview.Question {
-		tools = append(tools,
-			ui.Toggle("round-record", "Record", s.Deps.Store.Pref(&store.PrefRecord) == store.On, s.onRecord),
-			ui.Toggle("round-notes", "Notes", s.typing, func(ctx goapp.Context, _ goapp.Event) {
-				s.typing = !s.typing
-				s.form.filledFor = ""
-				s.settle(ctx)
-			}))
+}
+
+// keyPressed is told of the keys of a keyboard, and reports whether one means something here.
+// A button takes Enter and the space bar by itself, but not again while they are held: one
+// press is one step.
+func keyPressed(s *round, ctx goapp.Context, k device.Key) (taken bool) {
+	next := k.Name == "Enter" || k.Name == " "
+	if k.Repeat {
+		return next && !k.Field
 	}
-	return goapp.Div().Class("tools").Body(
-		goapp.Div().Class("row").Body(tools...),
-		goapp.P().Class("small muted recording").Role("status").Text(recordingLine(s.Deps.Device.Recorder.RecordingState(), s.lastMoment.owner())),
-		goapp.Div().Class("says").Role("status").Body(lines(s.clockNotice, s.media.says(speaks(s.r)))...),
-	)
+	if !s.keys || k.Field || next && k.Control {
+		return false
+	}
+	var do func(ctx goapp.Context)
+	switch name := strings.ToLower(k.Name); {
+	case next:
+		do = func(ctx goapp.Context) { goOn(s, ctx) }
+	case name == "p":
+		do = func(ctx goapp.Context) { pauseOrResume(s, ctx) }
+	case name == "n" && s.r.Part().Kind == interview.Question:
+		do = s.toggleNotes
+	case name == "r" && len(s.voices) > 0 && words.InterviewerLine(s.r) != "":
+		do = s.readAgain
+	case name == "m":
+		do = func(goapp.Context) { s.Deps.Device.Page.Click("round-more") }
+	case name == "?":
+		do = func(goapp.Context) { s.Deps.Device.Page.ShowDialog("keys") }
+	default:
+		return false
+	}
+	ctx.Dispatch(func(ctx goapp.Context) {
+		if talks(s) {
+			defer ui.Recover()
+			do(ctx)
+		}
+	})
+	return true
+}
+
+// talks reports whether the screen is the one of the talk, which has the keys.
+func talks(s *round) bool {
+	return s.open && !s.remote && s.r.Phase().Timed()
 }
 
 // lines shows sentences one below the other, and leaves out empty ones.
@@ -48,43 +83,51 @@ func lines(first string, others []string) []goapp.UI {
 	return out
 }
 
-// needs are what the candidate may admit; each chooses the next probe.
+// needs are what the candidate may find missing in the answer; each chooses the next probe.
 var needs = []struct {
-	need      interview.Need
-	id, label string
+	need            interview.Need
+	id, label, more string
 }{
-	{interview.NeedNumber, "need-number", "No number"},
-	{interview.NeedWe, "need-we", "Said “we”"},
-	{interview.NeedOption, "need-option", "No other option"},
+	{interview.NeedNumber, "need-number", "No number", "No size, no before and after"},
+	{interview.NeedWe, "need-we", "Said “we”", "My own part stayed hidden"},
+	{interview.NeedOption, "need-option", "No alternative", "Nothing I turned down, and why"},
+	{interview.NeedNothing, "need-nothing", "Nothing", "It held. Probe me anyway"},
 }
 
-// needChips let one admit what the answer lacked: the next probe goes there, as
-// an interviewer's would.
-func needChips(s *round) goapp.UI {
-	if !speaks(s.r) {
+// openNeeds are those that would choose another probe if the answer ended now; none where
+// no probe follows.
+func openNeeds(r interview.Round) []interview.Need {
+	if r.Phase() != interview.PhaseAnswer {
 		return nil
 	}
-	open := s.r.Needs()
-	if len(open) == 0 {
-		return nil
+	if r.Paused() {
+		r, _ = r.Do(interview.Event{Kind: interview.Resume, At: r.Last()})
 	}
-	chips := make([]goapp.UI, 0, len(needs))
+	return r.Needs()
+}
+
+// thinSheet asks, once the answer is over, what it lacked: the next probe goes there, as an
+// interviewer's would. The clock stands meanwhile.
+func thinSheet(s *round) goapp.UI {
+	open := append(openNeeds(s.r), interview.NeedNothing)
+	rows := make([]goapp.UI, 0, len(needs))
 	for _, n := range needs {
-		for _, o := range open {
-			if o == n.need {
-				chips = append(chips, ui.Toggle(n.id, n.label, s.need == n.need, func(goapp.Context, goapp.Event) {
-					if s.need == n.need {
-						s.need = interview.NeedNone
-					} else {
-						s.need = n.need
-					}
-				}))
-			}
+		if slices.Contains(open, n.need) {
+			rows = append(rows, ui.Button(n.id, "opt", n.label, func(ctx goapp.Context, e goapp.Event) {
+				if shell.SecondTap(e) || tooSoon(s, interview.Done) {
+					return
+				}
+				s.Deps.Device.Page.CloseDialog("thin")
+				s.need = n.need
+				resumeAnd(s, ctx, interview.Done)
+			}, goapp.B().Text(n.label), goapp.Span().Text(n.more), ui.Icon("next")).Aria("label", n.label+". "+n.more))
 		}
 	}
-	return goapp.Div().Role("group").Aria("label", "What was missing? The next probe goes there").Body(
-		goapp.P().Class("small muted").Text("What was missing? The next probe goes there."),
-		goapp.Div().Class("row").Body(chips...))
+	return goapp.Dialog().ID("thin").Class("sheet").Aria("labelledby", "thin-title").Body(
+		goapp.H2().ID("thin-title").Text("Where was it thin?"),
+		goapp.P().Class("muted").Text("They’ll probe there."),
+		goapp.Div().Class("opts").Body(rows...),
+	)
 }
 
 // notes is a field to type in while, or instead of, speaking.
@@ -92,7 +135,8 @@ func (f *form) notes() goapp.UI {
 	if f.s.r.Part().Kind != interview.Question || !f.s.typing {
 		return nil
 	}
-	return f.saidField("What you say, in your words. It is kept with the answer.")
+	return ui.Div("", f.saidField("Notes"),
+		ui.Button("notes-close", ui.Quiet, "Close", func(ctx goapp.Context, _ goapp.Event) { f.s.toggleNotes(ctx) }))
 }
 
 // saidField is the field for what the candidate said, typed or transcribed.

@@ -18,20 +18,22 @@ type prefField struct {
 
 var (
 	themeField      = prefField{&store.PrefTheme, "Theme", []string{"As the system", "Light", "Dark"}}
-	readAloudField  = prefField{&store.PrefReadAloud, "Questions and probes", []string{"On the screen", "Read aloud too"}}
+	readAloudField  = prefField{&store.PrefReadAloud, "Questions and probes", []string{"Read aloud in stage rounds", "On the screen only", "Always read aloud"}}
 	voiceRateField  = prefField{&store.PrefVoiceRate, "How fast", []string{"Normal", "Slower", "Faster"}}
 	recordField     = prefField{&store.PrefRecord, "Your answers", []string{"Not recorded", "Recorded on this device"}}
 	transcriptField = prefField{&store.PrefTranscript, "A transcript", []string{"None", "Made on this device"}}
 	vibrateField    = prefField{&store.PrefVibrate, "Vibrate at time cues", []string{"On", "Off"}}
 	chimeField      = prefField{&store.PrefChime, "Sound at time cues", []string{"Off", "A soft tone"}}
-	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"Only when I ask", "By surprise too, one in three"}}
 	gradeWhenField  = prefField{&store.PrefGradeWhen, "Grade the answers of a round", []string{"All at its end", "Each before the next question"}}
+	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"By surprise in stage rounds", "Only when I ask", "By surprise, always"}}
+	blindField      = prefField{&store.PrefBlind, "The principle of a question you practice", []string{"Hidden until you grade", "Shown"}}
+	keysField       = prefField{&store.PrefKeys, "Keyboard shortcuts in a round", []string{"On", "Off"}}
 	leaveField      = prefField{&store.PrefLeave, "When you leave the app in a round", []string{"The clock goes on", "The clock pauses"}}
 )
 
 // prefFields are all of them.
 var prefFields = []*prefField{
-	&themeField, &readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &gradeWhenField,
+	&themeField, &readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &blindField, &keysField, &gradeWhenField,
 }
 
 func (f *prefField) id() string { return "set-" + f.pref.Key }

@@ -65,6 +65,8 @@ func (s *settings) inRound() goapp.UI {
 		s.prefSelect(&gradeWhenField, nil),
 		s.prefSelect(&vibrateField, nil),
 		s.prefSelect(&chimeField, s.onChime),
+		s.prefSelect(&blindField, nil),
+		s.prefSelect(&keysField, nil),
 		goapp.P().Class("small muted").Text("A mark is where an answer becomes long enough, reaches its aim, and becomes too long. The dial shows it in any case."),
 	)
 }

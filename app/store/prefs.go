@@ -16,23 +16,26 @@ type Pref struct {
 	Values []string
 }
 
-// The values of settings that are on or off.
-const On, Off = "on", "off"
+// The values of settings that are on or off. InStages is on in the rounds of a stage and
+// off in practice of a single question.
+const On, Off, InStages = "on", "off", "stages"
 
 // When the answers of a stage's round are graded.
 const GradeAtEnd, GradeEach = "end", "each"
 
 // What a round does with voices, recordings and the marks of its clock.
 var (
-	PrefReadAloud  = Pref{"read-aloud", []string{Off, On}}
+	PrefReadAloud  = Pref{"read-aloud", []string{InStages, Off, On}}
 	PrefVoiceRate  = Pref{"voice-rate", []string{"1", "0.85", "1.15"}}
 	PrefRecord     = Pref{"record", []string{Off, On}}
 	PrefTranscript = Pref{"hear", []string{Off, On}}
 	PrefVibrate    = Pref{"vibrate", []string{On, Off}}
 	PrefChime      = Pref{"chime", []string{Off, On}}
-	PrefInterrupt  = Pref{"break-in", []string{Off, On}}
+	PrefInterrupt  = Pref{"break-in", []string{InStages, Off, On}}
 	PrefLeave      = Pref{"leave", []string{On, Off}} // on: the clock runs on
 	PrefGradeWhen  = Pref{"grade-when", []string{GradeAtEnd, GradeEach}}
+	PrefBlind      = Pref{"blind", []string{On, Off}} // on: practice of a single question hides its principles until it is graded, as stage rounds always do
+	PrefKeys       = Pref{"keys", []string{On, Off}}  // on: a round answers to single keys
 )
 
 // PrefTheme is the theme of the page.
@@ -56,6 +59,13 @@ func (m *Store) Pref(p *Pref) string {
 		return kept
 	}
 	return p.Values[0]
+}
+
+// PrefIn returns whether a pref that may be InStages is on in a round of a plan's stage, 0
+// for a single question.
+func PrefIn(m *Store, p *Pref, stage bank.Stage) bool {
+	value := m.Pref(p)
+	return value == On || value == InStages && stage != 0
 }
 
 // VoiceRate returns how fast the voice reads; 1 is its normal pace.

@@ -62,20 +62,21 @@ func text(n *html.Node) string {
 
 func TestDash(t *testing.T) {
 	for _, c := range []struct {
-		name string
-		f    float64
-		want string
+		name     string
+		f        float64
+		arc, lap string
 	}{
-		{"below nothing", -3, "0.0 700"},
-		{"nothing", 0, "0.0 700"},
-		{"half", .5, "314.1 700"},
-		{"whole", 1, "628.3 700"},
-		{"beyond", 7, "628.3 700"},
-		{"endless", math.Inf(1), "628.3 700"},
+		{"below nothing", -3, "0.0 720", "0.0 720"},
+		{"nothing", 0, "0.0 720", "0.0 720"},
+		{"half", .5, "169.0 720", "180.0 720"},
+		{"nearly", .99, "334.6 720", "356.4 720"},
+		{"whole", 1, "360.0 720", "360.0 720"},
+		{"beyond", 7, "360.0 720", "360.0 720"},
+		{"endless", math.Inf(1), "360.0 720", "360.0 720"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := DialView{Fill: c.f, Lap: c.f}
-			if diff := cmp.Diff([2]string{c.want, c.want}, [2]string{v.Arc(), v.LapArc()}); diff != "" {
+			if diff := cmp.Diff([2]string{c.arc, c.lap}, [2]string{v.Arc(), v.LapArc()}); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -88,26 +89,29 @@ func TestDial(t *testing.T) {
 	for _, n := range nodes {
 		if id := attrOf(n, "id"); id != "" {
 			found[id] = attrOf(n, "stroke-dasharray") + text(n)
+			if strings.HasSuffix(id, "-head") {
+				found[id] = attrOf(n, "transform")
+			}
 		}
 	}
-	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "628.3 700", "x-dial-lap": "314.1 700", "x-dial-sign": ""}
+	want := map[string]string{"x-dial": "2:30 land it", "x-dial-time": "2:30", "x-dial-word": "land it", "x-dial-arc": "360.0 720", "x-dial-lap": "180.0 720", "x-dial-arc-head": "rotate(360.0)", "x-dial-lap-head": "rotate(180.0)"}
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Errorf("parts that move (-want +got)\n%s", diff)
 	}
 }
 
-// TestDialMarks: each mark stands at its share of the way round, those past the aim
-// on the next lap.
-func TestDialMarks(t *testing.T) {
-	var turns []string
-	for _, n := range drawn(t, Dial(DialView{Marks: []float64{.8, 1, 1.4}})) {
-		if attrOf(n, "d") != "" {
-			turns = append(turns, attrOf(n, "transform"))
+// TestDialMark: the mark stands where good begins, and there is none past the aim.
+func TestDialMark(t *testing.T) {
+	for good, want := range map[float64]string{.8: "rotate(281.4)", 0: "", 1.4: ""} {
+		found := ""
+		for _, n := range drawn(t, Dial(DialView{Good: good})) {
+			if attrOf(n, "class") == "good" {
+				found = attrOf(n, "transform")
+			}
 		}
-	}
-	want := []string{"rotate(288 110 110)", "rotate(0 110 110)", "rotate(144 110 110)"}
-	if diff := cmp.Diff(want, turns); diff != "" {
-		t.Errorf("marks (-want +got)\n%s", diff)
+		if found != want {
+			t.Errorf("at %v it is at %q, want %q", good, found, want)
+		}
 	}
 }
 

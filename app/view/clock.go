@@ -23,9 +23,8 @@ func RoundClock(r interview.Round, v interview.View, now int64, surprises bool) 
 			c.Wake = at
 		}
 	}
-	from, end := now-v.Elapsed.Milliseconds(), now+v.Left.Milliseconds()
-	switch v.Phase {
-	case interview.PhaseAnswer:
+	from := now - v.Elapsed.Milliseconds()
+	if v.Phase == interview.PhaseAnswer {
 		a := r.Aims()
 		for _, at := range []time.Duration{a.GreenFrom, a.Aim, a.GreenTo, a.OverFrom} {
 			wake(at - v.Elapsed)
@@ -33,12 +32,8 @@ func RoundClock(r interview.Round, v interview.View, now int64, surprises bool) 
 		if at, ok := r.Surprise(); ok && surprises {
 			wake(at - v.Elapsed)
 		}
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
-	case interview.PhaseProbe:
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
-	default:
-		c.Figures = []device.Figure{{ID: ui.DialTime, From: end, Down: true}}
 	}
+	c.Figures = []device.Figure{{ID: ui.DialTime, From: from}}
 	wake(v.Left)
 	if v.HasRoundClock {
 		wake(v.RoundLeft)
@@ -79,27 +74,23 @@ func RoundDial(r interview.Round, v interview.View) ui.DialView {
 		}
 		return float64(d) / float64(v.Aim)
 	}
-	dv := ui.DialView{Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
-	switch v.Phase {
+	dv := ui.DialView{Time: textutil.Clock(v.Elapsed), Fill: share(v.Elapsed), Lap: share(v.Elapsed) - 1, Class: "early"}
+	switch aim := textutil.Clock(v.Aim); v.Phase {
 	case interview.PhaseAnswer:
-		a := r.Aims()
-		dv.Marks = []float64{share(a.GreenFrom), share(a.Aim), share(a.OverFrom)}
-		dv.Sign = signClass(v.Milestone)
-		dv.Time = textutil.Clock(v.Elapsed)
+		dv.Good = share(r.Aims().GreenFrom)
 		dv.Class, dv.Word = answerBand(v)
 	case interview.PhaseProbe:
-		dv.Time = textutil.Clock(v.Elapsed)
-		dv.Word = "probe, aim for " + textutil.Clock(v.Aim)
-		if v.Left < 0 {
-			dv.Class, dv.Word = "late", "long enough, finish"
+		dv.Word = "aim " + aim
+		if v.Left <= 0 {
+			dv.Class, dv.Word = "late", "long, aim "+aim
 		}
 	case interview.PhaseThink:
-		dv.Time, dv.Word = textutil.Clock(v.Left), "to think"
+		dv.Class, dv.Word = "early walk", "think, up to "+aim
 		if v.Left <= 0 {
-			dv.Class, dv.Word = "late", "begin when you can"
+			dv.Class, dv.Word = "late walk", "begin when you can"
 		}
 	default:
-		dv.Time, dv.Word = textutil.Clock(v.Left), "for this part"
+		dv.Word = "up to " + aim
 		if v.Left <= 0 {
 			dv.Class, dv.Word = "late", "time to move on"
 		}
@@ -112,27 +103,15 @@ func RoundDial(r interview.Round, v interview.View) ui.DialView {
 
 // answerBand puts a word beside the color of an answer's clock.
 func answerBand(v interview.View) (class, word string) {
+	aim := "aim " + textutil.Clock(v.Aim)
 	switch v.Band {
 	case interview.BandGreen:
-		return "green", "good length, land it"
+		return "green", "good length"
 	case interview.BandLate:
-		return "late", "long, close on the result"
+		return "late", "long, " + aim
 	case interview.BandOver:
-		return "over", "too long, stop here"
+		return "over", "too long"
 	default:
-		return "early", "answering, aim for " + textutil.Clock(v.Aim)
+		return "early", aim
 	}
-}
-
-// signClass names the mark of the clock that was passed last.
-func signClass(sign interview.Milestone) string {
-	switch sign {
-	case interview.MilestoneGood:
-		return "good"
-	case interview.MilestoneAim:
-		return "aim"
-	case interview.MilestoneOver:
-		return "over"
-	}
-	return ""
 }

@@ -24,13 +24,26 @@ func RoundName(p interview.Plan) string {
 	}
 }
 
-// RoundTitle is what a round is called, with the number of the question.
-func RoundTitle(r interview.Round) string {
-	name := RoundName(r.Plan())
-	if n, of := r.QuestionNumber(); n > 0 && of > 1 {
-		return name + ", " + strconv.Itoa(n) + " of " + strconv.Itoa(of)
+// RoundTitle is who asks, or what is practiced, and where the round stands: for the head
+// of its screen. where is "" in practice of one question.
+func RoundTitle(r interview.Round) (who, where string) {
+	switch p := r.Plan(); {
+	case p.Stage == 0:
+		who = "Practice"
+	case p.Stage == bank.RecruiterScreen:
+		who = "Recruiter screen"
+	default:
+		who = p.Interviewer.String()
 	}
-	return name
+	switch n, of := r.QuestionNumber(); {
+	case n > 0 && of > 1:
+		where = "question " + strconv.Itoa(n) + " of " + strconv.Itoa(of)
+	case r.Phase() == interview.PhaseOpening:
+		where = "opening"
+	case r.Phase() == interview.PhaseClosing:
+		where = "your questions"
+	}
+	return who, where
 }
 
 // PhaseName says which phase a round is in.
@@ -105,17 +118,6 @@ func RoundOutline(r interview.Round) (names []string, at int) {
 	return names, r.PartIndex()
 }
 
-// QuestionShare says how many of the round's minutes the question has, with its probes;
-// "" if the round has no clock.
-func QuestionShare(r interview.Round) string {
-	n, of := r.QuestionNumber()
-	minutes := r.Part().Minutes
-	if minutes == 0 || of < 2 {
-		return ""
-	}
-	return "Question " + strconv.Itoa(n) + ": " + strconv.Itoa(minutes) + " minutes with its probes"
-}
-
 // QuestionOf is the question being asked. A question that has left the bank since the
 // round was planned shows as a plain sentence; it can be skipped.
 func QuestionOf(r interview.Round) *bank.Question {
@@ -132,8 +134,11 @@ func QuestionOf(r interview.Round) *bank.Question {
 func InterviewerLine(r interview.Round) string {
 	switch r.Phase() {
 	case interview.PhaseOpening:
-		return OpeningPrompt
+		return OpeningPrompt(r.Plan().Interviewer)
 	case interview.PhaseThink:
+		if between := Handover(r); between != "" {
+			return between + " " + QuestionOf(r).Prompt
+		}
 		return QuestionOf(r).Prompt
 	case interview.PhaseAnswer:
 		if r.Part().Brief && r.CanInterrupt() { // just asked, and answered at once
@@ -147,26 +152,87 @@ func InterviewerLine(r interview.Round) string {
 	return ""
 }
 
-// OpeningPrompt and ClosingPrompt are what the interviewer says where no question
-// of the bank is asked.
-const (
-	OpeningPrompt = "Good to meet you. Before we begin, tell me in a minute who you are and what you do now."
-	ClosingPrompt = "We have a few minutes left. What would you like to ask me?"
+// ClosingPrompt is how an interviewer hands over to the candidate's own questions.
+const ClosingPrompt = "We have a few minutes left. What would you like to ask me?"
+
+// OpeningPrompt is how an interviewer begins.
+func OpeningPrompt(who bank.Interviewer) string {
+	switch who {
+	case bank.Recruiter:
+		return "Hi, thanks for making the time. Before we begin, tell me in a minute who you are and what you do now."
+	case bank.HiringManager:
+		return "Good to meet you. I run this team, so let’s get to it. Who are you, in a minute?"
+	case bank.SeniorPM:
+		return "Hello, I’m a PM like you. How did you come to do what you do? A minute is plenty."
+	case bank.EngineeringManager:
+		return "Hi. I lead engineering here. What do you build, and what of it is yours? Keep it to a minute."
+	case bank.CrossFunctional:
+		return "Nice to meet you. I work with PMs every day, from the other side. Tell me in a minute what you do."
+	case bank.BarRaiser:
+		return "Hello. I’m from another part of the company. Take a minute and tell me who you are."
+	}
+	return "Good to meet you. Before we begin, tell me in a minute who you are and what you do now."
+}
+
+// manner is how an interviewer talks. What they say between two questions comes in three
+// ways, one after the other.
+type manner struct {
+	rate, pitch float64
+	between     [3]string
+}
+
+var (
+	brisk = manner{1.1, 1.05, [3]string{"Good. Next.", "Moving on.", "Next question."}}
+	warm  = manner{.95, 1.1, [3]string{
+		"Thank you, that helps. Something else.", "I see. Here is another one.", "Thanks for that. Let’s change the subject.",
+	}}
+	skeptical = manner{1, .9, [3]string{
+		"Hm. Let’s try a different one.", "I’m not sure yet. Next one.", "All right. Convince me with another.",
+	}}
+	silent = manner{.9, .85, [3]string{"Mm-hm.", "Okay.", "All right."}}
 )
+
+func mannerOf(who bank.Interviewer) *manner {
+	switch who {
+	case bank.HiringManager, bank.CrossFunctional:
+		return &brisk
+	case bank.EngineeringManager:
+		return &skeptical
+	case bank.BarRaiser:
+		return &silent
+	}
+	return &warm
+}
+
+// Manner is how fast and how high an interviewer speaks; 1 is a voice's own way.
+func Manner(who bank.Interviewer) (rate, pitch float64) {
+	m := mannerOf(who)
+	return m.rate, m.pitch
+}
+
+// Handover is what the interviewer says between the last question and this one; "" at the
+// first.
+func Handover(r interview.Round) string {
+	n, _ := r.QuestionNumber()
+	if n < 2 {
+		return ""
+	}
+	return mannerOf(r.Plan().Interviewer).between[r.PartIndex()%3]
+}
 
 // Advice is how to go about the phase that a round is in, in a line; "" for none.
 func Advice(r interview.Round) string {
 	switch {
+	case r.Paused():
+		return "You can leave; your place is kept."
+	case r.Phase() == interview.PhaseOpening:
+		return "Say it aloud, as you would on the call."
+	case r.Phase() == interview.PhaseThink && QuestionOf(r).Type.IsCase():
+		return "Who is the customer, and what would you measure?"
 	case r.Phase() == interview.PhaseThink:
-		return "Pick one story. Note its number and what you alone did."
-	case r.Phase() == interview.PhaseAnswer && QuestionOf(r).Type.IsCase():
-		return "Clarify, choose one customer, weigh options, decide, say how you would measure it."
-	case r.Phase() == interview.PhaseAnswer:
-		return "Situation and task in brief, then what you did, then the result in numbers."
+		return "Pick one story. Know its number and your own part."
 	case r.Phase() == interview.PhaseProbe && r.Interrupted():
-		return "Answer it in a sentence or two, then pick your story up where you left it."
-	case r.Phase() == interview.PhaseProbe:
-		return "Answer this alone, about a minute and a half."
+		return "They interrupt. Answer in a sentence or two."
 	}
 	return ""
 }
@@ -177,23 +243,15 @@ func StepLabel(r interview.Round) string {
 	case interview.PhaseOpening:
 		return "First question"
 	case interview.PhaseThink:
-		return "Start answering"
-	case interview.PhaseAnswer:
-		return "Done, probe me"
+		return "Answer"
 	case interview.PhaseProbe:
-		switch {
-		case r.Interrupted():
+		if r.Interrupted() {
 			return "Back to my answer"
-		case r.ProbeNumber() >= r.ProbesPlanned() && r.Plan().GradeAtEnd:
-			return "Done"
-		case r.ProbeNumber() >= r.ProbesPlanned():
-			return "Done, grade it"
 		}
-		return "Next probe"
 	case interview.PhaseClosing:
-		return "End the round"
+		return "Finish"
 	}
-	return "Go on"
+	return "Done"
 }
 
 // ProbeLabel marks the present probe in the recording.

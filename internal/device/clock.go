@@ -45,7 +45,8 @@ type Figure struct {
 	After string // text behind the figure
 }
 
-// Arc is a circle of radius 100 that fills, by its dashes.
+// Arc is a loop that fills, by the dashes of the element of its ID, which are in degrees.
+// The element of that ID with "-head" behind it is turned to the loop's end.
 type Arc struct {
 	ID     string
 	From   int64

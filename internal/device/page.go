@@ -14,6 +14,10 @@ type Page interface {
 	// OnLeave calls f at the last moment before the page goes: it is reloaded, or
 	// another address is opened. f must not wait for anything.
 	OnLeave(f func()) (release func())
+	// OnKey calls f at each key that is pressed without Ctrl, Alt or Meta, before the
+	// browser acts on it. f must not wait for anything, and reports whether the browser
+	// is to leave the key alone.
+	OnKey(f func(Key) (taken bool)) (release func())
 	// Stash notes a text at once, in a place that outlives the page; "" removes it.
 	// Stashed is the text, "" for none.
 	Stash(key, text string)
@@ -27,8 +31,9 @@ type Page interface {
 	SetAttr(id, name, value string)
 	// SetValue sets the text of an input or a text area.
 	SetValue(id, text string)
-	// Focus moves the keyboard focus to the element.
+	// Focus moves the keyboard focus to the element, Click clicks it.
 	Focus(id string)
+	Click(id string)
 	// ShowDialog opens a dialog element above the page; CloseDialog closes it.
 	ShowDialog(id string)
 	CloseDialog(id string)
@@ -51,6 +56,14 @@ type Page interface {
 	Zone() string
 	// Origin is the scheme and host of the page, such as "https://example.org".
 	Origin() string
+}
+
+// Key is a key that was pressed.
+type Key struct {
+	Name    string // as browsers call it: "Enter", " ", "p"
+	Repeat  bool   // it is being held
+	Field   bool   // somebody types: the focus is in a field, or a dialog is open
+	Control bool   // the focus is on a button or a link, which takes Enter by itself
 }
 
 // UnsupportedPage is a Page that cannot do anything.
@@ -115,3 +128,9 @@ func (UnsupportedPage) Zone() string { return "" }
 
 // Origin is not known.
 func (UnsupportedPage) Origin() string { return "" }
+
+// OnKey never calls.
+func (UnsupportedPage) OnKey(func(Key) bool) func() { return func() {} }
+
+// Click does nothing.
+func (UnsupportedPage) Click(string) {}

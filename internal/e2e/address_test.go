@@ -34,14 +34,14 @@ func TestOddAddresses(t *testing.T) {
 	// Typed behind the address of a round that is under way.
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	for _, fragment := range []string{"%", "%zz", "%E0%A4%A", "a%", "%FF"} {
 		tb.eval(`location.hash = ` + quote(fragment))
 		tb.eval(`history.pushState(null, "", "?` + fragment + `#` + fragment + `"); dispatchEvent(new PopStateEvent("popstate"))`)
 		tb.eval(`history.replaceState(null, "", "/round/")`)
 	}
-	tb.goOn("Start answering")
-	tb.waitText("#dial-word", "answering")
+	tb.goOn("Answer")
+	tb.waitText("#dial-word", "aim")
 	// And in a link.
 	tb.eval(`const a = document.createElement("a"); a.href = "/guide/?%#%"; document.body.append(a); a.click(); a.remove()`)
 	tb.waitFor(`location.pathname === "/guide/"`, "the link is followed")

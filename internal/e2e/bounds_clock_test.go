@@ -50,7 +50,7 @@ func TestClockRepaint(t *testing.T) {
 	tb.waitFor("window.ticks >= 3", "the clock went on")
 	moved := get[[]string](tb, "[...window.moved].sort()")
 	for _, id := range moved {
-		if !slices.Contains([]string{"dial", "dial-time", "dial-word", "dial-arc", "dial-lap", "dial-sign", "round-left", "round-pace"}, id) {
+		if !slices.Contains([]string{"dial", "dial-time", "dial-word", "dial-arc", "dial-lap", "dial-arc-head", "dial-lap-head", "round-told", "round-left", "round-pace"}, id) {
 			t.Errorf("a tick changed %q", id)
 		}
 	}

@@ -41,7 +41,7 @@ func TestEarlyTap(t *testing.T) {
 	}
 
 	let()
-	tb.waitText("#dial-word", "to think")
+	tb.waitText("#dial-word", "think")
 	if got := tb.text(".said .prompt"); got != prompt {
 		t.Errorf("asked is %q, tapped was %q", got, prompt)
 	}
@@ -150,7 +150,7 @@ func TestProgramAbsent(t *testing.T) {
 			tb.visit("/?again")
 			tb.waitReady()
 			tb.click("next-go")
-			tb.waitText("#dial-word", "to think")
+			tb.waitText("#dial-word", "think")
 		})
 	}
 }

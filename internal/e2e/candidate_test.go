@@ -20,29 +20,41 @@ func (tb *tab) goOn(label string) {
 // startAnswering ends the time to think, which a recruiter leaves none of.
 func (tb *tab) startAnswering() {
 	tb.t.Helper()
-	tb.waitFor(`["Start answering", "Done, probe me"].includes(document.querySelector("#round-go").innerText)`, "a question is asked")
-	if tb.is(`document.querySelector("#round-go").innerText === "Start answering"`) {
-		tb.goOn("Start answering")
+	tb.waitFor(`["Answer", "Done"].includes(document.querySelector("#round-go").innerText)`, "a question is asked")
+	if tb.is(`document.querySelector("#round-go").innerText === "Answer"`) {
+		tb.goOn("Answer")
 	}
+}
+
+// waitPhase waits until the round is in a phase, as the title of the window names it.
+func (tb *tab) waitPhase(name string) {
+	tb.t.Helper()
+	tb.waitFor("document.title.startsWith("+quote(name)+")", "the round is at "+name)
+}
+
+// probeMe ends the answer, and finds nothing thin in it.
+func (tb *tab) probeMe() {
+	tb.t.Helper()
+	tb.goOn("Done")
+	tb.click("need-nothing")
 }
 
 // answerAll goes from thinking through the answer and so many probes to the sheet.
 func (tb *tab) answerAll(probes int) {
 	tb.t.Helper()
-	tb.throughProbes(probes, "Done, grade it")
+	tb.throughProbes(probes)
 	tb.waitText("h1", "Grade yourself")
 }
 
-// throughProbes goes from thinking through the answer and so many probes, the last of
-// which is left by a button of that label.
-func (tb *tab) throughProbes(probes int, last string) {
+// throughProbes goes from thinking through the answer and so many probes.
+func (tb *tab) throughProbes(probes int) {
 	tb.t.Helper()
 	tb.startAnswering()
-	tb.waitText("#dial-word", "answering")
-	tb.goOn("Done, probe me")
+	tb.waitText("#dial-word", "aim")
+	tb.probeMe()
 	for n := 1; n <= probes; n++ {
-		tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of %d", n, probes))
-		tb.goOn(map[bool]string{true: last, false: "Next probe"}[n == probes])
+		tb.waitPhase(fmt.Sprintf("Probe %d of %d", n, probes))
+		tb.goOn("Done")
 	}
 }
 

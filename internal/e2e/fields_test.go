@@ -14,8 +14,8 @@ func (tb *tab) toAnswering() {
 	tb.t.Helper()
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
-	tb.goOn("Start answering")
-	tb.waitText("#round-go", "Done, probe me")
+	tb.goOn("Answer")
+	tb.waitText("#round-go", "Done")
 }
 
 // toGrading goes on to its sheet.
@@ -142,14 +142,14 @@ func TestBackWithADialogOpen(t *testing.T) {
 	tb := atHome(t)
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	open := `document.getElementById("giveup").open`
 	for range 2 {
 		tb.click("round-giveup")
 		tb.waitFor(open, "the dialog is open")
 		tb.back()
 		tb.waitFor("!"+open, "Back closes it")
-		tb.waitText("#round-go", "Start answering")
+		tb.waitText("#round-go", "Answer")
 	}
 	tb.click("round-giveup")
 	tb.waitFor(open, "the dialog is open")
@@ -166,7 +166,7 @@ func TestUndoInNotes(t *testing.T) {
 	tb.toAnswering()
 	tb.click("round-notes")
 	tb.enter("said", "One")
-	tb.click("need-number") // leaves the field
+	tb.press(".ask") // leaves the field
 	tb.waitKept("sheet", "One")
 	tb.click("said")
 	tb.must("undoing", chromedp.KeyEvent("z", chromedp.KeyModifiers(input.ModifierCtrl)))
@@ -186,16 +186,16 @@ func TestClockThatIsSet(t *testing.T) {
 	tb.setClock(0)
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
-	tb.goOn("Start answering")
-	tb.waitText("#dial-word", "answering")
+	tb.goOn("Answer")
+	tb.waitText("#dial-word", "aim")
 	tb.sleep(24 * time.Hour)
 	tb.waitText(".says", "This device’s clock was set forward by 24 hours")
-	tb.waitText("#dial-word", "answering")
+	tb.waitText("#dial-word", "aim")
 	if at := tb.figure("dial-time"); !strings.HasPrefix(at, "0:") {
 		t.Errorf("the answer's clock shows %s", at)
 	}
-	tb.goOn("Done, probe me")
-	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.probeMe()
+	tb.waitPhase("Probe 1 of 4")
 	tb.sleep(-24 * time.Hour)
 	tb.waitText(".says", "This device’s clock was set back by 24 hours")
 	if at := tb.figure("dial-time"); !strings.HasPrefix(at, "0:") {

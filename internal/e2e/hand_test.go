@@ -75,9 +75,9 @@ func TestAnotherHand(t *testing.T) {
 					return nil
 				})
 			}
-			exactly("round-go", "Start answering")
+			exactly("round-go", "Answer")
 			tb.click("round-go")
-			exactly("round-go", "Done, probe me")
+			exactly("round-go", "Done")
 			ticks := func() {
 				t.Helper()
 				was := tb.figure("dial-time")
@@ -103,11 +103,11 @@ func TestAnotherHand(t *testing.T) {
 				ticks()
 			}
 			tb.sleep(10 * time.Minute)
-			exactly("dial-word", "too long, stop here")
-			tb.goOn("Done, probe me")
+			exactly("dial-word", "too long")
+			tb.probeMe()
 			for n := 1; n <= 4; n++ {
-				tb.waitText(".said .eyebrow", fmt.Sprintf("Probe %d of 4", n))
-				exactly("round-go", map[bool]string{true: "Done, grade it", false: "Next probe"}[n == 4])
+				tb.waitPhase(fmt.Sprintf("Probe %d of 4", n))
+				exactly("round-go", "Done")
 				tb.click("round-go")
 			}
 			tb.keepGraded()

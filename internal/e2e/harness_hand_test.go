@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/input"
@@ -40,8 +41,27 @@ func (tb *tab) waitLong(try func() bool, what string) {
 // to be there, enabled, still, on the screen, and not under something else.
 func (tb *tab) click(id string) {
 	tb.t.Helper()
+	if strings.HasPrefix(id, "round-") || strings.HasPrefix(id, "need-") {
+		// What is behind a menu has to be fetched from there, and a round refuses a step
+		// right after the last one.
+		tb.waitFor(`document.getElementById(`+quote(id)+`)`, "there is "+id)
+		if tb.is(`document.getElementById(` + quote(id) + `).closest("[popover]")?.matches(":not(:popover-open)")`) {
+			tb.press("#round-more")
+		}
+		tb.mayStep()
+		defer tb.stepped()
+	}
 	tb.press(`[id=` + quote(id) + `]`)
 }
+
+// mayStep waits until a round takes another step after the one that stepped tells of.
+func (tb *tab) mayStep() {
+	tb.t.Helper()
+	tb.waitFor(`!(performance.now() - window.lastStep < 600)`, "another step may be taken")
+}
+
+// stepped notes that a step of a round was taken now. A page that was left by it needs none.
+func (tb *tab) stepped() { _ = tb.tryEval(`window.lastStep = performance.now()`, nil) }
 
 // press clicks what a CSS selector finds first.
 func (tb *tab) press(selector string) {

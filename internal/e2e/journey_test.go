@@ -17,7 +17,7 @@ func TestFirstAnswer(t *testing.T) {
 	tb.waitText("#next-go", "Answer out loud")
 	prompt := tb.text(".next .prompt")
 	tb.click("next-go")
-	tb.waitText("#dial-word", "to think")
+	tb.waitText("#dial-word", "think")
 	if got := tb.text(".said .prompt"); got != prompt {
 		t.Errorf("asked is %q, offered was %q", got, prompt)
 	}

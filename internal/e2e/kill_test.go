@@ -17,10 +17,10 @@ func TestKilledInAnswer(t *testing.T) {
 	tb := b.atHome()
 	tb.open("/")
 	tb.click("next-go")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	began := when(func() {
 		tb.click("round-go")
-		tb.waitText("#dial-word", "answering")
+		tb.waitText("#dial-word", "aim")
 	})
 	prompt := tb.text(".said .prompt")
 
@@ -35,15 +35,15 @@ func TestKilledInAnswer(t *testing.T) {
 	tb.waitText("#resume", "answering the question")
 	tb.waitClock("resume-clock", began, away)
 	tb.pressWords("Continue")
-	tb.waitText("#dial-word", "too long, stop here")
+	tb.waitText("#dial-word", "too long")
 	if got := tb.text(".said .prompt"); got != prompt {
 		t.Errorf("the question is %q, it was %q", got, prompt)
 	}
 	tb.waitClock("dial-time", began, away)
 
 	// And it is the same round: it goes on to its end.
-	tb.goOn("Done, probe me")
-	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.probeMe()
+	tb.waitPhase("Probe 1 of 4")
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
 	tb.keepGraded()
@@ -64,9 +64,9 @@ func TestKilledWhereLeavingPauses(t *testing.T) {
 	tb.waitKept("setting", "off")
 	tb.open("/")
 	tb.click("next-go")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	tb.click("round-go")
-	tb.waitText("#dial-word", "answering")
+	tb.waitText("#dial-word", "aim")
 	tb.waitFor(`localStorage.getItem("mockloop:seen")`, "the round is noted as seen")
 
 	tb.waitAllKept()
@@ -79,7 +79,7 @@ func TestKilledWhereLeavingPauses(t *testing.T) {
 	tb.waitText("#dial-word", "paused")
 	tb.waitText("#dial-time", "0:")
 	tb.click("round-pause")
-	tb.waitText("#dial-word", "answering")
+	tb.waitText("#dial-word", "aim")
 	tb.waitText("#dial-time", "0:")
 }
 

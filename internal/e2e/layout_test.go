@@ -131,7 +131,7 @@ const measure = `(() => {
 		const contained = /strict|content|paint/.test(style.contain);
 		const cut = (way) => contained || /hidden|clip/.test(style["overflow" + way]);
 		const tall = contained ? parseFloat(style.fontSize) / 2 : 0;
-		if (e instanceof HTMLElement && e.textContent.trim() !== "" &&
+		if (e instanceof HTMLElement && e.textContent.trim() !== "" && !e.matches(".asked, .ask") && // in a line, and what scrolls
 			(cut("X") && e.scrollWidth > e.clientWidth || cut("Y") && e.scrollHeight > e.clientHeight + tall)) {
 			found.add(name(e) + " cuts what is in it");
 		}

@@ -62,20 +62,20 @@ func TestNoNetwork(t *testing.T) {
 // through all its probes, and graded at the end, the others graded on request.
 func wholeRound(t *testing.T, tb *tab) {
 	t.Helper()
-	tb.waitText(".said .eyebrow", "Opening")
+	tb.waitText("h1", "opening")
 	tb.waitText("#round-left", "left")
 	tb.goOn("First question")
 	for n := range 4 {
-		tb.waitText("h1", "Recruiter screen, "+string(rune('1'+n))+" of 4")
+		tb.waitText("h1", "question "+string(rune('1'+n))+" of 4")
 		if n == 0 {
-			tb.throughProbes(1, "Done")
+			tb.throughProbes(1)
 			continue
 		}
 		tb.answerBriefly()
 		tb.keepGraded()
 	}
-	tb.waitText(".said .eyebrow", "Your questions")
-	tb.goOn("End the round")
+	tb.waitText("h1", "your questions")
+	tb.goOn("Finish")
 	tb.waitText("h1", "Grade yourself")
 	tb.reload() // what waits to be graded is kept
 	tb.waitText("h1", "Grade yourself")

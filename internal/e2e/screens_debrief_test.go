@@ -109,8 +109,8 @@ func (w *walk) meet(who bank.Interviewer, g bank.Grade) {
 	if who == bank.BarRaiser {
 		probes = 4
 	}
-	w.throughProbes(probes, "Done")
-	w.waitText("#round-go", "Start answering")
+	w.throughProbes(probes)
+	w.waitText("#round-go", "Answer")
 	w.click("round-giveup") // what was answered is graded all the same
 	w.click("giveup-yes")
 	w.waitText("h1", "Grade yourself")

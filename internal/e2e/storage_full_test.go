@@ -44,10 +44,10 @@ func TestStorageFull(t *testing.T) {
 				t.Fatalf("there is trouble before anything was to be kept\n%s", tb.screen())
 			}
 
-			tb.goOn("Start answering")
+			tb.goOn("Answer")
 			tb.waitText("#trouble", full)
-			tb.goOn("Done, probe me")
-			tb.waitText(".said .eyebrow", "Probe 1 of 4")
+			tb.probeMe()
+			tb.waitPhase("Probe 1 of 4")
 			tb.click("round-grade")
 			tb.waitText("h1", "Grade yourself")
 			tb.keepGraded()
@@ -63,12 +63,12 @@ func TestStorageFull(t *testing.T) {
 			tc.free(tb)
 			tb.pressWords("Today")
 			tb.click("next-go")
-			tb.waitText("#round-go", "Start answering")
+			tb.waitText("#round-go", "Answer")
 			tb.waitFor(`!document.getElementById("trouble")`, "nothing is in the way any more")
-			tb.goOn("Start answering")
-			tb.waitText("#dial-word", "answering")
+			tb.goOn("Answer")
+			tb.waitText("#dial-word", "aim")
 			tb.reload()
-			tb.waitText("#dial-word", "answering")
+			tb.waitText("#dial-word", "aim")
 			tb.visit("/history/")
 			tb.waitReady()
 			tb.waitText(".answer-row", question(0).Prompt)
@@ -90,7 +90,7 @@ func TestStorageFullAway(t *testing.T) {
 	tb := b.atHome()
 	tb.setQuota()
 	tb.open("/round/")
-	tb.goOn("Start answering")
+	tb.goOn("Answer")
 	tb.waitText("#trouble", full)
 
 	tb.unsetQuota()
@@ -100,7 +100,7 @@ func TestStorageFullAway(t *testing.T) {
 	b.reopen()
 	tb = b.atHome()
 	tb.open("/round/")
-	tb.waitText("#dial-word", "answering")
+	tb.waitText("#dial-word", "aim")
 }
 
 // beginRound begins with the first question of the bank.
@@ -108,7 +108,7 @@ func beginRound(tb *tab) {
 	tb.t.Helper()
 	tb.open("/question/" + question(0).ID + "/")
 	tb.click("practise")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	tb.waitAllKept()
 }
 

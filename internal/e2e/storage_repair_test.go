@@ -30,7 +30,7 @@ func TestMakeRoom(t *testing.T) {
 	tb.record()
 	tb.open("/question/" + question(1).ID + "/")
 	tb.click("practise")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	tb.eval(`sessionStorage.setItem("full", "yes")`)
 	tb.answerBriefly()
 	tb.keepGraded()

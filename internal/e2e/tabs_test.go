@@ -85,7 +85,7 @@ func TestTwoTabsOneRound(t *testing.T) {
 	one := b.atHome()
 	one.open("/question/" + question(0).ID + "/")
 	one.click("practise")
-	one.waitText("#dial-word", "to think")
+	one.waitText("#dial-word", "think")
 
 	other := b.atHome()
 	other.open("/round/")
@@ -95,8 +95,8 @@ func TestTwoTabsOneRound(t *testing.T) {
 		t.Error("the window that follows has the round's buttons")
 	}
 	one.front()
-	one.goOn("Start answering")
-	one.waitText("#dial-word", "answering")
+	one.goOn("Answer")
+	one.waitText("#dial-word", "aim")
 	other.front()
 	other.waitText("#elsewhere", "answering")
 	other.waitText("#elsewhere", question(0).Prompt)
@@ -106,18 +106,18 @@ func TestTwoTabsOneRound(t *testing.T) {
 	}
 
 	other.click("round-take")
-	other.waitText("#dial-word", "answering")
+	other.waitText("#dial-word", "aim")
 	one.front()
 	one.waitText("#elsewhere", "This round runs in another window")
 	other.front()
-	other.goOn("Done, probe me")
-	other.waitText(".said .eyebrow", "Probe 1")
+	other.probeMe()
+	other.waitPhase("Probe 1")
 	one.front()
 	one.waitText("#elsewhere", "probe")
 
 	// The window dies.
 	other.must("closing the window", page.Close())
-	one.waitText(".said .eyebrow", "Probe 1")
+	one.waitPhase("Probe 1")
 	one.waitFor(`!document.getElementById("elsewhere")`, "the round is here")
 	one.click("round-grade")
 	one.waitText("h1", "Grade yourself")
@@ -137,8 +137,8 @@ func TestTwoTabsCrash(t *testing.T) {
 	one.seen.allow("has crashed", "that is what it is made to do")
 	one.open("/question/" + question(0).ID + "/")
 	one.click("practise")
-	one.goOn("Start answering")
-	one.waitText("#dial-word", "answering")
+	one.goOn("Answer")
+	one.waitText("#dial-word", "aim")
 	other := b.atHome()
 	other.open("/round/")
 	other.waitText("#elsewhere", "This round runs in another window")
@@ -148,7 +148,7 @@ func TestTwoTabsCrash(t *testing.T) {
 	if other.tryEval("1", nil) != nil {
 		t.Skip("both windows live in one process here; TestTwoTabsOneRound closes one")
 	}
-	other.waitText("#dial-word", "answering")
+	other.waitText("#dial-word", "aim")
 	other.click("round-grade")
 	other.keepGraded()
 	other.waitText("h1", "Answer kept")

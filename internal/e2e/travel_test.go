@@ -17,7 +17,7 @@ func TestTravel(t *testing.T) {
 	// The window stays: no page is loaded from here on.
 	tb.pressWords("Today")
 	tb.click("next-go")
-	tb.waitText("#round-go", "Start answering")
+	tb.waitText("#round-go", "Answer")
 	tb.must("flying to Tokyo", emulation.SetTimezoneOverride("Asia/Tokyo"))
 	tb.eval(`window.flown = Date.now()`)
 	tb.waitFor(`Date.now() - window.flown > 1000`, "the next second, when the zone is asked for")

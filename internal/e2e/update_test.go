@@ -79,8 +79,8 @@ func TestUpdateWaits(t *testing.T) {
 	tb := b.tab(h)
 	tb.open("/")
 	tb.click("next-go")
-	tb.goOn("Start answering")
-	tb.waitText("#dial-word", "answering")
+	tb.goOn("Answer")
+	tb.waitText("#dial-word", "aim")
 
 	h.swap(next)
 	tb.eval("window.notReloaded = true")
@@ -91,8 +91,8 @@ func TestUpdateWaits(t *testing.T) {
 	}
 	// The other window follows the round, and waits for its end as well.
 	other.waitText("#update", "It can be switched to when this round is over.")
-	tb.goOn("Done, probe me")
-	tb.waitText(".said .eyebrow", "Probe 1 of 4")
+	tb.probeMe()
+	tb.waitPhase("Probe 1 of 4")
 	tb.click("round-grade")
 	tb.waitText("#update", "It can be switched to when this round is over.")
 	tb.keepGraded()

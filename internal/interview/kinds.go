@@ -108,6 +108,8 @@ const (
 	NeedNumber Need = "number" // no number was given: how do you know
 	NeedWe     Need = "we"     // it was "we" and not "I": your part
 	NeedOption Need = "option" // no other option was named: why so
+
+	NeedNothing Need = "nothing" // the candidate finds nothing missing: as NeedNone, but said
 )
 
 // Event is something that happened in a round.

@@ -74,6 +74,13 @@ func (r Round) Interrupted() bool { return r.s.inInterruption() }
 // CanInterrupt reports whether the answer may be interrupted now.
 func (r Round) CanInterrupt() bool { return r.s.fits(Interrupt) }
 
+// Interruptible reports whether the answer may be interrupted, now or after a pause.
+func (r Round) Interruptible() bool {
+	s := r.s
+	s.Paused = false
+	return s.fits(Interrupt)
+}
+
 // Needs are those that make a difference now: another probe will be asked, by
 // Done, NextProbe or Interrupt, and the one for the need was not asked yet.
 func (r Round) Needs() []Need {

@@ -71,7 +71,8 @@ func CloseDialogsOnBack() (release func()) {
 		switch {
 		case was.kind == entryOpen && anyDialogOpen():
 			closeDialogs()
-		case was.kind == entryClosed && same && left.kind == entryOfOther:
+		case was.kind != entryOfOther && same && left.kind == entryOfOther:
+			// Closed, or closed so lately that the entry does not say so yet.
 			jscall.Attempt(jscall.Global("history"), "back")
 		default:
 			return

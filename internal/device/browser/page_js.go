@@ -65,6 +65,13 @@ func (browserPage) SetValue(id, words string) {
 	}
 }
 
+// Click clicks an element.
+func (browserPage) Click(id string) {
+	if e, ok := jscall.Element(id); ok {
+		jscall.Attempt(e, "click")
+	}
+}
+
 // Focus moves the keyboard's focus to the element.
 func (browserPage) Focus(id string) {
 	if e, ok := jscall.Element(id); ok {
@@ -112,6 +119,29 @@ func (browserPage) OnHidden(f func()) (release func()) { return jscall.OnHidden(
 // database then may not get there: see Stash.
 func (browserPage) OnLeave(f func()) (release func()) {
 	return jscall.Listen(js.Global(), "pagehide", f)
+}
+
+// OnKey calls f at each key pressed, before the browser acts on it.
+func (browserPage) OnKey(f func(device.Key) (taken bool)) (release func()) {
+	return jscall.ListenEvent(js.Global(), "keydown", func(event js.Value) {
+		for _, with := range []string{"ctrlKey", "altKey", "metaKey", "isComposing"} {
+			if jscall.IsTrue(event, with) {
+				return
+			}
+		}
+		in := func(selector string) bool {
+			found, err := jscall.Call(jscall.Get(event, "target"), "closest", selector)
+			return err == nil && found.Truthy()
+		}
+		open, err := jscall.Call(jscall.Global("document"), "querySelector", "dialog[open]")
+		if f(device.Key{
+			Name: jscall.TextOf(event, "key"), Repeat: jscall.IsTrue(event, "repeat"),
+			Field:   err == nil && open.Truthy() || in("input, textarea, select, [contenteditable]"),
+			Control: in("button, a, summary"),
+		}) {
+			jscall.Attempt(event, "preventDefault")
+		}
+	})
 }
 
 // Stash notes a text in the one store of the browser that takes no time.

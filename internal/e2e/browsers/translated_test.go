@@ -39,18 +39,20 @@ func TestTranslated(t *testing.T) {
 			waitFor(t, d, id+" says "+words, `document.getElementById("`+id+`")?.textContent.trim() === "`+words+`"`)
 		}
 		for _, step := range [][3]string{
-			{"round-go", "Start answering", "Done, probe me"},
+			{"round-go", "Answer", "Done"},
 			{"round-pause", "Pause", "Resume"},
 			{"round-pause", "Resume", "Pause"},
 			{"round-pause", "Pause", "Resume"},
 			{"round-pause", "Resume", "Pause"},
 		} {
 			says(step[0], step[1])
+			waitFor(t, d, "another step may be taken", `!(performance.now() - window.lastStep < 600)`)
 			press(t, d, "#"+step[0])
+			get[int](t, d, `(window.lastStep = performance.now(), 0)`)
 			says(step[0], step[2])
 		}
 		waitFor(t, d, "the clock goes on", `/^0:(0[2-9]|[1-5][0-9])$/.test(document.getElementById("dial-time").textContent)`)
-		says("dial-word", "answering, aim for 2:30")
+		says("dial-word", "aim 2:30")
 		if notice := get[string](t, d, `document.getElementById("notice").textContent`); notice != "" {
 			t.Errorf("something broke: %s", notice)
 		}
