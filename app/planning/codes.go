@@ -108,8 +108,11 @@ func codePath(c interview.Code) string {
 }
 
 // codeAsked returns the code in the screen's address, if there is one and it belongs to
-// this screen.
-func codeAsked(ctx goapp.Context, p *page) (c interview.Code, ok bool) {
-	c, err := interview.ParseCode(ctx.Page().URL().Query().Get("code"))
-	return c, err == nil && codePath(c) == p.Path
+// this screen. The error is that of a code that can't be read.
+func codeAsked(ctx goapp.Context, p *page) (c interview.Code, ok bool, err error) {
+	text := ctx.Page().URL().Query().Get("code")
+	if c, err = interview.ParseCode(text); err != nil && text == "" {
+		err = nil
+	}
+	return c, text != "" && err == nil && codePath(c) == p.Path, err
 }

@@ -55,7 +55,7 @@ func (h *customRound) nav(ctx goapp.Context) {
 			h.wish = interview.CustomRound{Interviewer: who, Principles: asked, Minutes: r.Plan.RealMinutes()}
 			h.shown = proposal{plan: r.Plan}
 		}
-	} else if c, ok := codeAsked(ctx, h.page); ok {
+	} else if c, ok, _ := codeAsked(ctx, h.page); ok {
 		h.takeCode(ctx, c)
 	} else {
 		if who, err := bank.ParseInterviewer(q.Get("with")); err == nil && slices.Contains(bank.LoopInterviewers(), who) {

@@ -39,7 +39,7 @@ func (s *stage) loop() goapp.UI {
 		r, in := l.RoundWith(who)
 		texts := []goapp.UI{
 			goapp.Span().Class("badge").Aria("hidden", true).Text(strconv.Itoa(i + 1)),
-			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(words.LoopLine(r, who)), view.ProgressChip(at.Rounds[who])),
+			goapp.Span().Class("stage-words").Body(goapp.B().Text(who.String()), goapp.Small().Text(loopLine(r, who, at.Done[who])), view.ProgressChip(at.Rounds[who])),
 		}
 		var row goapp.UI
 		switch {
@@ -58,7 +58,7 @@ func (s *stage) loop() goapp.UI {
 		ui.Div("", s.debriefing()),
 		goapp.Ol().Class("card list loop").Body(rows...),
 		ui.P("", "small muted", "In one day like a real loop, or spread over days. Alone a round takes about 30 minutes; the real one is 60."),
-		ui.P("loop-to-come", "small muted", s.toCome(planned)),
+		ui.P("loop-to-come", "small muted", s.toCome(planned, at)),
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
 		ui.Dialog("replace-loop", "End the loop you are in?",
 			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
@@ -68,6 +68,15 @@ func (s *stage) loop() goapp.UI {
 				s.instead(ctx)
 			})),
 	)
+}
+
+// loopLine says which principles an interviewer owns once they have asked about them, and
+// what such interviewers mostly look for before.
+func loopLine(r interview.LoopRound, who bank.Interviewer, done bool) string {
+	if !done {
+		r = interview.LoopRound{}
+	}
+	return words.LoopLine(r, who)
 }
 
 // replacing calls do, which replaces the loop. It asks first where that would end a loop
@@ -140,7 +149,7 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 		}
 	case at.Begun == 0:
 		return []goapp.UI{
-			ui.P("loop-state", "muted", "Your loop is planned: each interviewer owns what stands below the name."),
+			ui.P("loop-state", "muted", "Your loop is planned. What each interviewer asked about shows after the round."),
 			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
 		}
 	case len(at.Done) < all:
@@ -167,10 +176,10 @@ func (s *stage) loopButton(id string, kind ui.Kind, label string, again bool) go
 	})
 }
 
-// toCome says which principles the loops so far, including the planned one, leave for the
-// next loops.
-func (s *stage) toCome(planned bool) string {
-	if !planned || s.offer != nil {
+// toCome says, once the planned loop is over, which principles the loops so far leave for
+// the next ones. Before, it would tell what the planned one asks about.
+func (s *stage) toCome(planned bool, at progress.LoopProgress) string {
+	if !planned || s.offer != nil || len(at.Done) < len(bank.LoopInterviewers()) {
 		return ""
 	}
 	if left := interview.RemainingPrinciples(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {

@@ -62,34 +62,26 @@ func planParts(p interview.Plan) goapp.UI {
 			}
 		}
 		shares[i] = ui.Portion{Part: it.Minutes, Kind: kind}
-		name, on := partName(it)
 		rows[i] = goapp.Li().Class("part", kind).Body(
-			ui.Div("", ui.Span("", name), goapp.Small().Text(on)), ui.Span("num", words.Minutes(it.Minutes)))
+			ui.Span("", partName(it)), ui.Span("num", words.Minutes(it.Minutes)))
 	}
 	return ui.Div("parts", ui.StackedBar(shares), goapp.Ol().Body(rows...))
 }
 
-// partName says what a part is and, for a question, on a second line what it tests. That
-// line exists before its text is known, and never wraps on a phone, so that nothing
-// shifts when the text arrives.
-func partName(it interview.OutlineItem) (name, on string) {
-	switch it.Kind {
-	case interview.Opening:
-		return "Opening", ""
-	case interview.Closing:
-		return "Your own questions", ""
+// partName says what a part is. What a story is to show stays hidden until it is graded: to
+// hear that is half of the skill.
+func partName(it interview.OutlineItem) string {
+	switch {
+	case it.Kind == interview.Opening:
+		return "Opening"
+	case it.Kind == interview.Closing:
+		return "Your own questions"
+	case it.Case && it.Type != 0:
+		return "Case: " + textutil.LowerFirst(it.Type.String())
+	case it.Case:
+		return "Case"
 	}
-	name, on = "Story", "\u00a0"
-	if it.Case {
-		name = "Case"
-		if it.Type != 0 {
-			name += ": " + textutil.LowerFirst(it.Type.String())
-		}
-	}
-	if it.On != 0 {
-		on = "on " + words.ShortPrinciple(it.On)
-	}
-	return name, on
+	return "Story"
 }
 
 // drawn returns the plan or, before there is one, a sketch of its layout, so that nothing

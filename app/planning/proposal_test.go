@@ -21,8 +21,7 @@ import (
 func outlined(p interview.Plan) []string {
 	var out []string
 	for _, it := range interview.Outline(p, bank.FindQuestion) {
-		name, on := planning.PartName(it)
-		out = append(out, strings.Join(strings.Fields(fmt.Sprintf("%s %s %d min", name, on, it.Minutes)), " "))
+		out = append(out, fmt.Sprintf("%s %d min", planning.PartName(it), it.Minutes))
 	}
 	return out
 }
@@ -53,8 +52,17 @@ func TestThePlanShownBegins(t *testing.T) {
 				t.Errorf("(-shown +begun)\n%s", d)
 			}
 			for _, part := range h.OpenPlan().Parts {
-				if q, ok := bank.FindQuestion(part.Question); ok && strings.Contains(strings.Join(shown, " "), q.Prompt) {
+				q, ok := bank.FindQuestion(part.Question)
+				if !ok {
+					continue
+				}
+				if strings.Contains(strings.Join(shown, " "), q.Prompt) {
 					t.Errorf("%q is given away", q.Prompt)
+				}
+				for _, pr := range q.Principles {
+					if strings.Contains(strings.Join(shown, " "), pr.String()) {
+						t.Errorf("that it is about %s is given away", pr)
+					}
 				}
 			}
 			if !slices.Equal(s.Gone, []string{"/round/"}) {

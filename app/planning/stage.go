@@ -17,6 +17,8 @@ type stage struct {
 	codeExchange
 	st bank.Stage
 
+	unread string // why the code in the address can't be read, in a sentence
+
 	// For a recruiter screen or a phone screen.
 	who   bank.Interviewer
 	shown proposal
@@ -38,7 +40,11 @@ func (s *stage) OnNav(ctx goapp.Context) {
 	if !s.HasStore() {
 		return
 	}
-	c, asked := codeAsked(ctx, &s.page)
+	c, asked, err := codeAsked(ctx, &s.page)
+	s.unread = ""
+	if err != nil {
+		s.unread = words.CodeError(err)
+	}
 	switch {
 	case asked:
 		s.takeCode(ctx, c)
@@ -89,11 +95,12 @@ func (s *stage) Render() goapp.UI {
 		items = append(items, goapp.Li().ID(it.ID).Body(goapp.B().Text(it.Title), goapp.P().Text(it.Text)))
 	}
 	return s.Frame("/", s.HeadingBelow("/", "Today", s.st.String(), ui.Chip(info.Length)),
-		goapp.P().Class("lead").Text(info.Text),
+		ui.FieldError("code-unread", s.unread),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(s.begin()),
 			goapp.Section().Class("col").Body(
 				goapp.H2().Text("How it goes"),
+				goapp.P().Class("muted").Text(info.Text),
 				goapp.Ol().Class("agenda card").Body(items...),
 			),
 		),
@@ -115,7 +122,7 @@ func (s *stage) begin() goapp.UI {
 		return s.loop()
 	default:
 		return goapp.Section().Class("stack").Body(
-			goapp.P().Class("muted").Text("You are not in the room. What you can do is make each interviewer’s notes easy to write: one clear example a principle, with numbers."),
+			goapp.P().Class("muted").Text("You are not in the room. What you can do is make each interviewer’s notes easy to write: one clear example per principle, with numbers."),
 			ui.LinkButton(s.Link("/readiness/"), ui.Primary+" block", "See how ready you are"),
 			ui.LinkButton(s.Link("/debrief/"), ui.Plain+" block", "Sit in on the debrief of your loop"),
 		)
@@ -136,9 +143,6 @@ func (s *stage) planned(above []goapp.UI, note string) []goapp.UI {
 	who := s.caller()
 	plan := s.shown.drawn(s.st, who)
 	return append(above,
-		planCard(s.shown.name(), plan,
-			ui.Button("plan-shuffle", ui.Quiet, "Shuffle", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
-			ui.LinkButton(s.Link(shell.PlanPath), ui.Quiet, "Plan one by hand")),
 		ui.Button("begin-"+who.Slug(), ui.Primary+" block", "Begin, "+words.Minutes(plan.Minutes), func(ctx goapp.Context, _ goapp.Event) {
 			if s.shown.err != nil {
 				s.Refused = words.PlanError("This round", s.shown.err)
@@ -147,6 +151,9 @@ func (s *stage) planned(above []goapp.UI, note string) []goapp.UI {
 			s.StartPlan(ctx, &s.page, s.shown.plan)
 		}),
 		ui.P("", "small muted", note),
+		planCard(s.shown.name(), plan,
+			ui.Button("plan-shuffle", ui.Quiet, "Other questions", func(goapp.Context, goapp.Event) { s.propose(s.caller(), s.shown.alone) }),
+			ui.LinkButton(s.Link(shell.PlanPath), ui.Quiet, "Plan one by hand")),
 		s.withFriend(&s.page, s.shown.sharing(s.HasStore() && len(s.History().Answers()) > 0,
 			func(alone bool) { s.propose(s.caller(), alone) }, s.takeCode)),
 	)

@@ -2,8 +2,10 @@ package round
 
 import (
 	"context"
+	"strings"
 
 	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
@@ -28,11 +30,31 @@ func newMedia(s *round, ctx goapp.Context) media {
 		inRecognition: m.TranscriptQueue.Add,
 		beside:        func(job func()) { go job() },
 		onUI:          func(f func()) { ctx.Dispatch(func(goapp.Context) { f() }) },
-		voiceSettings: func() (string, float64) { return m.History().Setting(store.VoiceSetting), m.VoiceRate() },
+		voiceSettings: func() (string, float64, float64) { return voiceOf(s) },
 		changed:       func() { s.react("") },
 		mute:          func() { s.voices = nil },
 		words:         func() { s.form.takeTranscript(ctx) },
 	}
+}
+
+// voiceOf is the voice of the interviewer, how fast and how high it speaks: the voice that
+// is chosen in the settings or, without a choice, one of this device's English ones, another
+// for each interviewer.
+func voiceOf(s *round) (voice string, rate, pitch float64) {
+	who := s.r.Plan().Interviewer
+	rate, pitch = words.Manner(who)
+	if voice = s.History().Setting(store.VoiceSetting); voice == "" {
+		var english []string
+		for _, v := range s.voices {
+			if strings.HasPrefix(strings.ToLower(v.Lang), "en") {
+				english = append(english, v.ID)
+			}
+		}
+		if len(english) > 0 {
+			voice = english[int(who)%len(english)]
+		}
+	}
+	return voice, rate * s.Deps.Store.VoiceRate(), pitch
 }
 
 // react brings media in line with the round, after a step of the interview or, with an

@@ -27,6 +27,8 @@ type studio struct {
 	asked   []string
 	refuses error // what Record answers
 	silent  bool  // there is no voice
+	voices  []device.Voice
+	saidBy  string // the voice, the rate and the pitch of what was said last
 	rec     device.RecordingState
 	hidden  func()
 	seen    int64 // when the round was, before this program
@@ -81,7 +83,10 @@ func (s *studio) RecordingState() device.RecordingState {
 	return s.rec
 }
 
-func (s *studio) Say(text, _ string, _ float64) error {
+func (s *studio) Say(text, voice string, rate, pitch float64) error {
+	s.mu.Lock()
+	s.saidBy = fmt.Sprint(voice, " ", rate, " ", pitch)
+	s.mu.Unlock()
 	if s.silent {
 		return device.ErrUnsupported
 	}
@@ -95,6 +100,9 @@ func (s *studio) Say(text, _ string, _ float64) error {
 func (s *studio) Voices() ([]device.Voice, error) {
 	if s.silent {
 		return nil, device.ErrUnsupported
+	}
+	if s.voices != nil {
+		return s.voices, nil
 	}
 	return []device.Voice{{ID: "here", Lang: "en-US"}}, nil
 }
@@ -319,6 +327,59 @@ func TestNotesAreHeard(t *testing.T) {
 			t.Errorf("kept is %+v of part %d", a.Sheet, a.Part)
 		}
 	})
+}
+
+// What the words lack is proposed, and nothing where they do not settle it.
+func TestThinIsProposed(t *testing.T) {
+	for said, want := range map[string]int{
+		"": 0,
+		strings.Repeat("We looked at it with the team and we decided to change the form, because our customers never reached it. ", 4): 1,
+	} {
+		_, _, s := inStudio(t, nil)
+		s.Press("round-go")
+		if said != "" {
+			s.Press("round-notes")
+			s.Enter("said", said)
+		}
+		if n := len(s.Page().All(".opt.proposed")); n != 0 {
+			t.Errorf("before the answer is over %d are proposed", n)
+		}
+		s.Press("round-go")
+		if n := len(s.Page().All("#need-number.proposed")); n != want {
+			t.Errorf("of %q, that a number is missing is proposed %d times, want %d", said, n, want)
+		}
+	}
+}
+
+// Each interviewer has a voice and a manner of their own; one that was chosen is everybody's.
+func TestVoices(t *testing.T) {
+	for _, chosen := range []string{"", "mine"} {
+		heard := map[string]bool{}
+		for _, who := range []bank.Interviewer{bank.HiringManager, bank.SeniorPM} {
+			h := apptest.NewEnv(t)
+			dev := &studio{voices: []device.Voice{{ID: "a", Lang: "en-US"}, {ID: "b", Lang: "en-GB"}, {ID: "c", Lang: "de-DE"}}}
+			h.Deps.Device = apptest.DeviceOf(dev)
+			if err := h.History().SetSetting(t.Context(), store.VoiceSetting, chosen); err != nil {
+				t.Fatal(err)
+			}
+			h.Begin(h.Plan(bank.PhoneScreen, who))
+			s := apptest.Show(t, h.Deps, "/round/")
+			if !s.WaitUntil(func() bool { return len(s.List("#round-aloud")) == 1 }) {
+				t.Fatal("nothing can be read again")
+			}
+			s.Press("round-aloud")
+			if !s.WaitUntil(func() bool { dev.mu.Lock(); defer dev.mu.Unlock(); return dev.saidBy != "" }) {
+				t.Fatal("nothing is said")
+			}
+			if chosen != "" && !strings.HasPrefix(dev.saidBy, chosen+" ") {
+				t.Errorf("it speaks as %q", dev.saidBy)
+			}
+			heard[dev.saidBy] = true
+		}
+		if len(heard) != 2 || heard["c 1 1"] {
+			t.Errorf("two interviewers speak as %v", heard)
+		}
+	}
 }
 
 // What was thin is asked after the answer, offers only what was not asked yet, and chooses

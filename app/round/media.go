@@ -14,7 +14,7 @@ import (
 // tests can stand in for it.
 type (
 	voiceDevice interface {
-		Say(text, voice string, rate float64) error
+		Say(text, voice string, rate, pitch float64) error
 		StopSpeaking()
 	}
 	recorderDevice interface {
@@ -71,7 +71,7 @@ type media struct {
 	beside        func(job func()) // runs a job at once, on a goroutine of its own
 	onUI          func(f func())   // runs f on the UI goroutine, unless the screen has gone
 
-	voiceSettings func() (voice string, rate float64)
+	voiceSettings func() (voice string, rate, pitch float64)
 	changed       func() // a text was read to its end
 	mute          func() // this device has no voice after all
 	words         func() // all that was said has been written down
@@ -163,10 +163,10 @@ func (m *media) close(then func()) {
 // say reads a text aloud. The recognition would take it for the candidate's words,
 // so effects stops that meanwhile.
 func (m *media) say(text string) {
-	voice, rate := m.voiceSettings()
+	voice, rate, pitch := m.voiceSettings()
 	m.speaking++
 	m.beside(func() {
-		err := guarded(func() error { return m.voice.Say(text, voice, rate) })
+		err := guarded(func() error { return m.voice.Say(text, voice, rate, pitch) })
 		m.onUI(func() {
 			m.speaking--
 			if errors.Is(err, device.ErrUnsupported) {

@@ -58,7 +58,7 @@ func newRig() *rig {
 		inRecorder: queue(), inRecognition: queue(),
 		beside:        func(job func()) { go job() },
 		onUI:          func(f func()) { ui <- f },
-		voiceSettings: func() (string, float64) { return "", 1 },
+		voiceSettings: func() (string, float64, float64) { return "", 1, 1 },
 		changed:       func() { r.done = append(r.done, "changed") },
 		words:         func() { r.done = append(r.done, "words") },
 	}
@@ -99,7 +99,7 @@ func (r *rig) asks(t *testing.T, name string, list []effect, want ...string) {
 	}
 }
 
-func (r *rig) Say(text, _ string, _ float64) error { r.note("say " + text); return nil }
+func (r *rig) Say(text, _ string, _, _ float64) error { r.note("say " + text); return nil }
 
 func (r *rig) StopSpeaking() { r.note("hush") }
 

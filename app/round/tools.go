@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/insight"
 	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -106,21 +107,46 @@ func openNeeds(r interview.Round) []interview.Need {
 	return r.Needs()
 }
 
+// heardThin is what notes or transcript of the answer seem to lack; NeedNone where the words
+// do not settle it. It is looked at only while the sheet is open.
+func heardThin(s *round) interview.Need {
+	if !s.asksThin {
+		return interview.NeedNone
+	}
+	text, how := s.form.latest().Said, insight.Notes
+	if heard := s.form.pendingTranscript(); heard != "" {
+		text, how = text+"\n"+heard, insight.Transcript
+	}
+	switch insight.ProposeGap(text, how) {
+	case insight.NoNumber:
+		return interview.NeedNumber
+	case insight.SaidWe:
+		return interview.NeedWe
+	case insight.NoAlternative:
+		return interview.NeedOption
+	}
+	return interview.NeedNone
+}
+
 // thinSheet asks, once the answer is over, what it lacked: the next probe goes there, as an
 // interviewer's would. The clock stands meanwhile.
 func thinSheet(s *round) goapp.UI {
-	open := append(openNeeds(s.r), interview.NeedNothing)
+	open, heard := append(openNeeds(s.r), interview.NeedNothing), heardThin(s)
 	rows := make([]goapp.UI, 0, len(needs))
 	for _, n := range needs {
 		if slices.Contains(open, n.need) {
-			rows = append(rows, ui.Button(n.id, "opt", n.label, func(ctx goapp.Context, e goapp.Event) {
+			kind, more := ui.Kind("opt"), n.more
+			if n.need == heard {
+				kind, more = "opt proposed", "Your words suggest this"
+			}
+			rows = append(rows, ui.Button(n.id, kind, n.label, func(ctx goapp.Context, e goapp.Event) {
 				if shell.SecondTap(e) || tooSoon(s, interview.Done) {
 					return
 				}
 				s.Deps.Device.Page.CloseDialog("thin")
 				s.need = n.need
 				resumeAnd(s, ctx, interview.Done)
-			}, goapp.B().Text(n.label), goapp.Span().Text(n.more), ui.Icon("next")).Aria("label", n.label+". "+n.more))
+			}, goapp.B().Text(n.label), goapp.Span().Text(more), ui.Icon("next")).Aria("label", n.label+". "+more))
 		}
 	}
 	return goapp.Dialog().ID("thin").Class("sheet").Aria("labelledby", "thin-title").Body(

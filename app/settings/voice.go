@@ -125,7 +125,7 @@ func (s *settings) onTry(ctx goapp.Context, _ goapp.Event) {
 	d.Speech.StopSpeaking()
 	voice, rate := m.History().Setting(store.VoiceSetting), m.VoiceRate()
 	s.Background(ctx, func() error {
-		return d.Speech.Say("Tell me about a time you had to decide without all the data you wanted.", voice, rate)
+		return d.Speech.Say("Tell me about a time you had to decide without all the data you wanted.", voice, rate, 1)
 	}, func(_ goapp.Context, err error) {
 		s.can.said = ""
 		if err != nil {

@@ -7,10 +7,10 @@ type Speech interface {
 	Voices() ([]Voice, error)
 	// Say reads a text aloud and returns when all is said or StopSpeaking was called;
 	// what was being said before is stopped. voice is a Voice's ID; "" and an
-	// unknown one stand for the first. rate 1 is the voice's own speed, as is 0.
+	// unknown one stand for the first. rate and pitch 1 are the voice's own, as is 0.
 	// Blocks. ErrUnsupported, also if there is no voice; ErrRefused before the first
 	// tap.
-	Say(text, voice string, rate float64) error
+	Say(text, voice string, rate, pitch float64) error
 	// StopSpeaking stops what is being said.
 	StopSpeaking()
 	// Vibrate vibrates for so many milliseconds, pauses for the next, and so on. It
@@ -34,7 +34,7 @@ type UnsupportedSpeech struct{}
 func (UnsupportedSpeech) Voices() ([]Voice, error) { return nil, ErrUnsupported }
 
 // Say is unsupported.
-func (UnsupportedSpeech) Say(_, _ string, _ float64) error { return ErrUnsupported }
+func (UnsupportedSpeech) Say(_, _ string, _, _ float64) error { return ErrUnsupported }
 
 // StopSpeaking does nothing.
 func (UnsupportedSpeech) StopSpeaking() {}

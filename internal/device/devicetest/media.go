@@ -14,7 +14,7 @@ func NoMedia(t *testing.T, d device.Device) {
 	_, voices := d.Speech.Voices()
 	_, load := d.Player.LoadRecording("audio", "owner")
 	for name, err := range map[string]error{
-		"Voices": voices, "Say": d.Speech.Say("words", "", 1), "Record": d.Recorder.Record("owner"),
+		"Voices": voices, "Say": d.Speech.Say("words", "", 1, 1), "Record": d.Recorder.Record("owner"),
 		"DownloadRecognition": d.Recognition.DownloadRecognition(), "StartRecognition": d.Recognition.StartRecognition(),
 	} {
 		if !errors.Is(err, device.ErrUnsupported) {

@@ -101,7 +101,7 @@ func (*browserSpeech) Voices() ([]device.Voice, error) {
 }
 
 // Say reads a text aloud and returns when all is said or stopped.
-func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
+func (s *browserSpeech) Say(words, voiceID string, rate, pitch float64) error {
 	s.StopSpeaking()
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
@@ -137,7 +137,7 @@ func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
 		if ctx.Err() != nil {
 			return nil
 		}
-		if err := speak(ctx, synth, u, voice, rate); err != nil {
+		if err := speak(ctx, synth, u, voice, rate, pitch); err != nil {
 			return err
 		}
 	}
@@ -147,7 +147,7 @@ func (s *browserSpeech) Say(words, voiceID string, rate float64) error {
 // speak says one utterance and returns when it is said, or ctx is done. Some
 // browsers forget to report the end: when nothing has been spoken for a while, it
 // was said.
-func speak(ctx context.Context, synth js.Value, words string, voice js.Value, rate float64) error {
+func speak(ctx context.Context, synth js.Value, words string, voice js.Value, rate, pitch float64) error {
 	// The variable also keeps the browser from collecting the utterance, which would
 	// then never report its end.
 	u, err := jscall.New(jscall.Global("SpeechSynthesisUtterance"), words)
@@ -157,9 +157,13 @@ func speak(ctx context.Context, synth js.Value, words string, voice js.Value, ra
 	if rate == 0 {
 		rate = 1
 	}
+	if pitch == 0 {
+		pitch = 1
+	}
 	jscall.Set(u, "voice", voice)
 	jscall.Set(u, "lang", jscall.Get(voice, "lang"))
 	jscall.Set(u, "rate", rate)
+	jscall.Set(u, "pitch", pitch)
 	done := make(chan error, 2)
 	defer jscall.Handle(u, "onend", func(js.Value) { done <- nil })()
 	defer jscall.Handle(u, "onerror", func(event js.Value) {

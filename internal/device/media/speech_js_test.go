@@ -79,13 +79,13 @@ func TestVoices(t *testing.T) {
 		if got, err := b.Speech.Voices(); len(got) != 0 || err != nil {
 			t.Errorf("Voices() = %v, %v", got, err)
 		}
-		if err := b.Speech.Say("words", "", 1); !errors.Is(err, device.ErrUnsupported) {
+		if err := b.Speech.Say("words", "", 1, 1); !errors.Is(err, device.ErrUnsupported) {
 			t.Errorf("Say() = %v, want %v", err, device.ErrUnsupported)
 		}
 	})
 	t.Run("in the cloud alone", func(t *testing.T) {
 		b := withVoices(t, `[{voiceURI: "u-far", name: "Cloud", lang: "en-US", localService: false}]`)
-		if err := b.Speech.Say("words", "u-far", 1); !errors.Is(err, device.ErrUnsupported) {
+		if err := b.Speech.Say("words", "u-far", 1, 1); !errors.Is(err, device.ErrUnsupported) {
 			t.Errorf("Say() = %v, want %v: the text would be sent away", err, device.ErrUnsupported)
 		}
 	})
@@ -114,7 +114,7 @@ func TestSay(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := withVoices(t, someVoices)
-			if err := b.Speech.Say(tt.text, tt.voice, tt.rate); err != nil {
+			if err := b.Speech.Say(tt.text, tt.voice, tt.rate, 1); err != nil {
 				t.Fatalf("Say() = %v", err)
 			}
 			if diff := cmp.Diff(tt.want, said(t)); diff != "" {
@@ -128,7 +128,7 @@ func TestStopSpeaking(t *testing.T) {
 	b := withVoices(t, someVoices)
 	devicetest.Eval(t, "window.slow = true")
 	done := make(chan error)
-	say := func(text string) { go func() { done <- b.Speech.Say(text, "", 1) }() }
+	say := func(text string) { go func() { done <- b.Speech.Say(text, "", 1, 1) }() }
 	say(strings.Repeat("One sentence. ", 40))
 	devicetest.Until(t, "speechSynthesis.said.length === 1")
 	b.Speech.StopSpeaking()
@@ -157,14 +157,14 @@ func TestSayFails(t *testing.T) {
 	for event, want := range map[string]error{"not-allowed": device.ErrRefused, "synthesis-failed": device.ErrUnsupported} {
 		b := withVoices(t, someVoices)
 		devicetest.Stub(t, "window", "fails", "'"+event+"'")
-		if err := b.Speech.Say("words", "", 1); !errors.Is(err, want) {
+		if err := b.Speech.Say("words", "", 1, 1); !errors.Is(err, want) {
 			t.Errorf("%s: Say() = %v, want %v", event, err, want)
 		}
 	}
 	t.Run("an end that is never told", func(t *testing.T) {
 		b := withVoices(t, someVoices)
 		devicetest.Eval(t, "speechSynthesis.finish = function () { this.speaking = false }")
-		if err := b.Speech.Say("words", "", 1); err != nil {
+		if err := b.Speech.Say("words", "", 1, 1); err != nil {
 			t.Errorf("Say() = %v", err)
 		}
 	})
