@@ -38,7 +38,7 @@ func (n *notFound) OnNav(ctx goapp.Context) {
 }
 
 func (n *notFound) Render() goapp.UI {
-	return n.Frame("", shell.Heading("Not here"),
+	return n.Frame("", shell.Heading("Page not found"),
 		ui.EmptyState("There is no such page.", "The address may be cut or old. Nothing of yours is lost.",
-			ui.LinkButton(n.Link("/"), ui.Primary, "To Today")))
+			ui.LinkButton(n.Link("/"), ui.Primary, "Today")))
 }

@@ -110,7 +110,7 @@ func (t *today) elsewhereCards() (cards []goapp.UI) {
 		cards = append(cards, view.OtherHistoryOffer(e.Address(), e.Answers,
 			ui.Button("elsewhere-"+strconv.Itoa(i)+"-no", ui.Plain, "No, thanks", func(ctx goapp.Context, _ goapp.Event) {
 				t.Write(ctx, func(c context.Context) error { return e.Decline(c, t.History()) },
-					func(ctx goapp.Context, _ error) { t.elsewhere = nil; t.findElsewhere(ctx) })
+					func(ctx goapp.Context, _ error) { t.elsewhere = nil; t.findElsewhere(ctx); t.Refocus(ctx, "title") })
 			}),
 			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Bring it here")))
 	}
@@ -263,7 +263,8 @@ const hintSetting = "install-hint"
 
 func (t *today) onLater(ctx goapp.Context, _ goapp.Event) {
 	t.Write(ctx,
-		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") }, nil)
+		func(c context.Context) error { return t.History().SetSetting(c, hintSetting, "later") },
+		func(ctx goapp.Context, _ error) { t.Refocus(ctx, "title") })
 }
 
 // installHint offers to install the app or, where the browser cannot be asked to, shows
@@ -312,6 +313,7 @@ func (t *today) reminder() goapp.UI {
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
 				t.WriteSetting(ctx, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))
+				t.Refocus(ctx, "title")
 			}),
 			ui.LinkButton(t.Link(shell.StoragePath), ui.Plain, "Back up")),
 	)

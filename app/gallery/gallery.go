@@ -30,8 +30,7 @@ func Parts(s *State, open func(id string)) []goapp.UI {
 			{Part: 5}, {Part: 18, Kind: "story"}, {Part: 18, Kind: "story"}, {Part: 12, Kind: "case"}, {Part: 7},
 		}))),
 		section("Field", state("with what was refused", goapp.Div().Class("stack").Body(
-			ui.Field("field", "Their code, 8 letters and digits", func(string) {}, nothing),
-			ui.FieldError("field-refused", "A code has 8 letters and digits, here are 7.")))),
+			ui.Field("field", "Their code, 8 letters and digits", "field-refused", "Codes have 8 characters; this has 7.", func(string) {}, nothing)))),
 		section("Petals", petals()...),
 		section("Bars", bars()),
 		section("Trend", trends()...),

@@ -60,7 +60,7 @@ func (s *cards) intro() goapp.UI {
 		kinds = append(kinds, goapp.Li().Body(goapp.Span().Text(k.String()), goapp.Span().Class("muted num").Text(" "+strconv.Itoa(n))))
 	}
 	return s.Frame("/questions/", s.HeadingBelow("/questions/", "Questions", "Recall cards"),
-		goapp.P().Class("lead").Text("One tap a card, ten cards in about two minutes. What you know rests for days; what you missed comes back tomorrow."),
+		goapp.P().Class("lead").Text("Ten cards in about five minutes. What you know rests for days; what you missed comes back tomorrow."),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				goapp.Div().Class("tally-slot").Body(tally),
@@ -111,7 +111,7 @@ func (s *cards) asking() goapp.UI {
 			goapp.H1().ID("title").TabIndex(-1).Class("eyebrow").Text(c.Kind.String()),
 			goapp.P().Class("prompt mid").ID("card-prompt").Text(c.Prompt),
 			ui.Options(s.options(c), s.onPick),
-			goapp.Div().Class("verdict").Role("status").Body(s.verdict(c)...),
+			goapp.Div().Class("verdict").ID("card-verdict").Role("status").Body(s.verdict(c)...),
 			goapp.Div().Body(s.onward()),
 		),
 	)
@@ -199,7 +199,7 @@ func (s *cards) onward() goapp.UI {
 		s.done++
 		s.picked = -1
 		s.top(ctx)
-	})
+	}).Aria("describedby", "card-verdict")
 }
 
 func (s *cards) end() goapp.UI {

@@ -69,7 +69,7 @@ func (g guide) body() goapp.UI {
 			goapp.Span().Text("Built on a public guide by Aditi Chaturvedi, Best PM Jobs. "),
 			goapp.A().Href(g.Link("/about/")).Text("Credits and privacy"),
 			goapp.Span().Text(" · "),
-			goapp.A().Href(g.Link("/settings/")).Text("Settings: your role, times to aim for"),
+			goapp.A().Href(g.Link("/settings/")).Text("Settings"),
 		),
 	)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -28,8 +29,9 @@ func NewQuestion(p page, q *bank.Question) goapp.Composer { return &question{pag
 func (s *question) Render() goapp.UI {
 	q := s.q
 	chips := make([]goapp.UI, 0, 6)
-	for _, pr := range q.Principles {
-		chips = append(chips, goapp.A().Class("chip lp").Href(s.Link("/principle/"+pr.Slug()+"/")).Text(pr.String()))
+	principles := s.principles()
+	if s.told() {
+		chips = append(chips, principles...)
 	}
 	chips = append(chips, ui.Chip(q.Type.String()))
 	if q.Outcome == bank.Failure {
@@ -57,10 +59,9 @@ func (s *question) Render() goapp.UI {
 				ui.Disclosure("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
 				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
-				goapp.Section().Body(
-					goapp.H2().Text("Tips"), view.PlainList(q.Tips.All())),
-				goapp.Section().Body(
-					goapp.H2().Text("Red flags here"), view.FlagList(q.Flags.All())),
+				ui.Disclosure("tips", "Tips", view.PlainList(q.Tips.All())),
+				ui.Disclosure("flags", "Red flags here", view.FlagList(q.Flags.All())),
+				ui.Disclosure("asks-for", "What it asks for", goapp.Div().Class("row").Body(principles...)),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Body(s.past()),
@@ -71,6 +72,19 @@ func (s *question) Render() goapp.UI {
 		s.Dialogs(&s.page),
 	)
 }
+
+// principles are links to the principles that the question asks for.
+func (s *question) principles() []goapp.UI {
+	links := make([]goapp.UI, len(s.q.Principles))
+	for i, pr := range s.q.Principles {
+		links[i] = goapp.A().Class("chip lp").Href(s.Link("/principle/" + pr.Slug() + "/")).Text(pr.String())
+	}
+	return links
+}
+
+// told reports whether the candidate wants to read the principles of a question before it is
+// answered.
+func (s *question) told() bool { return s.HasStore() && s.History().Setting("blind") == store.Off }
 
 // aims returns the times for practice of the question.
 func (s *question) aims() interview.Aims {
@@ -105,8 +119,9 @@ func (s *question) reading() goapp.UI {
 	if c, ok := bank.CaseRubricOf(s.q.Type); ok {
 		rows = append(rows, pageRow(s.Deps, "/rubric/"+c.Type.Slug()+"/", c.Type.String()+": the rubric", "What each grade sounds like, by dimension"))
 	}
-	pr := s.q.Primary()
-	rows = append(rows, pageRow(s.Deps, "/principle/"+pr.Slug()+"/", pr.String(), bank.PrincipleInfoOf(pr).Short))
+	if len(rows) == 0 {
+		return nil
+	}
 	return goapp.Section().Body(
 		goapp.H2().Text("Read up"),
 		goapp.Div().Class("card list").Body(rows...),
@@ -129,7 +144,7 @@ func (s *question) past() goapp.UI {
 	var rows []goapp.UI
 	for _, a := range s.History().Answers() {
 		if a.Asked.ID == s.q.ID {
-			rows = append(rows, view.AnswerRow(shell.AnswerLink(s.Deps, a), a))
+			rows = append(rows, s.pastRow(a))
 		}
 	}
 	if len(rows) == 0 {
@@ -139,4 +154,14 @@ func (s *question) past() goapp.UI {
 		goapp.H2().Text("Your answers"),
 		goapp.Div().Class("card list").Body(rows...),
 	)
+}
+
+// pastRow is one earlier answer: its prompt is the page's own, so it says when and how well.
+func (s *question) pastRow(a grading.Answer) goapp.UI {
+	t := view.GradedAt(a)
+	return goapp.A().Class("stage answer-row").Href(shell.AnswerLink(s.Deps, a)).Body(
+		goapp.Span().Class("badge").Body(goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
+		ui.SpanOf("stage-words", ui.Bold(words.Day(t, s.Deps.Now())),
+			ui.Small(t.Format("15:04")+", "+view.SpentWords(a.Spent.Answer, len(a.Spent.Probes)))),
+		ui.Icon("next"))
 }

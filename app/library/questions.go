@@ -75,7 +75,7 @@ func (s *questions) Render() goapp.UI {
 				ui.Button("filters-toggle", ui.Plain, s.filtersLabel(), s.onFilters,
 					ui.Icon("filter"), goapp.Span().Class("filters-count").Text(s.filtersCount())).Aria("expanded", f.Open).Aria("controls", "filters"),
 			),
-			goapp.Div().Class("filter row").Role("group").Aria("label", "Show only").Body(s.mineChips()...),
+			s.mineChips(),
 			&filters{D: s.Deps, Filter: f.Filter, By: f.By, Searching: f.Query != "", Open: f.Open},
 		),
 		goapp.Div().Class("row between found").Body(
@@ -107,16 +107,18 @@ func (s *questions) onType(_ goapp.Context, text string) {
 	f.Query, f.Shown = text, 0
 }
 
-func (s *questions) mineChips() []goapp.UI {
-	f := s.finder()
-	chips := make([]goapp.UI, len(practiceChips))
+func (s *questions) mineChips() goapp.UI {
+	chosen, options := 0, make([]ui.Radio, len(practiceChips))
 	for i, c := range practiceChips {
-		chips[i] = ui.Toggle(c.id, c.name, f.Practice == c.practice, func(goapp.Context, goapp.Event) {
-			f := s.finder()
-			f.Practice, f.Shown = c.practice, 0
-		})
+		options[i] = ui.Radio{ID: c.id, Text: c.name}
+		if s.finder().Practice == c.practice {
+			chosen = i
+		}
 	}
-	return chips
+	return ui.RadioChips("mine", "Show only", options, chosen, func(_ goapp.Context, i int) {
+		f := s.finder()
+		f.Practice, f.Shown = practiceChips[i].practice, 0
+	})
 }
 
 func (s *questions) filtersLabel() string {
@@ -136,6 +138,8 @@ func (s *questions) filtersCount() string {
 // foundLine says how many questions match. Screen readers announce it when it changes.
 func (s *questions) foundLine(n int) string {
 	switch {
+	case n == 0 && s.finder().Practice == store.Starred && s.finder().Count() == 0 && s.finder().Query == "":
+		return "Star a question to find it here."
 	case n == 0:
 		return "No question fits."
 	case s.finder().Asks():
@@ -185,7 +189,7 @@ func (s *questions) list(found []*bank.Question, work store.QuestionPractice) []
 func (s *questions) rows(qs []*bank.Question, work store.QuestionPractice) goapp.UI {
 	rows := make([]goapp.UI, len(qs))
 	for i, q := range qs {
-		rows[i] = goapp.Div().Class("starred-row").Body(view.QuestionRow(s.Link("/question/"+q.ID+"/"), work.Times[q.ID], q, nil), s.star(work, q))
+		rows[i] = goapp.Div().Class("starred-row").ID("row-"+q.ID).TabIndex(-1).Body(view.QuestionRow(s.Link("/question/"+q.ID+"/"), work.Times[q.ID], q, nil), s.star(work, q))
 	}
 	return goapp.Div().Class("card list").Body(rows...)
 }
@@ -208,8 +212,12 @@ func (s *questions) more(shown, total int) goapp.UI {
 		return nil
 	}
 	return ui.Button("questions-more", ui.Plain, "Show "+strconv.Itoa(min(questionsPage*2, total-shown))+" more of "+strconv.Itoa(total),
-		func(goapp.Context, goapp.Event) {
+		func(ctx goapp.Context, _ goapp.Event) {
 			f := s.finder()
-			f.Shown = max(f.Shown, questionsPage) + 2*questionsPage
+			first := max(f.Shown, questionsPage)
+			f.Shown = first + 2*questionsPage
+			if now := store.FindQuestions(s.Deps.Store, f, store.PracticeOf(s.Deps.Store)); first < len(now) {
+				s.Refocus(ctx, "row-"+now[first].ID)
+			}
 		})
 }

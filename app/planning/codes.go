@@ -58,8 +58,7 @@ func (s *codeExchange) withFriend(p *page, o codeOptions) goapp.UI {
 		goapp.P().Class("small").Role("status").Text(s.copyFailed()),
 		ui.Div("", own),
 		ui.Disclosure("code-fold", "Use a friend’s code",
-			ui.Field("code-in", "Their code, 8 letters and digits", s.onTyped, s.onUse),
-			ui.FieldError("code-refused", s.refused),
+			ui.Field("code-in", "Their code, 8 letters and digits", "code-refused", s.refused, s.onTyped, s.onUse),
 			ui.Button("code-use", ui.Plain, "Show their plan", s.onUse),
 		),
 	)

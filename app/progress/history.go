@@ -170,7 +170,8 @@ func (h *historyScreen) onDeleteAll(ctx goapp.Context, _ goapp.Event) {
 			}
 			return err
 		},
-		func(_ goapp.Context, err error) {
+		func(ctx goapp.Context, err error) {
+			h.Refocus(ctx, "title")
 			h.toast = "All history is deleted."
 			if err != nil {
 				h.toast = words.Error(err)
@@ -189,7 +190,8 @@ func (h *historyScreen) toastBar() goapp.UI {
 		id := h.undo
 		h.Write(ctx,
 			func(c context.Context) error { return h.History().Undelete(c, id) },
-			func(_ goapp.Context, err error) {
+			func(ctx goapp.Context, err error) {
+				h.Refocus(ctx, "title")
 				h.undo, h.toast = uuid.Nil, "Answer restored."
 				h.Deps.Store.LastDeleted = uuid.Nil
 				if err != nil {

@@ -52,7 +52,8 @@ func (s *readinessScreen) Render() goapp.UI {
 				goapp.Div().Body(petalCard(r)),
 			),
 			goapp.Div().Class("col").Body(
-				goapp.Section().Class("card").Aria("label", "By principle").Body(
+				goapp.Section().Class("card").Body(
+					goapp.H2().Text("By principle"),
 					goapp.P().Class("conclusion").Text(s.conclusion(r)),
 					ui.Bars(bars(s.Deps, r))),
 				goapp.P().Class("small muted").Text("From your own grades, on Mockloop’s own scale. Newer answers count more; an answer that showed nothing of a principle lowers it."),
@@ -92,13 +93,14 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 		line = "Your readiness begins with the first answer that shows a principle. " + counts(r.Answers, rounds) + "."
 	}
 	if r.KnownPrinciples > 0 {
-		line = fmt.Sprintf("Rests on %d of 16 principles. %s.", r.KnownPrinciples, counts(r.Answers, rounds))
+		line = fmt.Sprintf("Based on %d of 16 principles. %s.", r.KnownPrinciples, counts(r.Answers, rounds))
 	}
 	var trend goapp.UI
 	if len(r.Trend) > 1 {
 		trend = ui.Trend(trendValues(r), trendSaid(r))
 	}
-	return goapp.Section().Class("card overall").Aria("label", "Overall").Body(
+	return goapp.Section().Class("card overall").Body(
+		goapp.H2().Class("sr").Text("Overall"),
 		goapp.Div().Class("row between").Body(
 			view.Score(r.Overall),
 			goapp.Div().Body(trend),
@@ -168,9 +170,9 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 	sum := sharelink.FromReadiness(r, rounds, s.name, s.Deps.Now())
 	overall, _ := sum.Overall.Value()
 	return goapp.Dialog().ID("share").Class("dialog").Aria("labelledby", "share-title").Body(
-		goapp.H2().ID("share-title").Text("Share a summary"),
+		goapp.H2().ID("share-title").TabIndex(-1).Attr("autofocus", true).Text("Share a summary"),
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
-		goapp.Ul().Class("carries").Body(
+		goapp.Ul().Class("carries").ID("share-carries").Body(
 			goapp.Li().Text(sum.Date.Format("January 2, 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
 			goapp.Li().Text(textutil.Plural(r.KnownPrinciples, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.KnownPrinciples)+" without"),
 			goapp.Li().Text(s.nameLine()),
@@ -178,9 +180,10 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 			goapp.Li().Text("No answers, no notes, no recordings")),
 		goapp.Label().For("share-name").Class("note").Body(
 			goapp.Span().Class("small").Text("Your name, if you like"),
-			goapp.Input().ID("share-name").Type("text").AutoComplete(true).
+			goapp.Input().ID("share-name").Type("text").Attr("autocomplete", "name").
+				Aria("describedby", "share-carries").Aria("invalid", s.nameErr != "").
 				OnInput(ui.Safe(s.onName), goapp.EventScope("share-name"))),
-		goapp.P().Class("refusal").Role("alert").Text(s.nameErr),
+		ui.FieldError("share-refused", s.nameErr),
 		goapp.P().Class("small").Role("status").Text(s.state),
 		goapp.Div().Body(s.byHand()),
 		goapp.Div().Class("pair even").Body(

@@ -90,7 +90,7 @@ func TestReadiness(t *testing.T) {
 			t.Errorf("the page of %s says %q, want %q", pr, got, want)
 		}
 	}
-	if got := s.One(".overall").Words(); !strings.Contains(got, "Rests on "+strconv.Itoa(len(q.Principles))+" of 16 principles. 3 answers graded.") || strings.Contains(got, "round") {
+	if got := s.One(".overall").Words(); !strings.Contains(got, "Based on "+strconv.Itoa(len(q.Principles))+" of 16 principles. 3 answers graded.") || strings.Contains(got, "round") {
 		t.Errorf("the overall says %q", got)
 	}
 	if label := s.One(".trend").Attr("aria-label"); !strings.Contains(label, "3 days") && !strings.Contains(label, "2 days") {

@@ -74,7 +74,7 @@ func (s *summary) Render() goapp.UI {
 					goapp.Div().Class("figure").Body(
 						goapp.Span().Class("big").ID("shared-overall").Text(s.sum.Overall.String()),
 						goapp.Span().Class("of").Text("of 100")),
-					goapp.P().Class("small muted").Text("Rests on "+textutil.Plural(known, "principle", "principles")+" of 16. "+
+					goapp.P().Class("small muted").Text("Based on "+textutil.Plural(known, "principle", "principles")+" of 16. "+
 						counts(s.sum.Answers, s.sum.Rounds)+".")),
 				goapp.Section().Class("card chart").Body(ui.Petals(values, said)),
 				goapp.Section().Class("card invite").Body(
@@ -83,7 +83,7 @@ func (s *summary) Render() goapp.UI {
 					ui.LinkButton(s.Link("/"), ui.Primary+" block", "Try a question")),
 			),
 			goapp.Div().Class("col").Body(
-				goapp.Section().Class("card").Aria("label", "By principle").Body(ui.Bars(rows))),
+				goapp.Section().Class("card").Body(goapp.H2().Text("By principle"), ui.Bars(rows))),
 		),
 	)
 }

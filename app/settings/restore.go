@@ -302,10 +302,10 @@ func (s *storage) offer() goapp.UI {
 	if s.file.FromJournal {
 		title = "Practice at " + s.from.Address()
 	}
-	no := ui.Button("restore-no", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
+	no := ui.Button("restore-no", ui.Plain, "Cancel", func(goapp.Context, goapp.Event) { s.restoring = restoring{} })
 	switch {
 	case s.deleted != "":
-		label := "Add them"
+		label := "Restore"
 		if p.Empty() && s.restoring.sounds[0] == 0 {
 			label = "Keep them deleted"
 			if p.DeletedHere == 1 {
@@ -318,7 +318,7 @@ func (s *storage) offer() goapp.UI {
 	case p.Empty() && s.restoring.sounds[0] == 0:
 		title += ": nothing in it is newer than what is here"
 	default:
-		yes = s.act("restore-yes", ui.Primary, "Add them", s.onRestore)
+		yes = s.act("restore-yes", ui.Primary, "Restore", s.onRestore)
 	}
 	return goapp.Section().Class("card stack").ID("restore-offer").TabIndex(-1).Aria("label", "What the file would do").Body(
 		goapp.P().Class("conclusion").Text(title),
@@ -383,6 +383,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		return ofRecordings(err)
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
+		s.Refocus(ctx, "restore-said")
 		all := report.Len()
 		switch {
 		case err == nil || report.Kept > 0 && report.Kept == all:

@@ -3,13 +3,14 @@ package settings
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -21,7 +22,7 @@ import (
 // with voices, recordings and the marks of its clock.
 type settings struct {
 	page
-	refuse string // why the last choice was refused, in a sentence
+	moved string // which times the last choice has moved along, in a sentence
 
 	can voiceSettings
 }
@@ -92,6 +93,8 @@ func (s *settings) Render() goapp.UI {
 			if n, err := strconv.Atoi(value); err == nil {
 				set := s.aims()
 				*t.of(&set) = time.Duration(n) * time.Second
+				moved := fit(&set, t.of(&set))
+				s.moved = movedSaid(&set, moved)
 				s.keepAims(ctx, set)
 			}
 		}))
@@ -116,7 +119,7 @@ func (s *settings) Render() goapp.UI {
 				goapp.Section().Class("stack").Body(
 					goapp.H2().Text("Times to aim for"),
 					goapp.Div().Class("times-set").Body(times...),
-					goapp.P().Class("refusal").ID("set-refused").Role("alert").Text(s.refuse),
+					goapp.P().Class("small live").ID("set-moved").Role("status").Text(s.moved),
 					goapp.P().Class("small muted").Text("Public sources advise from two to five minutes for a story; ours is the middle. A case takes its share of the round, in proportion. A round under way keeps the times it began with."),
 					goapp.Div().Body(s.resetButton(aims)),
 				),
@@ -135,7 +138,9 @@ func (s *settings) resetButton(aims interview.Aims) goapp.UI {
 		return nil
 	}
 	return ui.Button("set-reset", ui.Plain, "Back to the times we advise", func(ctx goapp.Context, _ goapp.Event) {
+		s.moved = ""
 		s.keepAims(ctx, interview.DefaultAims())
+		s.Refocus(ctx, "set-think")
 	})
 }
 
@@ -144,22 +149,61 @@ func (s *settings) onRole(ctx goapp.Context, slug string) {
 	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.RoleSetting, slug) }, nil)
 }
 
-// keepAims keeps times that fit together. Others are refused with the reason, and the
-// fields show the current times again.
-func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
-	s.refuse = ""
-	again := func() { s.Ctx(ctx).Defer(func(goapp.Context) { s.fill() }) }
-	if err := a.Check(); err != nil {
-		s.refuse = words.AimsError(err)
-		again()
-		return
+// fit moves the times that changed was to stand between along with it, and returns those it
+// moved: who walks a list with the arrows comes past times that do not fit yet.
+func fit(a *interview.Aims, changed *time.Duration) (moved []*time.Duration) {
+	const step = 15 * time.Second
+	order := []*time.Duration{&a.GreenFrom, &a.Aim, &a.GreenTo, &a.OverFrom}
+	at := slices.Index(order, changed)
+	if at < 0 {
+		return nil
 	}
+	put := func(t *time.Duration, to time.Duration) {
+		*t = to
+		moved = append(moved, t)
+	}
+	for i := at; i > 0; i-- {
+		if *order[i-1] > *order[i] {
+			put(order[i-1], *order[i])
+		}
+	}
+	for i := at; i < len(order)-1; i++ {
+		if *order[i+1] < *order[i] {
+			put(order[i+1], *order[i])
+		}
+	}
+	if a.GreenTo <= a.GreenFrom { // good is a stretch of time
+		if changed == &a.GreenFrom {
+			put(&a.GreenTo, a.GreenFrom+step)
+			a.OverFrom = max(a.OverFrom, a.GreenTo)
+		} else {
+			put(&a.GreenFrom, a.GreenTo-step)
+		}
+	}
+	return moved
+}
+
+// movedSaid names the times that were moved along.
+func movedSaid(a *interview.Aims, moved []*time.Duration) string {
+	var said []string
+	for _, t := range aimTimes {
+		if slices.Contains(moved, t.of(a)) {
+			said = append(said, textutil.LowerFirst(t.label)+" "+textutil.Clock(*t.of(a)))
+		}
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return "Moved along: " + strings.Join(said, ", ") + "."
+}
+
+// keepAims keeps the times, and shows them in the fields.
+func (s *settings) keepAims(ctx goapp.Context, a interview.Aims) {
 	kept, err := json.Marshal(a)
-	if err != nil {
-		s.refuse = words.AimsError(err)
+	if err != nil || a.Check() != nil {
 		return
 	}
 	b := s.History()
 	s.Write(ctx, func(c context.Context) error { return b.SetSetting(c, store.AimsSetting, string(kept)) },
-		func(goapp.Context, error) { again() })
+		func(goapp.Context, error) { s.Ctx(ctx).Defer(func(goapp.Context) { s.fill() }) })
 }

@@ -1,6 +1,7 @@
 package settings_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,13 +22,22 @@ func TestSettings(t *testing.T) {
 		t.Error("what is not set can be set back")
 	}
 
+	// What a time was to stand between moves along: with the arrows one comes past every value.
 	s.Choose("set-late", "240")
-	s.Choose("set-aim", "210")
-	if got := s.One("#set-refused").Words(); !strings.Contains(got, "aim") {
-		t.Errorf("an aim beyond what is good says %q", got)
+	if got := s.One("#set-moved").Words(); got != "Moved along: too long from 4:00." {
+		t.Errorf("good until 4:00 says %q", got)
 	}
-	if h.Deps.Store.Aims() != interview.DefaultAims() || h.Dev.Values["set-aim"] != "150" {
-		t.Errorf("refused times are kept: %+v, and the field holds %q", h.Deps.Store.Aims(), h.Dev.Values["set-aim"])
+	s.Choose("set-aim", "75")
+	if got := s.One("#set-moved").Words(); got != "Moved along: good from 1:15." || h.Deps.Store.Aims().GreenFrom != 75*time.Second {
+		t.Errorf("an aim of 1:15 says %q; kept is %+v", got, h.Deps.Store.Aims())
+	}
+	s.Choose("set-over", "60")
+	if a := h.Deps.Store.Aims(); a.Check() != nil || a.GreenFrom != 45*time.Second || a.GreenTo != time.Minute {
+		t.Errorf("too long from 1:00 keeps %+v", a)
+	}
+	s.Press("set-reset")
+	if got := h.Deps.Store.Aims(); got != interview.DefaultAims() || s.One("#set-moved").Words() != "" || !slices.Contains(h.Dev.Focused, "set-think") {
+		t.Errorf("set back, kept is %+v and the focus went to %q", got, h.Dev.Focused)
 	}
 
 	s.Choose("set-over", "270")
@@ -36,8 +46,8 @@ func TestSettings(t *testing.T) {
 	s.Choose("set-role", bank.TrackPMT.Slug())
 	want := interview.DefaultAims()
 	want.OverFrom, want.GreenTo, want.Aim = 270*time.Second, 240*time.Second, 210*time.Second
-	if got := h.Deps.Store.Aims(); got != want || s.One("#set-refused").Words() != "" {
-		t.Errorf("aims %+v, want %+v; said: %q", got, want, s.One("#set-refused").Words())
+	if got := h.Deps.Store.Aims(); got != want || s.One("#set-moved").Words() != "" {
+		t.Errorf("aims %+v, want %+v; said: %q", got, want, s.One("#set-moved").Words())
 	}
 
 	q := apptest.Show(t, h.Deps, "/question/"+bank.Questions[0].ID+"/")

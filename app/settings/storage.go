@@ -124,7 +124,7 @@ func hint(text string) goapp.UI { return goapp.P().Class("small muted").Text(tex
 
 // statusLine reports an outcome; screen readers announce it.
 func statusLine(id, text string) goapp.UI {
-	return goapp.P().Class("small").ID(id).Role("status").Text(text)
+	return goapp.P().Class("small").ID(id).TabIndex(-1).Role("status").Text(text)
 }
 
 // statusLines reports an outcome of several facts, one a line.

@@ -46,7 +46,7 @@ func (p *Page) CompoID() string { return p.Path }
 func (p *Page) OnMount(ctx goapp.Context) {
 	p.self, p.up = ctx, true
 	if m := p.Deps.Store; m != nil {
-		p.Cleanup(m.Watch(func() { ctx.Dispatch(func(goapp.Context) {}) }))
+		p.Cleanup(m.Watch(func() { ctx.Dispatch(func(goapp.Context) { p.KeepLook() }) }))
 		ctx.Defer(func(ctx goapp.Context) { p.Cleanup(m.Attach(ctx, p.Deps.Device.Tabs)) })
 	}
 	p.KeepLook()
@@ -137,6 +137,12 @@ func (p *Page) Write(ctx goapp.Context, write func(context.Context) error, done 
 // WriteInBackground is Write for what later writes must not wait for.
 func (p *Page) WriteInBackground(ctx goapp.Context, write func(context.Context) error, done func(goapp.Context, error)) {
 	p.Deps.Store.WriteInBackground(p.Ctx(ctx), write, done)
+}
+
+// Refocus moves the focus to an element once the screen shows a change. The button that made
+// it has gone by then, and the focus would fall to the body.
+func (p *Page) Refocus(ctx goapp.Context, id string) {
+	p.Ctx(ctx).Defer(func(goapp.Context) { p.Deps.Device.Page.Focus(id) })
 }
 
 // WriteSetting queues a write of a setting.

@@ -107,6 +107,25 @@ func Radios(id, label string, options []Radio, chosen int, pick func(ctx goapp.C
 		OnKeyDown(arrowKeys(ids, pick), goapp.EventScope(id)).Body(rows...)
 }
 
+// RadioChips lets one choose one of a few short options. With the keyboard it is one stop, and
+// the arrows choose.
+func RadioChips(id, label string, options []Radio, chosen int, pick func(ctx goapp.Context, i int)) goapp.UI {
+	ids := make([]string, len(options))
+	chips := make([]goapp.UI, len(options))
+	for i := range options {
+		o := &options[i]
+		ids[i] = o.ID
+		class, tab := "chip toggle", -1
+		if i == chosen {
+			class, tab = "chip toggle on", 0
+		}
+		chips[i] = goapp.Button().ID(o.ID).Type("button").Class(class).Role("radio").Aria("checked", i == chosen).TabIndex(tab).
+			OnClick(Safe(func(ctx goapp.Context, e goapp.Event) { pick(ctx, i) }), goapp.EventScope(o.ID)).Text(o.Text)
+	}
+	return goapp.Div().ID(id).Class("filter row").Role("radiogroup").Aria("label", label).
+		OnKeyDown(arrowKeys(ids, pick), goapp.EventScope(id)).Body(chips...)
+}
+
 // Steps shows how far a round has come: done parts, the present one, the rest.
 func Steps(total, current int, said string) goapp.UI {
 	dots := make([]goapp.UI, total)
@@ -125,10 +144,13 @@ func Steps(total, current int, said string) goapp.UI {
 
 // Field is a line of text whose limit its caller checks and says. What stands in it
 // belongs to the browser. typed is told of each change, done of the Enter key.
-func Field(id, label string, typed func(text string), done goapp.EventHandler) goapp.UI {
-	return goapp.Label().For(id).Class("note").Body(
+// refused is why what was typed was not taken, "" for nothing; it stands below the field in a
+// paragraph with the id errorID.
+func Field(id, label, errorID, refused string, typed func(text string), done goapp.EventHandler) goapp.UI {
+	return goapp.Div().Class("text").Body(goapp.Label().For(id).Class("note").Body(
 		goapp.Span().Class("small").Text(label),
 		goapp.Input().ID(id).Type("text").AutoComplete(false).Spellcheck(false).
+			Aria("describedby", errorID).Aria("invalid", refused != "").
 			OnInput(Safe(func(ctx goapp.Context, _ goapp.Event) {
 				typed(ctx.JSSrc().Get("value").String())
 			}), goapp.EventScope(id)).
@@ -137,7 +159,7 @@ func Field(id, label string, typed func(text string), done goapp.EventHandler) g
 					done(ctx, e)
 				}
 			}), goapp.EventScope(id)),
-	)
+	), FieldError(errorID, refused))
 }
 
 // FieldError says why something was not taken, at once to those who listen. Its

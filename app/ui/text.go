@@ -56,7 +56,7 @@ func (f TextField) View() goapp.UI {
 		if f.Left != nil {
 			area = area.OnChange(Safe(f.Left), goapp.EventScope(f.ID))
 		}
-		field = area.Aria("describedby", f.ID+"-refused")
+		field = area.Aria("describedby", f.ID+"-refused").Aria("invalid", f.Refused.Line(f.ID) != "")
 	} else {
 		line := goapp.Input().ID(f.ID).Type("text").AutoComplete(false).
 			OnInput(input, goapp.EventScope(f.ID)).
@@ -64,7 +64,7 @@ func (f TextField) View() goapp.UI {
 		if f.Left != nil {
 			line = line.OnChange(Safe(f.Left), goapp.EventScope(f.ID))
 		}
-		field = line.Aria("describedby", f.ID+"-refused")
+		field = line.Aria("describedby", f.ID+"-refused").Aria("invalid", f.Refused.Line(f.ID) != "")
 	}
 	head := f.Head
 	if f.Label != "" {

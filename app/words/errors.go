@@ -9,7 +9,6 @@ import (
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/journal/backup"
 	"github.com/mockloop/mockloop/internal/sharelink"
-	"github.com/mockloop/mockloop/internal/textutil"
 )
 
 // Say words an error of this package for the person practicing: what happened,
@@ -119,12 +118,4 @@ func CodeError(err error) string {
 	default:
 		return "One character of this code is wrong, or two have changed places. Look at it again."
 	}
-}
-
-// AimsError says in one sentence why times do not fit together.
-func AimsError(err error) string {
-	if e, ok := errors.AsType[*interview.Error](err); ok {
-		return textutil.UpperFirst(e.Detail) + "."
-	}
-	return "These times do not fit together."
 }

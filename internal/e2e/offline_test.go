@@ -37,7 +37,7 @@ func TestNoNetwork(t *testing.T) {
 		}
 		tb.visit("/no/such/page")
 		tb.waitReady()
-		tb.waitText("h1", "Not here")
+		tb.waitText("h1", "Page not found")
 
 		tb.open("/stage/recruiter-screen/")
 		tb.click("begin-" + bank.Recruiter.Slug())

@@ -158,8 +158,8 @@ func (w *walk) toRead() {
 	w.see("/ask/", "Questions to ask them")
 	w.see("/settings/", "Settings")
 	w.choose("set-aim", "300")
-	w.waitText("#set-refused", "good until")
-	w.look("/settings/, times refused")
+	w.waitText("#set-moved", "good until")
+	w.look("/settings/, times moved along")
 	w.choose("set-think", "90")
 	w.waitFor(`document.getElementById("set-reset")`, "the time is kept")
 	w.look("/settings/, times set")
@@ -187,7 +187,7 @@ func (w *walk) toRead() {
 		w.see("/stage/"+s.Slug()+"/", s.String())
 	}
 	w.see("/about/", "About and privacy")
-	w.see("/there-is-no-such-page/", "Not here")
+	w.see("/there-is-no-such-page/", "Page not found")
 }
 
 // oneQuestion practices the longest question, slowly and with all that can be
