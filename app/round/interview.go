@@ -65,6 +65,9 @@ func prompt(r interview.Round) string {
 	case interview.PhaseThink, interview.PhaseAnswer:
 		return words.QuestionOf(r).Prompt
 	}
+	if r.Phase() == interview.PhaseProbe {
+		return words.Probe(r)
+	}
 	return words.InterviewerLine(r)
 }
 

@@ -68,6 +68,7 @@ func (s *Starter) begin(ctx goapp.Context, p *Page, plan func() (interview.Plan,
 		return
 	}
 	pl, err := plan()
+	pl.VaryProbes = true
 	if err != nil {
 		s.Refused = words.PlanError("This round", err)
 		return

@@ -145,11 +145,33 @@ func InterviewerLine(r interview.Round) string {
 			return QuestionOf(r).Prompt
 		}
 	case interview.PhaseProbe:
-		return QuestionOf(r).Probes.At(r.ProbeLevel())
+		if said := Probe(r); said != Silence {
+			return said
+		}
 	case interview.PhaseClosing:
 		return ClosingPrompt
 	}
 	return ""
+}
+
+// Silence is what shows where a Bar Raiser says nothing and waits.
+const Silence = "They say nothing."
+
+// barRaiserProbes are what a Bar Raiser says once in a question in place of one of its own
+// probes.
+var barRaiserProbes = [...]string{
+	"Give me another example.", "What did your manager say?",
+	"I think that was the wrong call. Change my mind.", Silence,
+}
+
+// Probe is what is asked in the present probe. The Bar Raiser's own comes third or fourth,
+// which the candidate's "Where was it thin?" has not chosen.
+func Probe(r interview.Round) string {
+	p := r.Plan()
+	if p.Interviewer == bank.BarRaiser && p.VaryProbes && r.ProbeNumber() == 3+int(p.ID[14])%2 {
+		return barRaiserProbes[(int(p.ID[15])+r.PartIndex())%len(barRaiserProbes)]
+	}
+	return QuestionOf(r).Probes.At(r.ProbeLevel())
 }
 
 // ClosingPrompt is how an interviewer hands over to the candidate's own questions.
@@ -231,6 +253,8 @@ func Advice(r interview.Round) string {
 		return "Who is the customer, and what would you measure?"
 	case r.Phase() == interview.PhaseThink:
 		return "Pick one story. Know its number and your own part."
+	case r.Phase() == interview.PhaseProbe && Probe(r) == Silence:
+		return "They wait. Add what matters, or stop."
 	case r.Phase() == interview.PhaseProbe && r.Interrupted():
 		return "They interrupt. Answer in a sentence or two."
 	}

@@ -135,6 +135,7 @@ func genPlan() *rapid.Generator[Plan] {
 			p.Parts[i].Probes = rapid.IntRange(0, ProbeCount).Draw(t, "probes")
 		}
 		p.GradeAtEnd = rapid.Bool().Draw(t, "grade at end")
+		p.VaryProbes = rapid.Bool().Draw(t, "vary probes")
 		if rapid.Bool().Draw(t, "other aims") {
 			p.Aims.Think = time.Duration(rapid.IntRange(0, 300).Draw(t, "think")) * time.Second
 			p.Aims.Probe = time.Duration(rapid.IntRange(0, 300).Draw(t, "probe")) * time.Second

@@ -195,6 +195,10 @@ type Plan struct {
 	// GradeAtEnd has every answer graded after the last part, as interviewers write their
 	// feedback after the interview, and not each before the next question.
 	GradeAtEnd bool `json:"gradeAtEnd,omitempty"`
+
+	// VaryProbes has probes come in an order of the question's own, and the Bar Raiser ask
+	// something else once in a question. Rounds kept without it keep the ladder's order.
+	VaryProbes bool `json:"vary,omitempty"`
 }
 
 // PlanQuestion plans one question practiced alone: no opening, no closing and no

@@ -2,6 +2,7 @@ package interview
 
 import (
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -29,12 +30,30 @@ func (n Need) level() int {
 func (s *state) ask(n Need, now int64) {
 	l := n.level()
 	if l < 0 || s.wasAsked(l) {
-		for l = 0; s.wasAsked(l); l++ {
+		for _, l = range s.ladder() {
+			if !s.wasAsked(l) {
+				break
+			}
 		}
 	}
 	s.Levels[s.Asked] = l + 1
 	s.Asked++
 	s.start(PhaseProbe, now)
+}
+
+// ladder are the rungs in the order in which they are asked where no need chooses. The
+// order follows from the plan alone and must never change: kept rounds are replayed.
+func (s *state) ladder() [ProbeCount]int {
+	rungs := [ProbeCount]int{0, 1, 2, 3}
+	if s.Plan.VaryProbes {
+		n := seededHash(s.Plan.Seed, s.Plan.ID.String()+" "+s.part().Question+" probes "+strconv.Itoa(s.Index))
+		for i := ProbeCount - 1; i > 0; i-- {
+			j := int(n % uint64(i+1))
+			n /= uint64(i + 1)
+			rungs[i], rungs[j] = rungs[j], rungs[i]
+		}
+	}
+	return rungs
 }
 
 func (s *state) wasAsked(level int) bool { return slices.Contains(s.Levels[:s.Asked], level+1) }
