@@ -202,7 +202,7 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 			}
 			s.Press("vote-same")
 		case 4:
-			p := h.Debrief().OpenConcerns(4)[0]
+			p := h.Debrief().Unanswered(4)[0]
 			s.Press("speaks-" + p.Slug())
 			s.Enter("vote-why", "It was put right within the week.")
 		default:
@@ -213,7 +213,7 @@ func revotes(s *apptest.Screen, h *apptest.Env) {
 	if got := h.Debrief().Seats[1].Final.Why; got != "Nothing new" {
 		t.Errorf("the reason kept is %q", got)
 	}
-	if got := h.Debrief().Seats[4].Final; len(got.Addresses) != 1 || got.Addresses[0] != h.Debrief().OpenConcerns(4)[0] {
+	if got := h.Debrief().Seats[4].Final; len(got.Addresses) != 1 || got.Addresses[0] != h.Debrief().Unanswered(4)[0] {
 		t.Errorf("the Bar Raiser's reason speaks to %v", got.Addresses)
 	}
 	// A vote can be changed until the next step, and its words are back then.

@@ -20,7 +20,7 @@ func (s *debriefing) loadDrafts() {
 	s.drafts, s.keptDrafts = map[int]debrief.Ballot{}, schema.Ballots{Loop: loop, Ballots: kept}.Setting()
 	for seat, b := range kept {
 		if i, err := strconv.Atoi(seat); err == nil && i >= 0 && i < len(s.b.Seats) {
-			open := s.b.OpenConcerns(i)
+			open := s.b.Unanswered(i)
 			b.Addresses = slices.DeleteFunc(b.Addresses, func(p bank.Principle) bool { return !slices.Contains(open, p) })
 			s.drafts[i] = b
 		}

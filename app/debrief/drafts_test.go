@@ -39,7 +39,7 @@ func TestBallotDrafts(t *testing.T) {
 		if h.Debrief().Seats[0].Sealed.Vote == other {
 			other = debrief.NotInclined
 		}
-		concern := h.Debrief().OpenConcerns(4)[0].Slug()
+		concern := h.Debrief().Unanswered(4)[0].Slug()
 		s.Press("vote-" + other.Slug())
 		s.Enter("vote-why", "Others heard the same.")
 		s.Press("seat-4")

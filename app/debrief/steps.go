@@ -191,7 +191,7 @@ func (s *debriefing) kind(ballot bool) ui.Kind {
 
 // concerns offers the concerns that the reason may address.
 func (s *debriefing) concerns() goapp.UI {
-	may := s.b.OpenConcerns(s.seat)
+	may := s.b.Unanswered(s.seat)
 	if len(may) == 0 {
 		return nil
 	}

@@ -3,6 +3,7 @@ package debrief
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -37,23 +38,32 @@ func (d *Debrief) owned() []PrincipleSummary {
 }
 
 func (d *Debrief) concernsLine() ChallengeLine {
-	var open, closed []bank.Principle
+	var concern, mixed, closed []bank.Principle
 	for _, on := range d.owned() {
-		switch low, _, _ := on.graded(); {
+		switch {
+		case on.Open && on.unanswered():
+			concern = append(concern, on.Principle)
 		case on.Open:
-			open = append(open, on.Principle)
-		case low == bank.Concern:
+			mixed = append(mixed, on.Principle)
+		case on.lowest() == bank.Concern || on.mixedByTwo():
 			closed = append(closed, on.Principle)
 		}
 	}
-	l := ChallengeLine{Rule: RuleConcerns, Result: resultOf(len(open) == 0)}
+	l := ChallengeLine{Rule: RuleConcerns, Result: resultOf(len(concern)+len(mixed) == 0)}
 	switch {
-	case len(open) > 0:
-		l.Why = fmt.Sprintf("A Concern is unanswered on %s: no other answer met the bar, and no re-vote speaks to it.", principles(open))
+	case len(concern)+len(mixed) > 0:
+		var why []string
+		if len(concern) > 0 {
+			why = append(why, fmt.Sprintf("A Concern is unanswered on %s.", principles(concern)))
+		}
+		if len(mixed) > 0 {
+			why = append(why, fmt.Sprintf("Two graded Mixed, and nobody speaks to it: %s.", principles(mixed)))
+		}
+		l.Why = strings.Join(why, " ")
 	case len(closed) > 0:
-		l.Why = fmt.Sprintf("There was a Concern on %s, and it is answered.", principles(closed))
+		l.Why = fmt.Sprintf("Answered: %s.", principles(closed))
 	default:
-		l.Why = "There is no Concern on an owned principle."
+		l.Why = "No owned principle was weak."
 	}
 	return l
 }
@@ -77,7 +87,7 @@ func (d *Debrief) depthLine() ChallengeLine {
 	})
 	return ChallengeLine{
 		RuleDepth, resultOf(deep >= deepAnswers),
-		fmt.Sprintf("%s of %s went at least three levels deep.", textutil.UpperFirst(textutil.NumberWord(deep)), count(all, "answer")),
+		fmt.Sprintf("Three probes held in %s of %s.", textutil.NumberWord(deep), count(all, "answer")),
 	}
 }
 
@@ -102,9 +112,9 @@ func (d *Debrief) numbersLine() ChallengeLine {
 	l.Why = fmt.Sprintf("%s of %s had numbers.", textutil.UpperFirst(textutil.NumberWord(yes)), count(all, "answer"))
 	switch unknown := all - yes - no; {
 	case unknown == all:
-		l.Why = "It is not known of any answer whether it had numbers."
+		l.Why = "Not known of any answer."
 	case unknown > 0:
-		l.Why += fmt.Sprintf(" It is not known of %s.", textutil.NumberWord(unknown))
+		l.Why += fmt.Sprintf(" Not known of %s.", textutil.NumberWord(unknown))
 	}
 	return l
 }

@@ -11,12 +11,13 @@ import (
 	"github.com/mockloop/mockloop/internal/textutil"
 )
 
-// Version is the version of debriefs made now.
-const Version = 1
+// Version is the version of debriefs made now. Since version 2 a decision may have
+// no level, and depth counts the probes that held.
+const Version = 2
 
-// Bounds of a re-vote's reason: it needs MinReason characters that are not spaces,
-// as on the grading sheet, too many for a dot or "yes" and few enough for "Nothing
-// new"; and it may have MaxReason characters in all.
+// Bounds of a re-vote's reason: where it is needed it has MinReason characters that
+// are not spaces, as on the grading sheet, too many for a dot or "yes"; and it may
+// have MaxReason characters in all.
 const (
 	MinReason = grading.MinReason
 	MaxReason = 600
@@ -98,12 +99,6 @@ func (d Debrief) VotesOpen() bool { return d.Step > StepEvidence }
 func (d Debrief) Missing() []string {
 	var out []string
 	switch d.Step {
-	case StepRevote:
-		for i := range d.Seats {
-			if s := &d.Seats[i]; s.MetCandidate() && s.Final.Vote == NoVote {
-				out = append(out, fmt.Sprintf("Vote again for %s.", d.seatName(i)))
-			}
-		}
 	case StepLevel:
 		for _, t := range Traits() {
 			if d.Level.Of(t) == NoLevel {
@@ -123,22 +118,47 @@ func (d Debrief) Next() (Debrief, error) {
 	if missing := d.Missing(); len(missing) > 0 {
 		return d, fmt.Errorf("%w: %s", ErrNotNow, missing[0])
 	}
+	return d.next(), nil
+}
+
+// next is the next step, whatever this one still needs. Votes that were not cast
+// again stand.
+func (d Debrief) next() Debrief {
 	d = d.clone()
+	d.Version = Version // what is written from here on
 	d.Step++
 	switch d.Step {
 	case StepTogether:
 		d.Paragraphs = d.paragraphs()
 	case StepChallenge:
+		for i := range d.Seats {
+			if s := &d.Seats[i]; s.Final.Vote == NoVote {
+				s.Final.Vote = s.Sealed.Vote
+			}
+		}
 		d.Challenge = d.challenge()
 	case StepDecided:
 		d.Decision = d.decide()
 	}
+	return d
+}
+
+// Straight goes to the decision at once: votes that were not cast again stand, and
+// there is no level as long as a trait has none (see SetLevel). It wraps ErrNotNow
+// when the debrief is decided.
+func (d Debrief) Straight() (Debrief, error) {
+	if d.Step == StepDecided {
+		return d, fmt.Errorf("%w: the debrief is decided", ErrNotNow)
+	}
+	for d.Step < StepDecided {
+		d = d.next()
+	}
 	return d, nil
 }
 
-// Revote sets the vote of seat i after the discussion, with its reason. The
-// sealed vote stays, and a second re-vote replaces the first. The reason may
-// address Concerns: those of d.OpenConcerns(i), no others. After StepRevote,
+// Revote sets the vote of seat i after the discussion. It needs a reason where it
+// changes the vote or speaks to something. The sealed vote stays, and a second
+// re-vote replaces the first. The reason may speak to d.Unanswered(i), no others. After StepRevote,
 // until the decision, it leads back to that step: Next reads the votes again, and
 // the levels chosen stay. It wraps ErrNotNow, ErrNoVote or ErrReason.
 func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (Debrief, error) {
@@ -151,16 +171,16 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	if !slices.Contains(Votes(), v) {
 		return d, fmt.Errorf("%w: %d for %s", ErrNoVote, v, d.seatName(i))
 	}
-	if textutil.CountNonSpace(why) < MinReason {
+	if (v != d.Seats[i].Sealed.Vote || len(speaks) > 0) && textutil.CountNonSpace(why) < MinReason {
 		return d, fmt.Errorf("%w: %s votes %s without one of at least %d letters", ErrReason, d.seatName(i), v, MinReason)
 	}
 	if over := textutil.Excess(why, MaxReason); over > 0 {
 		return d, fmt.Errorf("%w: %s votes %s with one that is %d characters too long", ErrReason, d.seatName(i), v, over)
 	}
-	may := d.OpenConcerns(i)
+	may := d.Unanswered(i)
 	for _, p := range speaks {
 		if !slices.Contains(may, p) {
-			return d, fmt.Errorf("%w: %s has no open Concern on %s to speak to", ErrReason, d.seatName(i), p)
+			return d, fmt.Errorf("%w: %s has nothing on %s to speak to", ErrReason, d.seatName(i), p)
 		}
 	}
 	d = d.clone()
@@ -169,10 +189,11 @@ func (d Debrief) Revote(i int, v Vote, why string, speaks ...bank.Principle) (De
 	return d, nil
 }
 
-// SetLevel sets the level of one trait; it may be set again until the decision.
-// It wraps ErrNotNow, or ErrUnknown when t or l is invalid.
+// SetLevel sets the level of one trait. It may be set again until the decision and,
+// where that was made without a level, until all three are given: the decision then
+// has its level. It wraps ErrNotNow, or ErrUnknown when t or l is invalid.
 func (d Debrief) SetLevel(t Trait, l Level) (Debrief, error) {
-	if d.Step != StepLevel {
+	if d.Step != StepLevel && !d.WantsLevel() {
 		return d, fmt.Errorf("%w: levels are chosen after the challenge, this is %q", ErrNotNow, d.Step)
 	}
 	if t.Describe(l) == "" {
@@ -187,8 +208,17 @@ func (d Debrief) SetLevel(t Trait, l Level) (Debrief, error) {
 	case Impact:
 		d.Level.Impact = l
 	}
+	if d.Decision != nil {
+		c := *d.Decision
+		c.Level, c.LevelWhy = d.Level.Level(), d.Level.Why()
+		c.Follows = follows(c.Outcome, c.Level)
+		d.Decision = &c
+	}
 	return d, nil
 }
+
+// WantsLevel reports whether the decision was made and has no level yet.
+func (d Debrief) WantsLevel() bool { return d.Decision != nil && d.Decision.Level == NoLevel }
 
 // clone is a copy whose seats can be changed; what lies below them never changes.
 func (d Debrief) clone() Debrief {

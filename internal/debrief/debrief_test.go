@@ -63,11 +63,8 @@ func TestStepsInOrder(t *testing.T) {
 		t.Fatalf("then %q, open %v", d.Step, d.VotesOpen())
 	}
 	d = next(t, d)
-	if diff := cmp.Diff([]string{"Vote again for the hiring manager.", "Vote again for the Bar Raiser."}, d.Missing()); diff != "" {
-		t.Errorf("missing of the re-vote (-want +got):\n%s", diff)
-	}
-	if _, err := d.Next(); !errors.Is(err, ErrNotNow) {
-		t.Errorf("%v without votes, want %v", err, ErrNotNow)
+	if d.Missing() != nil {
+		t.Errorf("missing of the re-vote: %q", d.Missing())
 	}
 	d = revoted(t, good())
 	if d.Step != StepChallenge || len(d.Challenge) != 4 {
@@ -105,7 +102,7 @@ func TestRevote(t *testing.T) {
 		speaks []bank.Principle
 		want   error
 	}{
-		{"as before, without a reason", manager, Inclined, "", nil, ErrReason},
+		{"as before, without a reason", manager, Inclined, "", nil, nil},
 		{"as before, with a short reason", manager, Inclined, "Nothing new", nil, nil},
 		{"as before, with a reason", manager, Inclined, because, nil, nil},
 		{"changed, with a reason", manager, NotInclined, because, nil, nil},
@@ -164,7 +161,7 @@ func TestAReasonAnswersAConcern(t *testing.T) {
 	if d, err = d.Revote(1, Inclined, because, dive); err != nil {
 		t.Fatal(err)
 	}
-	want := ChallengeLine{RuleConcerns, ResultMet, "There was a Concern on Dive Deep, and it is answered."}
+	want := ChallengeLine{RuleConcerns, ResultMet, "Answered: Dive Deep."}
 	if diff := cmp.Diff(want, next(t, d).Challenge[0]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -221,14 +218,82 @@ func TestNotNow(t *testing.T) {
 	all := []Debrief{convene(t, good())}
 	all = append(all, next(t, all[0]))
 	all = append(all, next(t, all[1]), revoted(t, good()))
-	all = append(all, next(t, all[3]), decided(t, good()))
+	all = append(all, next(t, all[3]), decided(t, good()), straight(t, all[0]))
 	for _, d := range all {
 		if _, err := d.Revote(0, Inclined, because); errors.Is(err, ErrNotNow) == (d.Step >= StepRevote && d.Step < StepDecided) {
 			t.Errorf("re-vote at %q: %v", d.Step, err)
 		}
-		if _, err := d.SetLevel(Scope, L6); errors.Is(err, ErrNotNow) == (d.Step == StepLevel) {
+		if _, err := d.SetLevel(Scope, L6); errors.Is(err, ErrNotNow) == (d.Step == StepLevel || d.WantsLevel()) {
 			t.Errorf("level at %q: %v", d.Step, err)
 		}
+	}
+}
+
+func straight(t failer, d Debrief) Debrief {
+	t.Helper()
+	d, err := d.Straight()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// Straight from any step, the decision is the one of a meeting in which all votes
+// that were not cast again stand, but for the level, which can be given after it.
+func TestStraightToTheDecision(t *testing.T) {
+	want := decided(t, good())
+	at := convene(t, good())
+	for ; at.Step < StepLevel; at = next(t, at) {
+		got := straight(t, at)
+		if got.Step != StepDecided || !got.WantsLevel() || got.Decision.Title() != "Hire" {
+			t.Fatalf("from %q: %+v", at.Step, got.Decision)
+		}
+		for i := range got.Seats {
+			if f := got.Seats[i].Final; f.Vote != got.Seats[i].Sealed.Vote || f.Why != "" {
+				t.Errorf("from %q: %s votes %+v", at.Step, got.Name(i), f)
+			}
+		}
+		b, err := json.Marshal(got)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var kept Debrief
+		if err := json.Unmarshal(b, &kept); err != nil || !kept.Equal(got) {
+			t.Errorf("from %q, kept: %v", at.Step, err)
+		}
+		before := *got.Decision
+		was := got
+		for i, tr := range Traits() {
+			if got.WantsLevel() != (got.Decision.Title() == "Hire") || got.Decision.Follows != "" {
+				t.Errorf("after %d traits: %+v", i, got.Decision)
+			}
+			if got, err = got.SetLevel(tr, L6); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if diff := cmp.Diff(want.Decision, got.Decision); diff != "" {
+			t.Errorf("from %q, with its level (-meeting +straight):\n%s", at.Step, diff)
+		}
+		if diff := cmp.Diff(before, *was.Decision); diff != "" {
+			t.Errorf("the debrief it was called on changed:\n%s", diff)
+		}
+		if _, err := got.SetLevel(Scope, L7); !errors.Is(err, ErrNotNow) {
+			t.Errorf("the level of the decision is set again: %v", err)
+		}
+	}
+	if _, err := want.Straight(); !errors.Is(err, ErrNotNow) {
+		t.Errorf("straight from the decision: %v", err)
+	}
+}
+
+// A vote that was cast again counts, also straight after it.
+func TestStraightKeepsRevotes(t *testing.T) {
+	d, err := next(t, next(t, convene(t, good()))).Revote(1, NotInclined, because)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := straight(t, d); got.Seats[1].Final.Vote != NotInclined || got.Decision.Outcome != NoHire {
+		t.Errorf("%+v", got.Decision)
 	}
 }
 

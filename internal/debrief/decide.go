@@ -12,7 +12,7 @@ import (
 // Decision is how the debrief ends.
 type Decision struct {
 	Outcome  Outcome        `json:"outcome"`
-	Level    Level          `json:"level"`
+	Level    Level          `json:"level"` // NoLevel: went straight to the decision, none chosen yet
 	LevelWhy string         `json:"levelWhy"`
 	Decided  []string       `json:"decided"` // the two things that decided it, sentences
 	First    PracticeAdvice `json:"first"`
@@ -33,12 +33,12 @@ type condition struct {
 
 func (d *Debrief) decide() *Decision {
 	lines := make([]condition, len(d.Challenge))
-	standard := condition{true, "The Bar Raiser’s standard is met in every line."}
+	standard := condition{true, "The Bar Raiser’s standard is met."}
 	for i, l := range d.Challenge {
 		lines[i] = condition{l.Result != ResultUnmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", l.Why)}
 		standard.holds = standard.holds && lines[i].holds
 		if l.Result == ResultUnknown {
-			standard.say = "No line of the Bar Raiser’s standard is unmet, though it is not known whether most answers have numbers."
+			standard.say = "The Bar Raiser’s standard is met, as far as it is known whether the answers had numbers."
 		}
 	}
 	majority := d.majority()
@@ -53,9 +53,9 @@ func (d *Debrief) decide() *Decision {
 	case len(no) > 1:
 		out.Decided = []string{no[0].say, no[1].say}
 	case majority.holds:
-		out.Decided = []string{no[0].say, "It weighs more than this: " + textutil.LowerFirst(majority.say)}
+		out.Decided = []string{no[0].say, "That outweighs the votes: " + textutil.LowerFirst(majority.say)}
 	default:
-		out.Decided = []string{no[0].say, "It weighs more than this: " + textutil.LowerFirst(standard.say)}
+		out.Decided = []string{no[0].say, "That outweighs the rest: " + textutil.LowerFirst(standard.say)}
 	}
 	out.Outcome, out.Follows = NoHire, follows(NoHire, out.Level)
 	return out
@@ -73,14 +73,30 @@ func (d *Debrief) majority() condition {
 			all++
 		}
 	}
-	are, majority := "are", "no majority"
+	holds, are := 2*yes > all, "are"
 	if yes == 1 {
 		are = "is"
 	}
-	if 2*yes > all {
-		majority = "a majority"
+	say := fmt.Sprintf("%s of %s %s inclined", textutil.UpperFirst(textutil.NumberWord(yes)), textutil.NumberWord(all), are)
+	switch {
+	case yes == all && all == 1:
+		say = "The one vote is inclined"
+	case yes == all && all == 2:
+		say = "Both are inclined"
+	case yes == all:
+		say = fmt.Sprintf("All %s are inclined", textutil.NumberWord(all))
+	case !holds:
+		say += ", no majority"
 	}
-	return condition{2*yes > all, fmt.Sprintf("%s of %s %s inclined, which is %s.", textutil.UpperFirst(textutil.NumberWord(yes)), count(all, "vote"), are, majority)}
+	if i := d.barRaiser(); holds && yes < all && i >= 0 && d.Seats[i].Final.Vote >= Inclined {
+		say += ", the Bar Raiser among them"
+	}
+	return condition{holds, say + "."}
+}
+
+// barRaiser is the seat of the first Bar Raiser who met the candidate; -1: none.
+func (d *Debrief) barRaiser() int {
+	return slices.IndexFunc(d.Seats, func(s Seat) bool { return s.Interviewer == bank.BarRaiser && s.MetCandidate() })
 }
 
 // strongNo: nobody stays Strongly not inclined. The Bar Raiser's vote counts for
@@ -121,7 +137,7 @@ func (d *Debrief) practice() PracticeAdvice {
 	rank := bank.ByPMUse()
 	all := d.Discussion()
 	if len(all) == 0 {
-		return PracticeAdvice{Why: "No principle was owned or graded, so nothing tells where to begin."}
+		return PracticeAdvice{Why: "No principle was owned or graded."}
 	}
 	w := slices.MinFunc(d.weaknesses(all), func(a, b weak) int {
 		return cmp.Or(
@@ -164,23 +180,26 @@ func (d *Debrief) weaknesses(all []PrincipleSummary) []weak {
 func (w *weak) why() string {
 	switch w.class {
 	case 0:
-		return "A Concern on it was left unanswered."
+		if w.on.unanswered() {
+			return "A Concern on it is unanswered."
+		}
+		return "Two graded it Mixed, and nobody spoke to it."
 	case 1:
-		return "Somebody owned it and nobody heard anything of it: have a story ready."
+		return "Owned, and nobody heard anything of it: have a story ready."
 	case 3:
-		return "It was asked for and nobody heard anything of it."
+		return "Nobody heard anything of it."
 	}
 	if w.sum == int(bank.Raises)*w.n && w.flags == 0 && w.depth >= deepLevels {
-		return "Nothing was weak, so go on with what PM loops ask for most."
+		return "Nothing was weak. PM loops ask for it most."
 	}
-	say := fmt.Sprintf("No principle had lower grades: %s.", w.grades())
+	say := w.grades()
 	if w.flags > 0 {
-		say += fmt.Sprintf(" The answers had %s.", count(w.flags, "red flag"))
+		say += fmt.Sprintf(", with %s", count(w.flags, "red flag"))
 	}
 	if w.depth < deepLevels {
-		say += " No answer on it went three levels deep."
+		say += "; three probes never held"
 	}
-	return say
+	return "Your lowest: " + say + "."
 }
 
 // grades lists them from the lowest up, whenever each was given.

@@ -14,11 +14,11 @@
 //	Convene → evidence ─Next→ together ─Next→ revote ─Next→ challenge ─Next→ level ─Next→ decided
 //
 // Revote is allowed in the step of that name and, until the debrief is decided,
-// in those after it, from which it leads back there. Each re-vote has its reason;
-// "nothing new" is one. SetLevel is allowed in the step level. Next leaves the
-// step revote once everyone who met the candidate has voted again, and the step
-// level once all three traits are given. What is not allowed wraps ErrNotNow and
-// changes nothing.
+// in those after it, from which it leads back there. A vote that is not cast again
+// stands; one that changes needs a reason. SetLevel is allowed in the step level,
+// which Next leaves once all three traits are given. Straight leads from any step
+// to the decision: votes stand, and the level may be given after it. What is not
+// allowed wraps ErrNotNow and changes nothing.
 //
 // # Sealed vote
 //
@@ -26,36 +26,48 @@
 //
 //	grades     mean of all grades, Concern 1, Mixed 2, Meets 3, Raises 4, those on
 //	           owned principles counted double; from 3.5 Strongly inclined, from
-//	           2.5 Inclined, from 1.5 Not inclined, else Strongly not inclined;
+//	           2.75 Inclined, from 1.5 Not inclined, else Strongly not inclined;
 //	           without any grade Not inclined
-//	depth      at most Inclined unless an answer went three probes deep; a probe
-//	           left within five seconds was not answered (interview.Round.Depth)
-//	flags      red flags, each counted once per answer, added up: from 1 at most
-//	           Inclined, from 3 Not inclined, from 6 Strongly not inclined
+//	depth      at most Inclined unless three probes held in an answer: those that
+//	           the candidate graded so (grading.Answer.Depth), and at most two
+//	           where an answer has the red flag "Ran out of depth"
+//	flags      red flags, the bank's and the question's own, each counted once per
+//	           answer, added up: from 1 at most Inclined, from 3 Not inclined, from
+//	           6 Strongly not inclined
 //	no signal  owned principles without a grade in this round: one or more at most
 //	           Inclined, more than half of them at most Not inclined
 //
 // Worked by hand: Raises on an owned and Mixed on another principle make (2×4 +
-// 2) / 3 = 3.3, so Inclined; three flags make it Not inclined.
+// 2) / 3 = 3.33, so Inclined; three flags make it Not inclined.
+//
+// Inclined needs 2.75 because public accounts agree that mixed evidence often ends
+// in no offer and that merely meeting the bar counts as average: three of four
+// grades have to meet it. Half Mixed and half Meets, 2.5, is what a panel calls
+// mixed evidence.
 //
 // No signal is silence, not a grade: it never enters the mean. An interviewer
 // without an answer has not met the candidate and has no vote.
 //
-// # Answered Concerns
+// # What is weak, and what answers it
 //
 // A Concern is answered when another answer of the loop got Meets or better on
 // the same principle, from anyone, before it or after; or when a re-vote names
-// the principle as one its reason addresses. Only an interviewer who owns the
-// principle, or graded a Concern on it, can name it. Which round came first makes
-// no difference to any vote, line or decision, only to the order in which things
-// are told.
+// the principle as one its reason speaks to.
+//
+// An owned principle that two interviewers graded Mixed or lower has to be spoken
+// to in the same way, whatever a third one heard: two who heard the same on their
+// own are a pattern, and in a real meeting it would be asked about.
+//
+// Only an interviewer who owns the principle, or graded it so, can name it. Which
+// round came first makes no difference to any vote, line or decision, only to the
+// order in which things are told.
 //
 // # The Bar Raiser's challenge
 //
 // Four lines, each met, not met, or unknown:
 //
-//	concerns   no Concern on an owned principle is left unanswered
-//	depth      at least two answers went three probes deep or deeper
+//	concerns   no owned principle that is weak is left unanswered
+//	depth      in at least two answers three probes or more held
 //	numbers    more than half of the answers have numbers. Unknown as long as the
 //	           answers nobody knows about could decide it either way
 //	signal     every owned principle has a grade, from anyone
@@ -93,7 +105,7 @@
 //
 // # What to practice first
 //
-// Of the principles owned or graded: one with an unanswered Concern before one
+// Of the principles owned or graded: one that is weak and unanswered before one
 // that is owned and silent, before the rest; then the lowest mean grade, the most
 // red flags, the shallowest answers, and last the order of bank.ByPMUse.
 //
@@ -101,7 +113,8 @@
 //
 // A debrief is a document: evidence, votes, discussion, challenge and decision
 // are written when their step is reached, and are read later as they were
-// written, not computed again. JSON names and slugs are append only.
+// written, not computed again, also where the rules have changed since. JSON names
+// and slugs are append only.
 //
 // # What is not here
 //

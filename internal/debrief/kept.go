@@ -65,7 +65,7 @@ func (d *Debrief) problem() string {
 		return "a decision at the wrong step, or none at the right one"
 	case d.Decision != nil && (d.Decision.Outcome.String() == "" || len(d.Decision.Decided) == 0):
 		return "a decision without an outcome"
-	case d.Decision != nil && d.Decision.Level == NoLevel:
+	case d.Decision != nil && d.Decision.Level == NoLevel && d.Version < 2:
 		return "a decision without a level"
 	}
 	for _, l := range d.Challenge {

@@ -80,6 +80,19 @@ func TestReadsKeptDebrief(t *testing.T) {
 	}
 }
 
+// A decision without a level is one of version 2: who went straight to it has not
+// chosen one.
+func TestReadsKeptDecisionWithoutLevel(t *testing.T) {
+	kept := strings.NewReplacer(`"v": 1`, `"v": 2`, `"level": "l5"`, `"level": ""`, `{"scope": "l5", "ambiguity": "l6", "impact": "l7"}`, `{}`).Replace(keptDebrief)
+	var got Debrief
+	if err := json.Unmarshal([]byte(kept), &got); err != nil || !got.WantsLevel() {
+		t.Fatalf("%v, %+v", err, got.Decision)
+	}
+	if text := got.Text(); !strings.Contains(text, "Heard: “Gave a date”.") || !strings.Contains(text, "No hire.") || strings.Contains(text, "Level") {
+		t.Error(text)
+	}
+}
+
 func TestRefusesKept(t *testing.T) {
 	for _, tt := range []struct {
 		name     string
@@ -87,7 +100,7 @@ func TestRefusesKept(t *testing.T) {
 		want     error
 	}{
 		{"nothing changed", "", "", nil},
-		{"newer, with names unknown here", `"v": 1, "loop": "019a0000-0000-7000-8000-000000000900", "step": "decided"`, `"v": 2, "step": "party"`, ErrNewer},
+		{"newer, with names unknown here", `"v": 1, "loop": "019a0000-0000-7000-8000-000000000900", "step": "decided"`, `"v": 3, "step": "party"`, ErrNewer},
 		{"no version", `"v": 1,`, ``, ErrKept},
 		{"an unknown step", `"step": "decided"`, `"step": "party"`, ErrUnknown},
 		{"no step", `"step": "decided"`, `"step": ""`, ErrKept},
@@ -166,6 +179,7 @@ func TestSlugs(t *testing.T) {
 // Whatever is read can be shown and gone on with.
 func FuzzUnmarshal(f *testing.F) {
 	f.Add([]byte(keptDebrief))
+	f.Add([]byte(strings.Replace(keptDebrief, `"v": 1`, `"v": 2`, 1)))
 	f.Add([]byte(`{"v":1,"step":"revote","seats":[{"who":"senior-pm","answers":[{}],"sealed":{"vote":"inclined"}}]}`))
 	for d := convene(f, good()); ; {
 		b, err := json.Marshal(d)
@@ -186,9 +200,9 @@ func FuzzUnmarshal(f *testing.F) {
 			t.Errorf("read, and not to be written again: %v", err)
 		}
 		for d.Step != StepDecided {
-			_, _, _ = d.Text(), d.Discussion(), d.OpenConcerns(0)
+			_, _, _ = d.Text(), d.Discussion(), d.Unanswered(0)
 			for i := range d.Seats {
-				n, err := d.Revote(i, Inclined, because, d.OpenConcerns(i)...)
+				n, err := d.Revote(i, Inclined, because, d.Unanswered(i)...)
 				if err == nil && d.Step == StepRevote { // from a later step it leads back, for ever
 					d = n
 				}

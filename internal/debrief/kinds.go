@@ -127,10 +127,10 @@ var rules = []string{"", "concerns", "depth", "numbers", "signal"}
 func (r Rule) String() string {
 	return pick([]string{
 		"",
-		"No Concern on an owned principle is left unanswered",
-		"Evidence is three levels deep in at least two answers",
-		"Most answers have numbers in them",
-		"No owned principle is without a signal",
+		"No weak principle is left unanswered",
+		"Three probes held in two answers",
+		"Most answers have numbers",
+		"Every owned principle has a grade",
 	}, uint8(r))
 }
 

@@ -83,9 +83,9 @@ func (d Debrief) TraitEvidence(t Trait) (good, poor []string) {
 			if !s.Grade.IsStep() {
 				continue
 			}
-			deep := "no probe answered"
+			deep := "no probe held"
 			if n := d.Seats[s.Seat].Answers[s.Answer].Depth; n > 0 {
-				deep = textutil.NumberWord(n) + " deep"
+				deep = count(n, "probe") + " held"
 			}
 			say := fmt.Sprintf("%s: %s, %s (%s)", p, s.Grade, deep, strings.TrimPrefix(d.seatName(s.Seat), "the "))
 			if s.Grade >= bank.Meets {
@@ -103,8 +103,10 @@ func (d Debrief) TraitEvidence(t Trait) (good, poor []string) {
 func follows(o Outcome, l Level) string {
 	const account = "at which PMs from outside usually enter by one former hiring manager’s account."
 	switch {
+	case l == NoLevel:
+		return ""
 	case o == NoHire:
-		return "Without a hire no level is offered. It says how large the stories are that you have now."
+		return "It says how large your stories are now."
 	case l < L6:
 		return "That is a hire one level below L6, " + account
 	case l > L6:

@@ -34,11 +34,11 @@ func TestBearing(t *testing.T) {
 	type bearing struct{ For, Against []string }
 	for tr, want := range map[Trait]bearing{
 		Scope: {
-			[]string{"Ownership: Raises, three deep (hiring manager)", "Ownership: Meets, one deep (hiring manager)", "Think Big: Meets, one deep (hiring manager)"},
-			[]string{"Ownership: Concern, no probe answered (Bar Raiser)"},
+			[]string{"Ownership: Raises, three probes held (hiring manager)", "Ownership: Meets, one probe held (hiring manager)", "Think Big: Meets, one probe held (hiring manager)"},
+			[]string{"Ownership: Concern, no probe held (Bar Raiser)"},
 		},
-		Ambiguity: {[]string{"Dive Deep: Meets, four deep (Bar Raiser)"}, nil},
-		Impact:    {[]string{"Deliver Results: Meets, two deep (Bar Raiser)"}, []string{"Deliver Results: Mixed, one deep (Bar Raiser)"}},
+		Ambiguity: {[]string{"Dive Deep: Meets, four probes held (Bar Raiser)"}, nil},
+		Impact:    {[]string{"Deliver Results: Meets, two probes held (Bar Raiser)"}, []string{"Deliver Results: Mixed, one probe held (Bar Raiser)"}},
 	} {
 		var got bearing
 		got.For, got.Against = d.TraitEvidence(tr)
@@ -59,7 +59,7 @@ func TestWhatFollows(t *testing.T) {
 			t.Errorf("%v at %v: %q", got.Outcome, l, got.Follows)
 		}
 	}
-	if got := decided(t, good(), NotInclined, NotInclined).Decision; got.Follows != "Without a hire no level is offered. It says how large the stories are that you have now." {
+	if got := decided(t, good(), NotInclined, NotInclined).Decision; got.Follows != "It says how large your stories are now." {
 		t.Errorf("%v: %q", got.Outcome, got.Follows)
 	}
 }

@@ -28,12 +28,17 @@ type Round struct {
 	Answers     []grading.Answer // in any order; none: not met
 }
 
-// maxDepth is the number of rungs on a probe ladder; deepLevels is how many of
-// them make an answer deep: the third asks how you know (bank.ProbeLevels).
+// maxDepth is the number of rungs on a probe ladder; deepLevels is how many probes
+// have to hold to make an answer deep: the third asks how you know
+// (bank.ProbeLevels).
 const (
 	maxDepth   = 4
 	deepLevels = 3
 )
+
+// outOfDepth is the red flag that says that the probes did not hold, whatever was
+// tapped past.
+const outOfDepth = "flag-out-of-depth"
 
 // Evidence is one answer as the panel knows it: a copy, so that a debrief can be
 // read when the answer is deleted.
@@ -44,8 +49,8 @@ type Evidence struct {
 	Made     []string         `json:"made,omitempty"`   // key points ticked
 	Missed   []string         `json:"missed,omitempty"` // key points not ticked
 	Grades   []PrincipleGrade `json:"grades,omitempty"` // in the order of the question's principles
-	Depth    int              `json:"depth"`            // probes answered, 0 to 4
-	Flags    []string         `json:"flags,omitempty"`  // ids of bank.RedFlags, each once, sorted
+	Depth    int              `json:"depth"`            // probes that held, 0 to 4; before version 2 those answered
+	Flags    []string         `json:"flags,omitempty"`  // ids of bank.RedFlags and texts of the question's own, each once, sorted
 	Numbers  Numbers          `json:"numbers"`
 	Graded   int64            `json:"graded"` // Unix ms
 }
@@ -61,8 +66,11 @@ type PrincipleGrade struct {
 func newEvidence(a *grading.Answer, n Numbers) Evidence {
 	h := Evidence{
 		ID: a.ID, Question: a.Asked.ID, Prompt: a.Asked.Prompt,
-		Depth: min(a.Depth(), maxDepth), Flags: distinct(a.Sheet.Flags),
+		Depth: min(a.Depth(), maxDepth), Flags: distinct(slices.Concat(a.Sheet.Flags, a.Sheet.OwnFlags)),
 		Numbers: n, Graded: a.Graded.UnixMilli(),
+	}
+	if slices.Contains(h.Flags, outOfDepth) {
+		h.Depth = min(h.Depth, deepLevels-1)
 	}
 	for i, p := range a.Asked.Points {
 		if i < len(a.Sheet.Ticks) && a.Sheet.Ticks[i] {

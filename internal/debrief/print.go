@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -72,9 +73,26 @@ func (d *Debrief) seatSection(i int) Section {
 	if len(s.Owns) > 0 {
 		out.Lines = append(out.Lines, fmt.Sprintf("Owns %s.", principles(s.Owns)))
 	}
+	for j := range s.Answers {
+		if d.Version >= 2 { // before, the evidence told the points
+			out.Lines = append(out.Lines, s.Answers[j].lines()...)
+		}
+	}
 	out.Lines = append(out.Lines, s.Evidence...)
 	if d.VotesOpen() && s.MetCandidate() {
 		out.Lines = append(out.Lines, fmt.Sprintf("Vote before the meeting: %s. %s", s.Sealed.Vote, s.Sealed.Why))
+	}
+	return out
+}
+
+// lines are an answer's points, heard and not heard.
+func (h *Evidence) lines() []string {
+	out := []string{quote(h.Prompt)}
+	if len(h.Made) > 0 {
+		out = append(out, fmt.Sprintf("Heard: %s.", quotes(h.Made)))
+	}
+	if len(h.Missed) > 0 {
+		out = append(out, fmt.Sprintf("Not heard: %s.", quotes(h.Missed)))
 	}
 	return out
 }
@@ -94,7 +112,7 @@ func (d *Debrief) revoteSection() Section {
 			say += " Reason: " + quote(why) + "."
 		}
 		if len(s.Final.Addresses) > 0 {
-			say += fmt.Sprintf(" It speaks to the Concern on %s.", principles(s.Final.Addresses))
+			say += fmt.Sprintf(" It speaks to %s.", principles(s.Final.Addresses))
 		}
 		out.Lines = append(out.Lines, say)
 	}
@@ -106,13 +124,24 @@ func (c *Decision) sections() []Section {
 	if c.First.Principle.Valid() {
 		first = fmt.Sprintf("%s. %s", c.First.Principle, c.First.Why)
 	}
-	level := []string{c.LevelWhy}
-	if c.Follows != "" {
-		level = append(level, c.Follows)
-	}
-	return []Section{
-		{StepLevel.String(), level},
-		{StepDecided.String(), append([]string{fmt.Sprintf("%s at %s.", c.Outcome, c.Level)}, c.Decided...)},
+	out := []Section{
+		{StepDecided.String(), append([]string{c.Title() + "."}, c.Decided...)},
 		{"Practice first", []string{first}},
 	}
+	if c.Level == NoLevel {
+		return out
+	}
+	level := Section{StepLevel.String(), []string{c.LevelWhy}}
+	if c.Follows != "" {
+		level.Lines = append(level.Lines, c.Follows)
+	}
+	return slices.Insert(out, 0, level)
+}
+
+// Title is the outcome with its level, as far as there is one: "Hire at L6".
+func (c *Decision) Title() string {
+	if c.Level == NoLevel {
+		return c.Outcome.String()
+	}
+	return fmt.Sprintf("%s at %s", c.Outcome, c.Level)
 }

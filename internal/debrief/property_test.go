@@ -175,6 +175,24 @@ func TestTimesDoNotMatter(t *testing.T) {
 	})
 }
 
+// Straight to the decision is the meeting in which every vote stands.
+func TestStraightIsTheMeetingWithoutRevotes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := genLoop.Draw(t, "loop")
+		d := convene(t, l)
+		got, want := straight(t, d), leveled(t, next(t, next(t, next(t, d))), L6, L6, L6)
+		for i, tr := range Traits() {
+			var err error
+			if got, err = got.SetLevel(tr, L6); err != nil {
+				t.Fatal(i, err)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("(-meeting +straight):\n%s", diff)
+		}
+	})
+}
+
 func TestLevelIsTheLowest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := genLoop.Draw(t, "loop")

@@ -44,7 +44,7 @@ func TestTogether(t *testing.T) {
 		{
 			"a Concern answered before it came",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Meets}), answer(2, 0, grades{own: bank.Concern}))},
-			false, "Owned by the senior PM. Meets and Concern from the senior PM. The grades lie far apart: read those answers again before you vote. Another answer answers the Concern.",
+			false, "Owned by the senior PM. Meets and Concern from the senior PM. The grades lie far apart. Another answer answers the Concern.",
 		},
 		{
 			"a Concern answered by somebody else",
@@ -52,12 +52,12 @@ func TestTogether(t *testing.T) {
 				round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Concern})),
 				round(bank.BarRaiser, ps(dive), answer(2, 0, grades{own: bank.Meets})),
 			},
-			false, "Owned by the senior PM. Concern from the senior PM, then Meets from the Bar Raiser. The grades lie far apart: read those answers again before you vote. Another answer answers the Concern.",
+			false, "Owned by the senior PM. Concern from the senior PM, then Meets from the Bar Raiser. The grades lie far apart. Another answer answers the Concern.",
 		},
 		{
 			"Mixed answers no Concern",
 			[]Round{round(bank.SeniorPM, nil, answer(1, 0, grades{own: bank.Concern}), answer(2, 0, grades{own: bank.Mixed}))},
-			true, "Nobody owns it; it came up beside the plan. Concern and Mixed from the senior PM. A Concern is unanswered.",
+			true, "Nobody owns it. Concern and Mixed from the senior PM. A Concern is unanswered.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -95,41 +95,47 @@ func TestChallenge(t *testing.T) {
 			"concerns: none", ps(own),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed})},
 			nil,
-			ChallengeLine{RuleConcerns, ResultMet, "There is no Concern on an owned principle."},
+			ChallengeLine{RuleConcerns, ResultMet, "No owned principle was weak."},
 		},
 		{
 			"concerns: unanswered", ps(own, think),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed}), answer(2, 0, grades{own: bank.Concern, think: bank.Concern})},
 			nil,
-			ChallengeLine{RuleConcerns, ResultUnmet, "A Concern is unanswered on “Ownership” and “Think Big”: no other answer met the bar, and no re-vote speaks to it."},
+			ChallengeLine{RuleConcerns, ResultUnmet, "A Concern is unanswered on “Ownership” and “Think Big”."},
 		},
 		{
 			"concerns: answered", ps(own),
 			[]grading.Answer{answer(2, 0, grades{own: bank.Meets}), answer(1, 0, grades{own: bank.Concern})},
 			nil,
-			ChallengeLine{RuleConcerns, ResultMet, "There was a Concern on Ownership, and it is answered."},
+			ChallengeLine{RuleConcerns, ResultMet, "Answered: Ownership."},
+		},
+		{
+			"concerns: answered by nobody, and none but Mixed by two", ps(own, think),
+			[]grading.Answer{answer(1, 0, grades{own: bank.Mixed}), answer(2, 0, grades{own: bank.Mixed})},
+			nil,
+			ChallengeLine{RuleConcerns, ResultMet, "No owned principle was weak."}, // one interviewer, twice
 		},
 		{
 			"concerns: on what nobody owns", ps(own),
 			[]grading.Answer{answer(1, 0, grades{dive: bank.Concern})},
 			nil,
-			ChallengeLine{RuleConcerns, ResultMet, "There is no Concern on an owned principle."},
+			ChallengeLine{RuleConcerns, ResultMet, "No owned principle was weak."},
 		},
 		{
 			"depth: twice", nil,
 			[]grading.Answer{answer(1, 3, nil), answer(2, 4, nil), answer(3, 0, nil)},
 			nil,
-			ChallengeLine{RuleDepth, ResultMet, "Two of three answers went at least three levels deep."},
+			ChallengeLine{RuleDepth, ResultMet, "Three probes held in two of three answers."},
 		},
 		{
 			"depth: once", nil,
 			[]grading.Answer{answer(1, 3, nil), answer(2, 2, nil)},
 			nil,
-			ChallengeLine{RuleDepth, ResultUnmet, "One of two answers went at least three levels deep."},
+			ChallengeLine{RuleDepth, ResultUnmet, "Three probes held in one of two answers."},
 		},
 		{
 			"numbers: in most", nil, four, yes(1, 2, 3),
-			ChallengeLine{RuleNumbers, ResultMet, "Three of four answers had numbers. It is not known of one."},
+			ChallengeLine{RuleNumbers, ResultMet, "Three of four answers had numbers. Not known of one."},
 		},
 		{
 			"numbers: half is not most", nil, four, yes(1, 2, -3, -4),
@@ -137,15 +143,15 @@ func TestChallenge(t *testing.T) {
 		},
 		{
 			"numbers: half have none, whatever the rest", nil, four, yes(-1, -2),
-			ChallengeLine{RuleNumbers, ResultUnmet, "None of four answers had numbers. It is not known of two."},
+			ChallengeLine{RuleNumbers, ResultUnmet, "None of four answers had numbers. Not known of two."},
 		},
 		{
 			"numbers: could go either way", nil, four, yes(1, 2, -3),
-			ChallengeLine{RuleNumbers, ResultUnknown, "Two of four answers had numbers. It is not known of one."},
+			ChallengeLine{RuleNumbers, ResultUnknown, "Two of four answers had numbers. Not known of one."},
 		},
 		{
 			"numbers: nothing known", nil, four, nil,
-			ChallengeLine{RuleNumbers, ResultUnknown, "It is not known of any answer whether it had numbers."},
+			ChallengeLine{RuleNumbers, ResultUnknown, "Not known of any answer."},
 		},
 		{
 			"signal: on all", ps(own, dive),
@@ -173,6 +179,81 @@ func TestChallenge(t *testing.T) {
 	}
 }
 
+// What somebody owns and two interviewers graded Mixed or lower has to be spoken to,
+// whatever a third one heard: by the owner, or by one who graded it so.
+func TestMixedByTwoHasToBeSpokenTo(t *testing.T) {
+	l := good()
+	l.Rounds[1].Answers = append(l.Rounds[1].Answers, answer(5, 3, grades{own: bank.Mixed}))
+	l.Rounds = append(l.Rounds,
+		round(bank.SeniorPM, nil, answer(6, 3, grades{own: bank.Mixed})),
+		round(bank.CrossFunctional, nil, answer(7, 3, grades{own: bank.Meets})))
+	d := next(t, next(t, convene(t, l)))
+	// The seats: hiring manager, who owns it; senior PM; cross-functional; Bar Raiser.
+	for i, want := range [][]bank.Principle{ps(own), ps(own), nil, ps(own)} {
+		if diff := cmp.Diff(want, d.Unanswered(i)); diff != "" {
+			t.Errorf("%s may speak to (-want +got):\n%s", d.Name(i), diff)
+		}
+	}
+	silent := next(t, d)
+	want := ChallengeLine{RuleConcerns, ResultUnmet, "Two graded Mixed, and nobody speaks to it: Ownership."}
+	if diff := cmp.Diff(want, silent.Challenge[0]); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if c := straight(t, silent).Decision; c.Outcome != NoHire || c.First.Principle != own {
+		t.Errorf("%+v", c)
+	}
+	d, err := d.Revote(0, d.Seats[0].Sealed.Vote, because, own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := next(t, d).Challenge[0]; got.Result != ResultMet || got.Why != "Answered: Ownership." {
+		t.Errorf("spoken to: %+v", got)
+	}
+}
+
+// Half Mixed and half Meets, five principles that their owner never graded higher
+// than Mixed, two red flags and half of the answers without numbers: once five of
+// five were inclined to hire that.
+func TestMiddlingLoopIsNoHire(t *testing.T) {
+	l := Loop{Numbers: map[uuid.UUID]Numbers{}}
+	all := bank.ByPMUse()
+	for i, who := range bank.LoopInterviewers() {
+		a, b := answer(2*i+1, 3, grades{all[2*i]: bank.Mixed}), answer(2*i+2, 3, grades{all[2*i+1]: bank.Meets})
+		if i < 2 {
+			a.Sheet = a.Sheet.Flag("flag-rehearsed", true)
+		}
+		l.Numbers[a.ID], l.Numbers[b.ID] = NoNumbers, HasNumbers
+		l.Rounds = append(l.Rounds, round(who, ps(all[2*i], all[2*i+1]), a, b))
+	}
+	d := straight(t, convene(t, l))
+	for i := range d.Seats {
+		if d.Seats[i].Sealed.Vote != NotInclined {
+			t.Errorf("%s is %v: %s", d.Name(i), d.Seats[i].Sealed.Vote, d.Seats[i].Sealed.Why)
+		}
+	}
+	if d.Decision.Outcome != NoHire {
+		t.Errorf("%+v", d.Decision)
+	}
+}
+
+// Depth is what held, not what was tapped past, and not more than the flag that says
+// the answer ran out of it allows.
+func TestDepthIsWhatHeld(t *testing.T) {
+	held, flagged := answer(1, 4, nil), answer(2, 4, nil, "flag-out-of-depth")
+	for i, g := range []grading.ProbeGrade{grading.ProbeHeld, grading.ProbeThin, grading.ProbeHeld, grading.ProbeNone} {
+		held.Sheet = held.Sheet.Probe(i, g)
+	}
+	d := convene(t, Loop{Rounds: []Round{round(bank.SeniorPM, nil, held, flagged)}})
+	for i, want := range []int{2, 2} {
+		if got := d.Seats[0].Answers[i].Depth; got != want {
+			t.Errorf("answer %d is %d deep, want %d", i+1, got, want)
+		}
+	}
+	if bank.RedFlagTitle(outOfDepth) == outOfDepth {
+		t.Errorf("the bank has no red flag %q", outOfDepth)
+	}
+}
+
 // The signal may come from a round that does not own the principle.
 func TestSignalFromWhomever(t *testing.T) {
 	l := good()
@@ -184,8 +265,8 @@ func TestSignalFromWhomever(t *testing.T) {
 
 func TestDecision(t *testing.T) {
 	strongNo := "Strongly not inclined is left standing, from the hiring manager."
-	met := "The Bar Raiser’s standard is met in every line."
-	both, one := "Two of two votes are inclined, which is a majority.", "One of two votes is inclined, which is no majority."
+	met := "The Bar Raiser’s standard is met."
+	both, one := "Both are inclined.", "One of two is inclined, no majority."
 	without := func(change func(*Loop)) Loop {
 		l := good()
 		change(&l)
@@ -202,13 +283,13 @@ func TestDecision(t *testing.T) {
 		{
 			"hire, numbers unknown", without(func(l *Loop) { l.Numbers = nil }), nil,
 			Hire,
-			[]string{both, "No line of the Bar Raiser’s standard is unmet, though it is not known whether most answers have numbers."},
+			[]string{both, "The Bar Raiser’s standard is met, as far as it is known whether the answers had numbers."},
 		},
 		{
 			"half is no majority", good(),
 			[]Vote{NotInclined, Inclined},
 			NoHire,
-			[]string{one, "It weighs more than this: the Bar Raiser’s standard is met in every line."},
+			[]string{one, "That outweighs the rest: the Bar Raiser’s standard is met."},
 		},
 		{
 			"a strong no is left standing", without(func(l *Loop) {
@@ -216,7 +297,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{StronglyNotInclined, Inclined, Inclined},
 			NoHire,
-			[]string{strongNo, "It weighs more than this: two of three votes are inclined, which is a majority."},
+			[]string{strongNo, "That outweighs the votes: two of three are inclined, the Bar Raiser among them."},
 		},
 		{
 			"a strong no in a minority of none", good(),
@@ -230,7 +311,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{StronglyInclined, StronglyInclined, NotInclined},
 			NoHire,
-			[]string{"The Bar Raiser blocks: not inclined after everything was read.", "It weighs more than this: two of three votes are inclined, which is a majority."},
+			[]string{"The Bar Raiser blocks: not inclined after everything was read.", "That outweighs the votes: two of three are inclined."},
 		},
 		{
 			"the Bar Raiser's strong no is mentioned once", without(func(l *Loop) {
@@ -238,7 +319,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{StronglyInclined, StronglyInclined, StronglyNotInclined},
 			NoHire,
-			[]string{"The Bar Raiser blocks: strongly not inclined after everything was read.", "It weighs more than this: two of three votes are inclined, which is a majority."},
+			[]string{"The Bar Raiser blocks: strongly not inclined after everything was read.", "That outweighs the votes: two of three are inclined."},
 		},
 		{
 			"a Bar Raiser nobody met blocks nothing", without(func(l *Loop) {
@@ -246,13 +327,13 @@ func TestDecision(t *testing.T) {
 				l.Rounds[0].Answers = append(l.Rounds[0].Answers, answer(5, 3, nil))
 			}), nil,
 			Hire,
-			[]string{"One of one vote is inclined, which is a majority.", met},
+			[]string{"The one vote is inclined.", met},
 		},
 		{
 			"one line of the challenge", without(func(l *Loop) { l.Rounds[0].Owns = ps(own, bank.Frugality) }),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: There is no signal on Frugality.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+			[]string{"The Bar Raiser’s standard is not met: There is no signal on Frugality.", "That outweighs the votes: both are inclined."},
 		},
 		{
 			"two lines of the challenge", without(func(l *Loop) {
@@ -261,7 +342,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "The Bar Raiser’s standard is not met: There is no signal on Frugality."},
+			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "The Bar Raiser’s standard is not met: There is no signal on Frugality."},
 		},
 		{
 			"probes asked are no depth when they had no answer", without(func(l *Loop) {
@@ -269,7 +350,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
 		},
 		{
 			"no Bar Raiser, and the standard holds all the same", without(func(l *Loop) {
@@ -278,7 +359,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: One of four answers went at least three levels deep.", "It weighs more than this: two of two votes are inclined, which is a majority."},
+			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -302,42 +383,42 @@ func TestPracticeFirst(t *testing.T) {
 		{
 			"an unanswered Concern before silence",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{dive: bank.Concern}))},
-			PracticeAdvice{dive, "A Concern on it was left unanswered."},
+			PracticeAdvice{dive, "A Concern on it is unanswered."},
 		},
 		{
 			"silence before a low grade",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 0, grades{own: bank.NoSignal, dive: bank.Mixed}))},
-			PracticeAdvice{own, "Somebody owned it and nobody heard anything of it: have a story ready."},
+			PracticeAdvice{own, "Owned, and nobody heard anything of it: have a story ready."},
 		},
 		{
 			"the lowest mean",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets, dive: bank.Mixed}), answer(2, 3, grades{dive: bank.Meets, think: bank.NoSignal}))},
-			PracticeAdvice{dive, "No principle had lower grades: Mixed and Meets."},
+			PracticeAdvice{dive, "Your lowest: Mixed and Meets."},
 		},
 		{
 			"the most flags of the same mean",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Meets}), answer(2, 3, grades{dive: bank.Meets}, "a"))},
-			PracticeAdvice{dive, "No principle had lower grades: Meets. The answers had one red flag."},
+			PracticeAdvice{dive, "Your lowest: Meets, with one red flag."},
 		},
 		{
 			"the shallowest of the same flags",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 3, grades{own: bank.Raises}), answer(2, 2, grades{dive: bank.Raises}))},
-			PracticeAdvice{dive, "No principle had lower grades: Raises. No answer on it went three levels deep."},
+			PracticeAdvice{dive, "Your lowest: Raises; three probes never held."},
 		},
 		{
 			"by use when nothing is weak",
 			[]Round{round(bank.SeniorPM, ps(own, dive), answer(1, 4, grades{own: bank.Raises}), answer(2, 3, grades{dive: bank.Raises}))},
-			PracticeAdvice{own, "Nothing was weak, so go on with what PM loops ask for most."},
+			PracticeAdvice{own, "Nothing was weak. PM loops ask for it most."},
 		},
 		{
 			"silence on what nobody owns, for want of other",
 			[]Round{round(bank.SeniorPM, nil, answer(1, 4, grades{own: bank.NoSignal}))},
-			PracticeAdvice{own, "It was asked for and nobody heard anything of it."},
+			PracticeAdvice{own, "Nobody heard anything of it."},
 		},
 		{
 			"nothing at all",
 			[]Round{round(bank.SeniorPM, nil, answer(1, 4, nil))},
-			PracticeAdvice{0, "No principle was owned or graded, so nothing tells where to begin."},
+			PracticeAdvice{0, "No principle was owned or graded."},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -16,7 +16,7 @@ type PrincipleSummary struct {
 	Principle bank.Principle
 	Owners    []int // seats that own it; usually one, none when it came up beside the plan
 	Grades    []GradeGiven
-	Open      bool   // a Concern on it is unanswered
+	Open      bool   // it is weak, and nothing answers it
 	Text      string // all of it in sentences
 }
 
@@ -29,8 +29,8 @@ type GradeGiven struct {
 }
 
 // Discussion summarizes each principle that is owned or was graded, in Amazon's
-// order, with its grades in the order in which they were given. Concerns count as
-// answered by what is known so far: other answers, and re-votes.
+// order, with its grades in the order in which they were given. What is weak counts
+// as answered by what is known so far: other answers, and re-votes.
 func (d Debrief) Discussion() []PrincipleSummary {
 	var out []PrincipleSummary
 	for _, p := range bank.Principles() {
@@ -84,32 +84,55 @@ func (on *PrincipleSummary) unanswered() bool {
 	return ok && low == bank.Concern && high < bank.Meets
 }
 
-// open reports whether a Concern is answered neither by another answer nor by the
-// reason of a re-vote.
+// mixedByTwo reports whether somebody owns it and at least two interviewers graded
+// it Mixed or lower. One better answer elsewhere does not undo what two heard; it
+// has to be spoken to.
+func (on *PrincipleSummary) mixedByTwo() bool {
+	var seats []int
+	for _, s := range on.Grades {
+		if s.Grade.IsStep() && s.Grade <= bank.Mixed && !slices.Contains(seats, s.Seat) {
+			seats = append(seats, s.Seat)
+		}
+	}
+	return len(on.Owners) > 0 && len(seats) >= 2
+}
+
+// open reports whether it is weak and nothing answers it: no other answer, as far
+// as one can, and no reason of a re-vote.
 func (d *Debrief) open(on *PrincipleSummary) bool {
-	return on.unanswered() && !d.isAddressed(on.Principle)
+	return (on.unanswered() || on.mixedByTwo()) && !d.isAddressed(on.Principle)
 }
 
 func (d *Debrief) isAddressed(p bank.Principle) bool {
 	return slices.ContainsFunc(d.Seats, func(s Seat) bool { return slices.Contains(s.Final.Addresses, p) })
 }
 
-// OpenConcerns are the principles with a Concern that no other answer answers and
-// that the reason of seat i may address: the seat owns the principle or graded
-// such a Concern. There are none for an invalid seat.
-func (d Debrief) OpenConcerns(i int) []bank.Principle {
+// Unanswered are the weak principles that no other answer answers and that the
+// reason of seat i may speak to: the seat owns the principle or graded it so. There
+// are none for an invalid seat.
+func (d Debrief) Unanswered(i int) []bank.Principle {
 	if i < 0 || i >= len(d.Seats) {
 		return nil
 	}
 	var out []bank.Principle
 	for _, p := range bank.Principles() {
 		on := d.summarize(p)
-		graded := slices.ContainsFunc(on.Grades, func(s GradeGiven) bool { return s.Seat == i && s.Grade == bank.Concern })
-		if on.unanswered() && (graded || d.Seats[i].owns(p)) {
+		weak := bank.Concern
+		if on.mixedByTwo() {
+			weak = bank.Mixed
+		}
+		graded := slices.ContainsFunc(on.Grades, func(s GradeGiven) bool { return s.Seat == i && s.Grade.IsStep() && s.Grade <= weak })
+		if (on.unanswered() || on.mixedByTwo()) && (graded || d.Seats[i].owns(p)) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// lowest is the lowest grade given, 0 without any.
+func (on *PrincipleSummary) lowest() bank.Grade {
+	low, _, _ := on.graded()
+	return low
 }
 
 // graded are the lowest and the highest grade given; ok is false without any.
@@ -129,7 +152,7 @@ func (on *PrincipleSummary) graded() (low, high bank.Grade, ok bool) {
 
 // describe puts the summary into sentences.
 func (d *Debrief) describe(on *PrincipleSummary) string {
-	owner := "Nobody owns it; it came up beside the plan."
+	owner := "Nobody owns it."
 	if len(on.Owners) > 0 {
 		names := make([]string, len(on.Owners))
 		for k, i := range on.Owners {
@@ -158,14 +181,16 @@ func (d *Debrief) describe(on *PrincipleSummary) string {
 	case !ok:
 		say += " So there is no signal on it."
 	case high-low >= 2:
-		say += " The grades lie far apart: read those answers again before you vote."
+		say += " The grades lie far apart."
 	}
 	switch {
-	case low != bank.Concern:
-	case d.open(on):
+	case low != bank.Concern && !on.mixedByTwo():
+	case d.open(on) && on.unanswered():
 		say += " A Concern is unanswered."
-	case on.unanswered():
-		say += " A re-vote speaks to the Concern."
+	case d.open(on):
+		say += " Two graded it Mixed: it has to be spoken to."
+	case d.isAddressed(on.Principle):
+		say += " A re-vote speaks to it."
 	default:
 		say += " Another answer answers the Concern."
 	}

@@ -56,20 +56,20 @@ func byGrades(s *Seat) (Vote, string) {
 		}
 	}
 	if weights == 0 {
-		return NotInclined, "No answer got a grade, so there is nothing to be inclined by: Not inclined."
+		return NotInclined, "No answer got a grade: Not inclined."
 	}
 	v := StronglyNotInclined
-	switch { // in halves, so that 5 of 2 is not a hair below 2.5
-	case 2*sum >= 7*weights:
+	switch { // in quarters, so that 11 of 4 is not a hair below 2.75
+	case 4*sum >= 14*weights:
 		v = StronglyInclined
-	case 2*sum >= 5*weights:
+	case 4*sum >= 11*weights:
 		v = Inclined
-	case 2*sum >= 3*weights:
+	case 4*sum >= 6*weights:
 		v = NotInclined
 	}
-	// One place, cut and not rounded: 3.46 shown as 3.5 would seem to earn more.
-	tenths := 10 * sum / weights
-	return v, fmt.Sprintf("The grades average %d.%d of 4, owned principles counted double: %s.", tenths/10, tenths%10, v)
+	// Two places, cut and not rounded: 2.748 shown as 2.75 would seem to earn more.
+	mean := 100 * sum / weights
+	return v, fmt.Sprintf("Mean %d.%02d of 4: %s.", mean/100, mean%100, v)
 }
 
 // byDepth is the best vote that the probes allow.
@@ -81,7 +81,7 @@ func byDepth(s *Seat) (Vote, string) {
 	if deepest >= deepLevels {
 		return StronglyInclined, ""
 	}
-	return Inclined, "No answer went three levels deep: at most Inclined."
+	return Inclined, "Nowhere did three probes hold: at most Inclined."
 }
 
 // byFlags is the best vote that the red flags allow.

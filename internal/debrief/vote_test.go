@@ -19,84 +19,92 @@ func TestSealedVote(t *testing.T) {
 	}{
 		{
 			"the example of the documentation, without its flags", ps(own), deep(grades{own: bank.Raises, dive: bank.Mixed}),
-			Inclined, "The grades average 3.3 of 4, owned principles counted double: Inclined.",
+			Inclined, "Mean 3.33 of 4: Inclined.",
 		},
 		{
 			"the example of the documentation", ps(own), deep(grades{own: bank.Raises, dive: bank.Mixed}, "a", "b", "c"),
-			NotInclined, "The grades average 3.3 of 4, owned principles counted double: Inclined. Three red flags: at most Not inclined.",
+			NotInclined, "Mean 3.33 of 4: Inclined. Three red flags: at most Not inclined.",
 		},
 		{
 			"exactly 3.5", ps(own, dive), deep(grades{own: bank.Raises, dive: bank.Meets}),
-			StronglyInclined, "The grades average 3.5 of 4, owned principles counted double: Strongly inclined.",
+			StronglyInclined, "Mean 3.50 of 4: Strongly inclined.",
 		},
 		{
 			"just below 3.5", ps(own, dive), deep(grades{own: bank.Raises, dive: bank.Meets, think: bank.Meets}),
-			Inclined, "The grades average 3.4 of 4, owned principles counted double: Inclined.",
+			Inclined, "Mean 3.40 of 4: Inclined.",
 		},
 		{
-			"exactly 2.5", ps(own, dive), deep(grades{own: bank.Raises, dive: bank.Concern}),
-			Inclined, "The grades average 2.5 of 4, owned principles counted double: Inclined.",
+			"exactly 2.75", ps(own), deep(grades{own: bank.Meets, dive: bank.Mixed, think: bank.Meets}),
+			Inclined, "Mean 2.75 of 4: Inclined.",
+		},
+		{
+			"just below 2.75", ps(own, dive, think), deep(grades{own: bank.Meets, dive: bank.Meets, think: bank.Mixed}),
+			NotInclined, "Mean 2.66 of 4: Not inclined.",
+		},
+		{
+			"half Mixed and half Meets", ps(own, dive), deep(grades{own: bank.Mixed, dive: bank.Meets}),
+			NotInclined, "Mean 2.50 of 4: Not inclined.",
 		},
 		{
 			"exactly 1.5", ps(own, dive), deep(grades{own: bank.Mixed, dive: bank.Concern}),
-			NotInclined, "The grades average 1.5 of 4, owned principles counted double: Not inclined.",
+			NotInclined, "Mean 1.50 of 4: Not inclined.",
 		},
 		{
 			"Concerns alone", ps(own), deep(grades{own: bank.Concern}),
-			StronglyNotInclined, "The grades average 1.0 of 4, owned principles counted double: Strongly not inclined.",
+			StronglyNotInclined, "Mean 1.00 of 4: Strongly not inclined.",
 		},
 		{
 			"two probes are not deep", ps(own),
 			[]grading.Answer{answer(1, 2, grades{own: bank.Raises}), answer(2, 0, grades{own: bank.Raises})},
-			Inclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. No answer went three levels deep: at most Inclined.",
+			Inclined, "Mean 4.00 of 4: Strongly inclined. Nowhere did three probes hold: at most Inclined.",
 		},
 		{
 			"one deep answer is enough", ps(own),
 			[]grading.Answer{answer(1, 3, grades{own: bank.Raises}), answer(2, 0, grades{own: bank.Raises})},
-			StronglyInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined.",
+			StronglyInclined, "Mean 4.00 of 4: Strongly inclined.",
 		},
 		{
 			"one flag", ps(own), deep(grades{own: bank.Raises}, "a"),
-			Inclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. One red flag: at most Inclined.",
+			Inclined, "Mean 4.00 of 4: Strongly inclined. One red flag: at most Inclined.",
 		},
 		{
 			"one flag in each of three answers", ps(own),
 			[]grading.Answer{answer(1, 3, grades{own: bank.Raises}, "a"), answer(2, 3, nil, "a"), answer(3, 3, nil, "a")},
-			NotInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. Three red flags: at most Not inclined.",
+			NotInclined, "Mean 4.00 of 4: Strongly inclined. Three red flags: at most Not inclined.",
 		},
 		{
 			"six flags", ps(own), deep(grades{own: bank.Raises}, "a", "b", "c", "d", "e", "f"),
-			StronglyNotInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. Six red flags: at most Strongly not inclined.",
+			StronglyNotInclined, "Mean 4.00 of 4: Strongly inclined. Six red flags: at most Strongly not inclined.",
 		},
 		{
 			"No signal on one owned principle of two", ps(own, dive), deep(grades{own: bank.Raises, dive: bank.NoSignal}),
-			Inclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. No signal on Dive Deep: at most Inclined.",
+			Inclined, "Mean 4.00 of 4: Strongly inclined. No signal on Dive Deep: at most Inclined.",
 		},
 		{
 			"an owned principle never asked for is silent too", ps(own, dive), deep(grades{own: bank.Raises}),
-			Inclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. No signal on Dive Deep: at most Inclined.",
+			Inclined, "Mean 4.00 of 4: Strongly inclined. No signal on Dive Deep: at most Inclined.",
 		},
 		{
 			"No signal on most", ps(own, dive, think), deep(grades{own: bank.Raises, dive: bank.NoSignal, think: bank.NoSignal}),
-			NotInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined. No signal on “Think Big” and “Dive Deep”: at most Not inclined.",
+			NotInclined, "Mean 4.00 of 4: Strongly inclined. No signal on “Think Big” and “Dive Deep”: at most Not inclined.",
 		},
 		{
 			"No signal in one answer, a grade in another", ps(own),
 			[]grading.Answer{answer(1, 3, grades{own: bank.NoSignal}), answer(2, 0, grades{own: bank.Raises})},
-			StronglyInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined.",
+			StronglyInclined, "Mean 4.00 of 4: Strongly inclined.",
 		},
 		{
 			"No signal on what somebody else owns", ps(own), deep(grades{own: bank.Raises, dive: bank.NoSignal}),
-			StronglyInclined, "The grades average 4.0 of 4, owned principles counted double: Strongly inclined.",
+			StronglyInclined, "Mean 4.00 of 4: Strongly inclined.",
 		},
 		{
 			"no grade at all, nothing owned", nil, deep(nil),
-			NotInclined, "No answer got a grade, so there is nothing to be inclined by: Not inclined.",
+			NotInclined, "No answer got a grade: Not inclined.",
 		},
 		{
 			"the lowest counts", ps(own),
 			[]grading.Answer{answer(1, 0, grades{own: bank.Concern}, "a")},
-			StronglyNotInclined, "The grades average 1.0 of 4, owned principles counted double: Strongly not inclined.",
+			StronglyNotInclined, "Mean 1.00 of 4: Strongly not inclined.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -123,7 +131,7 @@ func TestSeatWithoutAnswersHasNoVote(t *testing.T) {
 // The rule as people read it names the numbers that the votes go by.
 func TestVoteRulesAreTheVotes(t *testing.T) {
 	all := strings.Join(VoteRules(), " ")
-	for _, want := range []string{"from 3.5 is Strongly inclined", "from 2.5 Inclined", "from 1.5 Not inclined", "three probes deep", "three red flags", "Six red flags"} {
+	for _, want := range []string{"from 3.5 is Strongly inclined", "from 2.75 Inclined", "from 1.5 Not inclined", "three probes held", "three red flags", "Six red flags"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("it does not say %q", want)
 		}

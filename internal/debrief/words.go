@@ -62,10 +62,10 @@ func quotes(texts []string) string {
 // the package documentation.
 func VoteRules() []string {
 	return []string{
-		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.5 Inclined, from 1.5 Not inclined, below that Strongly not inclined.",
-		fmt.Sprintf("Some things hold a vote down. At most Inclined: no answer went %s probes deep, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined. A probe left within five seconds is not answered.",
+		"Each interviewer votes on their own round alone. Concern counts 1, Mixed 2, Meets 3, Raises 4, and double on a principle they own. A mean from 3.5 is Strongly inclined, from 2.75 Inclined, from 1.5 Not inclined, below that Strongly not inclined. Half Mixed and half Meets is not enough: mixed evidence often ends in no offer.",
+		fmt.Sprintf("Some things hold a vote down. At most Inclined: in no answer %s probes held, a red flag, or an owned principle without a grade. At most Not inclined: %s red flags, or more than half of the owned principles without a grade. %s red flags: Strongly not inclined.",
 			textutil.NumberWord(deepLevels), textutil.NumberWord(flagsNotInclined), textutil.UpperFirst(textutil.NumberWord(flagsStronglyNot))),
-		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again.",
-		"Hire needs more than half of the votes cast again to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
+		"A Concern is answered by Meets or better on the same principle in another answer, or by the reason of a vote cast again. An owned principle that two interviewers graded Mixed or lower has to be spoken to.",
+		"Hire needs more than half of the votes to be Inclined or better, none Strongly not inclined, the Bar Raiser inclined if they met you, and no line of their challenge unmet.",
 	}
 }
