@@ -134,6 +134,16 @@ func (d DOM) Attr(name string) string { return attr(d.Node, name) }
 // Words returns the text of an element, its pieces separated by one space.
 func (d DOM) Words() string { return wordsOf(d.Node, func(*html.Node) bool { return false }) }
 
+// Shown are the words on a phone's screen as it is opened: of a closed disclosure its
+// label alone, and nothing of dialogs and of what stands at the side of a wide window.
+func (d DOM) Shown() string {
+	return wordsOf(d.Node, func(n *html.Node) bool {
+		closed := n.Parent != nil && n.Parent.Data == "details" && n.Data != "summary" &&
+			!slices.ContainsFunc(n.Parent.Attr, func(a html.Attribute) bool { return a.Key == "open" })
+		return closed || n.Data == "dialog" || fits(n, ".side")
+	})
+}
+
 // said returns the name of an element as a screen reader says it.
 func (d DOM) said() string {
 	if label := d.Attr("aria-label"); label != "" {

@@ -25,16 +25,14 @@ func (s *debriefing) before() goapp.UI {
 	var absent []bank.Interviewer
 	for i := range l.Rounds {
 		r := &l.Rounds[i]
-		chip := ui.Chip(textutil.Plural(len(r.Answers), "answer", "answers"), "lp")
+		heard := ui.Span("small muted", textutil.Plural(len(r.Answers), "answer", "answers"))
 		if len(r.Answers) == 0 {
 			absent = append(absent, r.Interviewer)
-			chip = ui.Chip("Not met")
+			heard = ui.Span("small muted", "Not met")
 		}
-		rows[i] = ui.Item("panel-row",
-			ui.SpanOf("stage-words", ui.Bold(r.Interviewer.String()), ui.Small(owned(r.Owns))),
-			chip)
+		rows[i] = ui.Item("panel-row", ui.Span("", r.Interviewer.String()), heard)
 	}
-	note := "All of them have met you."
+	note := "All have met you."
 	if len(absent) > 0 {
 		note = absence(absent)
 	}
@@ -43,21 +41,16 @@ func (s *debriefing) before() goapp.UI {
 		steps = append(steps, ui.Item("", ui.Bold(st.String()), ui.P("", "", stepWords[st].ahead)))
 	}
 	return s.Frame("/", head,
-		ui.P("", "lead", "After a loop the panel meets without you. Here you sit in, and see what your own grades would have them say."),
-		ui.Div("cols",
-			ui.Section("col",
-				ui.Title("", "The panel"),
-				ui.OrderedList("card list", rows...),
-				goapp.P().ID("debrief-met").Text(note),
-				ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
-				goapp.P().Class("refusal").Role("alert").Text(s.refused),
-				ui.P("", "small muted", debrief.Disclaimer),
-			),
-			ui.Section("col",
-				ui.Title("", "How it goes"),
-				ui.OrderedList("agenda card", steps...),
-				ui.Disclosure("vote-rules", "How votes are made", view.PlainList(debrief.VoteRules())),
-			),
-		),
+		ui.P("", "lead", "After a loop the panel meets without you. Sit in."),
+		ui.OrderedList("rows", rows...),
+		goapp.P().ID("debrief-met").Class("muted").Text(note),
+		ui.Div("stack",
+			ui.Button("debrief-hold", ui.Primary+" block", "Hold the debrief", s.onHold),
+			ui.Button("debrief-straight", ui.Plain+" block", "Straight to the decision", s.onStraight)),
+		goapp.P().Class("refusal").Role("alert").Text(s.refused),
+		ui.P("", "small muted", debrief.Disclaimer),
+		ui.Div("",
+			ui.Disclosure("how-it-goes", "How it goes", ui.OrderedList("agenda", steps...)),
+			ui.Disclosure("vote-rules", "How votes are made", view.PlainList(debrief.VoteRules()))),
 	)
 }

@@ -88,7 +88,7 @@ func (s *debriefing) OnNav(ctx goapp.Context) {
 	s.loadDrafts()
 	s.had = ok || s.held
 	s.at = s.b.Step
-	s.openSeat(ctx, s.nextSeat())
+	s.openSeat(ctx, s.begunSeat())
 }
 
 func (s *debriefing) Render() goapp.UI {
@@ -112,11 +112,11 @@ func (s *debriefing) Render() goapp.UI {
 // stepWords are the texts of each step: its announcement, its introduction, and the label
 // of the button that leads on.
 var stepWords = [...]struct{ ahead, opening, on string }{
-	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "Each of them wrote alone. Nobody has seen another’s vote, and neither have you.", "Open the votes"},
-	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open. Now everyone reads everything, principle by principle.", "Vote again"},
-	debrief.StepRevote:    {"You cast each interviewer’s vote again, with a reason.", "Having read it all: how does each of them vote now, and why?", "To the challenge"},
-	debrief.StepChallenge: {"One standard of four lines, met or not.", "The Bar Raiser holds the loop against one standard.", "To the level"},
-	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level do your stories speak?", "To the decision"},
+	debrief.StepEvidence:  {"What each interviewer wrote alone, with a sealed vote.", "", "Open the votes"},
+	debrief.StepTogether:  {"The votes are opened, and all is read principle by principle.", "The votes are open.", "Vote again"},
+	debrief.StepRevote:    {"Votes stand, or are cast again with a reason.", "A vote stands unless you change it.", "Next: challenge"},
+	debrief.StepChallenge: {"One standard of four lines, met or not.", "", "Next: level"},
+	debrief.StepLevel:     {"L5, L6 or L7, by scope, ambiguity and impact.", "At which level are your stories?", "Next: decision"},
 	debrief.StepDecided:   {"Hire or no hire, what decided it, and what to practice first.", "", ""},
 }
 
@@ -132,6 +132,22 @@ func (s *debriefing) onHold(ctx goapp.Context, _ goapp.Event) {
 	}
 }
 
+// onStraight goes to the decision without the meeting: every vote that was not cast
+// again stands.
+func (s *debriefing) onStraight(ctx goapp.Context, e goapp.Event) {
+	if shell.SecondTap(e) || s.busy {
+		return
+	}
+	b, err := s.b, error(nil)
+	if !s.held {
+		b, err = debrief.Convene(s.Deps.Store.LoopToJudge(s.loop))
+	}
+	if err == nil {
+		b, err = b.Straight()
+	}
+	s.take(ctx, b, err)
+}
+
 // onNext goes on, through steps that are read again or to the next new one.
 func (s *debriefing) onNext(ctx goapp.Context, e goapp.Event) {
 	if shell.SecondTap(e) || s.busy {
@@ -142,9 +158,6 @@ func (s *debriefing) onNext(ctx goapp.Context, e goapp.Event) {
 		return
 	}
 	if s.missing = len(s.b.Missing()) > 0; s.missing {
-		if s.at == debrief.StepRevote && s.seat < 0 {
-			s.openSeat(ctx, s.nextSeat())
-		}
 		return
 	}
 	next, err := s.b.Next()
@@ -191,8 +204,9 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 				s.moved = words.Error(err)
 				return
 			}
-			// Taking back a vote from a later step stays at the step where it was cast.
-			moved := !s.held || next.Step != s.at || next.Step == debrief.StepEvidence
+			// Taking back a vote from a later step stays at the step where it was cast, and
+			// choosing a level after the decision at the level until that has one.
+			moved := !s.held || next.Step != s.at && !next.WantsLevel() || next.Step != from.Step || next.Step == debrief.StepEvidence
 			s.busy, s.refused, s.missing = false, "", false
 			s.b, s.held = next, true
 			delete(s.drafts, s.seat)
@@ -201,7 +215,6 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 			if moved {
 				s.turnTo(ctx, next.Step)
 			}
-			s.openSeat(ctx, s.nextSeat())
 		})
 }
 
@@ -220,7 +233,7 @@ func (s *debriefing) reread(ctx goapp.Context) {
 	}
 	i := s.seat
 	if i < 0 || was.Step != b.Step || i >= len(b.Seats) || b.Seats[i].Final.Vote != was.Seats[i].Final.Vote {
-		s.openSeat(ctx, s.nextSeat())
+		s.openSeat(ctx, -1)
 	}
 }
 
@@ -228,7 +241,7 @@ func (s *debriefing) reread(ctx goapp.Context) {
 func refusal(err error) string {
 	switch {
 	case errors.Is(err, debrief.ErrReason):
-		return "Say why in a few words, at least ten letters. “Nothing new” will do where the vote stays."
+		return "Say why in a few words, at least ten letters."
 	case errors.Is(err, debrief.ErrNoVote):
 		return "Choose a vote first."
 	case errors.Is(err, debrief.ErrNobodyMet):
@@ -257,7 +270,8 @@ func (s *debriefing) meeting() goapp.UI {
 		goapp.Header().Class("top round-top").Body(
 			ui.Div("row between",
 				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
-				ui.Span("small muted num", where)),
+				ui.Span("small muted num grow", where),
+				goapp.A().Class("icon-btn").ID("debrief-exit").Href(s.Link(shell.LoopPath)).Aria("label", "Save and exit").Body(ui.Icon("close"))),
 			ui.Div("", ui.Steps(all, n-1, "Step "+where)),
 		),
 		ui.Div("cols",
@@ -303,17 +317,21 @@ func (s *debriefing) missingLines() []goapp.UI {
 
 // foot is the main button, with the buttons back and out beside it.
 func (s *debriefing) foot() goapp.UI {
-	label := "Go on"
+	label := "Next"
 	if s.at == s.b.Step {
 		label = stepWords[s.at].on
+	}
+	var straight goapp.UI
+	if s.at == debrief.StepEvidence && s.b.Step < debrief.StepDecided {
+		straight = ui.Button("debrief-straight", ui.Quiet, "Straight to the decision", s.onStraight)
 	}
 	return ui.Div("foot",
 		ui.Div("pair",
 			ui.Button("debrief-back", ui.Plain, "Back", s.onBack).Disabled(s.at == debrief.StepEvidence),
-			ui.Button("debrief-next", s.kind(false), label, s.onNext),
+			ui.Button("debrief-next", ui.Primary, label, s.onNext),
 		),
 		ui.Div("minor",
-			ui.LinkButton(s.Link(shell.LoopPath), ui.Quiet, "Leave it, it is kept"),
+			straight,
 			s.againButton(),
 		),
 	)
@@ -326,7 +344,7 @@ func (s *debriefing) againButton() goapp.UI {
 	label := "Hold it again"
 	switch {
 	case s.b.HasNewAnswers(&l):
-		label += " with the answers since"
+		label += " with the new answers"
 	case s.b.Decision == nil || l.CountMet() == 0:
 		return nil
 	}

@@ -60,8 +60,8 @@ func (s *debriefing) noteDraft() {
 	if s.seat < 0 || s.seat >= len(s.b.Seats) {
 		return
 	}
-	cast := &s.b.Seats[s.seat].Final
-	if s.vote == cast.Vote && s.why == cast.Why && slices.Equal(s.speaks, cast.Addresses) {
+	was := cast(&s.b.Seats[s.seat])
+	if s.vote == was.Vote && s.why == was.Why && slices.Equal(s.speaks, was.Addresses) {
 		delete(s.drafts, s.seat)
 		return
 	}

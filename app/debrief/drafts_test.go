@@ -14,7 +14,7 @@ import (
 	"github.com/mockloop/mockloop/internal/journal/schema"
 )
 
-// voting is a debrief whose votes are being cast again.
+// voting is a debrief whose votes are being cast again, with the first ballot open.
 func voting(t *testing.T) (*apptest.Env, *apptest.Screen) {
 	t.Helper()
 	h := apptest.NewLoopEnv(t, 5)
@@ -22,6 +22,7 @@ func voting(t *testing.T) (*apptest.Env, *apptest.Screen) {
 	s.Press("debrief-hold")
 	s.Press("debrief-next")
 	s.Press("debrief-next")
+	s.Press("seat-0")
 	return h, s
 }
 
@@ -61,7 +62,6 @@ func TestBallotDrafts(t *testing.T) {
 		}
 
 		reload()
-		s.Press("seat-4")
 		if h.Dev.Values["vote-why"] != "Half a thought" {
 			t.Errorf("once another vote is cast the reason is %q", h.Dev.Values["vote-why"])
 		}
@@ -119,6 +119,7 @@ func TestBallotsOfTwoDebriefs(t *testing.T) {
 		s.Press("debrief-hold")
 		s.Press("debrief-next")
 		s.Press("debrief-next")
+		s.Press("seat-0")
 		s.Enter("vote-why", "Of the second loop")
 		s.Leave()
 

@@ -27,83 +27,126 @@ func entry(side []goapp.UI, words ...goapp.UI) goapp.UI {
 		ui.Div("entry-words", words...))
 }
 
-// evidence shows what each interviewer wrote, with the vote still sealed.
+// evidence shows what each interviewer heard and did not hear, with the vote still
+// sealed, and what they wrote on the gaps.
 func (s *debriefing) evidence() []goapp.UI {
 	items := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
 		seat := &s.b.Seats[i]
-		side := []goapp.UI{ui.Title("", s.b.Name(i)), ui.P("", "small muted", owned(seat.Owns))}
+		side := []goapp.UI{ui.Title("", s.b.Name(i))}
 		switch {
 		case !seat.MetCandidate():
-			side = append(side, ui.Chip("Not met"))
 		case s.b.VotesOpen():
 			side = append(side, voteSign(seat.Sealed.Vote))
 		default:
-			side = append(side, ui.SpanOf("vote sealed", ui.Icon("sealed"), ui.Span("", "Vote sealed")))
+			side = append(side, ui.SpanOf("vote sealed", ui.Icon("sealed"), ui.Span("", "Sealed")))
 		}
-		items[i] = entry(side, paragraphs(seat.Evidence)...)
+		words := make([]goapp.UI, 0, len(seat.Answers)+len(seat.Evidence))
+		for n := range seat.Answers {
+			words = append(words, heard(seat, n, "heard-"+strconv.Itoa(i)+"-"+strconv.Itoa(n)))
+		}
+		items[i] = entry(side, append(words, paragraphs(seat.Evidence)...)...)
 	}
 	return []goapp.UI{dossier(items...)}
 }
 
-// together shows the opened votes, and each principle with everything that was heard on
-// it.
+// heard is an answer as a line: what it was about, its grade, how many points were
+// heard. Opened, it is the table of them.
+func heard(seat *debrief.Seat, n int, id string) goapp.UI {
+	h := &seat.Answers[n]
+	about, grade := "Answer "+strconv.Itoa(n+1), goapp.UI(nil)
+	for i, g := range h.Grades {
+		if own := slices.Contains(seat.Owns, g.Principle); i == 0 || own {
+			about, grade = words.ShortPrinciple(g.Principle), ui.GradeWord(g.Grade)
+			if own {
+				break
+			}
+		}
+	}
+	rows := make([]goapp.UI, 0, len(h.Made)+len(h.Missed))
+	for _, p := range h.Made {
+		rows = append(rows, pointRow("met", "Heard", p))
+	}
+	for _, p := range h.Missed {
+		rows = append(rows, pointRow("unmet", "Not heard", p))
+	}
+	return goapp.Details().ID(id).Class("heard").Body(
+		goapp.Summary().Body(ui.Span("", about), ui.SpanOf("", grade),
+			ui.Span("fig", strconv.Itoa(len(h.Made))+"/"+strconv.Itoa(len(rows)))),
+		goapp.Table().Body(goapp.Caption().Class("say").Text(h.Prompt), goapp.TBody().Body(rows...)))
+}
+
+func pointRow(icon, said, point string) goapp.UI {
+	return goapp.Tr().Body(
+		goapp.Td().Class(icon).Body(ui.Icon(icon), ui.Span("sr", said)),
+		goapp.Td().Text(point))
+}
+
+// together shows the opened votes, and each principle with its grades; in words only
+// what was weak.
 func (s *debriefing) together() []goapp.UI {
 	votes := make([]goapp.UI, 0, len(s.b.Seats))
+	var why []string
 	for i := range s.b.Seats {
 		if seat := &s.b.Seats[i]; seat.MetCandidate() {
-			votes = append(votes, ui.Item("panel-row",
-				ui.Bold(s.b.Name(i)), voteSign(seat.Sealed.Vote), ui.Small(seat.Sealed.Why)))
+			votes = append(votes, ui.Item("panel-row", ui.Span("", s.b.Name(i)), voteSign(seat.Sealed.Vote)))
+			why = append(why, s.b.Name(i)+": "+seat.Sealed.Why)
 		}
 	}
 	all := s.b.Discussion()
-	items := make([]goapp.UI, 0, len(s.b.Paragraphs))
+	var gaps, rest []goapp.UI
 	for _, read := range s.b.Paragraphs {
-		side := []goapp.UI{ui.Title("", read.Principle.String())}
-		for j := range all {
-			if all[j].Principle == read.Principle {
-				side = append(side, gradeSigns(all[j].Grades))
-			}
+		i := slices.IndexFunc(all, func(on debrief.PrincipleSummary) bool { return on.Principle == read.Principle })
+		if i < 0 {
+			continue
 		}
-		items = append(items, entry(side, ui.P("", "", read.Text)))
+		row := ui.Div("panel-row", ui.Span("", words.ShortPrinciple(read.Principle)), gradeSigns(all[i].Grades))
+		if all[i].Gap() {
+			gaps = append(gaps, ui.Item("read", row, ui.P("", "small muted", read.Text)))
+		} else {
+			rest = append(rest, ui.Item("read", row))
+		}
 	}
-	return []goapp.UI{goapp.Ul().Class("card list").Body(votes...), dossier(items...)}
+	return []goapp.UI{
+		goapp.Ul().Class("rows").Body(votes...),
+		ui.Disclosure("votes-why", "Why", view.PlainList(why)),
+		ui.Title("", "To talk about"),
+		goapp.Ul().Class("rows").Body(gaps...),
+		ui.Disclosure("no-gaps", "Without a gap: "+strconv.Itoa(len(rest)), goapp.Ul().Class("rows").Body(rest...)),
+	}
 }
 
 // gradeSigns shows the grades on a principle in the order in which they were given.
 func gradeSigns(said []debrief.GradeGiven) goapp.UI {
 	signs := make([]goapp.UI, len(said))
 	for i := range said {
-		signs[i] = ui.Span("sign "+view.GradeClass(said[i].Grade), said[i].Grade.String())
+		signs[i] = ui.GradeWord(said[i].Grade)
 	}
 	return ui.Div("row", signs...)
 }
 
-// voteSign shows a vote as shape, color and words.
+// voteSign shows a vote as shape and words. The four votes have the shapes of the four
+// grades: what is best has the same one everywhere.
 func voteSign(v debrief.Vote) goapp.UI {
-	return ui.SpanOf("vote v"+strconv.Itoa(int(v)), ui.Icon(v.Slug()), ui.Span("", v.String()))
+	return ui.SpanOf("grade vote", ui.GradeShape(bank.Grade(v)), ui.Span("", v.String()))
 }
 
-// revote lists the seats; the ballot of the one that votes is open.
+// revote lists the seats with their votes; the ballot of one of them may be open.
 func (s *debriefing) revote() []goapp.UI {
 	mine := s.b.Step < debrief.StepDecided
 	rows := make([]goapp.UI, len(s.b.Seats))
 	for i := range s.b.Seats {
 		seat := &s.b.Seats[i]
-		var state goapp.UI
+		state := goapp.UI(ui.Span("muted", "Not met"))
 		var below []goapp.UI
 		switch {
 		case !seat.MetCandidate():
-			state = ui.Chip("Not met")
 		case mine && i == s.seat:
-			below = s.ballot(seat)
-		case seat.Final.Vote == debrief.NoVote:
-			state = ui.Chip("Not yet")
+			state, below = nil, s.ballot(seat)
 		default:
-			state = voteSign(seat.Final.Vote)
-			below = finalWords(seat)
+			state, below = voteSign(cast(seat).Vote), s.finalWords(i)
 		}
-		head := []goapp.UI{ui.Bold(s.b.Name(i)), ui.SpanOf("", state)}
+		head := []goapp.UI{ui.Span("", s.b.Name(i)), ui.SpanOf("", state)}
 		var line goapp.UI = ui.Div("panel-row", head...)
 		if mine && seat.MetCandidate() && i != s.seat {
 			id := "seat-" + strconv.Itoa(i)
@@ -113,23 +156,41 @@ func (s *debriefing) revote() []goapp.UI {
 		}
 		rows[i] = ui.Item("", line, ui.Div("ballot", below...))
 	}
-	hint := ""
-	if mine {
-		hint = "A vote can be changed until the decision. The challenge is then read again."
-	}
-	return []goapp.UI{ui.OrderedList("card list seats", rows...), ui.P("", "small muted", hint)}
+	return []goapp.UI{ui.OrderedList("rows seats", rows...)}
 }
 
-// finalWords shows what a seat says that has voted again.
-func finalWords(seat *debrief.Seat) []goapp.UI {
-	say := "As before."
-	if seat.Final.Vote != seat.Sealed.Vote {
-		say = "Before: " + textutil.LowerFirst(seat.Sealed.Vote.String()) + "."
+// cast is the vote that counts: the one cast again, or the sealed one, which stands.
+func cast(seat *debrief.Seat) debrief.Ballot {
+	if seat.Final.Vote == debrief.NoVote {
+		return debrief.Ballot{Vote: seat.Sealed.Vote}
+	}
+	return seat.Final
+}
+
+// finalWords says what a vote was before, why it was cast again, and what the seat
+// could still speak to.
+func (s *debriefing) finalWords(i int) []goapp.UI {
+	seat := &s.b.Seats[i]
+	var say []string
+	if f := cast(seat); f.Vote != seat.Sealed.Vote {
+		say = append(say, "Before: "+textutil.LowerFirst(seat.Sealed.Vote.String())+".")
 	}
 	if seat.Final.Why != "" {
-		say += " Reason: " + seat.Final.Why
+		say = append(say, seat.Final.Why)
 	}
-	return []goapp.UI{ui.P("", "small muted", say)}
+	var open []bank.Principle
+	for _, p := range s.b.Unanswered(i) {
+		if !slices.ContainsFunc(s.b.Seats, func(o debrief.Seat) bool { return slices.Contains(o.Final.Addresses, p) }) {
+			open = append(open, p)
+		}
+	}
+	if len(open) > 0 && s.b.Step == debrief.StepRevote {
+		say = append(say, "Unanswered: "+words.Principles(open, ", ")+".")
+	}
+	if len(say) == 0 {
+		return nil
+	}
+	return []goapp.UI{ui.P("", "small muted", strings.Join(say, " "))}
 }
 
 // ballot is the form for the seat that votes.
@@ -142,26 +203,14 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 			options[i].Mark = "sealed vote"
 		}
 	}
-	label := "Why?"
-	var same goapp.UI
-	switch {
-	case s.vote == debrief.NoVote:
-	case s.vote != seat.Sealed.Vote:
-		label = "Why does the vote change?"
-	default:
-		label = "Why does the vote stay?"
-		if s.why == "" {
-			same = ui.Button("vote-same", ui.Quiet, "Nothing new", func(ctx goapp.Context, _ goapp.Event) {
-				s.why, s.refused = "Nothing new", ""
-				s.keepDrafts(ctx)
-				s.Ctx(ctx).Defer(func(goapp.Context) {
-					s.Deps.Device.Page.SetValue("vote-why", s.why)
-					s.Deps.Device.Page.Focus("vote-keep")
-				})
-			})
+	label := "Why does the vote change?"
+	if s.vote == seat.Sealed.Vote {
+		label = "Why? (may stay empty)"
+		if len(s.speaks) > 0 {
+			label = "What answers it?"
 		}
 	}
-	out := []goapp.UI{
+	return []goapp.UI{
 		ui.Radios("vote", "Vote of the "+words.Interviewer(seat.Interviewer), options, slices.Index(votes, s.vote),
 			func(ctx goapp.Context, i int) {
 				s.vote, s.refused = votes[i], ""
@@ -173,20 +222,9 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 			Kept: func() string { return s.why }, Typed: s.typed, Refused: &s.long,
 			Left: func(ctx goapp.Context, _ goapp.Event) { s.draft.Flush(ctx, s.keepDrafts) },
 		}.View(),
-		ui.Div("", same),
 		ui.FieldError("vote-refused", s.refused),
-		ui.Button("vote-keep", s.kind(true)+" block", "Keep this vote", s.onVote),
+		ui.Button("vote-keep", ui.Plain+" block", "Save this vote", s.onVote),
 	}
-	return out
-}
-
-// kind returns which button is the primary one: the ballot's as long as somebody has yet
-// to vote, then the one that leads on.
-func (s *debriefing) kind(ballot bool) ui.Kind {
-	if voting := s.at == debrief.StepRevote && s.nextSeat() >= 0; voting == ballot {
-		return ui.Primary
-	}
-	return ui.Plain
 }
 
 // concerns offers the concerns that the reason may address.
@@ -207,15 +245,15 @@ func (s *debriefing) concerns() goapp.UI {
 		})
 	}
 	return ui.Div("stack",
-		ui.P("", "small", "A Concern is unanswered here. If the reason answers it, say which:"),
+		ui.P("", "small", "Unanswered so far. Does your reason speak to it?"),
 		ui.Div("row", chips...))
 }
 
-// nextSeat returns the first seat that has yet to vote again; -1: none.
-func (s *debriefing) nextSeat() int {
+// begunSeat returns the first seat with a ballot that was begun; -1: none.
+func (s *debriefing) begunSeat() int {
 	if s.b.Step == debrief.StepRevote {
 		for i := range s.b.Seats {
-			if seat := &s.b.Seats[i]; seat.MetCandidate() && seat.Final.Vote == debrief.NoVote {
+			if _, begun := s.drafts[i]; begun {
 				return i
 			}
 		}
@@ -234,7 +272,7 @@ func (s *debriefing) openSeat(ctx goapp.Context, i int) {
 	}
 	f, begun := s.drafts[i]
 	if !begun {
-		f = s.b.Seats[i].Final
+		f = cast(&s.b.Seats[i])
 	}
 	s.vote, s.why, s.speaks = f.Vote, f.Why, f.Addresses
 	s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.SetValue("vote-why", f.Why) })
@@ -251,37 +289,25 @@ func (s *debriefing) onVote(ctx goapp.Context, e goapp.Event) {
 	}
 }
 
-// challenge shows the Bar Raiser's standard, line by line.
+// challenge shows the Bar Raiser's standard, line by line; in words only what is not
+// met or not known.
 func (s *debriefing) challenge() []goapp.UI {
-	met := 0
-	for _, l := range s.b.Challenge {
-		if l.Result == debrief.ResultMet {
-			met++
-		}
-	}
-	return []goapp.UI{
-		ui.P("", "conclusion", strconv.Itoa(met)+" of "+strconv.Itoa(len(s.b.Challenge))+" lines are met."),
-		challengeLines(s.b.Challenge),
-	}
-}
-
-func challengeLines(lines []debrief.ChallengeLine) goapp.UI {
-	rows := make([]goapp.UI, len(lines))
-	for i, l := range lines {
-		sign := "unknown"
+	rows := make([]goapp.UI, len(s.b.Challenge))
+	for i, l := range s.b.Challenge {
+		sign, why := "unmet", l.Why
 		switch l.Result {
 		case debrief.ResultMet:
-			sign = "met"
-		case debrief.ResultUnmet:
-			sign = "unmet"
+			sign, why = "met", ""
+		case debrief.ResultUnknown:
+			sign = "unknown"
 		}
 		rows[i] = ui.Item("challenge-row "+sign,
 			ui.Icon(sign),
 			ui.Div("stack",
-				ui.P("", "prompt small-prompt", l.Rule.String()),
-				goapp.P().Body(ui.Bold(l.Result.String()+". "), ui.Span("muted", l.Why))))
+				ui.P("", "", l.Rule.String()),
+				goapp.P().Class("small").Body(ui.Bold(l.Result.String()+". "), ui.Span("muted", why))))
 	}
-	return ui.OrderedList("card list", rows...)
+	return []goapp.UI{ui.OrderedList("rows", rows...)}
 }
 
 // levels asks for the level of each trait.
@@ -289,24 +315,26 @@ func (s *debriefing) levels() []goapp.UI {
 	var out []goapp.UI
 	all := debrief.Levels()
 	for _, t := range debrief.Traits() {
+		name := textutil.LowerFirst(t.String())
 		options := make([]ui.Radio, len(all))
+		meant := make([]string, len(all))
 		for i, l := range all {
-			options[i] = ui.Radio{ID: "level-" + textutil.LowerFirst(t.String()) + "-" + l.Slug(), Text: l.String(), More: t.Describe(l)}
+			options[i] = ui.Radio{ID: "level-" + name + "-" + l.Slug(), Text: l.String()}
+			meant[i] = l.String() + ": " + t.Describe(l)
 		}
 		good, poor := s.b.TraitEvidence(t)
 		out = append(out, ui.Section("level",
 			ui.Title("", t.String()),
-			bearing("For it: ", good),
-			bearing("Against it: ", poor),
-			ui.Radios("level-"+textutil.LowerFirst(t.String()), t.String(), options, slices.Index(all, s.b.Level.Of(t)),
+			ui.Radios("level-"+name, t.String(), options, slices.Index(all, s.b.Level.Of(t)),
 				func(ctx goapp.Context, i int) {
 					next, err := s.b.SetLevel(t, all[i])
 					s.take(ctx, next, err)
-				})))
+				}),
+			goapp.P().Class("small").Role("status").Text(t.Describe(s.b.Level.Of(t))),
+			ui.Disclosure("means-"+name, "What they mean", view.PlainList(meant),
+				bearing("For it: ", good), bearing("Against it: ", poor), ui.P("", "small muted", bank.ScopeNote))))
 	}
-	return append(append([]goapp.UI{ui.P("", "small muted", "What the loop heard stands beside each choice. A grade tells how well a story held; its size you choose by the lines.")}, out...),
-		goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()),
-		ui.P("", "small muted", bank.ScopeNote))
+	return append(out, goapp.P().Class("conclusion").Role("status").Text(s.b.Level.Why()))
 }
 
 // bearing lists what in the loop speaks for a trait or against it.

@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/debrief"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/progress"
 
@@ -61,7 +62,7 @@ func (s *stage) loop() goapp.UI {
 		ui.P("loop-to-come", "small muted", s.toCome(planned, at)),
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
 		ui.Dialog("replace-loop", "End the loop you are in?",
-			"What you answered in it is kept, and its debrief can be held from your history. The rest of it ends here.",
+			"Your answers are saved, and its debrief can be held from your history. The rest of it ends here.",
 			ui.Button("loop-keep", ui.Plain, "Keep it", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.CloseDialog("replace-loop") }),
 			ui.Button("loop-end", ui.Danger, "End it", func(ctx goapp.Context, _ goapp.Event) {
 				s.Deps.Device.Page.CloseDialog("replace-loop")
@@ -144,7 +145,7 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 		return []goapp.UI{ui.P("loop-state", "muted", busy)}
 	case !planned:
 		return []goapp.UI{
-			ui.P("", "muted", "Plan a loop, and each interviewer owns two or three principles that nobody else asks about. What PM loops ask most comes first; three loops cover all sixteen. Or meet one interviewer at a time, below."),
+			ui.P("", "muted", "Each interviewer of a loop owns principles that nobody else asks about; three loops cover all sixteen. Or meet one at a time, below."),
 			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
 		}
 	case at.Begun == 0:
@@ -158,9 +159,13 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
 		}
 	default:
+		next := ui.Quiet
+		if b, held := s.Deps.Store.DebriefOf(l.ID); held && b.Step == debrief.StepDecided {
+			next = ui.Primary + " block" // what comes after the debrief
+		}
 		return []goapp.UI{
-			ui.P("loop-state", "muted", "You have met all five. The next loop asks about principles this one left out."),
-			s.loopButton("loop-next", ui.Quiet, "Plan the next loop", false),
+			ui.P("loop-state", "muted", "All five have met you. The next loop asks about what this one left out."),
+			s.loopButton("loop-next", next, "Plan loop "+strconv.Itoa(len(s.History().Loops())+1), false),
 		}
 	}
 }
@@ -183,7 +188,7 @@ func (s *stage) toCome(planned bool, at progress.LoopProgress) string {
 		return ""
 	}
 	if left := interview.RemainingPrinciples(s.Deps.Store.LoopsAsked(true)); len(left) > 0 {
-		return "Still to come in your next loops: " + words.Principles(left, ", ") + "."
+		return "Not asked yet: " + words.Principles(left, ", ") + "."
 	}
-	return "With this one, your loops ask about all sixteen principles."
+	return "Your loops ask about all sixteen principles."
 }

@@ -22,19 +22,16 @@ func DebriefLink(p *Page) goapp.UI {
 	kind, label := ui.Primary+" block", "Hold the debrief"
 	switch met := judged.CountMet(); {
 	case held && b.Step == debrief.StepDecided:
-		label = "Read the debrief"
-		if met < len(l.Rounds) {
-			kind = ui.Plain + " block"
-		}
+		kind, label = ui.Plain+" block", "Read the debrief" // planning the next loop comes first
 	case held:
-		label = "Go on with the debrief"
+		label = "Continue the debrief"
 		if met < len(l.Rounds) {
 			kind = ui.Plain + " block"
 		}
 	case met == 0:
 		return nil
 	case met < len(l.Rounds):
-		kind, label = ui.Plain+" block", "Debrief with who met you so far"
+		kind, label = ui.Plain+" block", "Debrief with those you met"
 	}
 	return ui.LinkButton(p.Link("/debrief/"), kind, label).ID("loop-debrief")
 }

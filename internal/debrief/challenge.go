@@ -45,7 +45,7 @@ func (d *Debrief) concernsLine() ChallengeLine {
 			concern = append(concern, on.Principle)
 		case on.Open:
 			mixed = append(mixed, on.Principle)
-		case on.lowest() == bank.Concern || on.mixedByTwo():
+		case on.Lowest() == bank.Concern || on.mixedByTwo():
 			closed = append(closed, on.Principle)
 		}
 	}

@@ -19,7 +19,7 @@ func evidence(s *Seat) []string {
 	}
 	var out []string
 	for i := range s.Answers {
-		if say := gaps(s, &s.Answers[i]); say != "" {
+		if say := gaps(s, &s.Answers[i]); say != "" && !slices.Contains(out, say) {
 			out = append(out, say)
 		}
 	}
@@ -29,13 +29,19 @@ func evidence(s *Seat) []string {
 	return out
 }
 
-// gaps says what an answer lacked beside points, in one sentence; "" when nothing.
+// gaps says in one sentence what an answer lacked beside points and the grade that
+// stands with them, which is that of the first owned principle; "" when nothing.
 func gaps(s *Seat, h *Evidence) string {
 	var say []string
+	first := true
 	for _, r := range h.Grades {
-		if r.Grade.IsStep() && r.Grade <= bank.Mixed && s.owns(r.Principle) {
+		if !s.owns(r.Principle) {
+			continue
+		}
+		if !first && r.Grade.IsStep() && r.Grade <= bank.Mixed {
 			say = append(say, fmt.Sprintf("%s on %s", r.Grade, r.Principle))
 		}
+		first = false
 	}
 	if len(h.Made) == 0 && len(h.Missed) > 0 {
 		say = append(say, "no point heard")

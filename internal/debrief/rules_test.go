@@ -26,7 +26,7 @@ func TestTogether(t *testing.T) {
 		{
 			"silence",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.NoSignal}))},
-			false, "Owned by the senior PM. No signal from the senior PM. So there is no signal on it.",
+			false, "No signal from the senior PM. So there is no signal on it.",
 		},
 		{
 			"two of a kind",
@@ -34,17 +34,17 @@ func TestTogether(t *testing.T) {
 				round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Meets})),
 				round(bank.SeniorPM, ps(dive), answer(2, 0, grades{own: bank.Raises})),
 			},
-			false, "Owned by the senior PM 1. Meets from the senior PM 1, then Raises from the senior PM 2.",
+			false, "Meets from the senior PM 1, then Raises from the senior PM 2.",
 		},
 		{
 			"an unanswered Concern",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Concern}), answer(2, 0, grades{own: bank.Concern}))},
-			true, "Owned by the senior PM. Concern and Concern from the senior PM. A Concern is unanswered.",
+			true, "Concern and Concern from the senior PM. A Concern is unanswered.",
 		},
 		{
 			"a Concern answered before it came",
 			[]Round{round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Meets}), answer(2, 0, grades{own: bank.Concern}))},
-			false, "Owned by the senior PM. Meets and Concern from the senior PM. The grades lie far apart. Another answer answers the Concern.",
+			false, "Meets and Concern from the senior PM. Far apart. Another answer answers the Concern.",
 		},
 		{
 			"a Concern answered by somebody else",
@@ -52,7 +52,7 @@ func TestTogether(t *testing.T) {
 				round(bank.SeniorPM, ps(own), answer(1, 0, grades{own: bank.Concern})),
 				round(bank.BarRaiser, ps(dive), answer(2, 0, grades{own: bank.Meets})),
 			},
-			false, "Owned by the senior PM. Concern from the senior PM, then Meets from the Bar Raiser. The grades lie far apart. Another answer answers the Concern.",
+			false, "Concern from the senior PM, then Meets from the Bar Raiser. Far apart. Another answer answers the Concern.",
 		},
 		{
 			"Mixed answers no Concern",

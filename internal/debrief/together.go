@@ -77,6 +77,21 @@ func (d *Debrief) summarize(p bank.Principle) PrincipleSummary {
 	return on
 }
 
+// Gap reports whether the panel has something to say on it: it is weak, nobody heard
+// anything of it, or its grades lie far apart.
+func (on *PrincipleSummary) Gap() bool {
+	low, high, ok := on.graded()
+	return on.Open || !ok || low == bank.Concern || on.mixedByTwo() || high-low >= 2
+}
+
+// Lowest is the lowest grade given, NoSignal without any.
+func (on *PrincipleSummary) Lowest() bank.Grade {
+	if low, _, ok := on.graded(); ok {
+		return low
+	}
+	return bank.NoSignal
+}
+
 // unanswered reports whether there is a Concern that no other answer answers.
 // Their order does not matter: rounds are held in any order.
 func (on *PrincipleSummary) unanswered() bool {
@@ -129,12 +144,6 @@ func (d Debrief) Unanswered(i int) []bank.Principle {
 	return out
 }
 
-// lowest is the lowest grade given, 0 without any.
-func (on *PrincipleSummary) lowest() bank.Grade {
-	low, _, _ := on.graded()
-	return low
-}
-
 // graded are the lowest and the highest grade given; ok is false without any.
 func (on *PrincipleSummary) graded() (low, high bank.Grade, ok bool) {
 	for _, s := range on.Grades {
@@ -152,16 +161,19 @@ func (on *PrincipleSummary) graded() (low, high bank.Grade, ok bool) {
 
 // describe puts the summary into sentences.
 func (d *Debrief) describe(on *PrincipleSummary) string {
-	owner := "Nobody owns it."
-	if len(on.Owners) > 0 {
+	owner := "Nobody owns it. "
+	switch {
+	case len(on.Owners) > 0 && len(on.Grades) > 0:
+		owner = "" // mostly who graded it first, and it stands with their evidence
+	case len(on.Owners) > 0:
 		names := make([]string, len(on.Owners))
 		for k, i := range on.Owners {
 			names[k] = d.seatName(i)
 		}
-		owner = fmt.Sprintf("Owned by %s.", textutil.JoinAnd(names))
+		owner = fmt.Sprintf("Owned by %s. ", textutil.JoinAnd(names))
 	}
 	if len(on.Grades) == 0 {
-		return owner + " Nobody asked for it."
+		return owner + "Nobody asked for it."
 	}
 	var heard []string
 	for said := on.Grades; len(said) > 0; {
@@ -175,13 +187,13 @@ func (d *Debrief) describe(on *PrincipleSummary) string {
 		heard = append(heard, fmt.Sprintf("%s from %s", textutil.JoinAnd(grades), d.seatName(said[0].Seat)))
 		said = said[n:]
 	}
-	say := owner + " " + strings.Join(heard, ", then ") + "."
+	say := owner + strings.Join(heard, ", then ") + "."
 	low, high, ok := on.graded()
 	switch {
 	case !ok:
 		say += " So there is no signal on it."
 	case high-low >= 2:
-		say += " The grades lie far apart."
+		say += " Far apart."
 	}
 	switch {
 	case low != bank.Concern && !on.mixedByTwo():

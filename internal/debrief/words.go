@@ -10,7 +10,7 @@ import (
 
 // Disclaimer says what a debrief is and is not. It appears once in what is
 // printed.
-const Disclaimer = "This debrief mirrors the grades you gave yourself; nobody else has heard you. The scale and the rules are ours, as Amazon publishes neither."
+const Disclaimer = "It mirrors your own grades; nobody else heard you. Scale and rules are ours: Amazon publishes neither."
 
 // count is a number of things inside a sentence.
 func count(n int, what string) string {
