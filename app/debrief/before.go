@@ -41,7 +41,7 @@ func (s *debriefing) before() goapp.UI {
 		steps = append(steps, ui.Item("", ui.Bold(st.String()), ui.P("", "", stepWords[st].ahead)))
 	}
 	return s.Frame("/", head,
-		ui.P("", "lead", "After a loop the panel meets without you. Sit in."),
+		ui.P("", "lead", "After a loop the panel meets without you. Here you sit in."),
 		ui.OrderedList("rows", rows...),
 		goapp.P().ID("debrief-met").Class("muted").Text(note),
 		ui.Div("stack",

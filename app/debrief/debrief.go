@@ -193,7 +193,7 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 		return
 	}
 	s.busy = true
-	from := s.b
+	from, seat := s.b, s.seat
 	s.Write(ctx,
 		func(c context.Context) error { return s.History().KeepDebrief(c, from, next) },
 		func(ctx goapp.Context, err error) {
@@ -209,8 +209,10 @@ func (s *debriefing) take(ctx goapp.Context, next debrief.Debrief, err error) {
 			moved := !s.held || next.Step != s.at && !next.WantsLevel() || next.Step != from.Step || next.Step == debrief.StepEvidence
 			s.busy, s.refused, s.missing = false, "", false
 			s.b, s.held = next, true
-			delete(s.drafts, s.seat)
-			s.seat = -1
+			delete(s.drafts, seat)
+			if s.seat == seat { // and not another one, opened meanwhile
+				s.seat = -1
+			}
 			s.keepDrafts(ctx)
 			if moved {
 				s.turnTo(ctx, next.Step)
@@ -268,9 +270,9 @@ func (s *debriefing) meeting() goapp.UI {
 	}
 	return s.Frameless("panel",
 		goapp.Header().Class("top round-top").Body(
-			ui.Div("row between",
+			ui.Div("row step-head",
 				goapp.H1().ID("title").TabIndex(-1).Class("chip").Text(s.at.String()),
-				ui.Span("small muted num grow", where),
+				ui.Span("small muted num", where),
 				goapp.A().Class("icon-btn").ID("debrief-exit").Href(s.Link(shell.LoopPath)).Aria("label", "Save and exit").Body(ui.Icon("close"))),
 			ui.Div("", ui.Steps(all, n-1, "Step "+where)),
 		),

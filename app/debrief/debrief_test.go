@@ -284,7 +284,7 @@ func decided(s *apptest.Screen, h *apptest.Env) {
 		t.Errorf("what follows of the level is not said: %q", b.Decision.Follows)
 	}
 	written := s.One("#debrief-written").Words()
-	for _, sec := range b.SectionsBeforeDecision() {
+	for _, sec := range b.Sections() {
 		for _, l := range sec.Lines {
 			if !strings.Contains(written, strings.Join(strings.Fields(l), " ")) {
 				t.Errorf("not in writing: %q", l)

@@ -29,15 +29,15 @@ func (s *debriefing) document() goapp.UI {
 		votes[i] = ui.Item("panel-row", ui.Span("", s.b.Name(i)), state)
 	}
 	written := make([]goapp.UI, 0, 10)
-	for _, sec := range s.b.SectionsBeforeDecision() {
+	for _, sec := range s.b.Sections() {
 		written = append(written, ui.Section("minutes",
 			append([]goapp.UI{ui.Title("", sec.Title)}, paragraphs(sec.Lines)...)...))
 	}
-	level := paragraphs([]string{c.LevelWhy, c.Follows})
+	var level goapp.UI
 	if s.b.WantsLevel() {
-		level = []goapp.UI{ui.Button("debrief-level", ui.Plain, "Choose your level", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepLevel) })}
+		level = ui.Button("debrief-level", ui.Quiet, "Choose your level", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepLevel) })
 	}
-	return s.Frame("/history/",
+	return s.Frameless("decided",
 		goapp.Header().Class("top deep").Body(
 			goapp.A().Class("backlink").Href(s.Link("/history/")).Body(ui.Icon("back"),
 				ui.Span("", "Debrief · "+store.LastGraded(s.b, s.Deps.Now()).Format("January 2, 2006"))),
@@ -48,14 +48,15 @@ func (s *debriefing) document() goapp.UI {
 			goapp.Ul().Class("rows ruled").Body(votes...),
 			ui.Section("", s.spokenFor()...),
 			ui.Section("", s.lowest()...),
-			ui.Section("level-said", append([]goapp.UI{ui.Title("", "Level")}, level...)...),
 			ui.Div("foot", s.practiceFirst(),
 				ui.Div("pair even",
 					ui.Button("debrief-steps", ui.Plain, "Evidence", func(ctx goapp.Context, _ goapp.Event) { s.turnTo(ctx, debrief.StepEvidence) }),
 					s.nextLoop()),
 				ui.Div("minor",
+					level,
 					ui.Button("debrief-print", ui.Quiet, "Print", func(goapp.Context, goapp.Event) { s.Deps.Device.Page.Print() }),
 					s.againButton())),
+			ui.P("", "small muted", debrief.Disclaimer),
 			ui.Disclosure("debrief-written", "The whole debrief in writing", goapp.Article().Class("written").Aria("label", "The written debrief").Body(written...)),
 		),
 		s.Dialogs(&s.page),
@@ -82,7 +83,7 @@ func (s *debriefing) spokenFor() []goapp.UI {
 	if say == "" {
 		return nil
 	}
-	return []goapp.UI{ui.Title("", "Spoken for"), ui.P("", "say", "“"+strings.TrimSpace(say)+"”")}
+	return []goapp.UI{ui.Title("", "Spoken for"), ui.P("", "say", "“"+strings.TrimSuffix(strings.TrimSpace(say), ".")+".”")}
 }
 
 // lowest is the principle to practice first, with why.

@@ -119,7 +119,7 @@ func loopAfter(s *round) goapp.UI {
 			rest = ui.LinkButton(s.Link(shell.LoopPath), ui.Plain+" block", "Answer what is left first")
 		}
 		return ui.Section("stack",
-			ui.P("", "prompt mid", "Everyone in your loop has met you. Now they meet without you."),
+			ui.P("", "prompt mid", "All five have met you. Now they meet without you."),
 			shell.DebriefLink(&s.page), rest, enough)
 	}
 	at.Done[plan.Interviewer] = true // whom one has just left can wait

@@ -18,7 +18,7 @@ func TestLoopStateOfAWrongClock(t *testing.T) {
 	sec, nsec := id.Time().UnixTime()
 	made := time.Unix(sec, nsec)
 	l := interview.Loop{ID: id}
-	if got := words.LoopState(l, progress.LoopProgress{}, made); !strings.HasSuffix(got, "met, planned today") {
+	if got := words.LoopState(l, progress.LoopProgress{}, made); !strings.HasSuffix(got, ", planned today") {
 		t.Errorf("today it says %q", got)
 	}
 	if got := words.LoopState(l, progress.LoopProgress{}, made.AddDate(-1, 0, 0)); strings.Contains(got, "planned") {

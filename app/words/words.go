@@ -122,7 +122,7 @@ func LoopState(l interview.Loop, at progress.LoopProgress, now time.Time) string
 	}
 	next, left := l.Next(at.Done)
 	if !left {
-		return "All " + textutil.NumberWord(len(l.Rounds)) + " met" + since
+		return "All " + textutil.NumberWord(len(l.Rounds)) + " have met you" + since
 	}
 	said := strconv.Itoa(len(at.Done)) + " of " + strconv.Itoa(len(l.Rounds)) + " met, "
 	if n := at.Begun - len(at.Done); n > 0 {

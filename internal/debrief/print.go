@@ -16,16 +16,16 @@ type Section struct {
 // sealed vote before it is opened, no decision before it is made. Only the first
 // section has the Disclaimer.
 func (d Debrief) Sections() []Section {
-	out := d.SectionsBeforeDecision()
+	out := d.sectionsBeforeDecision()
 	if d.Decision != nil {
 		out = append(out, d.Decision.sections()...)
 	}
 	return out
 }
 
-// SectionsBeforeDecision are the sections up to the decision, which is not
+// sectionsBeforeDecision are the sections up to the decision, which is not
 // included.
-func (d Debrief) SectionsBeforeDecision() []Section {
+func (d Debrief) sectionsBeforeDecision() []Section {
 	out := []Section{{"Debrief", []string{Disclaimer}}}
 	for i := range d.Seats {
 		out = append(out, d.seatSection(i))

@@ -111,7 +111,7 @@ func TestLoop(t *testing.T) {
 	tb.open("/stage/onsite-loop/")
 	tb.waitText("#loop-debrief", "Hold the debrief")
 	tb.press("#loop-debrief")
-	tb.waitText("#debrief-met", "All of them have met you")
+	tb.waitText("#debrief-met", "All have met you")
 	tb.click("debrief-hold")
 	tb.waitText("h1", debrief.StepEvidence.String())
 	tb.click("debrief-next")
@@ -147,7 +147,7 @@ func TestLoop(t *testing.T) {
 		tb.waitFor(fmt.Sprintf(`document.getElementById(%s)?.ariaChecked === "true"`, quote(id)), id+" is chosen")
 	}
 	tb.click("debrief-next")
-	tb.waitText("#outcome", "No hire")
+	tb.waitText("h1", "No hire at L6")
 	tb.waitText("main", debrief.Disclaimer)
 	tb.waitKept("debrief", `"step":"decided"`)
 	tb.open("/history/")

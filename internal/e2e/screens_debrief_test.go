@@ -27,7 +27,7 @@ func (w *walk) ofADebrief() {
 	w.waitText("#loop-debrief", "Hold the debrief")
 	w.look("/stage/onsite-loop/, all met")
 	w.press("#loop-debrief")
-	w.waitText("#debrief-met", "All of them")
+	w.waitText("#debrief-met", "All have met you")
 	w.look("/debrief/, before")
 	w.click("debrief-hold")
 	w.step(debrief.StepEvidence)
@@ -49,11 +49,23 @@ func (w *walk) ofADebrief() {
 	}
 	w.look("debrief, levels chosen")
 	w.click("debrief-next")
-	w.waitFor(`document.getElementById("outcome")`, "it is decided")
+	w.waitText("h1", "ire at L5")
 	w.look("debrief, decided")
 	w.click("debrief-steps")
 	w.waitText("h1", debrief.StepEvidence.String())
-	w.look("debrief, evidence with votes open")
+	w.openFolds()
+	w.look("debrief, evidence with votes open, points shown")
+	w.open("/debrief/")
+	w.waitText("h1", "ire at L5")
+	w.click("debrief-again")
+	w.click("again-yes")
+	w.waitText("h1", debrief.StepEvidence.String())
+	w.click("debrief-straight")
+	w.waitFor(`document.getElementById("debrief-level")`, "it is decided without a level")
+	w.look("debrief, straight to the decision")
+	w.follow("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
+	w.waitText("#loop-next", "Plan loop")
+	w.look("/stage/onsite-loop/, decided")
 }
 
 // step waits for a step of the debrief and looks.
@@ -63,7 +75,7 @@ func (w *walk) step(s debrief.Step) {
 	w.look("debrief, " + s.Slug())
 }
 
-// votesAgain has every seat vote: the first otherwise than before, with a reason.
+// votesAgain has every seat vote again: the first otherwise than before, with a reason.
 func (w *walk) votesAgain() {
 	w.t.Helper()
 	w.step(debrief.StepRevote)
@@ -87,6 +99,10 @@ func (w *walk) votesAgain() {
 func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused func()) {
 	tb.t.Helper()
 	ballot := fmt.Sprintf(`document.querySelector(".seats > li:nth-child(%d) #vote")`, i+1)
+	tb.waitFor(`document.querySelector(".seats")`, "the votes are there")
+	if !tb.is(ballot + ` !== null`) {
+		tb.click(fmt.Sprintf("seat-%d", i))
+	}
 	tb.waitFor(`document.getElementById("vote-keep") && `+ballot, "the ballot of "+who.String()+" is open")
 	tb.click("vote-" + v.Slug())
 	tb.click("vote-keep")
