@@ -140,6 +140,8 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 	if planned {
 		busy = loopBusy(s.Deps.Store)
 	}
+	b, held := s.Deps.Store.DebriefOf(l.ID)
+	decided := held && b.Step == debrief.StepDecided
 	switch all := len(bank.LoopInterviewers()); {
 	case busy != "":
 		return []goapp.UI{ui.P("loop-state", "muted", busy)}
@@ -153,18 +155,18 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 			ui.P("loop-state", "muted", "Your loop is planned. What each interviewer asked about shows after the round."),
 			s.loopButton("loop-again", ui.Plain, "Shuffle again", true),
 		}
-	case len(at.Done) < all:
+	case len(at.Done) < all && !decided:
 		return []goapp.UI{
 			ui.P("loop-state", "muted", words.LoopState(l, at, s.Deps.Now())+"."),
 			s.loopButton("loop-next", ui.Quiet, "Plan a new one instead", false),
 		}
 	default:
 		next := ui.Quiet
-		if b, held := s.Deps.Store.DebriefOf(l.ID); held && b.Step == debrief.StepDecided {
+		if decided {
 			next = ui.Primary + " block" // what comes after the debrief
 		}
 		return []goapp.UI{
-			ui.P("loop-state", "muted", "All five have met you. The next loop asks about what this one left out."),
+			ui.P("loop-state", "muted", words.LoopState(l, at, s.Deps.Now())+". The next loop asks about what this one left out."),
 			s.loopButton("loop-next", next, "Plan loop "+strconv.Itoa(len(s.History().Loops())+1), false),
 		}
 	}

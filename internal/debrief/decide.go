@@ -35,7 +35,7 @@ func (d *Debrief) decide() *Decision {
 	lines := make([]condition, len(d.Challenge))
 	standard := condition{true, "The Bar Raiser’s standard is met."}
 	for i, l := range d.Challenge {
-		lines[i] = condition{l.Result != ResultUnmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", l.Why)}
+		lines[i] = condition{l.Result != ResultUnmet, fmt.Sprintf("The Bar Raiser’s standard is not met: %s", textutil.LowerFirst(l.Why))}
 		standard.holds = standard.holds && lines[i].holds
 		if l.Result == ResultUnknown {
 			standard.say = "The Bar Raiser’s standard is met, as far as it is known whether the answers had numbers."

@@ -221,7 +221,7 @@ Decision
 
 No hire at L5.
 
-The Bar Raiser’s standard is not met: There is no signal on Are Right, A Lot.
+The Bar Raiser’s standard is not met: there is no signal on Are Right, A Lot.
 
 That outweighs the votes: both are inclined.
 

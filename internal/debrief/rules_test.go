@@ -333,7 +333,7 @@ func TestDecision(t *testing.T) {
 			"one line of the challenge", without(func(l *Loop) { l.Rounds[0].Owns = ps(own, bank.Frugality) }),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: There is no signal on Frugality.", "That outweighs the votes: both are inclined."},
+			[]string{"The Bar Raiser’s standard is not met: there is no signal on Frugality.", "That outweighs the votes: both are inclined."},
 		},
 		{
 			"two lines of the challenge", without(func(l *Loop) {
@@ -342,7 +342,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "The Bar Raiser’s standard is not met: There is no signal on Frugality."},
+			[]string{"The Bar Raiser’s standard is not met: three probes held in one of four answers.", "The Bar Raiser’s standard is not met: there is no signal on Frugality."},
 		},
 		{
 			"probes asked are no depth when they had no answer", without(func(l *Loop) {
@@ -350,7 +350,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
+			[]string{"The Bar Raiser’s standard is not met: three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
 		},
 		{
 			"no Bar Raiser, and the standard holds all the same", without(func(l *Loop) {
@@ -359,7 +359,7 @@ func TestDecision(t *testing.T) {
 			}),
 			[]Vote{Inclined, Inclined},
 			NoHire,
-			[]string{"The Bar Raiser’s standard is not met: Three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
+			[]string{"The Bar Raiser’s standard is not met: three probes held in one of four answers.", "That outweighs the votes: both are inclined."},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
