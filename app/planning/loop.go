@@ -140,8 +140,11 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 	if planned {
 		busy = loopBusy(s.Deps.Store)
 	}
-	b, held := s.Deps.Store.DebriefOf(l.ID)
-	decided := held && b.Step == debrief.StepDecided
+	decided := false
+	if planned {
+		b, held := s.Deps.Store.DebriefOf(l.ID)
+		decided = held && b.Step == debrief.StepDecided
+	}
 	switch all := len(bank.LoopInterviewers()); {
 	case busy != "":
 		return []goapp.UI{ui.P("loop-state", "muted", busy)}

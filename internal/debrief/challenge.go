@@ -21,7 +21,7 @@ const deepAnswers = 2
 
 // challenge checks the standard, line by line.
 func (d *Debrief) challenge() []ChallengeLine {
-	return []ChallengeLine{d.concernsLine(), d.depthLine(), d.numbersLine(), d.signalLine()}
+	return []ChallengeLine{concernsLine(d), depthLine(d), numbersLine(d), signalLine(d)}
 }
 
 func resultOf(ok bool) Result {
@@ -37,7 +37,7 @@ func (d *Debrief) owned() []PrincipleSummary {
 	return slices.DeleteFunc(all, func(on PrincipleSummary) bool { return len(on.Owners) == 0 })
 }
 
-func (d *Debrief) concernsLine() ChallengeLine {
+func concernsLine(d *Debrief) ChallengeLine {
 	var concern, mixed, closed []bank.Principle
 	for _, on := range d.owned() {
 		switch {
@@ -77,7 +77,7 @@ func (d *Debrief) eachAnswer(f func(*Evidence)) {
 	}
 }
 
-func (d *Debrief) depthLine() ChallengeLine {
+func depthLine(d *Debrief) ChallengeLine {
 	deep, all := 0, 0
 	d.eachAnswer(func(h *Evidence) {
 		all++
@@ -91,7 +91,7 @@ func (d *Debrief) depthLine() ChallengeLine {
 	}
 }
 
-func (d *Debrief) numbersLine() ChallengeLine {
+func numbersLine(d *Debrief) ChallengeLine {
 	yes, no, all := 0, 0, 0
 	d.eachAnswer(func(h *Evidence) {
 		all++
@@ -119,7 +119,7 @@ func (d *Debrief) numbersLine() ChallengeLine {
 	return l
 }
 
-func (d *Debrief) signalLine() ChallengeLine {
+func signalLine(d *Debrief) ChallengeLine {
 	owned := d.owned()
 	var silent []bank.Principle
 	for i := range owned {

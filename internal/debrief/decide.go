@@ -88,14 +88,14 @@ func (d *Debrief) majority() condition {
 	case !holds:
 		say += ", no majority"
 	}
-	if i := d.barRaiser(); holds && yes < all && i >= 0 && d.Seats[i].Final.Vote >= Inclined {
+	if i := barRaiser(d); holds && yes < all && i >= 0 && d.Seats[i].Final.Vote >= Inclined {
 		say += ", the Bar Raiser among them"
 	}
 	return condition{holds, say + "."}
 }
 
 // barRaiser is the seat of the first Bar Raiser who met the candidate; -1: none.
-func (d *Debrief) barRaiser() int {
+func barRaiser(d *Debrief) int {
 	return slices.IndexFunc(d.Seats, func(s Seat) bool { return s.Interviewer == bank.BarRaiser && s.MetCandidate() })
 }
 
