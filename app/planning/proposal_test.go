@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/planning"
 	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
 	"github.com/mockloop/mockloop/internal/interview"
@@ -202,6 +203,23 @@ func TestCopyACode(t *testing.T) {
 		label, failed := s.One("#code-copy").Words(), s.One(".friend [role=status]").Words()
 		if (err == nil) != (label == "Copied") || (err == nil) != (failed == "") {
 			t.Errorf("%v: the button says %q, the line below %q", err, label, failed)
+		}
+	}
+}
+
+// A code in the address that can't be read says so: the plan that shows is not the friend's.
+func TestCodeInTheAddressUnread(t *testing.T) {
+	_, err := interview.ParseCode("ZZZZ-ZZZZ")
+	if err == nil {
+		t.Fatal("it can be read")
+	}
+	for address, want := range map[string]string{
+		"/stage/phone-screen/?code=ZZZZ-ZZZZ": words.CodeError(err),
+		"/stage/phone-screen/":                "",
+	} {
+		s := apptest.Show(t, apptest.NewEnv(t).Deps, address)
+		if got := s.One("#code-unread").Words(); got != want || len(s.List(".part")) == 0 {
+			t.Errorf("%s says %q, want %q", address, got, want)
 		}
 	}
 }

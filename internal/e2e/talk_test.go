@@ -171,3 +171,19 @@ func TestKeys(t *testing.T) {
 	tb.waitText("#dial-word", "paused")
 	tb.waitText("#round-pause", "Resume")
 }
+
+// TestBeginAboveTheFold: a round can be begun without scrolling, on a low phone and at a desk.
+func TestBeginAboveTheFold(t *testing.T) {
+	t.Parallel()
+	tb := atHome(t)
+	for _, p := range []struct{ stage, begin string }{{"recruiter-screen", "begin-recruiter"}, {"phone-screen", "begin-hiring-manager"}} {
+		tb.open("/stage/" + p.stage + "/")
+		for _, z := range []size{{375, 553}, desk} {
+			tb.dress(z, "light")
+			// On a phone the tabs lie on the page.
+			if !tb.is(fmt.Sprintf(`document.getElementById(%s).getBoundingClientRect().bottom <= innerHeight - (innerWidth < 960 ? 60 : 0)`, quote(p.begin))) {
+				t.Errorf("%s at %v: Begin is below the fold", p.stage, z)
+			}
+		}
+	}
+}
