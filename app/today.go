@@ -186,7 +186,7 @@ func (t *today) next(over, class string) goapp.UI {
 		promise = ui.P("", "small muted promise later-not", "No account. Nothing leaves this device. Works offline.")
 	}
 	return goapp.Div().Class("next").Body(
-		goapp.Div().Class("ask").Body(
+		goapp.Div().Class("next-words").Body(
 			goapp.H2().Class("eyebrow").ID("next-title").Text(over),
 			goapp.A().Class(class).Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
 			ui.P("", "small muted reason-why", s.Why)),

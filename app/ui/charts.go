@@ -24,21 +24,29 @@ func (v Value) String() string {
 	return strconv.Itoa(v.V)
 }
 
-// band is the class that colors a value: the same four steps as the grades.
-// The figure always stands beside the color.
-func (v Value) band() string {
+// grade is the grade in whose shape and color a value is shown. The figure always stands
+// beside it.
+func (v Value) grade() bank.Grade {
 	switch {
 	case !v.Known:
-		return "none"
+		return bank.NoSignal
 	case v.V >= 75:
-		return "g4"
+		return bank.Raises
 	case v.V >= 60:
-		return "g3"
+		return bank.Meets
 	case v.V >= 45:
-		return "g2"
+		return bank.Mixed
 	default:
-		return "g1"
+		return bank.Concern
 	}
+}
+
+// band is the class that colors a value: the same four steps as the grades.
+func (v Value) band() string {
+	if g := v.grade(); g.IsStep() {
+		return "g" + strconv.Itoa(int(g))
+	}
+	return "none"
 }
 
 // Petals draws one petal a principle, as long as its value. said is the text
@@ -89,6 +97,7 @@ func Bars(rows []Bar) goapp.UI {
 			}
 		}
 		cells := []goapp.UI{
+			GradeShape(r.Value.grade()),
 			goapp.Span().Class("bar-name").Body(
 				goapp.Span().Text(r.Name),
 				goapp.If(r.Note != "", func() goapp.UI { return goapp.Small().Text(r.Note) }),
@@ -99,9 +108,9 @@ func Bars(rows []Bar) goapp.UI {
 		}
 		var row goapp.UI
 		if r.Href != "" {
-			row = goapp.A().Class("bar").Href(r.Href).Body(cells...)
+			row = goapp.A().Class("score-row").Href(r.Href).Body(cells...)
 		} else {
-			row = goapp.Div().Class("bar").Body(cells...)
+			row = goapp.Div().Class("score-row").Body(cells...)
 		}
 		items = append(items, goapp.Li().Body(row))
 	}
@@ -114,7 +123,7 @@ func barLine(v Value) goapp.UI {
 	if v.Known && v.V > 0 {
 		body = append(body, shape("path", []attr{{"class", "fill " + v.band()}, {"d", "M0 1H" + strconv.Itoa(v.V)}}))
 	}
-	return shape("svg", []attr{{"class", "line"}, {"viewBox", "0 0 100 2"}, {"preserveAspectRatio", "none"}, {"aria-hidden", "true"}}, body...)
+	return shape("svg", []attr{{"class", "score-line"}, {"viewBox", "0 0 100 2"}, {"preserveAspectRatio", "none"}, {"aria-hidden", "true"}}, body...)
 }
 
 // Trend draws a line of values from 0 to 100 over time, oldest first. said is

@@ -104,7 +104,7 @@ func checkReadiness(t *testing.T, tb *tab, slug string) {
 		t.Errorf("the value of %s is %q", slug, bar)
 	}
 	// What was not practiced, or gave no signal, has no value: never a zero.
-	if n := get[int](tb, `[...document.querySelectorAll(".bar b")].filter((e) => e.textContent === "–").length`); n != 15 {
+	if n := get[int](tb, `[...document.querySelectorAll(".score-row b")].filter((e) => e.textContent === "–").length`); n != 15 {
 		t.Errorf("%d principles are without a value, want 15", n)
 	}
 }

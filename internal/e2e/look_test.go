@@ -26,7 +26,7 @@ func TestFirstButtonInView(t *testing.T) {
 			const seen = (e) => { const r = e.getBoundingClientRect(); return document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2)?.closest("#next-go, .prompt"); };
 			const button = document.getElementById("next-go");
 			if (seen(button) !== button) return "the button";
-			if (innerHeight > 500 && seen(document.querySelector(".ask .prompt")) == null) return "the question";
+			if (innerHeight > 500 && seen(document.querySelector(".next-words .prompt")) == null) return "the question";
 			return "";
 		})()`); got != "" {
 			t.Errorf("%v: %s is out of sight", z, got)

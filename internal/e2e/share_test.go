@@ -60,7 +60,7 @@ func TestShare(t *testing.T) {
 
 	reader.pressWords("Try a question")
 	reader.waitText("h1", "Mockloop")
-	reader.waitText(".ask", "Your first question")
+	reader.waitText(".next-words", "Your first question")
 	reader.pressWords("History")
 	reader.waitText("main", "Nothing graded yet.")
 	if n := len(reader.records("answer")); n != 0 {
@@ -86,7 +86,7 @@ func (tb *tab) share(name string) string {
 // bars are the names and values of the principles on the screen.
 func (tb *tab) bars() map[string]string {
 	tb.t.Helper()
-	bars := get[map[string]string](tb, `Object.fromEntries([...document.querySelectorAll(".bar")].map(
+	bars := get[map[string]string](tb, `Object.fromEntries([...document.querySelectorAll(".score-row")].map(
 		(e) => [e.querySelector(".bar-name span").textContent, e.querySelector("b").textContent]))`)
 	if len(bars) != bank.PrincipleCount {
 		tb.t.Errorf("%d principles are on the screen, want %d", len(bars), bank.PrincipleCount)
