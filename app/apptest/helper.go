@@ -137,6 +137,7 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.NewAsked(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: zone,
 		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles),
+		Again: r.Plan().Again,
 	}
 	e := shell.Event(interview.Graded, h.Now)
 	next, err := r.Do(e)

@@ -13,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
+	"github.com/mockloop/mockloop/internal/grading"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -227,6 +228,12 @@ func (s *Screen) CheckStep(h *Env, step debrief.Step) {
 func (s *Screen) Choose(id, value string) {
 	s.T.Helper()
 	s.EnterAs(id, value, "change")
+}
+
+// Guess makes the first tap of grading: it can't tell the principle.
+func (s *Screen) Guess() {
+	s.T.Helper()
+	s.Press("guess-" + grading.Unsure)
 }
 
 // GradeAll taps a grade for every principle of the question being graded.

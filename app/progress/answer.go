@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/app/sheet"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
@@ -94,7 +95,7 @@ func (s *answer) words(a grading.Answer) goapp.UI {
 	if q, ok := bank.FindQuestion(a.Asked.ID); ok && !q.Type.IsCase() {
 		aim = s.Deps.Store.Aims().Aim
 	}
-	return ui.Disclosure("words", "What you said, and what can be heard in it",
+	return ui.Disclosure("words", "Transcript and hints",
 		goapp.P().Class("said-words").Text(a.Sheet.Said),
 		view.Hints(a.Sheet.Said, a.Sheet.Transcript, a.Spent.Answer, aim, a.Spent.Probes))
 }
@@ -130,7 +131,8 @@ func (s *answer) Render() goapp.UI {
 				s.noteField(),
 			),
 			goapp.Div().Class("col").Body(
-				s.points(a), s.grades(a), s.flags(a),
+				sheet.Strip(a.Sheet.Guess, a.Asked.Principles),
+				s.points(a), s.grades(a), s.flags(a), s.attempts(&a),
 				goapp.Div().Class("pair even").Body(
 					s.again(a),
 					ui.Button("answer-delete", ui.Danger, "Delete", s.onDelete),
@@ -158,7 +160,11 @@ func (s *answer) times(a grading.Answer) goapp.UI {
 	}
 	cells := []goapp.UI{cell("Think", a.Spent.Think), cell("Answer", a.Spent.Answer)}
 	for i, p := range a.Spent.Probes {
-		cells = append(cells, cell("Probe "+string(rune('1'+i)), p))
+		name := "Probe " + string(rune('1'+i))
+		if g := a.Sheet.ProbeGradeAt(i); g != 0 {
+			name += ", " + g.String()
+		}
+		cells = append(cells, cell(name, p))
 	}
 	return goapp.Dl().Class("times card").Body(cells...)
 }
@@ -212,6 +218,9 @@ func (s *answer) flags(a grading.Answer) goapp.UI {
 		}
 		chips = append(chips, ui.Chip(label, "flag"))
 	}
+	for _, text := range a.Sheet.OwnFlags {
+		chips = append(chips, ui.Chip(text, "flag"))
+	}
 	if len(chips) == 0 {
 		chips = append(chips, goapp.Span().Class("small muted").Text("None heard."))
 	}
@@ -220,10 +229,34 @@ func (s *answer) flags(a grading.Answer) goapp.UI {
 		goapp.Div().Class("row").Body(chips...))
 }
 
+// attempts shows an answer that was said again beside the last of those attempts, and an
+// attempt beside the first.
+func (s *answer) attempts(a *grading.Answer) goapp.UI {
+	first, second := *a, *a
+	if a.Again != uuid.Nil {
+		var ok bool
+		if first, ok = s.History().Answer(a.Again); !ok {
+			return nil
+		}
+	} else {
+		for _, b := range s.History().Answers() {
+			if b.Again == a.ID && (second.ID == a.ID || b.Graded.After(second.Graded)) {
+				second = b
+			}
+		}
+		if second.ID == a.ID {
+			return nil
+		}
+	}
+	return goapp.Section().Body(
+		goapp.H2().Text(sheet.AttemptsTitle(&first, &second)),
+		sheet.Attempts(&first, &second, [2]string{shell.AnswerLink(s.Deps, first), shell.AnswerLink(s.Deps, second)}))
+}
+
 func (s *answer) noteField() goapp.UI {
 	state := s.saved
 	if s.dirty {
-		state = "Not kept yet"
+		state = "Not saved"
 	}
 	return goapp.Section().Class("stack").Body(
 		ui.TextField{
@@ -232,7 +265,7 @@ func (s *answer) noteField() goapp.UI {
 		}.View(),
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("small muted").Role("status").Text(state),
-			ui.Button("note-save", ui.Plain, "Keep note", s.onNote).Disabled(!s.dirty)),
+			ui.Button("note-save", ui.Plain, "Save", s.onNote).Disabled(!s.dirty)),
 	)
 }
 
@@ -261,7 +294,7 @@ func (s *answer) keepNote(ctx goapp.Context) {
 		},
 		func(_ goapp.Context, err error) {
 			if id == s.id {
-				s.dirty, s.saved = s.note != note, "Kept"
+				s.dirty, s.saved = s.note != note, "Saved"
 				if err != nil {
 					s.dirty, s.saved = true, ""
 				}

@@ -17,6 +17,7 @@ import (
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -170,19 +171,19 @@ func TestNoteOfAnAnswer(t *testing.T) {
 		}
 		h.Mem.Refuse(journal.ErrFull)
 		s.Enter("note", "Say what I decided.")
-		if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+		if got := s.One(".stack .between").Words(); got != "Not saved Save" {
 			t.Errorf("after typing it says %q", got)
 		}
 		s.Press("note-save")
 		if got := s.One("#trouble p").Words(); got != words.Error(journal.ErrFull) {
 			t.Errorf("when the storage is full the page says %q", got)
 		}
-		if got := s.One(".stack .between").Words(); got != "Not kept yet Keep note" {
+		if got := s.One(".stack .between").Words(); got != "Not saved Save" {
 			t.Errorf("and the note %q", got)
 		}
 		h.Mem.Refuse(nil)
 		s.Press("note-save")
-		if got := s.One(".stack .between").Words(); got != "Kept Keep note" {
+		if got := s.One(".stack .between").Words(); got != "Saved Save" {
 			t.Errorf("after keeping it says %q", got)
 		}
 		if len(s.Page().All("#trouble")) != 0 {
@@ -449,5 +450,42 @@ func TestManyAheadOfTime(t *testing.T) {
 	s := apptest.Show(t, h.Deps, "/history/")
 	if got := s.List(".group h2"); len(got) != 2 || got[0] != "Today" || got[1] != "Dated in the future" {
 		t.Errorf("headings %q", got)
+	}
+}
+
+// An answer in the history says what its sheet says: the principle one took it to be, how
+// the probes held, the question's own red flags, and the attempts at it.
+func TestAnswerShowsItsSheet(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	h.Begin(h.Single(q))
+	h.Do(interview.Go, interview.Done, interview.NextProbe, interview.Grade)
+	first := h.Grade(q, apptest.FullSheet(q, 2, bank.Mixed).WithGuess(q.Primary().Slug()).Probe(0, grading.ProbeHeld).OwnFlag(q.Flags.At(0), true))
+	h.Begin(interview.PlanAgain(h.NewID(), q, first.ID))
+	h.Do(interview.Go, interview.Done)
+	again := h.Grade(q, apptest.FullSheet(q, 4, bank.Meets))
+
+	for _, id := range []uuid.UUID{first.ID, again.ID} {
+		s := apptest.Show(t, h.Deps, "/answer/?id="+id.String())
+		if got := s.List(".attempts .changed"); len(got) != 2 {
+			t.Errorf("between the attempts %q changed", got)
+		}
+		apptest.CheckPage(t, s, "/answer/", apptest.PathsOf(h.Deps))
+		if id == again.ID {
+			continue
+		}
+		if got := s.One("#strip").Words(); !strings.Contains(got, "Right") {
+			t.Errorf("the strip says %q", got)
+		}
+		if got := s.List(".chip.flag"); len(got) != 1 || got[0] != q.Flags.At(0) {
+			t.Errorf("the red flags are %q", got)
+		}
+		if got := s.One(".times").Words(); !strings.Contains(got, "Probe 1, held") || strings.Contains(got, "Probe 2,") {
+			t.Errorf("the times are %q", got)
+		}
+	}
+	s := apptest.Show(t, h.Deps, "/readiness/")
+	if got := s.One("#recognized").Words(); got != "You recognize 1 of 1 principles asked for." {
+		t.Errorf("readiness says %q", got)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
@@ -12,6 +13,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/readiness"
 	"github.com/mockloop/mockloop/internal/sharelink"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -106,7 +108,32 @@ func (s *readinessScreen) overall(r readiness.Readiness, rounds int) goapp.UI {
 			goapp.Div().Body(trend),
 		),
 		goapp.P().Class("small muted").Text(strings.TrimSpace(changeSaid(r)+" "+line)),
+		goapp.Div().Body(s.recognized()),
 	)
+}
+
+// recognized says how often the candidate knew which principle a question was after: all
+// in all, and of late where that is not all there is.
+func (s *readinessScreen) recognized() goapp.UI {
+	if !s.HasStore() {
+		return nil
+	}
+	answers, now := s.History().Answers(), s.Deps.Now()
+	right, asked := grading.CountRecognized(answers)
+	if asked == 0 {
+		return nil
+	}
+	line := fmt.Sprintf("You recognize %d of %d principles asked for.", right, asked)
+	var late []grading.Answer
+	for _, a := range answers {
+		if now.Sub(a.Graded) < 14*24*time.Hour {
+			late = append(late, a)
+		}
+	}
+	if r, n := grading.CountRecognized(late); n > 0 && n < asked {
+		line += fmt.Sprintf(" In the last two weeks %d of %d.", r, n)
+	}
+	return goapp.P().ID("recognized").Class("small muted").Text(line)
 }
 
 // counts says how many answers and rounds a figure is based on.

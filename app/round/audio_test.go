@@ -315,6 +315,7 @@ func TestNotesAreHeard(t *testing.T) {
 		s.Press("round-notes")
 		s.Enter("said", said)
 		s.Press("round-grade")
+		s.Guess()
 		hints := strings.Join(s.List(".hints li"), "\n")
 		for _, want := range []string{"A number heard", "“12% to 7% in six weeks”", "A customer is named.", "A rejected alternative is named."} {
 			if !strings.Contains(hints, want) {

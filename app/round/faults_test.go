@@ -162,6 +162,7 @@ func TestTypedIsKeptOnLeaving(t *testing.T) {
 				h, dev, s := inStudio(t, nil)
 				s.Press("round-go")
 				s.Press("round-grade")
+				s.Guess()
 				s.GradeAll(&bank.Questions[0], bank.Raises)
 				s.EnterAs(field, "Last words", "input")
 				if hide {
@@ -189,6 +190,7 @@ func TestStepThatCannotBeKept(t *testing.T) {
 		h.Begin(h.Single(&bank.Questions[0]))
 		h.Do(interview.Go, interview.Grade)
 		s := apptest.Show(t, h.Deps, "/round/")
+		s.Guess()
 		s.GradeAll(&bank.Questions[0], bank.Concern)
 		s.Enter("note", "My note")
 		zone = "a control character: \x01" // which the journal refuses
@@ -216,6 +218,7 @@ func TestTypedOutlivesThePage(t *testing.T) {
 		pr := bank.Questions[0].Primary()
 		s.Press("round-go")
 		s.Press("round-grade")
+		s.Guess()
 		s.GradeAll(&bank.Questions[0], bank.Raises)
 		dev.LeavePage()
 		if len(dev.Stashes) != 0 {
@@ -265,6 +268,7 @@ func TestTypedOutlivesTheScreen(t *testing.T) {
 		h, dev, s := inStudio(t, nil)
 		s.Press("round-go")
 		s.Press("round-grade")
+		s.Guess()
 		h.Mem.Refuse(journal.ErrBroken) // for nothing gets there any more
 		s.EnterAs("note", "A note", "input")
 		s.Leave()
@@ -294,6 +298,7 @@ func TestTooLongATextIsRefused(t *testing.T) {
 		h, _, s := inStudio(t, nil)
 		s.Press("round-go")
 		s.Press("round-grade")
+		s.Guess()
 		for field, most := range map[string]int{"note": grading.MaxNote, "said": grading.MaxWords} {
 			for _, letter := range []string{"x", "ж", "ש", "😀"} {
 				s.Enter(field, strings.Repeat(letter, most))
@@ -314,6 +319,7 @@ func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
 		h.Begin(h.Single(&bank.Questions[0]))
 		h.Do(interview.Go, interview.Grade)
 		s := apptest.Show(t, h.Deps, "/round/")
+		s.Guess()
 		h.Mem.Refuse(journal.ErrBroken)
 		s.EnterAs("note", "A note", "input")
 		w.LeavePage()
@@ -384,6 +390,7 @@ func TestTapsWhileTheTabWaits(t *testing.T) {
 		}
 
 		h, w, s = open(interview.Go, interview.Grade)
+		s.Guess()
 		while(w, s, "point-0", "point-2")
 		if _, sheet, _ := h.History().CurrentRound(); sheet.Ticked() != 2 || s.Root.(*round.Round).Draft().Ticked() != 2 {
 			t.Errorf("of two points %d are kept and %d show", sheet.Ticked(), s.Root.(*round.Round).Draft().Ticked())
@@ -395,6 +402,7 @@ func TestTapsWhileTheTabWaits(t *testing.T) {
 		}
 
 		_, w, s = open(interview.Go, interview.Grade)
+		s.Guess()
 		w.waits = true
 		s.EnterAs("note", "A note", "input")
 		w.LeavePage()

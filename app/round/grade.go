@@ -4,10 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"strconv"
 
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/sheet"
 	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
@@ -28,6 +31,7 @@ type form struct {
 	pending *grading.Sheet // a sheet that is being kept and is shown after that; nil if there is none
 
 	showMissing bool   // show what the sheet still needs
+	focusNext   string // the element that takes the focus once the change shows; "" for none
 	filledFor   string // the question whose texts are in the fields
 	taking      bool   // a transcript is being moved into the sheet
 	leftOut     string // that not all of it fitted, in a sentence
@@ -39,58 +43,51 @@ type form struct {
 	refused   ui.TooLong
 }
 
-// screen is what shows while the candidate grades an answer, evidence first: the points,
-// then the principles, then the flags.
+// screen is what shows while the candidate grades an answer: first the question which
+// principle it was after, then the sheet, evidence first, above the bar with the mark.
 func (f *form) screen() goapp.UI {
 	if _, known := bank.FindQuestion(f.s.r.Part().Question); !known {
 		return f.missingQuestion()
 	}
 	q := f.s.question()
-	v := f.s.r.View(f.s.Deps.Now().UnixMilli())
-	grades := make([]goapp.UI, 0, len(q.Principles))
-	for _, pr := range q.Principles {
-		grades = append(grades, f.gradeOne(pr))
+	head := goapp.Header().Class("grade-top").Body(
+		goapp.Div().Class("row between").Body(
+			goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
+			ui.Span("small muted num", f.about())),
+		ui.P("", "asked", q.Prompt),
+		goapp.Div().Role("status").Body(lines(f.s.clockNotice, []string{f.leftOut})...))
+	if f.asksGuess() {
+		return f.s.Frameless("rows grading guessing", head,
+			goapp.Div().ID("sheet").Class("sheet-body").Body( // as below: the player keeps its place, and its element
+				ui.Div("said-col", ui.Div("strip-slot"), f.s.player.View(&f.s.page))),
+			sheet.Guess(q, f.onGuess))
 	}
-	return f.s.Frameless("grading",
-		goapp.Header().Class("top round-top").Body(
-			goapp.Div().Class("row between").Body(
-				goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
-				ui.Chip(spentLine(f.s.r)),
-			),
-			goapp.Div().Class("small muted num").Text(words.TimeLeft(v)),
-			goapp.Div().Role("status").Body(lines(f.s.clockNotice, []string{f.leftOut})...),
-		),
-		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(
-				goapp.P().Class("prompt small-prompt").Text(q.Prompt),
-				goapp.Section().Aria("label", "Key points").Body(
-					goapp.H2().Class("eyebrow").Text("Tick what you really said"),
-					goapp.Div().Class("card").Body(
-						ui.Checklist(q.Points.All(), f.isTicked, f.onTick)),
-				),
+	form := f.parts()
+	return f.s.Frameless("rows grading", head,
+		goapp.Div().ID("sheet").Class("sheet-body").Body(
+			ui.Div("said-col",
+				ui.Div("strip-slot", sheet.Strip(f.sheet.Guess, q.Principles)),
 				f.s.player.View(&f.s.page),
-				f.saidFold(),
+				f.saidFold()),
+			ui.Div("points-col",
+				goapp.Div().Class("row between").Body(ui.Title("", "Tick what you really said"), ui.Span("small muted", form.Ticked())),
+				form.Points(),
+				form.Flags(),
 				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
-				ui.Disclosure("own-flags", "Red flags of this question", view.FlagList(q.Flags.All())),
-				f.dimensions(),
-			),
-			goapp.Div().Class("col").Body(
-				goapp.Div().Class("grades").Body(grades...),
-				f.flagChips(),
+				f.dimensions()),
+			ui.Div("grades-col",
+				goapp.Div().Class("grades").Body(form.Grades()...),
+				form.ProbeRows(),
 				f.noteField(),
-				goapp.Div().Body(f.markLine()),
-				goapp.Div().Class("missing").Role("alert").Body(f.missingLines()...),
-				goapp.P().Class("refusal").Role("alert").Text(f.s.lostReason),
-				goapp.Div().Class("foot").Body(
-					ui.Button("grade-save", ui.Primary+" block", saveLabel(f.s.r), f.onSave),
-					goapp.Div().Class("minor").Body(
-						ui.Button("grade-drop", ui.Quiet, "Do not grade this one", func(goapp.Context, goapp.Event) {
-							f.s.Deps.Device.Page.ShowDialog("drop")
-						}),
-					),
-				),
-			),
+				ui.Button("grade-drop", ui.Quiet, "Skip this question", func(goapp.Context, goapp.Event) {
+					f.s.Deps.Device.Page.ShowDialog("drop")
+				})),
 		),
+		goapp.Div().Class("bar grade-bar").Body(
+			goapp.Div().ID("grade-missing").Class("missing").Role("alert").Body(f.missingLines()...),
+			goapp.P().Class("refusal").Role("alert").Text(f.s.lostReason),
+			form.Mark(),
+			ui.Button("grade-save", ui.Primary, saveLabel(f.s.r), f.onSave)),
 		ui.Dialog("drop", "Leave this answer ungraded?",
 			"It will not be in your history, and nothing of it is kept.",
 			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { f.s.Deps.Device.Page.CloseDialog("drop") }),
@@ -99,6 +96,43 @@ func (f *form) screen() goapp.UI {
 				f.s.do(ctx, interview.Skip)
 			})),
 	)
+}
+
+// about says which of several answers is graded, and how long it took.
+func (f *form) about() string {
+	if n, of := f.s.r.QuestionNumber(); of > 1 {
+		return strconv.Itoa(n) + " of " + strconv.Itoa(of) + ", " + spentLine(f.s.r)
+	}
+	return spentLine(f.s.r)
+}
+
+// asksGuess reports whether the first tap is still to come: where nobody told which
+// principles the question is after.
+func (f *form) asksGuess() bool {
+	plan := f.s.r.Plan()
+	told := plan.Stage == 0 && f.s.Deps.Store.Pref(&store.PrefBlind) == store.Off
+	return f.sheet.Guess == "" && !told && plan.Again == uuid.Nil
+}
+
+func (f *form) onGuess(ctx goapp.Context, slug string) {
+	f.change(ctx, f.latest().WithGuess(slug))
+	f.focusNext = "strip"
+}
+
+// parts are what the sheet is made of.
+func (f *form) parts() *sheet.Form {
+	q := f.s.question()
+	var probes []string
+	for _, part := range f.s.r.Segments() {
+		if part.Kind == interview.SegmentProbe {
+			probes = append(probes, q.Probes.At(part.Level))
+		}
+	}
+	return &sheet.Form{
+		Question: q, Sheet: f.sheet, Probes: probes, Missing: f.showMissing,
+		Change: func(ctx goapp.Context, change func(grading.Sheet) grading.Sheet) { f.change(ctx, change(f.latest())) },
+		Reason: f.reasonField,
+	}
 }
 
 // dimensions lists what a case is judged by besides its principles.
@@ -123,106 +157,29 @@ func (f *form) missingQuestion() goapp.UI {
 			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
 }
 
-func (f *form) isTicked(i int) bool { return i < len(f.sheet.Ticks) && f.sheet.Ticks[i] }
-
-func (f *form) onTick(ctx goapp.Context, i int) {
-	sheet := f.latest()
-	f.change(ctx, sheet.Tick(i, i >= len(sheet.Ticks) || !sheet.Ticks[i]))
-}
-
 // spentLine is how long the answer took.
 func spentLine(r interview.Round) string {
 	_, answer, probes := r.Spent()
 	return view.SpentWords(answer, len(probes))
 }
 
-// gradeOne is the rubric for one principle, with its anchors one tap away.
-func (f *form) gradeOne(pr bank.Principle) goapp.UI {
-	chosen := f.sheet.Chosen(pr)
-	borne := grading.SuggestedGrade(f.sheet.Ticked(), f.s.question().Points.Len())
-	at := chosen
-	if !at.IsStep() {
-		at = borne
-	}
-	return goapp.Section().Class("grade-one").Aria("label", pr.String()).Body(
-		goapp.H2().Text(pr.String()),
-		ui.GradePicker(pr, chosen, borne, "supports-"+pr.Slug(), func(ctx goapp.Context, g bank.Grade) { f.onGrade(ctx, pr, g) }),
-		goapp.P().ID("supports-"+pr.Slug()).Class("small muted").Text(f.bearsLine(borne)),
-		goapp.Div().Class("reason").Body(f.reasonField(pr)),
-		ui.Disclosure("anchors-"+pr.Slug(), "What each grade sounds like", view.Rubric(&bank.PrincipleInfoOf(pr).Rubric, at)),
-	)
-}
-
-func (f *form) bearsLine(borne bank.Grade) string {
-	n, of := f.sheet.Ticked(), f.s.question().Points.Len()
-	return fmt.Sprintf("%d of %d ticks bear %s. The answer showed nothing of it? Then No signal.", n, of, borne)
-}
-
-// reasonField asks for words where the grade is above what the ticks bear.
-func (f *form) reasonField(pr bank.Principle) goapp.UI {
-	borne := grading.SuggestedGrade(f.sheet.Ticked(), f.s.question().Points.Len())
-	g := f.sheet.Grades[pr]
-	if !g.IsStep() || g <= borne {
-		return nil
-	}
+// reasonField asks for words where the grade is above what the ticks support.
+func (f *form) reasonField(pr bank.Principle, head goapp.UI, invalid bool) goapp.UI {
 	return ui.TextField{
-		ID: "reason-" + pr.Slug(), Head: goapp.Span().Class("small").Text("More than the ticks bear. What did they miss?"),
+		ID: "reason-" + pr.Slug(), Head: head, Invalid: invalid, About: "grade-missing",
 		Max: grading.MaxReason, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Reasons[pr] },
 		Typed: func(ctx goapp.Context, why string) { f.typed(ctx, f.latest().Reason(pr, why)) },
 	}.View()
 }
 
-func (f *form) onGrade(ctx goapp.Context, pr bank.Principle, g bank.Grade) {
-	f.change(ctx, f.latest().Grade(pr, g))
-}
-
-func (f *form) flagChips() goapp.UI {
-	chips := make([]goapp.UI, 0, len(bank.RedFlags))
-	for i := range bank.RedFlags {
-		flag := &bank.RedFlags[i]
-		chips = append(chips, ui.Toggle("flag-"+flag.ID, flag.Title, flagged(f.sheet, flag.ID), func(ctx goapp.Context, _ goapp.Event) {
-			sheet := f.latest()
-			f.change(ctx, sheet.Flag(flag.ID, !flagged(sheet, flag.ID)))
-		}))
-	}
-	return goapp.Section().Aria("label", "Red flags").Body(
-		goapp.H2().Text("Red flags I heard"),
-		goapp.Div().Class("row").Body(chips...),
-		goapp.Div().Class("row").Body(
-			ui.Toggle("numbers", "It had numbers in it", f.sheet.Numbers, func(ctx goapp.Context, _ goapp.Event) {
-				sheet := f.latest()
-				f.change(ctx, sheet.WithNumbers(!sheet.Numbers))
-			}),
-			goapp.Span().Class("small muted").Text("No part of the mark. A debrief asks for it."),
-		),
-	)
-}
-
-func flagged(s grading.Sheet, id string) bool {
-	for _, f := range s.Flags {
-		if f == id {
-			return true
-		}
-	}
-	return false
-}
-
 func (f *form) noteField() goapp.UI {
 	return ui.TextField{
-		ID: "note", Head: goapp.H2().Text("Note to yourself"), Rows: 3, Placeholder: "What to say better next time",
+		ID: "note", Head: ui.Span("sr", "Note to yourself"), Rows: 1, Placeholder: "What to say next time",
 		Max: grading.MaxNote, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Note },
 		Typed: func(ctx goapp.Context, note string) { f.typed(ctx, f.latest().WithNote(note)) },
 	}.View()
-}
-
-// markLine shows the mark as it would be now, and its reasons.
-func (f *form) markLine() goapp.UI {
-	if len(f.sheet.Problems(f.s.question().Principles)) > 0 {
-		return goapp.P().Class("small muted").Text("The mark shows when every principle has its grade or No signal.")
-	}
-	return view.MarkCard(grading.ComputeMark(f.sheet, f.s.question().Principles))
 }
 
 func (f *form) missingLines() []goapp.UI {
@@ -243,7 +200,7 @@ func saveLabel(r interview.Round) string {
 	case r.Ended() || r.PartIndex() == len(r.Plan().Parts)-1:
 		return "Save"
 	}
-	return "Save, go on"
+	return "Save and continue"
 }
 
 // latest is the sheet with everything tapped so far, including what is still being kept.
@@ -387,6 +344,10 @@ func (f *form) showPending(ctx goapp.Context, coming *grading.Sheet) {
 	if coming != nil && f.pending == coming {
 		f.sheet, f.pending, f.filledFor = *coming, nil, ""
 		f.s.settle(ctx) // a reason's field may be back
+		if id := f.focusNext; id != "" {
+			f.focusNext = ""
+			ctx.Defer(func(goapp.Context) { f.s.Deps.Device.Page.Focus(id) })
+		}
 	}
 }
 
@@ -417,7 +378,7 @@ func (f *form) saidFold() goapp.UI {
 		label = "Written down by this browser, on this device. Put right what it misheard."
 	}
 	_, answer, probes := f.s.r.Spent()
-	return ui.Disclosure("words", "What you said, and what can be heard in it", f.saidField(label),
+	return ui.Disclosure("words", "Transcript and hints", f.saidField(label), f.parts().Numbers(),
 		goapp.Div().ID("heard").Body(view.Hints(f.sheet.Said, f.sheet.Transcript, answer, f.s.r.Aims().Aim, probes)))
 }
 
@@ -437,10 +398,9 @@ func (f *form) save(ctx goapp.Context) {
 	q := f.s.question()
 	if problems := f.latest().Problems(q.Principles); len(problems) > 0 {
 		f.showMissing = true
-		pr := problems[0].Principle.Slug()
-		id := "grade-" + pr + "-" + bank.Meets.Slug()
-		if problems[0].Missing == "reason" {
-			id = "reason-" + pr
+		id := ui.GradeID(problems[0].Principle, bank.Concern) // where the Tab key comes to
+		if problems[0].Missing == grading.MissingReason {
+			id = "reason-" + problems[0].Principle.Slug()
 		}
 		ctx.Defer(func(goapp.Context) { f.s.Deps.Device.Page.Focus(id) })
 		return

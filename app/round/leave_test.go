@@ -148,6 +148,7 @@ func TestTranscriptTooLong(t *testing.T) {
 	dev.hears(strings.TrimSpace(strings.Repeat("слово ", grading.MaxWords/6+100)))
 	s.Settle()
 	s.Press("round-grade")
+	s.Guess()
 	_, sheet, _ := h.History().CurrentRound()
 	if n := utf8.RuneCountInString(sheet.Said); n > grading.MaxWords || n < grading.MaxWords-6 || !strings.HasSuffix(sheet.Said, " слово") {
 		t.Errorf("kept are %d characters, of which %d are allowed", n, grading.MaxWords)
@@ -156,7 +157,7 @@ func TestTranscriptTooLong(t *testing.T) {
 		t.Error("what is shown is not what is kept")
 	}
 	const want = "The transcript is 599 characters longer than the 12,000 that are kept of what you said, so its end was left out."
-	if got := s.List(".top [role=status] p"); len(got) != 1 || got[0] != want {
+	if got := s.List(".grade-top [role=status] p"); len(got) != 1 || got[0] != want {
 		t.Errorf("it says %q", got)
 	}
 }
@@ -236,6 +237,7 @@ func TestPaceOfATranscript(t *testing.T) {
 	dev.hears(strings.Repeat("word ", 150))
 	h.Wait(time.Minute)
 	s.Press("round-grade")
+	s.Guess()
 	s.Settle()
 	for _, where := range []string{"at grading", "in the answer"} {
 		hints := strings.Join(s.List(".hints li"), "\n")

@@ -3,17 +3,22 @@ package round
 import (
 	"strconv"
 
+	"github.com/google/uuid"
+
+	"github.com/mockloop/mockloop/app/sheet"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/app/words"
+	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// resultScreen shows a round that has ended: what was graded, and what comes next.
+// resultScreen shows a round that has ended: what was graded, what is learned from it, and
+// what comes next.
 func (s *round) resultScreen() goapp.UI {
 	id := s.r.Plan().ID
 	var kept []grading.Answer
@@ -22,60 +27,91 @@ func (s *round) resultScreen() goapp.UI {
 			kept = append(kept, a)
 		}
 	}
-	title := "Round over"
-	switch {
-	case s.r.GaveUp():
-		title = "Round given up"
-	case s.r.Plan().Stage == 0 && len(kept) > 0 && s.History().Err() != nil:
-		title = "Answer graded"
-	case s.r.Plan().Stage == 0 && len(kept) > 0:
-		title = "Answer kept"
+	if len(kept) == 1 && s.r.Plan().Stage == 0 {
+		return lessonScreen(s, &kept[0])
 	}
-	body := []goapp.UI{goapp.Div().Body(result(s, kept))}
-	if len(kept) > 1 || (len(kept) == 1 && s.r.Plan().Stage != 0) {
-		rows := make([]goapp.UI, 0, len(kept))
-		for i := len(kept) - 1; i >= 0; i-- {
-			rows = append(rows, view.AnswerRow(shell.AnswerLink(s.Deps, kept[i]), kept[i]))
-		}
-		body = append(body, goapp.Section().Body(
-			goapp.H2().Text(textutil.Plural(len(kept), "answer", "answers")+" graded"),
-			goapp.Div().Class("card list").Body(rows...)))
+	title := "Round over"
+	if s.r.GaveUp() {
+		title = "Ended early"
 	}
 	return s.Frame("/", shell.Heading(title),
 		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(body...),
+			goapp.Div().Class("col").Body(answersOf(s, kept)...),
 			goapp.Div().Class("col").Body(onward(s)),
 		),
 		s.Dialogs(&s.page),
 	)
 }
 
-// result is the mark of the one answer, or the mean mark of several.
-func result(s *round, kept []grading.Answer) goapp.UI {
-	switch len(kept) {
-	case 0:
-		if s.r.QuestionsGraded() > 0 {
-			return ui.EmptyState("Its answers are deleted.", "What you graded in this round is not in your history any more.",
-				ui.LinkButton(s.Link("/"), ui.Plain, "To Today"))
-		}
-		return ui.EmptyState("Nothing was graded.", "What you said is yours; nothing of it was kept.",
-			ui.LinkButton(s.Link("/"), ui.Plain, "To Today"))
-	case 1:
-		a := kept[0]
-		return goapp.Div().Class("stack").Body(
-			goapp.P().Class("prompt small-prompt").Text(a.Asked.Prompt),
-			view.MarkCard(a.Mark),
-			goapp.P().Class("small").Body(
-				goapp.A().Class("alone").Href(shell.AnswerLink(s.Deps, a)).Text("Open it in your history")),
-		)
+// lessonScreen shows what the one answer left out or, of one that was said again, the two
+// attempts side by side.
+func lessonScreen(s *round, a *grading.Answer) goapp.UI {
+	saved := "Saved"
+	if s.History().Err() != nil {
+		saved = "Not saved"
 	}
-	mean := grading.MeanMark(kept)
-	return goapp.Section().Class("card markcard").Body(
-		goapp.Div().Body(
-			goapp.Div().Class("eyebrow").Text("Mean mark"),
-			goapp.Div().Class("big").Text(mean.String())),
-		goapp.P().Class("small muted").Text("Over "+strconv.Itoa(len(kept))+" answers of this round, each with its own reasons."),
+	line := append([]goapp.UI{goapp.Span().ID("saved").Text(saved), ui.Span("sr", ", mark ")}, sheet.Figure(a.Mark.Score)...)
+	title, body := sheet.LessonTitle(a), sheet.LeftOut(a)
+	again := ui.Button("say-again", ui.Primary, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) })
+	if first, ok := s.History().Answer(a.Again); ok {
+		title = sheet.AttemptsTitle(&first, a)
+		body = ui.Div("stack",
+			sheet.Attempts(&first, a, [2]string{shell.AnswerLink(s.Deps, first), shell.AnswerLink(s.Deps, *a)}),
+			ui.P("", "small muted", "The second is practice: readiness keeps the first."))
+		again = ui.Button("say-again", ui.Plain, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) })
+	}
+	bar := []goapp.UI{again, onwardButton(s, ui.Plain)}
+	if a.Again != uuid.Nil {
+		bar = []goapp.UI{onwardButton(s, ui.Primary), again}
+	}
+	return s.Frameless("rows lesson",
+		goapp.Header().Class("lesson-top").Body(
+			goapp.P().Class("saved-line").Role("status").Body(line...),
+			goapp.A().Class("icon-btn").Href(s.Link("/")).Aria("label", "Close").Body(ui.Icon("close"))),
+		ui.Div("lesson-body",
+			goapp.H1().ID("title").TabIndex(-1).Text(title),
+			body,
+			sheet.WorkedOut("worked-out", a.Mark),
+			goapp.P().Class("small").Body(
+				goapp.A().Class("alone").Href(shell.AnswerLink(s.Deps, *a)).Text("Open it in your history"))),
+		ui.Div("lesson-bar", bar...),
+		s.Dialogs(&s.page),
 	)
+}
+
+func sayAgain(s *round, ctx goapp.Context, a *grading.Answer) {
+	if q, ok := bank.FindQuestion(a.Asked.ID); ok {
+		s.StartAgain(ctx, &s.page, q, a)
+	}
+}
+
+// answersOf lists what was graded in a round of several questions, each with what it left
+// out.
+func answersOf(s *round, kept []grading.Answer) []goapp.UI {
+	if len(kept) == 0 {
+		if s.r.QuestionsGraded() > 0 {
+			return []goapp.UI{ui.EmptyState("Its answers are deleted.", "What you graded in this round is not in your history any more.",
+				ui.LinkButton(s.Link("/"), ui.Plain, "Today"))}
+		}
+		return []goapp.UI{ui.EmptyState("Nothing was graded.", "Not saved.", ui.LinkButton(s.Link("/"), ui.Plain, "Today"))}
+	}
+	rows := make([]goapp.UI, 0, len(kept))
+	for i := len(kept) - 1; i >= 0; i-- {
+		a := &kept[i]
+		id := strconv.Itoa(i)
+		rows = append(rows, ui.Div("answer-lesson",
+			view.AnswerRow(shell.AnswerLink(s.Deps, *a), *a),
+			ui.Disclosure("lesson-"+id, sheet.LessonTitle(a), sheet.LeftOut(a), sheet.WorkedOut("worked-out-"+id, a.Mark),
+				ui.Button("again-"+id, ui.Plain, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) }))))
+	}
+	out := []goapp.UI{goapp.Section().Body(
+		goapp.H2().Text(textutil.Plural(len(kept), "answer", "answers")+" graded"),
+		goapp.Div().Class("card list").Body(rows...))}
+	if len(kept) > 1 {
+		mean := grading.MeanMark(kept)
+		out = append([]goapp.UI{goapp.P().Class("saved-line").Body(append([]goapp.UI{ui.Span("", "Mean mark")}, sheet.Figure(mean)...)...)}, out...)
+	}
+	return out
 }
 
 // onward offers what to practice next.
@@ -85,7 +121,7 @@ func onward(s *round) goapp.UI {
 	}
 	sug, ok := s.Deps.Store.Next(s.Deps.Now())
 	if !ok {
-		return ui.LinkButton(s.Link("/"), ui.Primary+" block", "To Today")
+		return ui.LinkButton(s.Link("/"), ui.Primary+" block", "Today")
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.Div().Class("card next").Body(
@@ -98,8 +134,16 @@ func onward(s *round) goapp.UI {
 				s.StartNext(ctx, &s.page)
 			}),
 		),
-		ui.LinkButton(s.Link("/"), ui.Plain+" block", "Enough for now"),
+		ui.LinkButton(s.Link("/"), ui.Plain+" block", "Today"),
 	)
+}
+
+// onwardButton leads to the next question, in one tap.
+func onwardButton(s *round, kind ui.Kind) goapp.UI {
+	if _, ok := s.Deps.Store.Next(s.Deps.Now()); !ok {
+		return ui.LinkButton(s.Link("/"), kind, "Today")
+	}
+	return ui.Button("next-go", kind, "Next question", func(ctx goapp.Context, _ goapp.Event) { s.StartNext(ctx, &s.page) })
 }
 
 // loopAfter offers how a loop goes on after one of its rounds: with its debrief once every
@@ -112,7 +156,7 @@ func loopAfter(s *round) goapp.UI {
 	}
 	at := s.Deps.Store.LoopProgress()
 	next, left := l.Next(at.Done)
-	enough := ui.LinkButton(s.Link("/"), ui.Plain+" block", "Enough for now")
+	enough := ui.LinkButton(s.Link("/"), ui.Plain+" block", "Today")
 	if at.Begun == len(l.Rounds) {
 		var rest goapp.UI
 		if left {

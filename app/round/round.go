@@ -344,7 +344,7 @@ func (s *round) show(ctx goapp.Context, next interview.Round, k interview.EventK
 	}
 	s.react(k)
 	s.settle(ctx)
-	if screenOf(next.Phase()) != screenOf(before.Phase()) {
+	if screenOf(next.Phase()) != screenOf(before.Phase()) || next.Phase() == interview.PhaseGrade && next.PartIndex() != before.PartIndex() {
 		fromTop(s, ctx)
 	}
 	if !hid.IsZero() {

@@ -58,6 +58,8 @@ func TestRound(t *testing.T) {
 		if got := s.Root.(*round.Round).Current(); got != q {
 			t.Fatalf("answer %d to grade is that to %q, want %q", i+1, got.Prompt, q.Prompt)
 		}
+		apptest.CheckPage(t, s, "/round/ at the first tap of grading", paths)
+		s.Guess()
 		apptest.CheckPage(t, s, "/round/ at grading", paths)
 		want := "Save, next answer"
 		if i == len(asked)-1 {
@@ -101,7 +103,7 @@ func TestReload(t *testing.T) {
 			}
 		}
 		s = apptest.Show(t, h.Deps, "/round/")
-		for _, id := range []string{"round-go", "round-pause", "round-pause", "round-go", "round-go", "round-grade", "point-1", "flag-" + bank.RedFlags[0].ID} {
+		for _, id := range []string{"round-go", "round-pause", "round-pause", "round-go", "round-go", "round-grade", "guess-unsure", "point-1", "flag-" + bank.RedFlags[0].ID} {
 			h.Wait(10 * time.Second)
 			s.Press(id)
 			same(id)
@@ -156,7 +158,7 @@ func TestGiveUpAndSkip(t *testing.T) {
 	}
 	apptest.CheckPage(t, s, "/round/", apptest.PathsOf(h.Deps))
 	s.Press("giveup-yes")
-	if got := s.One("#title").Words(); got != "Round given up" || !strings.HasPrefix(s.One(".empty").Words(), "Nothing was graded.") {
+	if got := s.One("#title").Words(); got != "Ended early" || !strings.HasPrefix(s.One(".empty").Words(), "Nothing was graded.") {
 		t.Errorf("it says %q, %q", got, s.One(".empty").Words())
 	}
 }

@@ -4,10 +4,13 @@ import (
 	"context"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/progress"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -39,6 +42,16 @@ func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
 	if sug, ok := p.Deps.Store.Next(p.Deps.Now()); ok {
 		s.StartQuestion(ctx, p, sug.Question)
 	}
+}
+
+// StartAgain begins to say an answer again: two minutes, without probes. Whichever attempt
+// it is, it is compared with the first.
+func (s *Starter) StartAgain(ctx goapp.Context, p *Page, q *bank.Question, a *grading.Answer) {
+	first := a.ID
+	if a.Again != uuid.Nil {
+		first = a.Again
+	}
+	s.start(ctx, p, func() (interview.Plan, error) { return interview.PlanAgain(p.Deps.NewID(), q, first), nil })
 }
 
 // StartPlan begins exactly the plan that is shown. It gets a new id each time, because a

@@ -19,6 +19,8 @@ type TextField struct {
 	Rows        int // of a text area; 0: a single line
 	Max         int // characters
 	Placeholder string
+	Invalid     bool   // what stands in it does not do
+	About       string // the id of where that is said
 
 	Kept    func() string                        // what was typed last and did fit
 	Typed   func(ctx goapp.Context, text string) // is told of each change that fits
@@ -64,7 +66,11 @@ func (f TextField) View() goapp.UI {
 		if f.Left != nil {
 			line = line.OnChange(Safe(f.Left), goapp.EventScope(f.ID))
 		}
-		field = line.Aria("describedby", f.ID+"-refused").Aria("invalid", f.Refused.Line(f.ID) != "")
+		told := f.ID + "-refused"
+		if f.About != "" {
+			told += " " + f.About
+		}
+		field = line.Aria("describedby", told).Aria("invalid", f.Invalid || f.Refused.Line(f.ID) != "")
 	}
 	head := f.Head
 	if f.Label != "" {

@@ -1,8 +1,9 @@
 package view
 
 import (
-	"strconv"
 	"time"
+
+	"github.com/google/uuid"
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
@@ -49,26 +50,29 @@ func GradedAt(a grading.Answer) time.Time { return readiness.LocalTime(a.Graded,
 
 // AnswerRow is one answer in a list; href is the address of the answer.
 func AnswerRow(href string, a grading.Answer) goapp.UI {
-	t := GradedAt(a)
-	line := t.Format("15:04") + ", " + SpentWords(a.Spent.Answer, len(a.Spent.Probes))
+	return answerRow(href, &a, a.Asked.Prompt, GradedAt(a).Format("15:04")+", "+spentWhere(&a))
+}
+
+// spentWhere says how long an answer took, and in which stage it was given.
+func spentWhere(a *grading.Answer) string {
+	line := SpentWords(a.Spent.Answer, len(a.Spent.Probes))
+	if a.Again != uuid.Nil {
+		line += ", said again"
+	}
 	if a.Stage != 0 {
 		line += ", " + textutil.LowerFirst(a.Stage.String())
 	}
+	return line
+}
+
+func answerRow(href string, a *grading.Answer, title, line string) goapp.UI {
 	return goapp.A().Class("stage answer-row").Href(href).Body(
-		goapp.Span().Class("badge mark-"+scoreBand(a.Mark.Score)).Body(
+		goapp.Span().Class("badge graded").Body(
+			ui.GradeShape(a.Mark.Score.Grade()),
 			goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
 		goapp.Span().Class("stage-words").Body(
-			goapp.Span().Class("q").Text(a.Asked.Prompt),
+			goapp.Span().Class("q").Text(title),
 			goapp.Small().Text(line)),
 		ui.Icon("next"),
 	)
-}
-
-// scoreBand is the CSS class for the color of a score. The figure always stands beside
-// it: color alone says nothing.
-func scoreBand(s grading.Score) string {
-	if b := s.Band(); b != grading.BandNone {
-		return "g" + strconv.Itoa(int(b))
-	}
-	return "none"
 }

@@ -79,6 +79,7 @@ var table = slices.Concat([]row{
 		"internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup",
 	}, interviewing...), "the stores for their errors, which it puts into words"},
 	{"app/view", screen, append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, interviewing...), "internal/device for the player's element and for what the page runs of the clock"},
+	{"app/sheet", screen, append([]string{"app/ui", "app/view", "app/words"}, interviewing...), "how an answer is graded, for the round and the history"},
 	{"app/store", screen, append([]string{"internal/debrief", "internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall", "internal/recording"}, interviewing...), "the journal for those of other addresses"},
 	{"app/shell", screen, append([]string{
 		"app/ui", "app/view", "app/words", "app/store", "internal/debrief", "internal/history", "internal/journal", "internal/device",
@@ -108,7 +109,7 @@ var table = slices.Concat([]row{
 // areas are the packages of screens. All may import the same, and none another.
 func areas(pkgs ...string) []row {
 	may := append([]string{
-		"app/ui", "app/view", "app/words", "app/store", "app/shell",
+		"app/ui", "app/view", "app/sheet", "app/words", "app/store", "app/shell",
 		"internal/readiness", "internal/debrief", "internal/sharelink", "internal/recall", "internal/progress",
 		"internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/recording", "internal/device",
 	}, interviewing...)
@@ -219,7 +220,7 @@ func TestTableIsLayered(t *testing.T) {
 }
 
 // foundation are the packages of app that its areas stand on.
-var foundation = []string{"app/words", "app/ui", "app/view", "app/store", "app/shell", "app/apptest", "app/gallery"}
+var foundation = []string{"app/words", "app/ui", "app/view", "app/sheet", "app/store", "app/shell", "app/apptest", "app/gallery"}
 
 // isArea reports whether a package is an area of the app: screens of one purpose.
 func isArea(pkg string) bool {

@@ -43,7 +43,7 @@ func TestNobodyElseIsAsked(t *testing.T) {
 	tb.click("next-go")
 	tb.answerAll(4)
 	tb.keepGraded()
-	tb.waitText("h1", "Answer kept")
+	tb.waitText("#saved", "Saved")
 	for _, name := range []string{"Questions", "Guide", "History", "Readiness"} {
 		tb.pressWords(name)
 		tb.waitText("h1", name)

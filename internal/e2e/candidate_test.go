@@ -44,6 +44,7 @@ func (tb *tab) answerAll(probes int) {
 	tb.t.Helper()
 	tb.throughProbes(probes)
 	tb.waitText("h1", "Grade yourself")
+	tb.guess()
 }
 
 // throughProbes goes from thinking through the answer and so many probes.
@@ -64,6 +65,28 @@ func (tb *tab) answerBriefly() {
 	tb.startAnswering()
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
+	tb.guess()
+}
+
+// guess makes the first tap of grading, where it is still to come: it can't tell the
+// principle.
+func (tb *tab) guess() {
+	tb.t.Helper()
+	tb.waitFor(`document.getElementById("grade-save") || document.getElementById("guess-unsure")`, "the sheet or its first tap")
+	if tb.is(`document.getElementById("guess-unsure")`) {
+		tb.click("guess-unsure")
+		tb.waitFor(`document.getElementById("grade-save")`, "the sheet")
+	}
+}
+
+// raise raises a red flag, behind the fold where they are.
+func (tb *tab) raise(id string) {
+	tb.t.Helper()
+	if !tb.is(`document.getElementById("flags").open`) {
+		tb.press("#flags summary")
+	}
+	tb.click("flag-" + id)
+	tb.waitFor(`document.getElementById(`+quote("flag-"+id)+`).ariaChecked === "true"`, "the flag is raised")
 }
 
 // graded are the slugs of the principles that the sheet on the screen asks for.
@@ -101,10 +124,11 @@ func (tb *tab) grade(slug string, g bank.Grade) {
 	tb.waitFor(fmt.Sprintf(`document.getElementById(%s).ariaChecked === "true"`, quote(id)), slug+" has its grade")
 }
 
-// keepGraded ticks the first point, grades every principle as that bears, and
+// keepGraded ticks the first point, grades every principle as that supports, and
 // saves.
 func (tb *tab) keepGraded() {
 	tb.t.Helper()
+	tb.guess()
 	tb.tick(0)
 	for _, slug := range tb.graded() {
 		tb.grade(slug, bank.Concern)
@@ -119,7 +143,7 @@ func (tb *tab) answerOne(q *bank.Question) {
 	tb.click("practise")
 	tb.answerBriefly()
 	tb.keepGraded()
-	tb.waitText("h1", "Answer kept")
+	tb.waitText("#saved", "Saved")
 }
 
 // question is one of the bank's, told by its place in it.

@@ -24,6 +24,7 @@ func (tb *tab) toGrading() {
 	tb.toAnswering()
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
+	tb.guess()
 }
 
 // typeOn types letters into the field that has the focus without ever pausing for as
@@ -203,7 +204,7 @@ func TestClockThatIsSet(t *testing.T) {
 	}
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
-	if got := tb.text(".round-top .chip"); !strings.HasPrefix(got, "0:") {
+	if got := tb.text(".grade-top .num"); !strings.HasPrefix(got, "0:") {
 		t.Errorf("the answer took %s", got)
 	}
 }

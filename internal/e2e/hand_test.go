@@ -111,7 +111,8 @@ func TestAnotherHand(t *testing.T) {
 				tb.click("round-go")
 			}
 			tb.keepGraded()
-			tb.waitText("h1", "Answer kept")
+			tb.waitText("#saved", "Saved")
+			tb.press("a[aria-label=Close]")
 			for _, words := range []string{"Today", "Questions", "History"} {
 				tb.pressWords(words)
 				tb.waitText("h1", words)

@@ -24,12 +24,12 @@ func TestFirstAnswer(t *testing.T) {
 	tb.answerAll(4)
 	first := gradeAboveTicks(t, tb)
 
-	tb.waitText("h1", "Answer kept")
-	mark := tb.text(".markcard .big")
+	tb.waitText("#saved", "Saved")
+	mark := tb.text(".saved-line .fig span:last-child")
 	if mark == "" || strings.Trim(mark, "0123456789") != "" {
 		t.Errorf("the mark is %q", mark)
 	}
-	tb.waitText(".markcard .why", "")
+	tb.waitText("#worked-out .why", "")
 	tb.pressWords("Open it in your history")
 	checkAnswer(t, tb, prompt, mark)
 
@@ -57,12 +57,11 @@ func gradeAboveTicks(t *testing.T, tb *tab) string {
 	for _, slug := range all[1:] {
 		tb.grade(slug, bank.NoSignal)
 	}
-	tb.waitText(".reason", "More than the ticks bear.")
+	tb.waitText(".reason", "Higher than your ticks support")
 	tb.click("grade-save")
-	tb.waitText(".missing", "Say in a few words what makes it Meets, or grade it lower.")
+	tb.waitText(".missing", "is higher than your ticks support. Say what the list missed, or grade it lower.")
 	tb.enter("reason-"+first, "They changed the roadmap after it")
-	tb.click("flag-" + bank.RedFlags[0].ID)
-	tb.waitFor(`document.getElementById(`+quote("flag-"+bank.RedFlags[0].ID)+`).ariaPressed === "true"`, "the flag is raised")
+	tb.raise(bank.RedFlags[0].ID)
 	tb.enter("note", "Name the number sooner")
 	tb.click("grade-save")
 	return first

@@ -132,7 +132,7 @@ func TestNote(t *testing.T) {
 	tb.waitText("h1", "Your answer")
 	tb.enter("note", "Begin with the customer")
 	tb.click("note-save")
-	tb.waitText("main", "Kept")
+	tb.waitText("main", "Saved")
 	tb.reload()
 	tb.waitFor(`document.getElementById("note").value === "Begin with the customer"`, "the note is there")
 }

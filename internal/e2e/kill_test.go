@@ -47,7 +47,7 @@ func TestKilledInAnswer(t *testing.T) {
 	tb.click("round-grade")
 	tb.waitText("h1", "Grade yourself")
 	tb.keepGraded()
-	tb.waitText("h1", "Answer kept")
+	tb.waitText("#saved", "Saved")
 	if n := len(tb.records("answer")); n != 1 {
 		t.Errorf("%d answers are kept, want 1", n)
 	}
@@ -97,7 +97,7 @@ func TestKilledInGrading(t *testing.T) {
 	slug := tb.graded()[0]
 	tb.grade(slug, bank.Raises)
 	tb.enter("reason-"+slug, "A story for two teams")
-	tb.click("flag-" + bank.RedFlags[1].ID)
+	tb.raise(bank.RedFlags[1].ID)
 	tb.enter("note", "Breathe")
 	tb.waitKept("sheet", "A story for two teams")
 	tb.waitKept("sheet", "Breathe")
@@ -115,7 +115,7 @@ func TestKilledInGrading(t *testing.T) {
 	}
 	for id, attr := range map[string]string{
 		"grade-" + slug + "-" + bank.Raises.Slug(): "aria-checked",
-		"flag-" + bank.RedFlags[1].ID:              "aria-pressed",
+		"flag-" + bank.RedFlags[1].ID:              "aria-checked",
 	} {
 		if !tb.is(`document.getElementById(` + quote(id) + `).getAttribute(` + quote(attr) + `) === "true"`) {
 			t.Errorf("%s is not chosen any more", id)

@@ -119,7 +119,7 @@ func TestGiveUp(t *testing.T) {
 
 	tb.click("round-giveup")
 	tb.click("giveup-yes")
-	tb.waitText("h1", "Round given up")
+	tb.waitText("h1", "Ended early")
 	tb.reload()
 	tb.open("/")
 	tb.waitText("#next-go", "Answer out loud")

@@ -137,5 +137,5 @@ func (w *walk) meet(who bank.Interviewer, g bank.Grade) {
 		w.grade(slug, g)
 	}
 	w.click("grade-save")
-	w.waitText("h1", "Round given up")
+	w.waitText("h1", "Ended early")
 }

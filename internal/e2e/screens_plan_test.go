@@ -59,7 +59,7 @@ func (w *walk) planningAgain() {
 	w.click("practise")
 	w.answerBriefly()
 	w.keepGraded()
-	w.waitText("h1", "Answer kept")
+	w.waitText("#saved", "Saved")
 	w.follow("/stage/"+bank.PhoneScreen.Slug()+"/", bank.PhoneScreen.String())
 	w.waitText("#code-said", "yours alone")
 	w.look("/stage/phone-screen/, least practiced first")
@@ -100,7 +100,7 @@ func (w *walk) ofALoop() {
 	w.waitText("#round-go", "Answer")
 	w.click("round-giveup")
 	w.click("giveup-yes")
-	w.waitText("h1", "Round given up")
+	w.waitText("h1", "Ended early")
 	w.look("round given up")
 	w.see("/stage/"+bank.OnsiteLoop.Slug()+"/", bank.OnsiteLoop.String())
 	w.waitText(".loop", " answered") // of as many as it has principles

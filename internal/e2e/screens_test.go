@@ -217,14 +217,22 @@ func (w *walk) oneQuestion() {
 	w.follow("/round/", "One question")
 	w.click("round-grade")
 	w.waitText("h1", "Grade yourself")
+	w.look("grading, the first tap")
+	w.guess()
 	w.look("grading, untouched")
+	for i, g := range []bank.Grade{bank.Concern, bank.Mixed, bank.Meets, bank.Raises, bank.NoSignal} { // each looked at once
+		w.grade(w.graded()[i%len(w.graded())], g)
+		if i%len(w.graded()) == len(w.graded())-1 || g == bank.NoSignal {
+			w.look("grading, " + g.String() + " chosen")
+		}
+	}
 	w.tick(0)
 	w.tick(1)
 	slug := w.graded()[0]
 	w.grade(slug, bank.Raises)
 	w.click("grade-save")
-	w.waitText(".missing", "Say in a few words")
-	w.click("flag-" + bank.RedFlags[0].ID)
+	w.waitText(".missing", "higher than your ticks support")
+	w.raise(bank.RedFlags[0].ID)
 	w.openFolds()
 	w.look("grading, reason asked for and problems shown")
 	w.dialog("grade-drop", "drop", "drop-no")
@@ -233,11 +241,20 @@ func (w *walk) oneQuestion() {
 	for _, slug := range w.graded()[1:] {
 		w.grade(slug, bank.NoSignal)
 	}
-	w.waitText(".markcard", "Mark")
+	w.waitText("#mark", "Mark")
 	w.look("grading, mark shown")
 	w.click("grade-save")
-	w.waitText("h1", "Answer kept")
+	w.waitText("#saved", "Saved")
 	w.look("round over, one answer")
+	w.click("say-again")
+	w.goOn("Answer")
+	w.click("round-grade")
+	w.waitFor(`document.getElementById("grade-save")`, "the sheet, without its first tap")
+	w.look("grading, said again")
+	w.tick(2)
+	w.click("grade-save")
+	w.waitText("h1", "point")
+	w.look("round over, two attempts")
 }
 
 // underWay is what other screens show of a round under way, and of a newer

@@ -51,11 +51,13 @@ func TestStorageFull(t *testing.T) {
 			tb.click("round-grade")
 			tb.waitText("h1", "Grade yourself")
 			tb.keepGraded()
-			tb.waitText("h1", "Answer graded")
+			tb.waitText("#saved", "Not saved")
 			tb.waitText("#trouble", full)
 			if n := len(tb.records("answer")); n != 0 {
 				t.Fatalf("%d answers are kept on a full device; the test fills nothing", n)
 			}
+			tb.pressWords("Open it in your history")
+			tb.waitText("h1", "Your answer")
 			tb.pressWords("History")
 			tb.waitText(".answer-row", question(0).Prompt)
 

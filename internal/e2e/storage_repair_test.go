@@ -34,7 +34,7 @@ func TestMakeRoom(t *testing.T) {
 	tb.eval(`sessionStorage.setItem("full", "yes")`)
 	tb.answerBriefly()
 	tb.keepGraded()
-	tb.waitText("h1", "Answer graded")
+	tb.waitText("#saved", "Not saved")
 	tb.waitText("#trouble", full)
 	tb.pressWords("Make room")
 	tb.waitText("#mend", "Make room")

@@ -49,8 +49,8 @@ func TestStorageRefused(t *testing.T) {
 			tb.answerBriefly()
 			tb.waitText("#trouble", tc.says)
 			tb.keepGraded()
-			tb.waitText("h1", "Answer graded")
-			mark := tb.text(".markcard .big")
+			tb.waitText("#saved", "Not saved")
+			mark := tb.text(".saved-line .fig span:last-child")
 			tb.pressWords("Open it in your history")
 			tb.waitText("h1", "Your answer")
 			tb.waitText("main", prompt)
@@ -89,7 +89,7 @@ func TestStorageNewer(t *testing.T) {
 	tb.click("next-go")
 	tb.answerBriefly()
 	tb.keepGraded()
-	tb.waitText("h1", "Answer graded")
+	tb.waitText("#saved", "Not saved")
 	if got := get[[]string](tb, `new Promise((done) => {
 		const asked = indexedDB.open("mockloop");
 		asked.onsuccess = () => { done([String(asked.result.version), ...asked.result.objectStoreNames]); asked.result.close(); };
@@ -118,7 +118,7 @@ func TestStorageBecomesNewer(t *testing.T) {
 	// The banner pushes the page down: what is tapped meanwhile is missed.
 	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device")
 	tb.keepGraded()
-	tb.waitText("h1", "Answer graded")
+	tb.waitText("#saved", "Not saved")
 	tb.waitText("#trouble", "A newer version of Mockloop has been used on this device")
 	tb.waitText("#trouble", "reload the page to use the newer one")
 	if n := len(tb.records("answer")); n != 1 {

@@ -122,7 +122,7 @@ func TestTwoTabsOneRound(t *testing.T) {
 	one.click("round-grade")
 	one.waitText("h1", "Grade yourself")
 	one.keepGraded()
-	one.waitText("h1", "Answer kept")
+	one.waitText("#saved", "Saved")
 	if n := len(one.records("answer")); n != 1 {
 		t.Errorf("%d answers are kept, want 1", n)
 	}
@@ -151,7 +151,7 @@ func TestTwoTabsCrash(t *testing.T) {
 	other.waitText("#dial-word", "aim")
 	other.click("round-grade")
 	other.keepGraded()
-	other.waitText("h1", "Answer kept")
+	other.waitText("#saved", "Saved")
 }
 
 // TestTwoTabsWriteAtOnce: two windows keep 200 answers each at the same time. All

@@ -25,6 +25,7 @@ type stand struct {
 	Said   string // what the interviewer says; on the sheet, the question
 	Go     string // what the wide button says, "" on the sheet and without a round
 	Paused bool
+	Guess  bool // the first tap of grading is to come
 	Sheet  bool
 	On     []string // the ids of what is ticked, chosen or pressed on the sheet
 	Off    []string // and of what could be
@@ -37,18 +38,19 @@ const standJS = `(() => {
 	if (document.querySelector("main")?.textContent.includes("shows here in a moment")) return null;
 	const text = (s) => document.querySelector(s)?.textContent.replace(/\s+/g, " ").trim() ?? "";
 	const sheet = Boolean(document.getElementById("grade-save"));
-	const all = sheet ? [...document.querySelectorAll("[id^=point-], [id^=grade-][role=radio]")] : [];
+	const guess = Boolean(document.getElementById("guess-unsure"));
+	const all = sheet ? [...document.querySelectorAll("[id^=point-]")] : [];
 	const on = (e) => e.ariaChecked === "true";
-	return { Title: text("#title"), Said: text(sheet ? ".prompt" : ".said"), Go: text("#round-go"), Paused: text("#round-pause") === "Resume",
-		Sheet: sheet, On: all.filter(on).map((e) => e.id), Off: all.filter((e) => !on(e)).map((e) => e.id) };
+	return { Title: text("#title"), Said: text(sheet || guess ? ".asked" : ".said"), Go: text("#round-go"), Paused: text("#round-pause") === "Resume",
+		Sheet: sheet, Guess: guess, On: all.filter(on).map((e) => e.id), Off: all.filter((e) => !on(e)).map((e) => e.id) };
 })()`
 
 // String tells stands apart.
 func (s stand) String() string {
-	return fmt.Sprintf("%q %q, button %q, paused %t, sheet %t, chosen %v", s.Title, s.Said, s.Go, s.Paused, s.Sheet, s.On)
+	return fmt.Sprintf("%q %q, button %q, paused %t, first tap %t, sheet %t, chosen %v", s.Title, s.Said, s.Go, s.Paused, s.Guess, s.Sheet, s.On)
 }
 
-func (s stand) none() bool { return s.Go == "" && !s.Sheet }
+func (s stand) none() bool { return s.Go == "" && !s.Sheet && !s.Guess }
 
 // TestKills: the browser is killed at random moments of rounds, with a tap under
 // way or none, and opened again. What the screen last said is there, or what the
@@ -139,9 +141,6 @@ func (c *candidate) answers() []string {
 				on = append(on, "point-"+strconv.Itoa(n))
 			}
 		}
-		for p, g := range a.Sheet.Grades {
-			on = append(on, "grade-"+p.Slug()+"-"+g.Slug())
-		}
 		out[i] = graded(a.Asked.Prompt, on)
 	}
 	return out
@@ -166,6 +165,8 @@ func (c *candidate) next() tap {
 	switch {
 	case s.Sheet:
 		return c.nextOnSheet()
+	case s.Guess:
+		return tap{"guess-unsure", func(s stand) stand { s.Guess, s.Sheet = false, true; return s }}
 	case s.Paused || c.rng.IntN(6) == 0:
 		return tap{"round-pause", func(s stand) stand { s.Paused = !s.Paused; return s }}
 	case c.rng.IntN(3) == 0 && c.tb.is(`document.getElementById("round-grade")`):
@@ -176,22 +177,9 @@ func (c *candidate) next() tap {
 
 func (c *candidate) nextOnSheet() tap {
 	s := c.now
-	rows := map[string]bool{} // of grades, and whether one is chosen
-	for i, id := range slices.Concat(s.On, s.Off) {
-		if row, ok := strings.CutSuffix(id, "-"+bank.Concern.Slug()); ok && strings.HasPrefix(id, "grade-") {
-			rows[row] = rows[row] || i < len(s.On)
-		} else if i < len(s.On) && strings.HasPrefix(id, "grade-") {
-			c.t.Fatalf("%s is chosen, and nobody did", id)
-		}
-	}
-	points := slices.DeleteFunc(slices.Concat(s.On, s.Off), func(id string) bool { return !strings.HasPrefix(id, "point-") })
-	if c.rng.IntN(2) == 0 {
+	points := slices.Concat(s.On, s.Off)
+	if c.rng.IntN(3) != 0 {
 		return c.turns(points[c.rng.IntN(len(points))])
-	}
-	for _, id := range s.Off {
-		if row, ok := strings.CutSuffix(id, "-"+bank.Concern.Slug()); ok && strings.HasPrefix(id, "grade-") && !rows[row] {
-			return c.turns(id)
-		}
 	}
 	return tap{"grade-save", nil}
 }
@@ -230,7 +218,11 @@ func (c *candidate) step() {
 func (c *candidate) changed() stand {
 	c.t.Helper()
 	var s *stand
-	ok := c.tb.wait(func() bool { return c.tb.tryEval(standJS, &s) == nil && s != nil && !same(*s, c.now) })
+	ok := c.tb.wait(func() bool {
+		// The question where it was thin belongs to the tap before it.
+		_ = c.tb.tryEval(`document.getElementById("thin")?.open && document.getElementById("need-nothing").click()`, nil)
+		return c.tb.tryEval(standJS, &s) == nil && s != nil && !same(*s, c.now)
+	})
 	if !ok {
 		c.t.Fatalf("the screen stays at %v\n%s", c.now, c.tb.screen())
 	}
@@ -266,9 +258,6 @@ func (c *candidate) dieAndComeBack() (kind string, err error) {
 	}
 	do, idle := c.next(), c.rng.IntN(5) == 0
 	kind = strings.SplitN(do.id, "-", 3)[0] + "-" + strings.TrimLeft(strings.SplitN(do.id, "-", 3)[1], "0123456789")
-	if strings.HasPrefix(do.id, "grade-") && do.id != "grade-save" {
-		kind = "grade"
-	}
 	last := c.now
 	var watching sync.WaitGroup
 	if idle {

@@ -66,5 +66,5 @@ func (tb *tab) noteOnNewest(text string) {
 	tb.press(".answer-row")
 	tb.waitText("h1", "Your answer")
 	tb.enter("note", text)
-	tb.waitText("main", "Kept")
+	tb.waitText("main", "Saved")
 }

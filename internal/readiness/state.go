@@ -4,6 +4,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/smallsort"
@@ -67,6 +69,9 @@ func (s State) Add(a grading.Answer) State {
 
 // add changes s in place; s.days must not be shared.
 func (s *State) add(a *grading.Answer) {
+	if a.Again != uuid.Nil {
+		return // the same question at once after its points were read: practice, no evidence
+	}
 	s.answers++
 	share := int32(sharePrimary)
 	for i, p := range a.Asked.Principles {

@@ -83,6 +83,7 @@ func TestJourney(t *testing.T) {
 		press(t, d, "#round-more")
 		press(t, d, "#round-grade")
 		waitText(t, d, "h1", "Grade yourself")
+		press(t, d, "#guess-unsure")
 		press(t, d, "#point-0")
 		waitFor(t, d, "the point is ticked", `document.getElementById("point-0").getAttribute("aria-checked") === "true"`)
 		for _, id := range get[[]string](t, d, `[...document.querySelectorAll("[role=radiogroup]")].map((g) => g.querySelector("[role=radio]").id)`) {
@@ -90,7 +91,7 @@ func TestJourney(t *testing.T) {
 			waitFor(t, d, id+" is chosen", fmt.Sprintf(`document.getElementById(%q).getAttribute("aria-checked") === "true"`, id))
 		}
 		press(t, d, "#grade-save")
-		waitText(t, d, "h1", "Answer kept")
+		waitText(t, d, "#saved", "Saved")
 		if trouble := get[string](t, d, `document.getElementById("trouble")?.textContent ?? ""`); trouble != "" {
 			t.Errorf("there is trouble: %s", trouble)
 		}

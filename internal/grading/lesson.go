@@ -1,0 +1,33 @@
+package grading
+
+import "github.com/mockloop/mockloop/internal/bank"
+
+// Omission is a key point that an answer left out, and the part of a strong answer's
+// outline that covers it, with what the outline says there; none where the question is no
+// longer in the bank.
+type Omission struct {
+	Point string
+	Part  bank.Part
+	Line  string
+}
+
+// Ticked reports whether key point i of the answer is ticked.
+func (a *Answer) Ticked(i int) bool { return i < len(a.Sheet.Ticks) && a.Sheet.Ticks[i] }
+
+// LeftOut are the key points that the answer left out, in their order.
+func (a *Answer) LeftOut() []Omission {
+	q, _ := bank.FindQuestion(a.Asked.ID)
+	var out []Omission
+	for i, p := range a.Asked.Points {
+		if a.Ticked(i) {
+			continue
+		}
+		o := Omission{Point: p}
+		if q != nil {
+			s := q.Skeleton.Covering(p, i, len(a.Asked.Points))
+			o.Part, o.Line = s.Part, s.Text
+		}
+		out = append(out, o)
+	}
+	return out
+}
