@@ -290,3 +290,61 @@ func TestGradeShapes(t *testing.T) {
 		t.Errorf("%d shapes, want 5", len(seen))
 	}
 }
+
+// TestLoop: the dot waits in the gap at twelve, walks at the head of the arc, and is gone once
+// the loop has closed.
+func TestLoop(t *testing.T) {
+	for _, c := range []struct {
+		done       float64
+		arcs, dots int
+		x, y       string
+	}{
+		{0, 0, 1, "0", "-16"},
+		{0.5, 1, 1, "0", "16"},
+		{1, 1, 0, "", ""},
+		{7, 1, 0, "", ""},
+	} {
+		nodes := drawn(t, Loop(c.done))
+		var dots []*html.Node
+		for _, n := range nodes {
+			if n.Data == "circle" {
+				dots = append(dots, n)
+			}
+		}
+		if len(classed(nodes, "arc")) != c.arcs || len(dots) != c.dots {
+			t.Errorf("at %v there are %d arcs and %d dots", c.done, len(classed(nodes, "arc")), len(dots))
+		}
+		if c.dots == 1 && (attrOf(dots[0], "cx") != c.x || attrOf(dots[0], "cy") != c.y) {
+			t.Errorf("at %v the dot is at %s, %s", c.done, attrOf(dots[0], "cx"), attrOf(dots[0], "cy"))
+		}
+	}
+}
+
+// TestRadioChips: one of them is chosen, and is the one stop of the Tab key.
+func TestRadioChips(t *testing.T) {
+	nodes := drawn(t, RadioChips("mine", "Show only", []Radio{{ID: "a", Text: "All"}, {ID: "b", Text: "Weak"}}, 1, nil))
+	chips := classed(nodes, "toggle")
+	if len(chips) != 2 || attrOf(classed(nodes, "filter")[0], "role") != "radiogroup" {
+		t.Fatalf("%d chips in a %q", len(chips), attrOf(classed(nodes, "filter")[0], "role"))
+	}
+	for i, tab := range []string{"-1", "0"} { // printed, a true attribute has no value
+		if off := attrOf(chips[i], "aria-checked") == "false"; attrOf(chips[i], "role") != "radio" || off != (i == 0) || attrOf(chips[i], "tabindex") != tab {
+			t.Errorf("%s: not checked %v, tabindex %s", attrOf(chips[i], "id"), off, attrOf(chips[i], "tabindex"))
+		}
+	}
+}
+
+// TestFieldError: a field names the paragraph that says why it was not taken, and says that.
+func TestFieldError(t *testing.T) {
+	// Printed, a true attribute has no value.
+	for refused, want := range map[string]string{"": "false", "Codes have 8 characters; this has 5.": ""} {
+		for _, n := range drawn(t, Field("code-in", "Their code", "code-refused", refused, nil, nil)) {
+			switch {
+			case n.Data == "input" && (attrOf(n, "aria-describedby") != "code-refused" || attrOf(n, "aria-invalid") != want):
+				t.Errorf("%q: described by %q, invalid %q", refused, attrOf(n, "aria-describedby"), attrOf(n, "aria-invalid"))
+			case attrOf(n, "id") == "code-refused" && text(n) != refused:
+				t.Errorf("it says %q, want %q", text(n), refused)
+			}
+		}
+	}
+}
