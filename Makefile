@@ -10,13 +10,14 @@ BASE_REV ?= e2c9d84
 
 tool := build/mockloop
 
-.PHONY: help run build site size content gen test unit race browser wasm-driver wasm e2e torture test-browsers bench lint clean $(tool)
+.PHONY: help run build site size content gen test unit race browser wasm-driver wasm e2e torture test-browsers screenshots bench lint clean $(tool)
 
 help:
 	@echo 'make run      build and serve at http://localhost$(ADDR)$(BASE)'
 	@echo 'make test     every test; needs Chrome or Chromium, installs it as root'
 	@echo 'make race     the unit tests with the race detector; needs a C compiler'
 	@echo 'make test-browsers  the storage and a journey in Firefox and WebKit'
+	@echo 'make screenshots  a picture of every screen, to look at, in build/e2e'
 	@echo 'make torture  a hundred kills of the browser, and every file of an update going wrong'
 	@echo 'make bench    what a search, a key and a start cost in the browser, the start'
 	@echo '              beside that of an earlier revision (BASE_REV=$(BASE_REV))'
@@ -85,6 +86,11 @@ test-browsers: $(tool)
 	@.ci/browsers
 	@$(tool) build
 	$(GO) test -tags browsers -count=1 -timeout 20m -v ./internal/e2e/browsers
+
+# Every screen in five sizes and two themes, for people to look at.
+screenshots: browser $(tool)
+	@$(tool) build
+	$(GO) test -tags screenshots -count=1 -v -timeout 30m -run '^TestScreenshots$$' ./internal/e2e
 
 # The long forms of what e2e does in short: the browser killed a hundred times in
 # a round (MOCKLOOP_TORTURE_SEED repeats one), and everything that an update is
