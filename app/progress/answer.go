@@ -127,6 +127,7 @@ func (s *answer) Render() goapp.UI {
 				view.MarkCard(a.Mark),
 				s.times(a),
 				s.player.View(&s.page, ui.Button("sound-delete", ui.Quiet, "Delete the recording", s.deleteSound)),
+				benchmark(&a),
 				s.words(a),
 				s.noteField(),
 			),
@@ -140,6 +141,16 @@ func (s *answer) Render() goapp.UI {
 			),
 		),
 	)
+}
+
+// benchmark is the outline of a strong answer, beside one's own: playing back a recording
+// teaches next to nothing without one (Hawkins 2012). Nil where the question is gone.
+func benchmark(a *grading.Answer) goapp.UI {
+	q, ok := bank.FindQuestion(a.Asked.ID)
+	if !ok {
+		return nil
+	}
+	return ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q))
 }
 
 // where says in which round an answer was given.

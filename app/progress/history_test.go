@@ -145,6 +145,9 @@ func TestAnswer(t *testing.T) {
 	if got := len(s.Page().All(".check.on")); got != 2 {
 		t.Errorf("%d points ticked, want 2", got)
 	}
+	if got := len(s.List("#skeleton dd")); got != len(q.Skeleton.Steps()) {
+		t.Errorf("%d steps of a strong answer beside one's own, want %d", got, len(q.Skeleton.Steps()))
+	}
 	if got := s.One(".rubric").Words(); !strings.Contains(got, "Raises , because: the result was measured twice") || !strings.Contains(got, "No signal") {
 		t.Errorf("the grades read %q", got)
 	}
