@@ -44,6 +44,7 @@ func TestNobodyElseIsAsked(t *testing.T) {
 	tb.answerAll(4)
 	tb.keepGraded()
 	tb.waitText("#saved", "Saved")
+	tb.press("a[aria-label=Close]")
 	for _, name := range []string{"Questions", "Guide", "History", "Readiness"} {
 		tb.pressWords(name)
 		tb.waitText("h1", name)

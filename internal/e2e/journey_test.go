@@ -29,7 +29,8 @@ func TestFirstAnswer(t *testing.T) {
 	if mark == "" || strings.Trim(mark, "0123456789") != "" {
 		t.Errorf("the mark is %q", mark)
 	}
-	tb.waitText("#worked-out .why", "")
+	tb.press("#worked-out summary")
+	tb.waitText("#worked-out .why", "point")
 	tb.pressWords("Open it in your history")
 	checkAnswer(t, tb, prompt, mark)
 

@@ -29,6 +29,7 @@ func TestShare(t *testing.T) {
 	}
 	sender.answerOne(question(0))
 	sender.answerOne(question(len(bank.Questions) - 1))
+	sender.press("a[aria-label=Close]")
 	sender.pressWords("Readiness")
 	sender.waitText(".overall", "2 answers graded")
 	overall, bars := sender.text(".overall .big"), sender.bars()
