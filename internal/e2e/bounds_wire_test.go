@@ -43,8 +43,7 @@ func TestNobodyElseIsAsked(t *testing.T) {
 	tb.click("next-go")
 	tb.answerAll(4)
 	tb.keepGraded()
-	tb.waitText("#saved", "Saved")
-	tb.press("a[aria-label=Close]")
+	tb.leaveLesson()
 	for _, name := range []string{"Questions", "Guide", "History", "Readiness"} {
 		tb.pressWords(name)
 		tb.waitText("h1", name)

@@ -111,8 +111,7 @@ func TestAnotherHand(t *testing.T) {
 				tb.click("round-go")
 			}
 			tb.keepGraded()
-			tb.waitText("#saved", "Saved")
-			tb.press("a[aria-label=Close]")
+			tb.leaveLesson()
 			for _, words := range []string{"Today", "Questions", "History"} {
 				tb.pressWords(words)
 				tb.waitText("h1", words)

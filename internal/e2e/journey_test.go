@@ -99,7 +99,7 @@ func checkHistory(t *testing.T, tb *tab, prompt, mark string) {
 
 func checkReadiness(t *testing.T, tb *tab, slug string) {
 	t.Helper()
-	tb.waitText(".overall", "Rests on 1 of 16 principles. 1 answer graded.")
+	tb.waitText(".overall", "Based on 1 of 16 principles. 1 answer graded.")
 	if bar := tb.text(`.bar[href$="/principle/` + slug + `/"] b`); bar == "–" || bar == "" {
 		t.Errorf("the value of %s is %q", slug, bar)
 	}
