@@ -100,7 +100,7 @@ func checkHistory(t *testing.T, tb *tab, prompt, mark string) {
 func checkReadiness(t *testing.T, tb *tab, slug string) {
 	t.Helper()
 	tb.waitText(".overall", "Based on 1 of 16 principles. 1 answer graded.")
-	if bar := tb.text(`.bar[href$="/principle/` + slug + `/"] b`); bar == "–" || bar == "" {
+	if bar := tb.text(`.score-row[href$="/principle/` + slug + `/"] b`); bar == "–" || bar == "" {
 		t.Errorf("the value of %s is %q", slug, bar)
 	}
 	// What was not practiced, or gave no signal, has no value: never a zero.
