@@ -121,11 +121,7 @@ export function keeping({ base, version, worker, mockloop, tell, reload }) {
       channel.port1.onmessage = ({ data }) => data.working ? wait() : done(data);
       wait();
       of.addEventListener("statechange", replaced);
-      try {
-        of.postMessage({ type }, [channel.port2]);
-      } catch {
-        done(); // a worker that was given up
-      }
+      try { of.postMessage({ type }, [channel.port2]); } catch { done(); /* a worker that was given up */ }
     });
   }
 

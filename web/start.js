@@ -5,7 +5,7 @@
 //
 // This can't be Go: it runs before the program does, and where the program cannot.
 import { keeping } from "./keep.js";
-import { clock, seen } from "./tick.js";
+import { clock, keepFocus, seen } from "./tick.js";
 
 (() => {
   const { base, version, wasm, worker } = document.currentScript.dataset;
@@ -270,6 +270,7 @@ import { clock, seen } from "./tick.js";
     progress("off");
     history.scrollRestoration = "manual";
     followScroll();
+    keepFocus();
     // What was typed or chosen too early is typed or chosen now.
     setTimeout(() => {
       for (const [field, value] of entered) {
@@ -312,11 +313,7 @@ import { clock, seen } from "./tick.js";
     remember();
     document.addEventListener("scroll", remember, { passive: true });
     window.addEventListener("pagehide", () => {
-      try {
-        sessionStorage.setItem(kept, JSON.stringify([...positions]));
-      } catch {
-        // A full or blocked store: going back starts at the top.
-      }
+      try { sessionStorage.setItem(kept, JSON.stringify([...positions])); } catch { /* full or blocked: going back starts at the top */ }
     });
   }
 
@@ -330,11 +327,7 @@ import { clock, seen } from "./tick.js";
     returning = null;
     if (before === null || before === shown) return;
     let named = null;
-    try {
-      named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    } catch {
-      // A fragment that is no text names nothing.
-    }
+    try { named = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { /* no text: it names nothing */ }
     if (to === null && named) return; // go-app scrolls to what the address names
     window.scrollTo(0, to ?? 0);
     document.getElementById("title")?.focus({ preventScroll: true });
@@ -348,11 +341,7 @@ import { clock, seen } from "./tick.js";
 
   function resume() {
     const how = performance.getEntriesByType("navigation")[0]?.type;
-    try {
-      for (const [at, y] of JSON.parse(sessionStorage.getItem(kept) ?? "[]")) positions.set(at, y);
-    } catch {
-      positions.clear();
-    }
+    try { for (const [at, y] of JSON.parse(sessionStorage.getItem(kept) ?? "[]")) positions.set(at, y); } catch { positions.clear(); }
     const wanted = (how === "reload" || how === "back_forward") && positions.get(address());
     if (!wanted) return;
     if (window.scrollY === 0) window.scrollTo(0, wanted);

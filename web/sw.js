@@ -204,9 +204,7 @@ async function dropAllBut(...names) {
       const cache = await caches.open(name);
       await cache.delete(MARKER);
       for (const request of await cache.keys()) await cache.delete(request, exactly);
-    } catch {
-      // What cannot be opened goes as a whole.
-    }
+    } catch { /* what cannot be opened goes as a whole */ }
     await caches.delete(name);
   }
   return drop.length > 0;

@@ -97,11 +97,7 @@ export function seen({ base, mockloop }) {
   let timer = 0;
   function note() {
     if (!round) return;
-    try {
-      localStorage.setItem(key, `${round} ${Date.now()}`);
-    } catch {
-      // A full store: then it was seen at its last step.
-    }
+    try { localStorage.setItem(key, `${round} ${Date.now()}`); } catch { /* full: then it was seen at its last step */ }
   }
   mockloop.noteRound = (id) => {
     clearInterval(timer);
@@ -112,4 +108,26 @@ export function seen({ base, mockloop }) {
   };
   document.addEventListener("visibilitychange", () => document.hidden && note());
   window.addEventListener("pagehide", () => document.hidden || note());
+}
+
+// keepFocus gives the focus to what is around it when the element that has it goes away, and back to
+// a button once it is enabled again. Else it falls to the body, and whoever goes by the keyboard or
+// listens is at the top of the page. It can't be Go: the figures of the clock are changes, too.
+export function keepFocus() {
+  let around = []; // the element that has the focus, and what it is in
+  let off = false; // that was disabled meanwhile
+  document.addEventListener("focusin", ({ target }) => {
+    for (around = [], off = false; target; target = target.parentElement) around.push(target);
+  });
+  new MutationObserver(() => {
+    const [had, ...outer] = around;
+    if (!had || document.activeElement !== document.body && document.activeElement !== had) return;
+    if (had.isConnected && !(off && !had.disabled)) return void (off = had.disabled);
+    const title = document.getElementById("title");
+    for (const e of had.isConnected ? [had] : outer.filter((e) => e.isConnected)) {
+      if (e !== had && !e.hasAttribute("tabindex")) e.tabIndex = -1;
+      (e.contains(title) ? title : e).focus({ preventScroll: true });
+      if (document.activeElement !== document.body) return;
+    }
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 }

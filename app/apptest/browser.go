@@ -20,6 +20,9 @@ type Browser struct {
 	Update       bool
 }
 
+// focused returns what was given the focus so far.
+func (b *Browser) focused() []string { return b.Focused }
+
 func note(m *map[string]string, k, v string) {
 	if *m == nil {
 		*m = map[string]string{}

@@ -31,8 +31,10 @@ func CheckPage(t *testing.T, s *Screen, at string, paths map[string]bool) {
 	}
 	for _, name := range []string{"for", "aria-labelledby", "aria-controls", "aria-describedby"} {
 		for _, e := range p.All("[" + name + "]") {
-			if !ids[e.Attr(name)] {
-				t.Errorf("%s: %s names #%s, which is not there", at, name, e.Attr(name))
+			for _, id := range strings.Fields(e.Attr(name)) {
+				if !ids[id] {
+					t.Errorf("%s: %s names #%s, which is not there", at, name, id)
+				}
 			}
 		}
 	}

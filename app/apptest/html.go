@@ -131,6 +131,16 @@ func attr(n *html.Node, name string) string {
 
 func (d DOM) Attr(name string) string { return attr(d.Node, name) }
 
+// focusable reports whether an element can have the focus.
+func (d DOM) focusable() bool {
+	for _, selector := range []string{"button", "input", "select", "textarea", "a[href]", "[tabindex]"} {
+		if fits(d.Node, selector) {
+			return !fits(d.Node, "[disabled]")
+		}
+	}
+	return false
+}
+
 // Words returns the text of an element, its pieces separated by one space.
 func (d DOM) Words() string { return wordsOf(d.Node, func(*html.Node) bool { return false }) }
 

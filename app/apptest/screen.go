@@ -149,8 +149,31 @@ func (s *Screen) Press(id string) {
 			}
 		}
 	}
+	focused, gone := len(s.focused()), len(s.Gone)
 	s.Fire(id, "click")
 	s.Settle()
+	if len(s.Gone) == gone {
+		s.checkFocus(id, s.focused()[focused:])
+	}
+}
+
+// focused returns what the fake browser was told to give the focus to.
+func (s *Screen) focused() []string {
+	b, ok := s.Deps.Device.Page.(interface{ focused() []string })
+	if !ok {
+		return nil
+	}
+	return b.focused()
+}
+
+// checkFocus fails the test if a tap gave the focus to what cannot have it.
+func (s *Screen) checkFocus(tapped string, given []string) {
+	s.T.Helper()
+	if n := len(given); n > 0 {
+		if can := s.Page().All("#" + given[n-1]); len(can) != 1 || !can[0].focusable() {
+			s.T.Errorf("after #%s the focus goes to #%s, which cannot have it", tapped, given[n-1])
+		}
+	}
 }
 
 // Fire triggers an event on the element with the id.

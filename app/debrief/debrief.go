@@ -266,7 +266,11 @@ func (s *debriefing) meeting() goapp.UI {
 		case i+1 < n || i+1 < int(s.b.Step):
 			class = "done"
 		}
-		names[i] = goapp.Li().Class(class).Text(debrief.Step(i + 1).String())
+		li := goapp.Li().Class(class).Text(debrief.Step(i + 1).String())
+		if i+1 == n {
+			li = li.Aria("current", "step")
+		}
+		names[i] = li
 	}
 	return s.Frameless("panel",
 		goapp.Header().Class("top round-top").Body(

@@ -219,6 +219,7 @@ func (s *debriefing) ballot(seat *debrief.Seat) []goapp.UI {
 		ui.Div("", s.concerns()),
 		ui.TextField{
 			ID: "vote-why", Head: ui.Span("small", label), Rows: 2, Max: debrief.MaxReason,
+			Invalid: s.refused != "", About: "vote-refused",
 			Kept: func() string { return s.why }, Typed: s.typed, Refused: &s.long,
 			Left: func(ctx goapp.Context, _ goapp.Event) { s.draft.Flush(ctx, s.keepDrafts) },
 		}.View(),

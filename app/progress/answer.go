@@ -271,7 +271,7 @@ func (s *answer) noteField() goapp.UI {
 	}
 	return goapp.Section().Class("stack").Body(
 		ui.TextField{
-			ID: "note", Head: ui.Title("", "Note to yourself"), Rows: 4, Max: grading.MaxNote,
+			ID: "note", Head: ui.Span("", "Note to yourself"), Rows: 4, Max: grading.MaxNote,
 			Kept: func() string { return s.note }, Typed: s.onTyped, Left: s.onNote, Refused: &s.refused,
 		}.View(),
 		goapp.Div().Class("row between").Body(

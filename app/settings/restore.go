@@ -42,6 +42,7 @@ func (s *storage) restore() goapp.UI {
 	var field goapp.UI = goapp.Label().Class("filefield").For(restoreField).Body(
 		goapp.Span().Text("A backup of Mockloop, JSON or zip"),
 		goapp.Input().ID(restoreField).Type("file").Accept(".json,.zip,application/json,application/zip").
+			Aria("describedby", "restore-refused").Aria("invalid", s.refused != "").
 			OnChange(ui.Safe(s.onChosen), goapp.EventScope(restoreField)))
 	if s.HasStore() && s.History().FallbackReason() != nil {
 		field = goapp.P().Class("small").Text("Nothing can be restored in this window, because nothing would be kept.")

@@ -133,7 +133,7 @@ func statusLines(id string, facts []string) goapp.UI {
 	for i, f := range facts {
 		lines[i] = goapp.P().Text(f)
 	}
-	return goapp.Div().Class("small").ID(id).Role("status").Body(lines...)
+	return goapp.Div().Class("small").ID(id).TabIndex(-1).Role("status").Body(lines...)
 }
 
 const notTold = "Not known: this browser does not tell"

@@ -248,9 +248,9 @@ func (p *Page) Frame(tab string, head goapp.UI, body ...goapp.UI) goapp.UI {
 // accident.
 func (p *Page) Frameless(class string, head goapp.UI, body ...goapp.UI) goapp.UI {
 	return goapp.Div().Class("frame bare " + class).Body(
-		goapp.Div().Class("page").Body(
+		goapp.Main().ID("main").Class("page").Body(
 			head,
-			goapp.Main().ID("main").Body(append([]goapp.UI{p.banners()}, body...)...),
+			goapp.Div().Class("main").Body(append([]goapp.UI{p.banners()}, body...)...),
 		),
 	)
 }

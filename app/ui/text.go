@@ -47,9 +47,13 @@ func (r *TooLong) Line(id string) string {
 // View is the field, and below it the place where a refusal is said.
 func (f TextField) View() goapp.UI {
 	input := Safe(f.onInput)
+	told, invalid := f.ID+"-refused", f.Invalid || f.Refused.Line(f.ID) != ""
+	if f.About != "" {
+		told += " " + f.About
+	}
 	var field goapp.UI
 	if f.Rows > 0 {
-		area := goapp.Textarea().ID(f.ID).Rows(f.Rows).
+		area := goapp.Textarea().ID(f.ID).Rows(f.Rows).Aria("describedby", told).Aria("invalid", invalid).
 			OnInput(input, goapp.EventScope(f.ID)).
 			On("compositionend", input, goapp.EventScope(f.ID))
 		if f.Placeholder != "" {
@@ -58,19 +62,15 @@ func (f TextField) View() goapp.UI {
 		if f.Left != nil {
 			area = area.OnChange(Safe(f.Left), goapp.EventScope(f.ID))
 		}
-		field = area.Aria("describedby", f.ID+"-refused").Aria("invalid", f.Refused.Line(f.ID) != "")
+		field = area
 	} else {
-		line := goapp.Input().ID(f.ID).Type("text").AutoComplete(false).
+		line := goapp.Input().ID(f.ID).Type("text").AutoComplete(false).Aria("describedby", told).Aria("invalid", invalid).
 			OnInput(input, goapp.EventScope(f.ID)).
 			On("compositionend", input, goapp.EventScope(f.ID))
 		if f.Left != nil {
 			line = line.OnChange(Safe(f.Left), goapp.EventScope(f.ID))
 		}
-		told := f.ID + "-refused"
-		if f.About != "" {
-			told += " " + f.About
-		}
-		field = line.Aria("describedby", told).Aria("invalid", f.Invalid || f.Refused.Line(f.ID) != "")
+		field = line
 	}
 	head := f.Head
 	if f.Label != "" {

@@ -29,12 +29,16 @@ func TestScreens(t *testing.T) {
 			bad.add(tb, screen, fmt.Sprintf("%v %s", z, theme), get[[]string](tb, measure))
 			looks++
 		}
+		for _, l := range []string{access, largeText, wideText} {
+			bad.add(tb, screen, "light", get[[]string](tb, l))
+		}
 		look(phone, "dark")
 		// Axe in both themes at one size, because each size is painted again.
 		bad.add(tb, screen, "dark", tb.axe("dark", axeColors))
 		bad.add(tb, screen, "light", tb.axe("light", axeRules))
 		look(desk, "light")
 		look(small, "light")
+		bad.add(tb, screen, "forced colors", tb.forced(desk))
 		look(phone, "light") // the walk goes on in this one
 		bad.tell(t, screen)
 		seen++
@@ -140,7 +144,7 @@ const measure = `(() => {
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node; (node = texts.nextNode());) {
 		const e = node.parentElement;
-		if (node.data.trim() === "" || !shown(e)) continue;
+		if (node.data.trim() === "" || !shown(e) || e.matches(".asked")) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		const rects = [...range.getClientRects()].filter((r) => r.width > 0);

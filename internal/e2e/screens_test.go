@@ -72,7 +72,7 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	// Three weeks of practice, so that there is a course of things to draw.
 	tb.setClock(-21 * 24 * time.Hour)
 	tb.must("keeping the browser from asking", chromedp.ActionFunc(func(ctx context.Context) error {
-		_, err := page.AddScriptToEvaluateOnNewDocument(unasked).Do(ctx)
+		_, err := page.AddScriptToEvaluateOnNewDocument(unasked + watchFocus).Do(ctx)
 		return err
 	}))
 	w.withoutProgram()
