@@ -214,7 +214,7 @@ func (w *walk) oneQuestion() {
 	w.look("round, probe")
 	w.dialog("round-giveup", "giveup", "giveup-no")
 	w.underWay()
-	w.follow("/round/", "One question")
+	w.follow("/round/", "Practice")
 	w.click("round-grade")
 	w.waitText("h1", "Grade yourself")
 	w.look("grading, the first tap")
