@@ -109,6 +109,18 @@ func TestSystemColors(t *testing.T) {
 	if tb.is(`getComputedStyle(document.querySelector(".tablist .on")).backgroundColor === getComputedStyle(document.querySelector(".tablist a:not(.on)")).backgroundColor`) {
 		t.Error("the current tab looks like the others")
 	}
+	tb.dress(phone, "light")
+	tb.toGrading()
+	tb.key("Tab")
+	for _, theme := range []string{"light", "dark"} {
+		tb.dress(phone, theme)
+		if found := get[[]string](tb, ring); len(found) > 0 {
+			t.Errorf("%s: the focus is hard to see: %q", theme, found)
+		}
+	}
+	if found := tb.forced(phone); len(found) > 0 {
+		t.Errorf("the grades: %q", found)
+	}
 }
 
 // TestThemeStands: a chosen theme is there before the program, at the next start, and what is
