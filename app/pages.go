@@ -44,7 +44,7 @@ var screens = []struct {
 	make                     func(page) goapp.Composer
 }{
 	{"/questions/", "Questions", "Interview questions for Amazon product managers, by Leadership Principle and type.", library.NewQuestions},
-	{"/cards/", "Recall cards", "Recall cards for Amazon PM interviews: principles, probes, doors, metrics and the PR/FAQ, ten in two minutes.", library.NewCards},
+	{"/cards/", "Recall cards", "Recall cards for Amazon PM interviews: principles, probes, doors, metrics and the PR/FAQ, ten in five minutes.", library.NewCards},
 	{"/ask/", "Questions to ask them", "Good questions for a candidate to ask each of Amazon’s interviewers, and what the answers tell.", library.NewAsk},
 	{"/guide/", "Guide", "How Amazon interviews product managers: stages, principles, what to do and what to avoid.", library.NewGuide},
 	{"/principles/", "The 16 Leadership Principles", "What each of Amazon's 16 Leadership Principles asks of a product manager.", library.NewPrinciples},

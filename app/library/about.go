@@ -40,6 +40,6 @@ func (a about) body() goapp.UI {
 				a.VersionWords(),
 				a.Repairs()),
 		),
-		goapp.P().Class("onward").Body(ui.LinkButton(a.Link("/"), ui.Plain, "To Today")),
+		goapp.P().Class("onward").Body(ui.LinkButton(a.Link("/"), ui.Plain, "Today")),
 	)
 }

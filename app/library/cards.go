@@ -12,14 +12,16 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// cards asks recall cards, ten at a time. A card answered wrong comes up again before
-// the session ends; only its first answer counts.
+// cards asks recall cards, ten at a time. A right answer leads on to the next card, so that
+// it takes one tap; a wrong one is explained first, and its card comes up once more before
+// the session ends. Only a card's first answer counts.
 type cards struct {
 	page
 
 	session []*bank.Card // the cards of this session; nil: none has begun
 	queue   []*bank.Card // still to answer, the current one first
-	picked  int          // the option picked on the current card; -1: none yet
+	picked  int          // the option picked on the current card, a wrong one; -1: none yet
+	known   *bank.Card   // the card before, where it was answered right
 	right   int          // cards answered right the first time
 	asked   int          // cards answered at least once
 	done    int          // cards passed, counting repeats
@@ -28,7 +30,8 @@ type cards struct {
 // NewCards makes the screen.
 func NewCards(p page) goapp.Composer { return &cards{page: p} }
 
-// sessionLength takes about two minutes.
+// sessionLength is how many cards a session has, besides those that come again. It takes
+// about five minutes.
 const sessionLength = 10
 
 func (s *cards) Render() goapp.UI {
@@ -60,7 +63,7 @@ func (s *cards) intro() goapp.UI {
 		kinds = append(kinds, goapp.Li().Body(goapp.Span().Text(k.String()), goapp.Span().Class("muted num").Text(" "+strconv.Itoa(n))))
 	}
 	return s.Frame("/questions/", s.HeadingBelow("/questions/", "Questions", "Recall cards"),
-		goapp.P().Class("lead").Text("Ten cards in about five minutes. What you know rests for days; what you missed comes back tomorrow."),
+		goapp.P().Class("lead").Text("Ten cards, about five minutes. What you miss comes back tomorrow."),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				goapp.Div().Class("tally-slot").Body(tally),
@@ -83,7 +86,7 @@ func figureOf(name string, n int) goapp.UI {
 func (s *cards) onBegin(ctx goapp.Context, _ goapp.Event) {
 	s.session = recall.NextCards(bank.Cards, s.History().Cards(), s.Deps.Now(), sessionLength)
 	s.queue = append([]*bank.Card(nil), s.session...)
-	s.picked, s.right, s.asked, s.done = -1, 0, 0, 0
+	s.picked, s.known, s.right, s.asked, s.done = -1, nil, 0, 0, 0
 	s.top(ctx)
 }
 
@@ -101,13 +104,14 @@ func (s *cards) asking() goapp.UI {
 		goapp.Div().Class("row between").Body(
 			goapp.Span().Class("small muted num").ID("cards-progress").Text(s.progress()),
 			ui.Button("cards-stop", ui.Quiet, "Stop", func(ctx goapp.Context, _ goapp.Event) {
-				s.queue = nil
+				s.queue, s.known = nil, nil
 				s.top(ctx)
 			}),
 		),
 		goapp.Div().Body(ui.Steps(len(s.session), min(s.done, len(s.session)), s.progress())),
 	),
 		goapp.Div().Class("cardbox").Body(
+			s.knownLine(),
 			goapp.H1().ID("title").TabIndex(-1).Class("eyebrow").Text(c.Kind.String()),
 			goapp.P().Class("prompt mid").ID("card-prompt").Text(c.Prompt),
 			ui.Options(s.options(c), s.onPick),
@@ -149,10 +153,18 @@ func (s *cards) options(c *bank.Card) []ui.Option {
 	return out
 }
 
+// knownLine says that the card before was answered right, and why that is right.
+func (s *cards) knownLine() goapp.UI {
+	if s.known == nil {
+		return ui.Div("known")
+	}
+	return ui.Div("known", goapp.P().Class("small muted").ID("card-known").Role("status").Body(
+		ui.Bold("Right. "), ui.Span("", s.known.Why)))
+}
+
 // onPick records how well the card is known, by its first answer in the session.
 func (s *cards) onPick(ctx goapp.Context, i int) {
 	c := s.queue[0]
-	s.picked = i
 	right := i == int(c.Right)
 	if s.done < len(s.session) {
 		s.asked++
@@ -163,7 +175,21 @@ func (s *cards) onPick(ctx goapp.Context, i int) {
 		m := b.Cards()[c.ID].Answered(right, s.Deps.Now())
 		s.Write(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) }, nil)
 	}
+	if right {
+		s.known = c
+		s.next(ctx)
+		return
+	}
+	s.picked, s.known = i, nil
 	s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("card-next") })
+}
+
+// next goes on to the next card, or to the end.
+func (s *cards) next(ctx goapp.Context) {
+	s.queue = append([]*bank.Card(nil), s.queue[1:]...)
+	s.done++
+	s.picked = -1
+	s.top(ctx)
 }
 
 func (s *cards) verdict(c *bank.Card) []goapp.UI {
@@ -171,9 +197,7 @@ func (s *cards) verdict(c *bank.Card) []goapp.UI {
 		return nil
 	}
 	head := "Not quite: " + c.Options.At(int(c.Right))
-	if s.picked == int(c.Right) {
-		head = "Right"
-	} else if c.Kind != bank.WhichPrinciple && c.Kind != bank.WhichDoor && c.Kind != bank.InputOrOutput {
+	if c.Kind != bank.WhichPrinciple && c.Kind != bank.WhichDoor && c.Kind != bank.InputOrOutput {
 		head = "Not quite"
 	}
 	out := []goapp.UI{goapp.P().Class("conclusion").Text(head), goapp.P().Text(c.Why)}
@@ -191,14 +215,10 @@ func (s *cards) onward() goapp.UI {
 		return nil
 	}
 	return ui.Button("card-next", ui.Primary+" block", "Next", func(ctx goapp.Context, _ goapp.Event) {
-		c := s.queue[0]
-		s.queue = append([]*bank.Card(nil), s.queue[1:]...)
-		if s.picked != int(c.Right) {
-			s.queue = append(s.queue, c)
+		if s.done < len(s.session) { // a card comes again once
+			s.queue = append(s.queue, s.queue[0])
 		}
-		s.done++
-		s.picked = -1
-		s.top(ctx)
+		s.next(ctx)
 	}).Aria("describedby", "card-verdict")
 }
 
@@ -209,12 +229,13 @@ func (s *cards) end() goapp.UI {
 	}
 	t := recall.CountCards(bank.Cards, s.History().Cards(), s.Deps.Now())
 	return s.Frame("/questions/", s.HeadingBelow("/questions/", "Questions", "Recall cards"),
+		s.knownLine(),
 		goapp.P().Class("prompt mid").ID("cards-result").Text(line),
 		goapp.Dl().Class("tally").Body(
 			figureOf("Due", t.Due), figureOf("New", t.New), figureOf("Known", t.Known), figureOf("Shaky", t.Shaky)),
 		goapp.Div().Class("measure-wide stack").Body(
 			ui.Button("cards-again", ui.Primary+" block", "Ten more", s.onBegin),
-			ui.LinkButton(s.Link("/"), ui.Plain+" block", "To Today"),
+			ui.LinkButton(s.Link("/"), ui.Plain+" block", "Today"),
 		),
 	)
 }

@@ -29,7 +29,8 @@ func TestFind(t *testing.T) {
 	}
 	ids := func(f *store.Finder) []string {
 		var out []string
-		for _, q := range store.FindQuestions(h.Deps.Store, f, store.PracticeOf(h.Deps.Store)) {
+		found, _ := store.FindQuestions(h.Deps.Store, f, store.PracticeOf(h.Deps.Store))
+		for _, q := range found {
 			out = append(out, q.ID)
 		}
 		return out
@@ -58,7 +59,7 @@ func TestFind(t *testing.T) {
 		by   store.SortOrder
 		sign int
 	}{{store.Easiest, 1}, {store.Hardest, -1}} {
-		got := store.FindQuestions(h.Deps.Store, &store.Finder{By: tt.by}, store.PracticeOf(h.Deps.Store))
+		got, _ := store.FindQuestions(h.Deps.Store, &store.Finder{By: tt.by}, store.PracticeOf(h.Deps.Store))
 		for i := range got[1:] {
 			if tt.sign*(int(got[i+1].Difficulty)-int(got[i].Difficulty)) < 0 {
 				t.Errorf("order %d: difficulty %d before %d", tt.by, got[i].Difficulty, got[i+1].Difficulty)
@@ -118,6 +119,13 @@ func TestQuestionsScreen(t *testing.T) {
 	if got := s.One("#found").Words(); got != "No question fits." {
 		t.Errorf("nothing found says %q", got)
 	}
+	s.Press("find-clear")
+	s.Enter(library.FindID, "frugality zzzz")
+	if got := s.One("#found").Words(); got != "No exact match. These come close." || s.One("#near h2").Words() != "Closest" || len(s.Page().All("#near .question-row")) == 0 {
+		t.Errorf("with one word too many it says %q", got)
+	}
+	s.Choose("filter-type", q.Type.Slug())
+	s.Enter(library.FindID, "zzzz")
 	again := apptest.Show(t, h.Deps, "/questions/") // as after a look at a question
 	if h.Dev.Values[library.FindID] != "zzzz" || h.Dev.Values["filter-type"] != q.Type.Slug() {
 		t.Errorf("after coming back the fields hold %q", h.Dev.Values)
@@ -140,16 +148,19 @@ func TestCards(t *testing.T) {
 		if got := s.One("#card-prompt").Words(); got != c.Prompt {
 			t.Fatalf("card %d asks %q, want %q", i, got, c.Prompt)
 		}
-		pick := int(c.Right)
-		if i == 1 {
-			pick = (pick + 1) % c.Options.Len()
+		if i != 1 {
+			s.Press(fmt.Sprintf("%s-%d", c.ID, c.Right)) // and that is all: one tap
+			if got := s.One("#card-known").Words(); got != "Right. "+c.Why {
+				t.Errorf("card %d is answered with %q", i, got)
+			}
+			continue
 		}
-		s.Press(fmt.Sprintf("%s-%d", c.ID, pick))
-		if got := s.One(".verdict").Words(); !strings.Contains(got, c.Why) || !strings.Contains(got, c.WhySecond) || strings.HasPrefix(got, "Right") != (i != 1) {
-			t.Errorf("card %d is answered with %q", i, got)
+		s.Press(fmt.Sprintf("%s-%d", c.ID, (int(c.Right)+1)%c.Options.Len()))
+		if got := s.One(".verdict").Words(); !strings.HasPrefix(got, "Not quite") || !strings.Contains(got, c.Why) || !strings.Contains(got, c.WhySecond) {
+			t.Errorf("the wrong card is answered with %q", got)
 		}
-		if len(s.Page().All(".option.wrong")) > 0 && i != 1 || len(s.Page().All(".option.right")) != 1 {
-			t.Errorf("card %d shows the wrong options", i)
+		if len(s.Page().All(".option.wrong"))+len(s.Page().All(".option.second")) == 0 || len(s.Page().All(".option.right")) != 1 {
+			t.Error("the wrong card shows the wrong options")
 		}
 		s.Press("card-next")
 	}
@@ -173,5 +184,23 @@ func TestCards(t *testing.T) {
 	s.Press("cards-stop")
 	if got := s.One("#cards-result").Words(); got != "No card answered this time." {
 		t.Errorf("stopped at once, it says %q", got)
+	}
+}
+
+// A session ends also for somebody who knows nothing: each card comes again once.
+func TestCardsEnd(t *testing.T) {
+	h := apptest.NewEnv(t)
+	s := apptest.Show(t, h.Deps, "/cards/")
+	first := recall.NextCards(bank.Cards, nil, h.Now, library.SessionLength)
+	s.Press("cards-begin")
+	for i, c := range append(first, first...) {
+		if got := s.One("#card-prompt").Words(); got != c.Prompt {
+			t.Fatalf("card %d asks %q, want %q", i, got, c.Prompt)
+		}
+		s.Press(fmt.Sprintf("%s-%d", c.ID, (int(c.Right)+1)%c.Options.Len()))
+		s.Press("card-next")
+	}
+	if got := s.One("#cards-result").Words(); got != "0 of 10 right at first." {
+		t.Errorf("the end says %q", got)
 	}
 }

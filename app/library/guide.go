@@ -57,7 +57,7 @@ func (g guide) body() goapp.UI {
 			goapp.Div().Class("col").Body(
 				list("The four stages", stages...),
 				list("By heart",
-					row("/cards/", "Recall cards", textutil.Plural(len(bank.Cards), "card", "cards")+", ten in two minutes"),
+					row("/cards/", "Recall cards", textutil.Plural(len(bank.Cards), "card", "cards")+", ten in five minutes"),
 					row("/ask/", "Questions to ask them", textutil.Plural(len(bank.Asks), "question", "questions")+" for your own minutes, by interviewer")),
 			),
 		),

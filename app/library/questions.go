@@ -65,7 +65,8 @@ func (s *questions) fill() {
 func (s *questions) Render() goapp.UI {
 	f := s.finder()
 	work := store.PracticeOf(s.Deps.Store)
-	found := store.FindQuestions(s.Deps.Store, f, work)
+	found, near := store.FindQuestions(s.Deps.Store, f, work)
+	near = near[:min(len(near), max(0, questionsPage-len(found)))]
 	n := min(len(found), max(f.Shown, questionsPage))
 	return s.Frame("/questions/", shell.Heading("Questions",
 		goapp.A().Class("btn quiet").Href(s.Link("/cards/")).Body(ui.Icon("cards"), goapp.Span().Text("Recall cards"))),
@@ -79,10 +80,10 @@ func (s *questions) Render() goapp.UI {
 			&filters{D: s.Deps, Filter: f.Filter, By: f.By, Searching: f.Query != "", Open: f.Open},
 		),
 		goapp.Div().Class("row between found").Body(
-			goapp.P().Class("small muted").Role("status").ID("found").Text(s.foundLine(len(found))),
+			goapp.P().Class("small muted").Role("status").ID("found").Text(s.foundLine(len(found), len(near))),
 			goapp.Div().Body(s.clearButton()),
 		),
-		goapp.Div().Class("groups").Body(s.list(found[:n], work)...),
+		goapp.Div().Class("groups").Body(s.list(found[:n], near, work)...),
 		goapp.Div().Class("onward").Body(s.more(n, len(found))),
 		&guideLinks{D: s.Deps},
 	)
@@ -135,9 +136,12 @@ func (s *questions) filtersCount() string {
 	return ""
 }
 
-// foundLine says how many questions match. Screen readers announce it when it changes.
-func (s *questions) foundLine(n int) string {
+// foundLine says how many questions match, or that near ones come close. Screen readers
+// announce it when it changes.
+func (s *questions) foundLine(n, near int) string {
 	switch {
+	case n == 0 && near > 0:
+		return "No exact match. These come close."
 	case n == 0 && s.finder().Practice == store.Starred && s.finder().Count() == 0 && s.finder().Query == "":
 		return "Star a question to find it here."
 	case n == 0:
@@ -145,7 +149,7 @@ func (s *questions) foundLine(n int) string {
 	case s.finder().Asks():
 		return textutil.Plural(n, "question fits", "questions fit") + "."
 	}
-	return textutil.Plural(n, "question", "questions") + ", by the principle each tests first."
+	return textutil.Plural(n, "question", "questions") + " by principle."
 }
 
 func (s *questions) clearButton() goapp.UI {
@@ -163,16 +167,19 @@ func (s *questions) clearButton() goapp.UI {
 	})
 }
 
-// list shows questions, grouped by principle where they are sorted that way.
-func (s *questions) list(found []*bank.Question, work store.QuestionPractice) []goapp.UI {
+// list shows questions, grouped by principle where they are sorted that way, and below
+// them those that come close.
+func (s *questions) list(found, near []*bank.Question, work store.QuestionPractice) (out []goapp.UI) {
 	f := s.finder()
 	if !f.Grouped() {
-		if len(found) == 0 {
-			return nil
+		if len(found) > 0 {
+			out = append(out, goapp.Section().Class("group").Aria("label", "Found").Body(s.rows(found, work)))
 		}
-		return []goapp.UI{goapp.Section().Class("group").Aria("label", "Found").Body(s.rows(found, work))}
+		if len(near) > 0 {
+			out = append(out, goapp.Section().Class("group").ID("near").Body(goapp.H2().Text("Closest"), s.rows(near, work)))
+		}
+		return out
 	}
-	var out []goapp.UI
 	for i := 0; i < len(found); {
 		pr, from := found[i].Primary(), i
 		for i < len(found) && found[i].Primary() == pr {
@@ -216,7 +223,7 @@ func (s *questions) more(shown, total int) goapp.UI {
 			f := s.finder()
 			first := max(f.Shown, questionsPage)
 			f.Shown = first + 2*questionsPage
-			if now := store.FindQuestions(s.Deps.Store, f, store.PracticeOf(s.Deps.Store)); first < len(now) {
+			if now, _ := store.FindQuestions(s.Deps.Store, f, store.PracticeOf(s.Deps.Store)); first < len(now) {
 				s.Refocus(ctx, "row-"+now[first].ID)
 			}
 		})

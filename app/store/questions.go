@@ -46,21 +46,30 @@ func (f *Finder) Grouped() bool { return f.Query == "" && f.By == ByFit }
 // Asks reports whether anything narrows the list.
 func (f *Finder) Asks() bool { return f.Query != "" || f.Practice != AllQuestions || f.Count() > 0 }
 
-// FindQuestions returns the questions that f selects, in its order. m is nil while
-// prerendering; own is the candidate's own work.
-func FindQuestions(m *Store, f *Finder, own QuestionPractice) []*bank.Question {
-	var all []*bank.Question
+// FindQuestions returns the questions that f selects, in its order, and those that hold
+// only some of the words searched for, the closest first. m is nil while prerendering; own
+// is the candidate's own work.
+func FindQuestions(m *Store, f *Finder, own QuestionPractice) (fit, near []*bank.Question) {
 	if m != nil && f.Query != "" {
-		all = m.Search().Search(f.Query)
+		fit, near = m.Search().Search(f.Query)
 	} else {
-		all = byPrinciple()
+		fit = byPrinciple()
 	}
+	return f.inOrder(f.filter(fit, own), own), f.filter(near, own)
+}
+
+// filter keeps of all the questions that fit the filters.
+func (f *Finder) filter(all []*bank.Question, own QuestionPractice) []*bank.Question {
 	out := all[:0]
 	for _, q := range all {
 		if f.Fits(q) && own.fits(f.Practice, q.ID) {
 			out = append(out, q)
 		}
 	}
+	return out
+}
+
+func (f *Finder) inOrder(out []*bank.Question, own QuestionPractice) []*bank.Question {
 	switch f.By {
 	case Easiest:
 		smallsort.Stable(out, func(a, b *bank.Question) int { return cmp.Compare(a.Difficulty, b.Difficulty) })

@@ -39,9 +39,10 @@ const (
 // How much of its weight a word counts by how it was met. Our own choice: a
 // typo must never come before the word itself.
 const (
-	metWhole  = 8
-	metPrefix = 4
-	metTypo   = 1
+	metWhole   = 8
+	metPrefix  = 4
+	metSynonym = 3
+	metTypo    = 1
 )
 
 // From typoLength letters on one typo is forgiven. In shorter words a changed
@@ -96,49 +97,61 @@ func (x *Index) add(at map[string]int, question int, weight uint8, text string) 
 	})
 }
 
-// Search returns the questions that hold every word of the query, the fittest
-// first, and of equals the bank's order. A word of the query is met by a word
-// that is the same or begins with it, and, from five letters on, by one that
-// would but for one typo (from four, if none begins with it): a letter added, left out, changed, or two neighbors
-// exchanged. A query without words gives all questions in the bank's order.
-// The result points into the slice the index was made of.
-func (x *Index) Search(query string) []*Question {
-	scores := make([]int, len(x.questions))
-	terms := 0
+// Search returns the questions that hold every word of the query, and those that hold
+// only some of its words, each the fittest first and of equals the bank's order. A word
+// of the query is met by a word that is the same or begins with it; by one that would but
+// for one typo (a letter added, left out, changed, or two neighbors exchanged), from five
+// letters on, and from four if none begins with it; and by one that says the same in a
+// prompt. Filler like "tell me about a time" counts only where nothing else is asked for.
+// A query without words gives all questions in the bank's order. The results point into
+// the slice the index was made of.
+func (x *Index) Search(query string) (fit, near []*Question) {
+	terms := terms(query)
+	scores, met := make([]int, len(x.questions)), make([]int, len(x.questions))
 	best := make([]int, len(x.questions))
-	eachWord(query, func(term string) {
-		terms++
+	for _, term := range terms {
 		clear(best)
 		x.meet(term, best)
 		for i, b := range best {
-			if b == 0 || scores[i] < 0 || terms > 1 && scores[i] == 0 {
-				scores[i] = -1
-				continue
+			if b > 0 {
+				scores[i] += b
+				met[i]++
 			}
-			scores[i] += b
+		}
+	}
+	order := make([]int, 0, len(x.questions))
+	for i := range x.questions {
+		if met[i] > 0 || len(terms) == 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(met[b], met[a]), cmp.Compare(scores[b], scores[a]))
+	})
+	out := make([]*Question, len(order))
+	all := 0
+	for n, i := range order {
+		out[n] = &x.questions[i]
+		if met[i] == len(terms) {
+			all++
+		}
+	}
+	return out[:all:all], out[all:]
+}
+
+// terms are the words of a query, without filler where anything else is asked for.
+func terms(query string) []string {
+	var all, telling []string
+	eachWord(query, func(w string) {
+		all = append(all, w)
+		if !slices.Contains(strings.Fields(filler), w) {
+			telling = append(telling, w)
 		}
 	})
-	out := make([]*Question, 0, len(x.questions))
-	var of []int
-	for i := range x.questions {
-		if scores[i] > 0 || terms == 0 {
-			out = append(out, &x.questions[i])
-			of = append(of, scores[i])
-		}
+	if len(telling) > 0 {
+		return telling
 	}
-	if terms > 0 {
-		order := make([]int, len(out))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(of[b], of[a]) })
-		sorted := make([]*Question, len(out))
-		for i, o := range order {
-			sorted[i] = out[o]
-		}
-		return sorted
-	}
-	return out
+	return all
 }
 
 // meet sets for every question how well its best word meets the term.
@@ -157,12 +170,32 @@ func (x *Index) meet(term string, best []int) {
 			count(w, metPrefix)
 		}
 	}
-	if n := utf8.RuneCountInString(term); n < shortTypoLength || n < typoLength && last > first {
-		return
+	if n := utf8.RuneCountInString(term); n >= typoLength || n >= shortTypoLength && last == first {
+		for i := range x.words {
+			if (i < first || i >= last) && beginsButForOne(x.words[i].text, term) {
+				count(&x.words[i], metTypo)
+			}
+		}
 	}
-	for i := range x.words {
-		if (i < first || i >= last) && beginsButForOne(x.words[i].text, term) {
-			count(&x.words[i], metTypo)
+	x.meetSynonyms(term, best)
+}
+
+// meetSynonyms counts the words of prompts that say the same as the term.
+func (x *Index) meetSynonyms(term string, best []int) {
+	for group := range strings.Lines(synonyms) {
+		stems := strings.Fields(group)
+		if !slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(term, stem) }) {
+			continue
+		}
+		for _, stem := range stems {
+			at, _ := slices.BinarySearchFunc(x.words, stem, func(w word, t string) int { return strings.Compare(w.text, t) })
+			for ; at < len(x.words) && strings.HasPrefix(x.words[at].text, stem); at++ {
+				for _, p := range x.words[at].where {
+					if p.weight == inPrompt {
+						best[p.question] = max(best[p.question], inPrompt*metSynonym)
+					}
+				}
+			}
 		}
 	}
 }

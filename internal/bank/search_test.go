@@ -36,6 +36,10 @@ func TestSearch(t *testing.T) {
 		{"order does not matter", "dive customer", []string{"metric"}},
 		{"the whole word comes first", "customer", []string{"refund", "customers", "metric"}},
 		{"one word too many", "refund metric", nil},
+		{"filler asks for nothing", "tell me about a time with a metric", []string{"metric"}},
+		{"filler alone is searched for", "tell", []string{"customers"}},
+		{"another word for it", "client", []string{"customers"}},
+		{"the word itself before another for it", "customer loss", []string{"refund"}},
 		{"a letter changed", "metrik", []string{"metric"}},
 		{"a letter left out", "mtric", []string{"metric"}},
 		{"a letter too many", "mettric", []string{"metric"}},
@@ -54,14 +58,84 @@ func TestSearch(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, q := range x.Search(tt.query) {
-				got = append(got, q.ID)
-			}
+			fit, _ := x.Search(tt.query)
+			got := ids(fit)
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("questions (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func ids(qs []*Question) (out []string) {
+	for _, q := range qs {
+		out = append(out, q.ID)
+	}
+	return out
+}
+
+// What has only some of the words comes after what has all: with more of them first, and
+// of those the fittest.
+func TestSearchComesClose(t *testing.T) {
+	x := NewIndex(searchable())
+	for _, tt := range []struct {
+		query     string
+		fit, near []string
+	}{
+		{"refund metric", nil, []string{"refund", "metric"}},
+		{"metric customer refund", nil, []string{"refund", "metric", "customers"}},
+		{"customer zzzz", nil, []string{"refund", "customers", "metric"}},
+		{"run cafe", []string{"cafe"}, nil},
+		{"zzzz", nil, nil},
+	} {
+		fit, near := x.Search(tt.query)
+		if diff := cmp.Diff([][]string{tt.fit, tt.near}, [][]string{ids(fit), ids(near)}); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.query, diff)
+		}
+	}
+}
+
+// What candidates type finds something to practice, whichever words the bank has for it.
+func TestSearchAsCandidatesDo(t *testing.T) {
+	x := NewIndex(Questions)
+	for query, first := range map[string]string{
+		"launch delay": "launch ship date late deadline", "tell me about yourself": "yourself introduce background career",
+		"conflict with engineer": "engineer conflict disagree", "disagree with boss": "manager disagree director boss",
+		"disagre with mangaer": "manager disagree", "weakness": "feedback criticism weakness", "failure": "fail mistake wrong",
+		"biggest achievement": "proud achievement accomplish success", "why do you want to leave": "leave leaving why",
+		"persuade stakeholders": "partner persuade convince", "tight budget": "budget cost money spend", "angry customer": "customer",
+	} {
+		fit, near := x.Search(query)
+		all := append(fit, near...)
+		if len(all) < 3 {
+			t.Errorf("%q finds %q", query, ids(all))
+			continue
+		}
+		if prompt := strings.ToLower(all[0].Prompt); !slices.ContainsFunc(strings.Fields(first), func(w string) bool { return strings.Contains(prompt, w) }) {
+			t.Errorf("%q finds first %q", query, all[0].Prompt)
+		}
+	}
+}
+
+// A group has at least two words to exchange, and no word is in two.
+func TestSynonyms(t *testing.T) {
+	seen := map[string]bool{}
+	n := 0
+	for group := range strings.Lines(synonyms) {
+		stems := strings.Fields(group)
+		n++
+		if len(stems) < 2 {
+			t.Errorf("the group %q", group)
+		}
+		for _, s := range stems {
+			if seen[s] {
+				t.Errorf("%q is in two groups", s)
+			}
+			seen[s] = true
+		}
+	}
+	if n < 40 {
+		t.Errorf("%d groups, want 40", n)
 	}
 }
 
@@ -75,7 +149,8 @@ func TestSearchForgives(t *testing.T) {
 		eachWord(q.Prompt, func(w string) { words = append(words, w) })
 		w := rapid.SampledFrom(words).Draw(t, "word")
 		found := func(query string) bool {
-			return slices.ContainsFunc(x.Search(query), func(f *Question) bool { return f.ID == q.ID })
+			fit, _ := x.Search(query)
+			return slices.ContainsFunc(fit, func(f *Question) bool { return f.ID == q.ID })
 		}
 		if begin := w[:rapid.IntRange(1, len(w)).Draw(t, "letters")]; !found(begin) {
 			t.Errorf("%q is not found by %q", q.ID, begin)
@@ -111,7 +186,8 @@ func TestSearchIsComplete(t *testing.T) {
 		eachWord(rapid.SampledFrom(Questions).Draw(t, "question").Prompt, func(w string) { words = append(words, w) })
 		query := rapid.SliceOfN(rapid.SampledFrom(words), 1, 3).Draw(t, "query")
 		got := map[string]bool{}
-		for _, q := range x.Search(strings.Join(query, " ")) {
+		fit, near := x.Search(strings.Join(query, " "))
+		for _, q := range append(fit, near...) {
 			if got[q.ID] {
 				t.Errorf("%q comes twice", q.ID)
 			}

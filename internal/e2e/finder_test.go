@@ -97,6 +97,13 @@ func TestTypedEarly(t *testing.T) {
 	}
 }
 
+// card is the recall card that is asked.
+func (tb *tab) card() *bank.Card {
+	tb.t.Helper()
+	prompt := tb.text("#card-prompt")
+	return &bank.Cards[slices.IndexFunc(bank.Cards, func(c bank.Card) bool { return c.Prompt == prompt })]
+}
+
 // TestRecallCards: a session of ten with one wrong answer, which comes again;
 // what was answered is known after a kill.
 func TestRecallCards(t *testing.T) {
@@ -113,8 +120,8 @@ func TestRecallCards(t *testing.T) {
 		}
 		tb.waitText("#cards-progress", want)
 		tb.waitFor(`!document.getElementById("card-next")`, "the next card is asked")
-		prompt := tb.text("#card-prompt")
-		c := bank.Cards[slices.IndexFunc(bank.Cards, func(c bank.Card) bool { return c.Prompt == prompt })]
+		c := tb.card()
+		prompt := c.Prompt
 		pick := int(c.Right)
 		if i == 2 {
 			pick, wrong = (pick+1)%c.Options.Len(), prompt
@@ -123,6 +130,10 @@ func TestRecallCards(t *testing.T) {
 			t.Errorf("the card that comes again is %q, want %q", prompt, wrong)
 		}
 		tb.click(fmt.Sprintf("%s-%d", c.ID, pick))
+		if pick == int(c.Right) {
+			tb.waitText("#card-known", c.Why)
+			continue
+		}
 		tb.waitText(".verdict", c.Why)
 		tb.waitText(".option.right", c.Options.At(int(c.Right)))
 		tb.click("card-next")
