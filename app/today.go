@@ -49,7 +49,7 @@ func (t *today) Render() goapp.UI {
 			ui.Span("only-phone", "Mockloop"), ui.Span("only-desk", "Today")),
 			goapp.Div().Class("today newcomer").Body(
 				goapp.Section().Class("now").Aria("labelledby", "next-title").Body(
-					ui.P("", "lead say later-not", "Practice Amazon’s product manager interview out loud, and see what your answer left out."),
+					ui.P("", "lead say later-not", "Practice Amazon’s product manager interview out loud."),
 					ui.Div("", t.elsewhereCards()...),
 					ui.Div("", t.firstThing("Your first question", "prompt first")),
 				),
@@ -183,6 +183,7 @@ func (t *today) next(over, class string) goapp.UI {
 	said := words.AnswerNow(q)
 	var promise goapp.UI
 	if t.newcomer() {
+		said = words.AnswerFirst(q)
 		promise = ui.P("", "small muted promise later-not", "No account. Nothing leaves this device. Works offline.")
 	}
 	return goapp.Div().Class("next").Body(
@@ -191,32 +192,43 @@ func (t *today) next(over, class string) goapp.UI {
 			goapp.A().Class(class).Href(t.Link("/question/"+q.ID+"/")).Text(q.Prompt),
 			ui.P("", "small muted reason-why", s.Why)),
 		goapp.Div().Class("how").Body(ui.Loop(0, "l"),
-			ui.P("", "small muted", "Think for a minute, speak for two and a half. When you stop, it probes, and you tick what you said.")),
+			ui.P("", "small muted", "One minute to think, two and a half to speak.")),
 		goapp.Div().Class("go").Body(
 			// A tap made before the history was read meant the question shown then: start.js
 			// puts its id here before it replays the tap.
 			ui.Button("next-go", ui.Primary+" block", said, func(ctx goapp.Context, _ goapp.Event) {
 				if goapp.IsClient {
 					if q, ok := bank.FindQuestion(ctx.JSSrc().Get("dataset").Get("question").String()); ok {
-						t.StartQuestion(ctx, &t.page, q)
+						t.begin(ctx, q)
 						return
 					}
 				}
-				t.StartNext(ctx, &t.page)
+				if s, ok := t.Deps.Store.Next(t.Deps.Now()); ok {
+					t.begin(ctx, s.Question)
+				}
 			}, ui.Icon("microphone"), ui.Span("", said)).DataSet("question", q.ID),
 			ui.LinkButton(t.Link("/questions/"), ui.Plain+" only-desk", "Choose another"),
 			promise),
 	)
 }
 
+// begin begins practice of a question, a shorter one where it is the first ever.
+func (t *today) begin(ctx goapp.Context, q *bank.Question) {
+	if t.newcomer() {
+		t.StartFirst(ctx, &t.page, q)
+		return
+	}
+	t.StartQuestion(ctx, &t.page, q)
+}
+
 // rounds lists the stages that can be practiced.
 func (t *today) rounds() goapp.UI {
 	row := func(path string, done goapp.UI, name, line string) goapp.UI {
 		return ui.Item("", goapp.A().Class("stage").Href(t.Link(path)).Body(
-			done, ui.SpanOf("stage-words", ui.Bold(name), ui.Small(line)), ui.Icon("next")))
+			done, ui.SpanOf("stage-words", ui.Bold(name), t.forKnowing(line)), ui.Icon("next")))
 	}
-	recruiter, recruiterLine := t.held(bank.RecruiterScreen, "4 questions, 30 minutes")
-	phone, phoneLine := t.held(bank.PhoneScreen, "Hiring manager or senior PM")
+	recruiter, recruiterLine := t.held(bank.RecruiterScreen, "4 questions, 30 min")
+	phone, phoneLine := t.held(bank.PhoneScreen, "30 min alone")
 	loop := 0.0
 	if t.HasStore() {
 		loop = float64(len(t.Deps.Store.LoopProgress().Done)) / float64(len(bank.LoopInterviewers()))
@@ -227,8 +239,16 @@ func (t *today) rounds() goapp.UI {
 			row("/stage/recruiter-screen/", ui.Loop(recruiter), "Recruiter screen", recruiterLine),
 			row("/stage/phone-screen/", ui.Loop(phone), "Phone screen", phoneLine),
 			row("/stage/onsite-loop/", ui.Loop(loop), "Onsite loop", t.loopLine()),
-			row("/cards/", ui.Icon("cards"), "Recall cards", "Ten cards, about five minutes"),
+			row("/cards/", ui.Icon("cards"), "Recall cards", "Ten cards, 5 min"),
 		))
+}
+
+// forKnowing is the line below a round's name, which a newcomer does not need yet.
+func (t *today) forKnowing(line string) goapp.UI {
+	if t.newcomer() {
+		return nil
+	}
+	return ui.Small(line)
 }
 
 // held says whether a stage was practiced: as a share of its loop, and when; line stands
@@ -255,7 +275,7 @@ func (t *today) loopLine() string {
 			return strconv.Itoa(n) + " of " + strconv.Itoa(len(bank.LoopInterviewers())) + " interviewers held"
 		}
 	}
-	return textutil.UpperFirst(textutil.NumberWord(len(bank.LoopInterviewers()))) + " interviewers, one a Bar Raiser"
+	return textutil.UpperFirst(textutil.NumberWord(len(bank.LoopInterviewers()))) + " interviewers"
 }
 
 // hintSetting is set once the candidate does not want to hear about installing.
@@ -275,10 +295,10 @@ func (t *today) installHint() goapp.UI {
 		return nil
 	}
 	switch {
-	case d.App.CanPrompt():
+	case d.App.CanPrompt() && !t.newcomer(): // first the first answer
 		return goapp.Section().Class("card install").ID("install").Body(
 			goapp.B().Text("Keep it on your home screen"),
-			goapp.P().Class("small muted").Text("It opens like an app and works without a network."),
+			goapp.P().Class("small muted").Text("Opens like an app, works offline."),
 			goapp.Div().Class("pair").Body(
 				ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 				ui.Button("install-now", ui.Plain, "Install", func(ctx goapp.Context, _ goapp.Event) {
@@ -289,7 +309,7 @@ func (t *today) installHint() goapp.UI {
 	case d.App.NeedsHomeScreenSteps():
 		return goapp.Section().Class("card install").ID("install-steps").Body(
 			goapp.B().Text("Add it to your home screen"),
-			view.InstallSteps("Open Mockloop from there: history made here in Safari stays in Safari, so do it before you practice."),
+			view.InstallSteps("Do it before you practice: history made in Safari stays in Safari."),
 			ui.Button("install-later", ui.Plain, "Not now", t.onLater),
 		)
 	default:
@@ -309,7 +329,7 @@ func (t *today) reminder() goapp.UI {
 	}
 	return goapp.Section().Class("card install").ID("backup-due").Body(
 		goapp.B().Text("Time for a backup"),
-		goapp.P().Class("small muted").Text(textutil.Plural(since, "answer is", "answers are")+" in this browser alone. One file keeps them safe."),
+		goapp.P().Class("small muted").Text(textutil.Plural(since, "answer is", "answers are")+" in this browser only."),
 		goapp.Div().Class("pair even").Body(
 			ui.Button("backup-later", ui.Plain, "Not now", func(ctx goapp.Context, _ goapp.Event) {
 				t.WriteSetting(ctx, schema.SettingReminderPutOff, t.History().Backups().UntilBackup(since))

@@ -67,7 +67,7 @@ func TestTodayLater(t *testing.T) {
 	if got := s.One("#title").Words(); got != "Today" {
 		t.Errorf("the title is %q", got)
 	}
-	if got := s.One(".told").Words(); got != "You told yourself, March 11 “Say the number first.”" {
+	if got := s.One(".told").Words(); got != "You told yourself, Mar 11 “Say the number first.”" {
 		t.Errorf("the note reads %q", got)
 	}
 	if got := s.One(".fortnight").Words(); !strings.HasPrefix(got, "Last two weeks 2 answers, one at Raises.") {
@@ -76,12 +76,12 @@ func TestTodayLater(t *testing.T) {
 	if got := s.Page().All(".day"); len(got) != 14 || len(got[13].All(".g")) != 1 || len(got[12].All(".g4")) != 1 {
 		t.Errorf("of %d days the last have %d and %d shapes", len(got), len(got[13].All(".g")), len(got[12].All(".g")))
 	}
-	if got := s.List("#rounds .stage-words"); got[0] != "Recruiter screen 4 questions, 30 minutes" {
+	if got := s.List("#rounds .stage-words"); got[0] != "Recruiter screen 4 questions, 30 min" {
 		t.Errorf("the first round reads %q", got[0])
 	}
 	h = apptest.NewEnv(t)
 	h.SeedHistory()
-	if got := apptest.Show(t, h.Deps, "/").List("#rounds .stage-words"); !strings.Contains(strings.Join(got, "; "), "Held March ") {
+	if got := apptest.Show(t, h.Deps, "/").List("#rounds .stage-words"); !strings.Contains(strings.Join(got, "; "), "Held Mar ") {
 		t.Errorf("after a stage's round the rounds read %q", got)
 	}
 }

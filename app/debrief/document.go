@@ -40,7 +40,7 @@ func (s *debriefing) document() goapp.UI {
 	return s.Frameless("decided",
 		goapp.Header().Class("top deep").Body(
 			goapp.A().Class("backlink").Href(s.Link("/history/")).Body(ui.Icon("back"),
-				ui.Span("", "Debrief · "+store.LastGraded(s.b, s.Deps.Now()).Format("January 2, 2006"))),
+				ui.Span("", "Debrief · "+words.FullDate(store.LastGraded(s.b, s.Deps.Now())))),
 			goapp.H1().ID("title").TabIndex(-1).Class("outcome-words").Body(ui.Span("", c.Title()))),
 		ui.Div("decision",
 			goapp.P().Class("refusal").Role("alert").Text(s.moved),

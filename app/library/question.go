@@ -162,6 +162,6 @@ func (s *question) pastRow(a grading.Answer) goapp.UI {
 	return goapp.A().Class("stage answer-row").Href(shell.AnswerLink(s.Deps, a)).Body(
 		goapp.Span().Class("badge").Body(goapp.Span().Class("sr").Text("Mark "), goapp.Span().Text(a.Mark.Score.String())),
 		ui.SpanOf("stage-words", ui.Bold(words.Day(t, s.Deps.Now())),
-			ui.Small(t.Format("15:04")+", "+view.SpentWords(a.Spent.Answer, len(a.Spent.Probes)))),
+			ui.Small(words.Time(t)+", "+view.SpentWords(a.Spent.Answer, len(a.Spent.Probes)))),
 		ui.Icon("next"))
 }

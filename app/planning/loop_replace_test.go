@@ -121,7 +121,7 @@ func TestEndALoopUnderWay(t *testing.T) {
 				t.Fatalf("%d loops", len(h.History().Loops()))
 			}
 			s := apptest.Show(t, h.Deps, "/history/")
-			if got := s.List("#debriefs a"); len(got) != 1 || got[0] != "Hold the debrief Loop planned January 1, 1970, 1 of 5 interviewers" {
+			if got := s.List("#debriefs a"); len(got) != 1 || got[0] != "Hold the debrief Loop planned Jan 1, 1970, 1 of 5 interviewers" {
 				t.Errorf("the history lists %q", got)
 			}
 			h.Dev.Shown = nil // of the loop's page

@@ -59,7 +59,7 @@ func TestPlannedLoop(t *testing.T) {
 	h.Do(interview.GiveUp)
 
 	s = apptest.Show(t, h.Deps, "/stage/onsite-loop/")
-	const state = "0 of 5 met, 1 begun, hiring manager next, planned January 1, 1970"
+	const state = "0 of 5 met, 1 begun, hiring manager next, planned Jan 1, 1970"
 	if got := s.One("#loop-state").Words(); got != state+"." {
 		t.Errorf("after one answer it says %q", got)
 	}

@@ -123,7 +123,7 @@ func (s *answer) Render() goapp.UI {
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				goapp.P().Class("prompt").Text(a.Asked.Prompt),
-				goapp.P().Class("small muted").Text(words.Day(t, s.Deps.Now())+" at "+t.Format("15:04")+", "+where(a)),
+				goapp.P().Class("small muted").Text(words.Day(t, s.Deps.Now())+" at "+words.Time(t)+", "+where(a)),
 				view.MarkCard(a.Mark),
 				s.times(a),
 				s.player.View(&s.page, ui.Button("sound-delete", ui.Quiet, "Delete the recording", s.deleteSound)),

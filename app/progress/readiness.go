@@ -200,7 +200,7 @@ func (s *readinessScreen) shareDialog(r readiness.Readiness, rounds int) goapp.U
 		goapp.H2().ID("share-title").TabIndex(-1).Attr("autofocus", true).Text("Share a summary"),
 		goapp.P().Class("muted small").Text("The link holds the summary itself. No server sees it; whoever has the link can read it."),
 		goapp.Ul().Class("carries").ID("share-carries").Body(
-			goapp.Li().Text(sum.Date.Format("January 2, 2006")+", overall "+strconv.Itoa(overall)+" of 100"),
+			goapp.Li().Text(words.FullDate(sum.Date)+", overall "+strconv.Itoa(overall)+" of 100"),
 			goapp.Li().Text(textutil.Plural(r.KnownPrinciples, "principle", "principles")+" with a value, "+strconv.Itoa(bank.PrincipleCount-r.KnownPrinciples)+" without"),
 			goapp.Li().Text(s.nameLine()),
 			goapp.Li().Text(textutil.Plural(r.Answers, "answer", "answers")+" and "+textutil.Plural(rounds, "round", "rounds")+", as counts"),

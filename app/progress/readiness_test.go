@@ -186,9 +186,9 @@ func TestSummary(t *testing.T) {
 	for _, c := range []struct {
 		name, fragment, title, says string
 	}{
-		{"whole", "#s=" + code, "A readiness summary", "own grades of March 12, 2026"},
-		{"in a sentence", "#s=" + code + ").", "A readiness summary", "own grades of March 12, 2026"},
-		{"escaped", "#s%3D" + code + "%20and", "A readiness summary", "own grades of March 12, 2026"},
+		{"whole", "#s=" + code, "A readiness summary", "own grades of Mar 12, 2026"},
+		{"in a sentence", "#s=" + code + ").", "A readiness summary", "own grades of Mar 12, 2026"},
+		{"escaped", "#s%3D" + code + "%20and", "A readiness summary", "own grades of Mar 12, 2026"},
 		{"none", "", "A readiness summary", words.LinkError(sharelink.ErrEmpty)},
 		{"not one of ours", "#history", "A readiness summary", words.LinkError(sharelink.ErrEmpty)},
 		{"cut", "#s=" + code[:len(code)-3], "A readiness summary", words.LinkError(sharelink.ErrCut)},

@@ -67,7 +67,7 @@ func (s *summary) Render() goapp.UI {
 	said := "Readiness by principle: " + textutil.Plural(known, "value", "values") + " of 16, listed beside."
 	return s.Frame("", shell.Heading(title, ui.Chip("Self-assessed")),
 		goapp.P().Class("small muted").Text("From a link, not checked by anyone. These are the sender’s own grades of "+
-			s.sum.Date.Format("January 2, 2006")+"; nothing of it is added to your history."),
+			words.FullDate(s.sum.Date)+"; nothing of it is added to your history."),
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				goapp.Section().Class("card overall").Body(

@@ -50,11 +50,18 @@ func (f *form) screen() goapp.UI {
 		return f.missingQuestion()
 	}
 	q := f.s.question()
+	about, asked := f.about(), goapp.UI(ui.P("", "asked", q.Prompt))
+	switch {
+	case f.asksGuess():
+		about = ""
+	case f.s.r.Plan().Stage == 0: // it was said right before
+		asked = nil
+	}
 	head := goapp.Header().Class("grade-top").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.H1().ID("title").TabIndex(-1).Text("Grade yourself"),
-			ui.Span("small muted num", f.about())),
-		ui.P("", "asked", q.Prompt),
+			ui.Span("small muted num", about)),
+		ui.Div("", asked),
 		goapp.Div().Role("status").Body(lines(f.s.clockNotice, []string{f.leftOut})...))
 	if f.asksGuess() {
 		return f.s.Frameless("rows grading guessing", head,
@@ -79,7 +86,7 @@ func (f *form) screen() goapp.UI {
 				goapp.Div().Class("grades").Body(form.Grades()...),
 				form.ProbeRows(),
 				f.noteField(),
-				ui.Button("grade-drop", ui.Quiet, "Skip this question", func(goapp.Context, goapp.Event) {
+				ui.Button("grade-drop", ui.Quiet, "Skip", func(goapp.Context, goapp.Event) {
 					f.s.Deps.Device.Page.ShowDialog("drop")
 				})),
 		),
@@ -129,7 +136,7 @@ func (f *form) parts() *sheet.Form {
 		}
 	}
 	return &sheet.Form{
-		Question: q, Sheet: f.sheet, Probes: probes, Missing: f.showMissing,
+		Question: q, Sheet: f.sheet, Probes: probes, Fresh: f.s.r.Plan().Stage == 0, Missing: f.showMissing,
 		Change: func(ctx goapp.Context, change func(grading.Sheet) grading.Sheet) { f.change(ctx, change(f.latest())) },
 		Reason: f.reasonField,
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
+	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -125,9 +126,7 @@ func onward(s *round) goapp.UI {
 	}
 	return goapp.Section().Class("stack").Body(
 		goapp.Div().Class("card next").Body(
-			goapp.Div().Class("row between").Body(
-				goapp.Span().Class("eyebrow").Text("Next for you"),
-				ui.Chip(sug.Question.Primary().String(), "lp")),
+			ui.Eyebrow("Next for you"),
 			goapp.P().Class("prompt mid").Text(sug.Question.Prompt),
 			goapp.P().Class("small muted").Text(sug.Why),
 			ui.Button("next-go", ui.Primary+" block", words.AnswerNow(sug.Question), func(ctx goapp.Context, _ goapp.Event) {
@@ -175,7 +174,7 @@ func loopAfter(s *round) goapp.UI {
 		ui.Div("card next",
 			ui.Div("row between", ui.Span("eyebrow", "Next in your loop"), view.ProgressChip(sat)),
 			ui.P("", "prompt mid", next.Interviewer.String()),
-			ui.P("", "small muted", words.LoopLine(next, next.Interviewer)),
+			ui.P("", "small muted", words.LoopLine(interview.LoopRound{}, next.Interviewer)),
 			s.BeginButton(&s.page, next, sat, ui.Primary+" block")),
 		enough)
 }

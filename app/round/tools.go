@@ -96,9 +96,10 @@ var needs = []struct {
 }
 
 // openNeeds are those that would choose another probe if the answer ended now; none where
-// no probe follows.
+// no probe follows, nor after somebody's first answer, whose one probe is the interviewer's
+// choice.
 func openNeeds(r interview.Round) []interview.Need {
-	if r.Phase() != interview.PhaseAnswer {
+	if r.Phase() != interview.PhaseAnswer || r.Plan().Stage == 0 && r.ProbesPlanned() == 1 {
 		return nil
 	}
 	if r.Paused() {

@@ -54,7 +54,7 @@ func TestBackUp(t *testing.T) {
 	h.Wait(49 * time.Hour)
 	h.AddAnswer(&bank.Questions[9], h.Now, apptest.FullSheet(&bank.Questions[9], 1, bank.Meets))
 	s = apptest.Show(t, h.Deps, "/storage/")
-	if got := s.One("#backup-age").Words(); got != "Last backup: Thursday, March 12. 1 answer is not in it." {
+	if got := s.One("#backup-age").Words(); got != "Last backup: Thursday, Mar 12. 1 answer is not in it." {
 		t.Errorf("two days later it says %q", got)
 	}
 }

@@ -17,6 +17,7 @@ type Form struct {
 	Question *bank.Question
 	Sheet    grading.Sheet // as it is shown
 	Probes   []string      // what was asked, in that order
+	Fresh    bool          // all of it was said right before
 	Missing  bool          // say what is missing
 
 	// Change takes a tap: change is called with the latest sheet.
@@ -43,17 +44,21 @@ func (f *Form) Ticked() string {
 func (f *Form) Grades() []goapp.UI {
 	rows := make([]goapp.UI, len(f.Question.Principles))
 	for i, p := range f.Question.Principles {
-		rows[i] = f.gradeRow(p)
+		rows[i] = f.gradeRow(i, p)
 	}
 	return rows
 }
 
-// gradeRow is the row of one principle. Its name opens what each grade sounds like.
-func (f *Form) gradeRow(p bank.Principle) goapp.UI {
+// gradeRow is the row of the principle at a place. Its name opens what each grade sounds
+// like. What the ticks support is the same for each, so that the first says it.
+func (f *Form) gradeRow(i int, p bank.Principle) goapp.UI {
 	suggested := grading.SuggestedGrade(f.Sheet.Ticked(), f.Question.Points.Len())
 	chosen, counted := f.Sheet.Chosen(p), f.Sheet.Counted(p)
-	told := "supports-" + p.Slug()
-	line := f.Ticked() + " supports " + suggested.String()
+	const told = "supports"
+	var supports goapp.UI
+	if i == 0 {
+		supports = goapp.Span().ID(told).Class("small muted").Text(f.Ticked() + " supports " + suggested.String())
+	}
 	var reason goapp.UI
 	if chosen.IsStep() && chosen > suggested {
 		text := "Higher than your ticks support. What did the list miss? A sentence."
@@ -64,7 +69,7 @@ func (f *Form) gradeRow(p bank.Principle) goapp.UI {
 	}
 	return goapp.Section().Class("grade-one").Aria("label", p.String()).Body(
 		goapp.Details().ID("anchors-"+p.Slug()).Class("anchors").Body(
-			goapp.Summary().Body(goapp.H2().Text(p.String()), goapp.Span().ID(told).Class("small muted").Text(line)),
+			goapp.Summary().Body(goapp.H2().Text(p.String()), supports),
 			view.Rubric(&bank.PrincipleInfoOf(p).Rubric, chosen)),
 		ui.GradePicker(p, chosen, suggested, told, func(ctx goapp.Context, g bank.Grade) {
 			f.Change(ctx, func(s grading.Sheet) grading.Sheet { return s.Grade(p, g) })
@@ -104,12 +109,19 @@ func (f *Form) ProbeRows() goapp.UI {
 				}), goapp.EventScope(id)).Text(g.word)
 		}
 		told := "probe-" + strconv.Itoa(i)
-		rows[i] = goapp.Li().Body(
-			goapp.Span().ID(told).Class("probe").Text(text),
+		asked := goapp.Span().ID(told).Class("probe").Text(text)
+		if f.Fresh && len(f.Probes) == 1 { // the title says it all
+			asked = asked.Class("sr")
+		}
+		rows[i] = goapp.Li().Body(asked,
 			goapp.Div().Class("held").Role("group").Aria("labelledby", told).Body(buttons...))
 	}
+	title := "Did the probes hold?"
+	if len(f.Probes) == 1 {
+		title = "Did the probe hold?"
+	}
 	return goapp.Section().Class("probes").Body(
-		ui.Title("", "Did the probes hold?"),
+		ui.Title("", title),
 		goapp.Ol().Body(rows...))
 }
 

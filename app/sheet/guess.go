@@ -26,7 +26,6 @@ func Guess(q *bank.Question, guessed func(ctx goapp.Context, slug string)) goapp
 	row(grading.Unsure, "guess muted", "Can’t tell")
 	return goapp.Section().Class("half").Aria("labelledby", "guess-title").Body(
 		goapp.H2().ID("guess-title").TabIndex(-1).Text("Which principle was that?"),
-		ui.P("", "muted", "Hearing it is half of the skill. One tap, no mark."),
 		goapp.Ul().Body(rows...))
 }
 
@@ -41,11 +40,8 @@ func Strip(guess string, ps []bank.Principle) goapp.UI {
 	if how == grading.Right {
 		icon = "check"
 	}
-	main := ps[0]
 	return goapp.Div().ID("strip").Class("strip").TabIndex(-1).Body(
-		ui.Div("",
-			goapp.P().Class("meant").Body(bold(stripText(guess, how, ps))...),
-			ui.P("", "muted", bank.PrincipleInfoOf(main).Short+".")),
+		goapp.P().Class("meant").Body(bold(stripText(guess, how, ps))...),
 		ui.Icon(icon))
 }
 

@@ -44,6 +44,13 @@ func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
 	}
 }
 
+// StartFirst begins practice of the first question that somebody ever answers.
+func (s *Starter) StartFirst(ctx goapp.Context, p *Page, q *bank.Question) {
+	s.start(ctx, p, func() (interview.Plan, error) {
+		return interview.PlanFirst(p.Deps.NewID(), q, p.Deps.Store.Aims()), nil
+	})
+}
+
 // StartAgain begins to say an answer again: two minutes, without probes. Whichever attempt
 // it is, it is compared with the first.
 func (s *Starter) StartAgain(ctx goapp.Context, p *Page, q *bank.Question, a *grading.Answer) {

@@ -1,7 +1,6 @@
 package words
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -48,11 +47,16 @@ func Day(t, now time.Time) string {
 	return t.Weekday().String() + ", " + Date(t, now)
 }
 
-// Date writes a date for people, with the year where it is not this one: "November 18".
+// Date writes a date for people, with the year where it is not this one: "Nov 18".
 func Date(t, now time.Time) string {
-	date := t.Month().String() + " " + strconv.Itoa(t.Day())
 	if t.Year() != now.Year() {
-		date += ", " + strconv.Itoa(t.Year())
+		return FullDate(t)
 	}
-	return date
+	return t.Format("Jan 2")
 }
+
+// FullDate writes a date with its year: "Nov 18, 2026".
+func FullDate(t time.Time) string { return t.Format("Jan 2, 2006") }
+
+// Time writes a time of day for people: "9:47 PM".
+func Time(t time.Time) string { return t.Format("3:04 PM") }

@@ -22,14 +22,25 @@ func TestDayName(t *testing.T) {
 		{"now", apptest.Thursday, apptest.Thursday, "Today"},
 		{"an hour ago over midnight", late.Add(-time.Hour), late, "Yesterday"},
 		{"where it was given it was Thursday", time.Date(2026, 3, 12, 23, 15, 0, 0, time.UTC), late, "Yesterday"},
-		{"last year", apptest.Thursday.AddDate(-1, 0, 0), apptest.Thursday, "Wednesday, March 12, 2025"},
-		{"tomorrow, by a clock set back", apptest.Thursday.AddDate(0, 0, 1), apptest.Thursday, "Friday, March 13"},
+		{"last year", apptest.Thursday.AddDate(-1, 0, 0), apptest.Thursday, "Wednesday, Mar 12, 2025"},
+		{"tomorrow, by a clock set back", apptest.Thursday.AddDate(0, 0, 1), apptest.Thursday, "Friday, Mar 13"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, words.Day(c.t, c.now)); diff != "" {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestTime(t *testing.T) {
+	for _, tt := range []struct {
+		hour, minute int
+		want         string
+	}{{21, 47, "9:47 PM"}, {0, 5, "12:05 AM"}, {12, 0, "12:00 PM"}} {
+		if got := words.Time(time.Date(2026, 3, 12, tt.hour, tt.minute, 0, 0, time.UTC)); got != tt.want {
+			t.Errorf("%d:%d is %q, want %q", tt.hour, tt.minute, got, tt.want)
+		}
 	}
 }
 
@@ -42,8 +53,8 @@ func TestSinceDay(t *testing.T) {
 		{24 * time.Hour, "yesterday"},
 		{2 * 24 * time.Hour, "Tuesday"},
 		{5 * 24 * time.Hour, "Saturday"},
-		{7 * 24 * time.Hour, "March 5"},
-		{365 * 24 * time.Hour, "March 12, 2025"},
+		{7 * 24 * time.Hour, "Mar 5"},
+		{365 * 24 * time.Hour, "Mar 12, 2025"},
 	} {
 		ms := apptest.Thursday.Add(-tt.ago).UnixMilli()
 		id := uuid.UUID{byte(ms >> 40), byte(ms >> 32), byte(ms >> 24), byte(ms >> 16), byte(ms >> 8), byte(ms), 0x70, 0, 0x80}

@@ -69,6 +69,14 @@ func AnswerNow(q *bank.Question) string {
 	return "Answer out loud, 10 min"
 }
 
+// AnswerFirst is the same label for the first question that somebody ever practices.
+func AnswerFirst(q *bank.Question) string {
+	if q.Type.IsCase() {
+		return AnswerNow(q)
+	}
+	return "Answer out loud, 6 min"
+}
+
 // HowLong says what practice of one question consists of and how long it takes.
 func HowLong(q *bank.Question, a interview.Aims) string {
 	if a != interview.DefaultAims() && !q.Type.IsCase() {

@@ -154,6 +154,7 @@ func TestInstallHint(t *testing.T) {
 		{name: "Safari on an iPhone, from the home screen", agent: safariOnIPhone, before: `Object.defineProperty(navigator, "standalone", {value: true})`},
 		{name: "another browser on an iPhone", agent: chromeOnIPhone},
 		{name: "installed, in its own window", before: offers + standalone},
+		{name: "a browser that asks, before the first answer", before: offers},
 		{name: "a browser that asks", before: offers, want: "install"}, // the last: it is told not to
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -165,6 +166,9 @@ func TestInstallHint(t *testing.T) {
 			}))
 			if tc.agent != "" {
 				tb.onIPhone(tc.agent)
+			}
+			if tc.want == "install" {
+				tb.answerOne(question(0)) // nobody is asked before
 			}
 			tb.open("/")
 			if tc.before != "" && strings.Contains(tc.before, "beforeinstallprompt") {
