@@ -44,10 +44,15 @@ func (s *Starter) StartNext(ctx goapp.Context, p *Page) {
 	}
 }
 
-// StartFirst begins practice of the first question that somebody ever answers.
+// StartFirst begins practice of the first question that somebody ever answers: a story has
+// one probe, so that the first mark comes soon.
 func (s *Starter) StartFirst(ctx goapp.Context, p *Page, q *bank.Question) {
 	s.start(ctx, p, func() (interview.Plan, error) {
-		return interview.PlanFirst(p.Deps.NewID(), q, p.Deps.Store.Aims()), nil
+		plan := interview.PlanQuestion(p.Deps.NewID(), q, p.Deps.Store.Aims())
+		if !q.Type.IsCase() {
+			plan.Parts[0].Probes = 1
+		}
+		return plan, nil
 	})
 }
 

@@ -210,16 +210,6 @@ func PlanQuestion(id uuid.UUID, q *bank.Question, a Aims) Plan {
 	}
 }
 
-// PlanFirst plans the first question that somebody ever practices: a story has one probe,
-// so that the first mark comes soon.
-func PlanFirst(id uuid.UUID, q *bank.Question, a Aims) Plan {
-	p := PlanQuestion(id, q, a)
-	if !q.Type.IsCase() {
-		p.Parts[0].Probes = 1
-	}
-	return p
-}
-
 // PlanAgain plans to say the answer first again, at once after it was graded: the same
 // question, shorter, and without probes.
 func PlanAgain(id uuid.UUID, q *bank.Question, first uuid.UUID) Plan {
