@@ -206,8 +206,8 @@ func above(s *State, open func(id string)) []goapp.UI {
 			say("toast-plain", "Toast", "Answer restored.", ""),
 			say("toast-undo", "Toast with undo", "Answer deleted.", "Undo"),
 			say("toast-off", "No toast", "", "")),
-		ui.Dialog("dialog", "Give up this round?", "What you graded is kept. The rest of the round ends here.",
-			ui.Button("dialog-no", ui.Plain, "Keep going", nothing), ui.Button("dialog-yes", ui.Danger, "Give up", nothing)),
+		ui.Dialog("dialog", "End this round?", "What you graded is kept. The rest of the round ends here.",
+			ui.Button("dialog-no", ui.Plain, "Keep going", nothing), ui.Button("dialog-yes", ui.Danger, "End round", nothing)),
 		goapp.Div().Body(ui.Toast(s.Toast, s.Undo, func(goapp.Context, goapp.Event) { s.Toast, s.Undo = "", "" })),
 	}
 }

@@ -58,7 +58,7 @@ func (s *stage) loop() goapp.UI {
 		ui.Div("stack", top...),
 		ui.Div("", s.debriefing()),
 		goapp.Ol().Class("card list loop").Body(rows...),
-		ui.P("", "small muted", "In one day like a real loop, or spread over days. Alone a round takes about 30 minutes; the real one is 60."),
+		ui.P("", "small muted", "In one day, or spread over days. The real rounds take 60 minutes."),
 		ui.P("loop-to-come", "small muted", s.toCome(planned, at)),
 		s.withFriend(&s.page, s.loopSharing(code, planned, at)),
 		ui.Dialog("replace-loop", "End the loop you are in?",
@@ -115,7 +115,7 @@ func (s *stage) loopFold(r interview.LoopRound, at progress.LoopProgress, next b
 	switch now := s.Deps.Store.RoundInLoop(); {
 	case s.offer != nil:
 	case now != nil && now.Interviewer == r.Interviewer:
-		do = ui.LinkButton(s.Link("/round/"), kind+" block", "Go on with the round")
+		do = ui.LinkButton(s.Link("/round/"), kind+" block", "Continue the round")
 	case sat.Begun():
 		do = s.BeginButton(&s.page, r, sat, kind+" block")
 	default:
@@ -150,7 +150,7 @@ func (s *stage) planning(l interview.Loop, planned bool, at progress.LoopProgres
 		return []goapp.UI{ui.P("loop-state", "muted", busy)}
 	case !planned:
 		return []goapp.UI{
-			ui.P("", "muted", "Each interviewer of a loop owns principles that nobody else asks about; three loops cover all sixteen. Or meet one at a time, below."),
+			ui.P("", "muted", "Each interviewer owns principles that nobody else asks about. Or meet one at a time, below."),
 			s.loopButton("loop-plan", ui.Primary+" block", "Plan my loop", false),
 		}
 	case at.Begun == 0:

@@ -80,7 +80,7 @@ func (s *stage) offered(at progress.LoopProgress) []goapp.UI {
 	if at.Begun > 0 {
 		said += " The loop you are in ends with it; what you answered is kept."
 	}
-	leave := ui.Button("loop-leave", ui.Plain, "Leave it", func(goapp.Context, goapp.Event) { s.offer = nil })
+	leave := ui.Button("loop-leave", ui.Plain, "Cancel", func(goapp.Context, goapp.Event) { s.offer = nil })
 	if busy := loopBusy(s.Deps.Store); busy != "" {
 		return []goapp.UI{ui.P("loop-state", "muted", busy), leave}
 	}

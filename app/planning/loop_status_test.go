@@ -42,7 +42,7 @@ func TestRestOfALoopRound(t *testing.T) {
 			if n := len(s.Page().All("a[href=/plan/?loop=hiring-manager]")); n != 0 {
 				t.Error("a round with an answer in it can be changed")
 			}
-			if got := s.One("#begin-hiring-manager").Words(); !strings.HasPrefix(got, "Go on, ") {
+			if got := s.One("#begin-hiring-manager").Words(); !strings.HasPrefix(got, "Continue, ") {
 				t.Fatalf("the button says %q", got)
 			}
 			apptest.CheckPage(t, s, shell.LoopPath, apptest.PathsOf(h.Deps))

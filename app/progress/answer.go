@@ -116,7 +116,7 @@ func (s *answer) Render() goapp.UI {
 	if !ok {
 		return s.Frame("/history/", head, ui.EmptyState("This answer is not in this browser.",
 			"It may have been deleted, or it was given on another device.",
-			ui.LinkButton(s.Link("/history/"), ui.Primary, "To your history")))
+			ui.LinkButton(s.Link("/history/"), ui.Primary, "History")))
 	}
 	t := view.GradedAt(a)
 	return s.Frame("/history/", head,

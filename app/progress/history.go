@@ -47,12 +47,12 @@ func (h *historyScreen) OnNav(ctx goapp.Context) {
 func (h *historyScreen) Render() goapp.UI {
 	if !h.HasStore() {
 		return h.Frame("/history/", shell.Heading("History"),
-			goapp.P().Class("muted").Text("Every answer you grade is listed here. It is kept in this browser and nowhere else."))
+			goapp.P().Class("muted").Text("Every answer you grade is listed here, in this browser only."))
 	}
 	answers := h.inOrder(h.History().Answers())
 	if len(answers) == 0 {
 		return h.Frame("/history/", shell.Heading("History"),
-			ui.EmptyState("Nothing graded yet.", "Every answer you grade is listed here. It is kept in this browser and nowhere else.",
+			ui.EmptyState("Nothing graded yet.", "Every answer you grade is listed here, in this browser only.",
 				ui.LinkButton(h.Link("/"), ui.Primary, "Answer a first question")),
 			goapp.Div().Body(debriefs(&h.page)),
 			goapp.Div().Body(h.toastBar()))

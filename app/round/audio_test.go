@@ -247,7 +247,7 @@ func TestScreenMaySleep(t *testing.T) {
 	h.Dev.RefusesAwake = device.ErrUnsupported
 	h.Begin(h.Single(&bank.Questions[0]))
 	s := apptest.Show(t, h.Deps, "/round/")
-	s.WaitSpoken("This browser lets the screen sleep")
+	s.WaitSpoken("Your screen may sleep")
 	s.Press("round-go")
 	if says := s.List(".says p"); len(says) != 0 {
 		t.Errorf("in the answer it says %q", says)

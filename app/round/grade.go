@@ -95,10 +95,10 @@ func (f *form) screen() goapp.UI {
 			goapp.P().Class("refusal").Role("alert").Text(f.s.lostReason),
 			form.Mark(),
 			ui.Button("grade-save", ui.Primary, saveLabel(f.s.r), f.onSave)),
-		ui.Dialog("drop", "Leave this answer ungraded?",
-			"It will not be in your history, and nothing of it is kept.",
+		ui.Dialog("drop", "Skip this answer?",
+			"Nothing of it is saved.",
 			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { f.s.Deps.Device.Page.CloseDialog("drop") }),
-			ui.Button("drop-yes", ui.Danger, "Leave it", func(ctx goapp.Context, _ goapp.Event) {
+			ui.Button("drop-yes", ui.Danger, "Skip it", func(ctx goapp.Context, _ goapp.Event) {
 				f.s.Deps.Device.Page.CloseDialog("drop")
 				f.s.do(ctx, interview.Skip)
 			})),
@@ -161,7 +161,7 @@ func (f *form) dimensions() goapp.UI {
 func (f *form) missingQuestion() goapp.UI {
 	return f.s.Frameless("grading", shell.Heading("Nothing to grade"),
 		ui.EmptyState("This question is no longer in the bank.", "It came with an older version. What you graded before is kept.",
-			ui.Button("grade-gone", ui.Primary, "Go on", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
+			ui.Button("grade-gone", ui.Primary, "Continue", func(ctx goapp.Context, _ goapp.Event) { f.s.do(ctx, interview.Skip) })))
 }
 
 // spentLine is how long the answer took.

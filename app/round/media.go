@@ -184,7 +184,7 @@ func (m *media) keepAwake() {
 		m.onUI(func() {
 			m.notices[noticeAwake] = ""
 			if err != nil && m.awake {
-				m.notices[noticeAwake] = "This browser lets the screen sleep. The clock is right all the same when you wake it."
+				m.notices[noticeAwake] = "Your screen may sleep; the clock stays right."
 			}
 		})
 	})

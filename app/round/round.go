@@ -186,7 +186,7 @@ func (s *round) Render() goapp.UI {
 	case !s.open:
 		return s.Frameless("round", shell.Heading("Your round"), ui.EmptyState("No round is under way.",
 			"Begin one from Today, or pick a question.",
-			ui.LinkButton(s.Link("/"), ui.Primary, "To Today")))
+			ui.LinkButton(s.Link("/"), ui.Primary, "Today")))
 	case s.r.Over():
 		return s.resultScreen()
 	case s.remote:

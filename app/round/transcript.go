@@ -135,7 +135,7 @@ func (m *media) keepWords(st *stretch, listen func() string) error {
 // that another tab has gone on with, are none of this round's any more.
 func (m *media) tellUnkept(err error) {
 	if err != nil && !errors.Is(err, history.ErrNoRound) {
-		m.notices[noticeTranscript] = "What was written down last is not kept yet."
+		m.notices[noticeTranscript] = "What was written down last is not saved yet."
 	}
 }
 

@@ -27,7 +27,7 @@ func (s *storage) backups() goapp.UI {
 	}
 	return section("Back up",
 		goapp.P().Class("conclusion").ID("backup-age").Text(s.backupAge()),
-		hint("All that is kept here in one file: answers, notes, rounds, loops, debriefs, ticks, stars and settings. It is private, so keep it to yourself. It is also how you move to another device."),
+		hint("Everything in one private file. It is also how you move to another device."),
 		goapp.Div().Body(sounds),
 		goapp.Div().Body(s.act("backup-go", kind, "Back up", s.onBackUp)),
 		s.told(atBackup),
@@ -44,7 +44,7 @@ func (s *storage) backupAge() string {
 	case at.IsZero() && since == 0:
 		return "No answers to back up yet."
 	case at.IsZero():
-		return "No backup yet. " + textutil.Plural(since, "answer is", "answers are") + " in this browser alone."
+		return "Not backed up on this device yet: " + textutil.Plural(since, "answer", "answers") + "."
 	}
 	now := s.Deps.Now()
 	day := "Last backup: " + words.InSentence(words.Day(at.In(now.Location()), now)) + ". "
@@ -201,7 +201,7 @@ const (
 func saysFile(f *store.ExportFile, err error, waits bool) string {
 	switch {
 	case err == nil:
-		return "Handed over as " + f.Name + "." + f.Note
+		return "Saved as " + f.Name + "." + f.Note
 	case waits && errors.Is(err, device.ErrCanceled):
 		return fileClosed
 	case waits:

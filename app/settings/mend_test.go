@@ -166,7 +166,7 @@ func TestOneFileAtATime(t *testing.T) {
 	}
 	b.hold = nil
 	tap(s, "backup-go")
-	if got := s.One("#backup-said").Words(); !strings.HasPrefix(got, "Handed over as") {
+	if got := s.One("#backup-said").Words(); !strings.HasPrefix(got, "Saved as") {
 		t.Errorf("afterwards it says %q", got)
 	}
 }
@@ -212,7 +212,7 @@ func TestBackUpTapAgain(t *testing.T) {
 		}
 		tap(s, "backup-said-tap")
 	}
-	if got := s.One("#backup-said").Words(); got != "Handed over as mockloop-private-backup-2026-03-12.json." {
+	if got := s.One("#backup-said").Words(); got != "Saved as mockloop-private-backup-2026-03-12.json." {
 		t.Errorf("then it says %q", got)
 	}
 	if got := s.One("#backup-age").Words(); got != "Last backup: today. All your answers are in it." {
@@ -239,7 +239,7 @@ func TestBackUpTapAgain(t *testing.T) {
 	}
 	b.hold, b.taps = nil, []error{nil}
 	tap(s, "backup-said-tap")
-	if got := s.One("#backup-said").Words(); !strings.HasPrefix(got, "Handed over as") {
+	if got := s.One("#backup-said").Words(); !strings.HasPrefix(got, "Saved as") {
 		t.Errorf("then it says %q", got)
 	}
 }

@@ -50,7 +50,7 @@ func (s *storage) restore() goapp.UI {
 	return section("Restore from a file",
 		goapp.Div().Class("stack").Body(s.elsewhereCards()...),
 		goapp.Div().Body(s.elsewhereDeclined()),
-		hint("First you see what the file would do. It deletes nothing here, and never puts older in the place of newer. What it replaces can be had back."),
+		hint("You see first what it would change. It deletes nothing, and newer stays."),
 		goapp.Div().Body(field),
 		goapp.P().Class("refusal").ID("restore-refused").Role("alert").Text(s.refused),
 		goapp.Div().Body(s.offer()),

@@ -110,7 +110,7 @@ func (s *settings) Render() goapp.UI {
 				goapp.Section().Class("stack").Body(
 					goapp.H2().Text("The role you prepare for"),
 					ui.Select("set-role", "Rounds ask what fits", s.role().Slug(), roles, s.onRole),
-					goapp.P().Class("small muted").Text("PM and PM-T are two roles at Amazon. A PM-T is asked more about technology."),
+					goapp.P().Class("small muted").Text("A PM-T is asked more about technology."),
 				),
 				goapp.Section().Class("stack").Body(
 					goapp.H2().Text("Look"),
@@ -120,7 +120,7 @@ func (s *settings) Render() goapp.UI {
 					goapp.H2().Text("Times to aim for"),
 					goapp.Div().Class("times-set").Body(times...),
 					goapp.P().Class("small live").ID("set-moved").Role("status").Text(s.moved),
-					goapp.P().Class("small muted").Text("Public sources advise from two to five minutes for a story; ours is the middle. A case takes its share of the round, in proportion. A round under way keeps the times it began with."),
+					goapp.P().Class("small muted").Text("Sources advise two to five minutes for a story. A round under way keeps its times."),
 					goapp.Div().Body(s.resetButton(aims)),
 				),
 				s.inRound(),
@@ -137,7 +137,7 @@ func (s *settings) resetButton(aims interview.Aims) goapp.UI {
 	if aims == interview.DefaultAims() {
 		return nil
 	}
-	return ui.Button("set-reset", ui.Plain, "Back to the times we advise", func(ctx goapp.Context, _ goapp.Event) {
+	return ui.Button("set-reset", ui.Plain, "Reset", func(ctx goapp.Context, _ goapp.Event) {
 		s.moved = ""
 		s.keepAims(ctx, interview.DefaultAims())
 		s.Refocus(ctx, "set-think")

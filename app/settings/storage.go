@@ -84,7 +84,7 @@ func (s *storage) dialogs() []goapp.UI {
 		ui.Dialog("anew", "Start over without your history?",
 			"Everything kept in this browser is deleted: answers, notes, rounds, debriefs, recordings and settings. Save what can be read first.",
 			closeButton(s.page, "anew-no", "Keep it", "anew"),
-			ui.Button("anew-yes", ui.Danger, "Go on", func(goapp.Context, goapp.Event) {
+			ui.Button("anew-yes", ui.Danger, "Continue", func(goapp.Context, goapp.Event) {
 				s.Deps.Device.Page.CloseDialog("anew")
 				s.Deps.Device.Page.ShowDialog("anew-sure")
 			})),

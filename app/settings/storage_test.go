@@ -26,7 +26,7 @@ func TestBackUp(t *testing.T) {
 	}
 	h.AddAnswers(3)
 	s = apptest.Show(t, h.Deps, "/storage/")
-	if got := s.One("#backup-age").Words(); got != "No backup yet. 3 answers are in this browser alone." {
+	if got := s.One("#backup-age").Words(); got != "Not backed up on this device yet: 3 answers." {
 		t.Errorf("with answers it says %q", got)
 	}
 
@@ -41,7 +41,7 @@ func TestBackUp(t *testing.T) {
 
 	b.refuse = nil
 	tap(s, "backup-go")
-	if b.name != "mockloop-private-backup-2026-03-12.json" || s.One("#backup-said").Words() != "Handed over as "+b.name+"." {
+	if b.name != "mockloop-private-backup-2026-03-12.json" || s.One("#backup-said").Words() != "Saved as "+b.name+"." {
 		t.Errorf("the file %q is said to be %q", b.name, s.One("#backup-said").Words())
 	}
 	if got := s.One("#backup-age").Words(); got != "Last backup: today. All your answers are in it." {

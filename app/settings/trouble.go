@@ -51,7 +51,7 @@ func (s *storage) trouble() goapp.UI {
 			s.act("room-backup", ui.Plain, "Back up", s.onBackUp),
 			s.act("keep-again", ui.Primary, "Try again", s.onKeepAgain))
 	default:
-		title, text = "Something is not kept yet", "It waits in this window and is in every backup. The next thing you do tries again, too."
+		title, text = "Something is not saved yet", "It waits in this window and is in every backup. The next thing you do tries again, too."
 		does = []goapp.UI{s.act("keep-again", ui.Primary, "Try again", s.onKeepAgain)}
 	}
 	return section(title,

@@ -143,7 +143,7 @@ func (s *settings) recordings() goapp.UI {
 	return goapp.Section().Class("stack").Body(
 		goapp.H2().Text("Recordings"),
 		s.prefSelect(&recordField, nil),
-		goapp.P().Class("small muted").Text("Sound only, kept in this browser and nowhere else, in pieces of five seconds. The browser asks for the microphone at the first answer. Deleting an answer deletes its recording."),
+		goapp.P().Class("small muted").Text("Sound only, in this browser only. Deleting an answer deletes its recording."),
 		goapp.P().Class("small").ID("sounds-take").Text(line),
 		goapp.Div().Body(s.deleteSounds()),
 		soundsDialog(&s.page, s.count),

@@ -23,7 +23,7 @@ import (
 type Starter struct {
 	busy    bool
 	Refused string // why no round could be begun, in a sentence
-	// wanted is begun if the answer to "give up the round under way?" is yes.
+	// wanted is begun if the answer to "end the round under way?" is yes.
 	wanted func() (interview.Plan, error)
 	// OnBegun is called instead of navigating to the round's screen if this is that screen:
 	// go-app ignores navigation to the current address.
@@ -159,7 +159,7 @@ func (s *Starter) BeginButton(p *Page, r interview.LoopRound, sat progress.Round
 	who := r.Interviewer
 	label := "Begin, " + words.Minutes(r.Plan.Minutes)
 	if sat.Begun() {
-		label = "Go on, " + words.Minutes(sat.Remaining.Minutes)
+		label = "Continue, " + words.Minutes(sat.Remaining.Minutes)
 	}
 	return ui.Button("begin-"+who.Slug(), kind, label, func(ctx goapp.Context, _ goapp.Event) {
 		// go-app may keep the handler of an earlier loop, so everything is looked up again.

@@ -57,14 +57,6 @@ func ProbeList(q *bank.Question) goapp.UI {
 // how often it was answered.
 func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goapp.UI {
 	line := q.Type.String()
-	for i, pr := range q.Principles[1:] {
-		if i == 0 {
-			line += ", also "
-		} else {
-			line += ", "
-		}
-		line += pr.String()
-	}
 	line += ", difficulty\u00a0" + strconv.Itoa(int(q.Difficulty))
 	if q.Track != bank.BothTracks {
 		line += ", " + q.Track.String() + " only"

@@ -20,13 +20,13 @@ func Error(err error) string {
 	case errors.Is(err, history.ErrNewerUnreadable):
 		return "A newer version of Mockloop has been used on this device, and its history could not be read, so nothing is kept in this window; reload the page to use the newer one, and where this stays, close all windows of Mockloop and open it again."
 	case errors.Is(err, journal.ErrFull):
-		return "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
+		return "This device has no room left, so the last steps are not saved yet; the round goes on, and once you free some space the next step keeps them too."
 	case errors.Is(err, journal.ErrBlocked):
 		return "This browser lets Mockloop keep nothing here, perhaps because the window is private; you can practice, but open Mockloop in a normal window to keep what you do."
 	case errors.Is(err, journal.ErrNewer):
 		return "A newer version of Mockloop has been used on this device, so nothing is kept in this window; what there is can be read and backed up, but reload the page to use the newer one, and if that does not help, close all windows of Mockloop and open it again."
 	case errors.Is(err, journal.ErrTimeout):
-		return "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."
+		return "The browser's storage does not answer, so the last steps may not be saved yet; the round goes on, and the next step tries again."
 	case errors.Is(err, journal.ErrClosed):
 		return "This window of Mockloop keeps nothing any more; the round goes on, but reload the page to have it kept."
 	case errors.Is(err, history.ErrNoRound):
@@ -52,9 +52,9 @@ func Error(err error) string {
 	case errors.Is(err, backup.ErrForeignZip):
 		return "Mockloop did not pack this zip, so nothing was changed; if a backup is in it, unpack it and choose the JSON file in it."
 	case errors.Is(err, backup.ErrRoundUnderWay):
-		return "A round is under way here and the backup holds a later one, so nothing was changed; finish or give up this round first."
+		return "A round is under way here and the backup holds a later one, so nothing was changed; finish or end this round first."
 	default:
-		return "The browser's storage failed, so the last steps are not kept yet; the round goes on, and if this stays, reload the page."
+		return "The browser's storage failed, so the last steps are not saved yet; the round goes on, and if this stays, reload the page."
 	}
 }
 

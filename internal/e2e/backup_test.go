@@ -100,7 +100,7 @@ func TestBackupTravels(t *testing.T) {
 	from.answerOne(question(0))
 	from.record()
 	from.open("/storage/")
-	from.waitText("#backup-age", "No backup yet. 1 answer is in this browser alone.")
+	from.waitText("#backup-age", "Not backed up on this device yet: 1 answer.")
 	text := from.download("backup-go")
 	from.waitText("#backup-age", "Last backup: today. All your answers are in it.")
 	if b := readBackup(t, text); b.Chunks != nil || !strings.HasPrefix(filepath.Base(text), "mockloop-private-backup-") {
@@ -183,7 +183,7 @@ func TestBackupWrong(t *testing.T) {
 		return string(content)
 	}
 	text := read(tb.download("backup-go"))
-	tb.waitText("#backup-said", "Handed over")
+	tb.waitText("#backup-said", "Saved as")
 	tb.click("backup-sounds")
 	zip := read(tb.download("backup-go"))
 	kept := fmt.Sprint(tb.records("answer"), tb.records("step"), tb.records("setting"))

@@ -96,7 +96,7 @@ func (w *walk) ofALoop() {
 	w.waitText("#loop-state", "is under way")
 	w.openFolds()
 	w.look("/stage/onsite-loop/, a round under way")
-	w.pressWords("Go on with the round")
+	w.pressWords("Continue the round")
 	w.waitText("#round-go", "Answer")
 	w.click("round-giveup")
 	w.click("giveup-yes")

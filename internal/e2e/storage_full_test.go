@@ -8,7 +8,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-const full = "This device has no room left, so the last steps are not kept yet; the round goes on, and once you free some space the next step keeps them too."
+const full = "This device has no room left, so the last steps are not saved yet; the round goes on, and once you free some space the next step keeps them too."
 
 // TestStorageFull: the device has no room any more in the middle of a round. It is
 // said, the round goes on to its grade, and the first step after room was made

@@ -75,7 +75,7 @@ func TestSetAsideShown(t *testing.T) {
 	if b := readBackup(t, part); b.Len()+b.Unreadable != 2 || !strings.Contains(filepath.Base(part), "private") {
 		t.Errorf("%s has %d records and %d aside", part, b.Len(), b.Unreadable)
 	}
-	tb.waitText("#backup-said", "Handed over")
+	tb.waitText("#backup-said", "Saved as")
 	if b := readBackup(t, tb.download("backup-go")); b.Unreadable != 1 {
 		t.Errorf("the whole backup has %d aside, want the one that is no record any more", b.Unreadable)
 	}

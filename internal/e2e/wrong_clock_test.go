@@ -18,7 +18,7 @@ func TestClockWasAhead(t *testing.T) {
 	tb.noteOnNewest("of the future")
 	tb.open("/storage/")
 	file := tb.download("backup-go")
-	tb.waitText("#backup-said", "Handed over")
+	tb.waitText("#backup-said", "Saved as")
 	tb.close()
 
 	tb = b.atHome()
@@ -45,7 +45,7 @@ func TestClockWasAhead(t *testing.T) {
 	// What a file replaces can be had back.
 	tb.open("/storage/")
 	file = tb.download("backup-go")
-	tb.waitText("#backup-said", "Handed over")
+	tb.waitText("#backup-said", "Saved as")
 	tb.onDatabase(`const all = store.getAll(); all.onsuccess = () => { for (const r of all.result) if (r.kind === "note") store.put({ ...r, at: r.at - 5000, data: r.data.replace("written later", "an older one") }); }`)
 	tb.reload()
 	tb.take(file)
