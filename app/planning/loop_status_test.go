@@ -74,6 +74,12 @@ func TestAfterALoopRound(t *testing.T) {
 	s := apptest.Show(t, h.Deps, "/round/")
 	if got := s.One(".next").Words(); !strings.HasPrefix(got, "Next in your loop Hiring manager ") {
 		t.Fatalf("after the senior PM: %q", got)
+	} else {
+		for _, p := range bank.Principles() { // what they ask about is for them to ask
+			if strings.Contains(got, p.String()) {
+				t.Errorf("it names %s: %q", p, got)
+			}
+		}
 	}
 	apptest.CheckPage(t, s, "/round/", apptest.PathsOf(h.Deps))
 	s.Press("begin-hiring-manager")

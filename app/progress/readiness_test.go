@@ -136,6 +136,9 @@ func TestShare(t *testing.T) {
 			if diff := cmp.Diff([]string{"share"}, dev.Shown); diff != "" {
 				t.Errorf("dialogs (-want +got)\n%s", diff)
 			}
+			if len(s.Page().All("#share-title[autofocus]")) != 1 { // a field would bring up a keyboard over the buttons
+				t.Error("the dialog does not begin at its title")
+			}
 			s.Enter("share-name", "  Ada\u202e ")
 			if got := s.One(".refusal").Words(); got == "" {
 				t.Error("a name with a hidden character is taken")

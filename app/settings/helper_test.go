@@ -53,8 +53,13 @@ func (b *safe) ChosenFile(string) (recording.Blob, error) {
 	if b.chosen == nil {
 		return nil, device.ErrUnsupported
 	}
-	return bytes.NewReader(b.chosen), nil
+	return namedFile{bytes.NewReader(b.chosen)}, nil
 }
+
+// namedFile is a file as a browser gives it, with its name.
+type namedFile struct{ *bytes.Reader }
+
+func (namedFile) Name() string { return "my backup.zip" }
 
 func (b *safe) Usage() (device.Usage, error) { return b.room, nil }
 

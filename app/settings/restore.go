@@ -40,7 +40,7 @@ const restoreField = "restore-file"
 // restore accepts a file and shows what importing it would change.
 func (s *storage) restore() goapp.UI {
 	var field goapp.UI = goapp.Label().Class("filefield").For(restoreField).Body(
-		goapp.Span().Text("A backup of Mockloop, JSON or zip"),
+		goapp.Span().ID("restore-name").Text(s.chosenName()),
 		goapp.Input().ID(restoreField).Type("file").Accept(".json,.zip,application/json,application/zip").
 			Aria("describedby", "restore-refused").Aria("invalid", s.refused != "").
 			OnChange(ui.Safe(s.onChosen), goapp.EventScope(restoreField)))
@@ -57,6 +57,15 @@ func (s *storage) restore() goapp.UI {
 		statusLines("restore-said", s.came),
 		goapp.Div().Body(s.replacedHere()),
 	)
+}
+
+// chosenName is what the chosen file is called. The field itself is emptied once the file is
+// read, and would say that none is chosen.
+func (s *storage) chosenName() string {
+	if f, ok := s.chosen.(interface{ Name() string }); ok {
+		return f.Name()
+	}
+	return "A backup of Mockloop, JSON or zip"
 }
 
 // onChosen reads the whole file and compares it with the history, without changing

@@ -53,7 +53,8 @@ func kindWords(k journal.Kind, n int) string {
 	return textutil.Plural(n, oneOther, manyOther)
 }
 
-// counted lists records by kind: "3 answers, 1 note".
+// counted lists records by kind: "3 answers, 1 note". The steps of rounds that are listed
+// are not worth a word.
 func counted(by map[journal.Kind]int) string {
 	list, left := "", 0
 	for _, n := range by {
@@ -66,7 +67,9 @@ func counted(by map[journal.Kind]int) string {
 		list += w
 	}
 	for _, name := range kindNames {
-		if n := by[name.kind]; n > 0 {
+		if n := by[name.kind]; n > 0 && name.kind == journal.KindStep && by[journal.KindRound] > 0 {
+			left -= n
+		} else if n > 0 {
 			add(textutil.Plural(n, name.one, name.many))
 			left -= n
 		}

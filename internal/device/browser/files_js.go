@@ -171,8 +171,17 @@ func (f *browserFiles) ChosenFile(inputID string) (recording.Blob, error) {
 		return nil, fmt.Errorf("%w: no file is chosen", device.ErrUnsupported)
 	}
 	jscall.Set(input, "value", "")
-	return chosenFile{jscall.NewBlob(file)}, nil
+	return namedFile{chosenFile{jscall.NewBlob(file)}, jscall.Get(file, "name").String()}, nil
 }
+
+// namedFile is a chosen file with its name.
+type namedFile struct {
+	chosenFile
+	name string
+}
+
+// Name is what the file is called, without a path.
+func (f namedFile) Name() string { return f.name }
 
 // Usage tells how much room the browser gives.
 func (browserStorage) Usage() (device.Usage, error) {

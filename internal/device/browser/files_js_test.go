@@ -176,6 +176,9 @@ func TestChosenFile(t *testing.T) {
 	if err != nil || f.Size() != int64(len(content)) {
 		t.Fatalf("%v, %v", f, err)
 	}
+	if n, ok := f.(interface{ Name() string }); !ok || n.Name() != "x" {
+		t.Errorf("the file does not tell its name: %v", f)
+	}
 	if _, err := New(nil).Files.ChosenFile("pick"); !errors.Is(err, device.ErrUnsupported) {
 		t.Errorf("the field still holds the file: the same could not be chosen once more (%v)", err)
 	}
