@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"strings"
 
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
@@ -24,25 +23,25 @@ func NewGuide(p page) goapp.Composer {
 func (g guide) body() goapp.UI {
 	row := func(path, title, line string) goapp.UI { return pageRow(g.Deps, path, title, line) }
 	know := make([]goapp.UI, 0, len(bank.Sections)+1)
-	know = append(know, row("/principles/", "The 16 Leadership Principles", "What each asks of a PM, and what each grade sounds like"))
+	know = append(know, row("/principles/", "The 16 Leadership Principles", ""))
 	for i := range bank.Sections {
 		s := &bank.Sections[i]
-		know = append(know, row("/guide/"+s.ID+"/", s.Title, firstSentence(s.Intro)))
+		know = append(know, row("/guide/"+s.ID+"/", s.Title, ""))
 	}
 	stages := make([]goapp.UI, 0, 4)
 	for _, s := range bank.Stages() {
 		info := bank.StageInfoOf(s)
-		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length+". "+info.WhoText))
+		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length))
 	}
 	cases := make([]goapp.UI, 0, 3)
 	for i := range bank.CaseRubrics {
 		r := &bank.CaseRubrics[i]
-		cases = append(cases, row("/rubric/"+r.Type.Slug()+"/", r.Type.String(), dimensionNames(r)))
+		cases = append(cases, row("/rubric/"+r.Type.Slug()+"/", r.Type.String(), ""))
 	}
 	primers := make([]goapp.UI, 0, len(bank.Primers))
 	for i := range bank.Primers {
 		p := &bank.Primers[i]
-		primers = append(primers, row("/primer/"+p.ID+"/", p.Title, p.Short))
+		primers = append(primers, row("/primer/"+p.ID+"/", p.Title, ""))
 	}
 	list := func(title string, rows ...goapp.UI) goapp.UI {
 		return goapp.Section().Class("col").Body(goapp.H2().Text(title), goapp.Div().Class("card list").Body(rows...))
@@ -72,26 +71,6 @@ func (g guide) body() goapp.UI {
 			goapp.A().Href(g.Link("/settings/")).Text("Settings"),
 		),
 	)
-}
-
-// dimensionNames lists the dimensions that a type of case is judged by.
-func dimensionNames(r *bank.CaseRubric) string {
-	names := make([]string, len(r.Dimensions))
-	for i := range r.Dimensions {
-		names[i] = r.Dimensions[i].Name
-		if i > 0 {
-			names[i] = textutil.LowerFirst(names[i])
-		}
-	}
-	return strings.Join(names, " · ")
-}
-
-// firstSentence returns a text up to its first period.
-func firstSentence(s string) string {
-	if i := strings.Index(s, ". "); i >= 0 {
-		return s[:i+1]
-	}
-	return s
 }
 
 // section is one page of the guide. Items of the preparation can be checked off.

@@ -128,10 +128,14 @@ func (s *question) reading() goapp.UI {
 	)
 }
 
-// pageRow links to a page to read.
+// pageRow links to a page to read, with a line about it where there is one.
 func pageRow(d *shell.Deps, path, title, line string) goapp.UI {
+	var small goapp.UI
+	if line != "" {
+		small = goapp.Small().Text(line)
+	}
 	return goapp.A().Class("stage plain").Href(d.Link(path)).Body(
-		goapp.Span().Class("stage-words").Body(goapp.B().Text(title), goapp.Small().Text(line)),
+		goapp.Span().Class("stage-words").Body(goapp.B().Text(title), small),
 		ui.Icon("next"),
 	)
 }

@@ -99,9 +99,9 @@ func (s *stage) Render() goapp.UI {
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(s.begin()),
 			goapp.Section().Class("col").Body(
-				goapp.H2().Text("How it goes"),
-				goapp.P().Class("muted").Text(info.Text),
-				goapp.Ol().Class("agenda card").Body(items...),
+				ui.Disclosure("agenda", "How it goes",
+					goapp.P().Class("muted").Text(info.Text),
+					goapp.Ol().Class("agenda card").Body(items...)),
 			),
 		),
 		s.Dialogs(&s.page),
