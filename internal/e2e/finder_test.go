@@ -42,7 +42,7 @@ func TestFindQuestion(t *testing.T) {
 	}
 	tb.choose("filter-principle", bank.Ownership.Slug())
 	tb.choose("filter-difficulty", fmt.Sprint(q.Difficulty))
-	tb.waitFor(`document.querySelectorAll(".question-row").length === 1`, "one question is left")
+	tb.waitFor(`document.querySelectorAll(".group:not(#near) .question-row").length === 1`, "one question is left")
 
 	tb.click("star-" + q.ID)
 	tb.waitFor(`document.getElementById("star-`+q.ID+`").ariaPressed === "true"`, "the star is kept")

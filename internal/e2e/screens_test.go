@@ -317,6 +317,7 @@ func (w *walk) aRound() {
 func (w *walk) withHistory() {
 	w.t.Helper()
 	w.follow("/", "Today")
+	w.announceUpdate() // the page was loaded again since
 	w.waitText("#update", "Switch now")
 	w.look("/, with history and a new version")
 	w.eval(`window.dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt() {} }))`)
