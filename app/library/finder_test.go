@@ -187,6 +187,28 @@ func TestCards(t *testing.T) {
 	}
 }
 
+// Who has starred nothing learns what stars are for.
+func TestNothingStarred(t *testing.T) {
+	h := apptest.NewEnv(t)
+	s := apptest.Show(t, h.Deps, "/questions/")
+	s.Press("mine-starred")
+	if got := s.One("#found").Words(); got != "Star a question to find it here." {
+		t.Errorf("without a star it says %q", got)
+	}
+}
+
+// An earlier answer's row on its question's page says when it was, and not the prompt again.
+func TestYourAnswers(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	at := apptest.Thursday.AddDate(0, 0, -3)
+	h.AddAnswer(q, at, apptest.FullSheet(q, 2, bank.Mixed))
+	got := apptest.Show(t, h.Deps, "/question/"+q.ID+"/").One(".answer-row").Words()
+	if !strings.Contains(got, "Monday, Mar 9 "+at.Format("3:04 PM")) || strings.Contains(got, q.Prompt) {
+		t.Errorf("the row says %q", got)
+	}
+}
+
 // A session ends also for somebody who knows nothing: each card comes again once.
 func TestCardsEnd(t *testing.T) {
 	h := apptest.NewEnv(t)
