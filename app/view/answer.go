@@ -49,12 +49,9 @@ func MarkCard(m grading.Mark) goapp.UI {
 // GradedAt returns when an answer was graded, in the time zone where that was.
 func GradedAt(a grading.Answer) time.Time { return readiness.LocalTime(a.Graded, a.Zone) }
 
-// rowPrompt is how many characters of a prompt a row shows: about two lines of a phone.
-const rowPrompt = 80
-
 // AnswerRow is one answer in a list; href is the address of the answer.
 func AnswerRow(href string, a grading.Answer) goapp.UI {
-	return answerRow(href, &a, words.Clip(a.Asked.Prompt, rowPrompt), words.Time(GradedAt(a))+", "+spentWhere(&a))
+	return answerRow(href, &a, a.Asked.Prompt, words.Time(GradedAt(a))+", "+spentWhere(&a))
 }
 
 // spentWhere says how long an answer took, and in which stage it was given.
