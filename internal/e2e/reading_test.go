@@ -81,6 +81,7 @@ func TestReadWithoutProgram(t *testing.T) {
 func useWithoutProgram(t *testing.T, tb *tab, query string) {
 	t.Helper()
 	q := question(0)
+	tb.media("prefers-reduced-motion", "reduce") // a fold that slides would move the next from under the tap
 	tb.read(tb.h.url("/question/" + q.ID + "/" + query))
 	for _, fold := range []struct{ id, text string }{{"points", q.Points.At(0)}, {"skeleton", q.Skeleton.Steps()[0].Text}, {"probes", q.Probes.At(3)}} {
 		shows := `[...document.querySelectorAll("#` + fold.id + ` :is(li, dd)")].some((e) => e.textContent.includes(` + quote(fold.text) + `) && e.checkVisibility())`
@@ -90,6 +91,7 @@ func useWithoutProgram(t *testing.T, tb *tab, query string) {
 		tb.tapStill(`document.querySelector("#` + fold.id + ` summary")`)
 		tb.waitFor(shows, fold.id+" shows what it holds")
 	}
+	tb.tapStill(`document.querySelector("#asks-for summary")`)
 	tb.tapStill(`[...document.querySelectorAll("main a, header a")].find((e) => e.textContent === ` + quote(q.Primary().String()) + `)`)
 	tb.waitFor(`location.pathname === `+quote(tb.h.base+"/principle/"+q.Primary().Slug()+"/"), "the link leads on")
 	tb.waitText("h1", q.Primary().String())
@@ -264,7 +266,7 @@ func contents(path string) (h1 string, texts []string) {
 	case "/ask/":
 		return "Questions to ask them", all(len(bank.Asks), func(i int) string { return bank.Asks[i].Text })
 	case "/":
-		return "MockloopToday", []string{"Next for you", "Recruiter screen", "Onsite loop"}
+		return "MockloopToday", []string{"Your first question", "Recruiter screen", "Onsite loop"}
 	case "/questions/":
 		// The rest comes a page at a time; every question stands on its principle's page.
 		return "Questions", append(all(bank.PrincipleCount, func(i int) string { return bank.Principles()[i].String() }),
@@ -276,7 +278,7 @@ func contents(path string) (h1 string, texts []string) {
 	case "/about/":
 		return "About and privacy", []string{"Your data stays here", "not affiliated with Amazon", "MIT license"}
 	case "/history/":
-		return "History", []string{"Every answer you grade is listed here."}
+		return "History", []string{"Every answer you grade is listed here, in this browser only."}
 	case "/readiness/":
 		return "Readiness", []string{"Grade a first answer", "not practiced yet"}
 	case "/answer/":
