@@ -39,8 +39,8 @@ func TestNobodyElseIsAsked(t *testing.T) {
 	h := startServer(t, siteAt(t, ""))
 	// Addresses of the machine itself never go through a browser's proxy.
 	tb := openNewBrowser(t, chromedp.ProxyServer(proxy.URL)).tab(h)
-	tb.open("/")
-	tb.click("next-go")
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
 	tb.answerAll(4)
 	tb.keepGraded()
 	tb.leaveLesson()

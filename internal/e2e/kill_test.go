@@ -15,8 +15,8 @@ func TestKilledInAnswer(t *testing.T) {
 	t.Parallel()
 	b := openBrowser(t)
 	tb := b.atHome()
-	tb.open("/")
-	tb.click("next-go")
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
 	tb.waitText("#round-go", "Answer")
 	began := when(func() {
 		tb.click("round-go")

@@ -77,8 +77,8 @@ func TestUpdateWaits(t *testing.T) {
 	other.open("/guide/")
 	other.waitOfflineReady()
 	tb := b.tab(h)
-	tb.open("/")
-	tb.click("next-go")
+	tb.open("/question/" + question(0).ID + "/")
+	tb.click("practise")
 	tb.goOn("Answer")
 	tb.waitText("#dial-word", "aim")
 
