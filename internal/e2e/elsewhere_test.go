@@ -43,7 +43,7 @@ func TestSiteMoved(t *testing.T) {
 		t.Errorf("at the address before there are %d answers, want 1", len(there))
 	}
 	tb.open("/")
-	tb.waitText("h1", "Mockloop")
+	tb.waitText("h1", "Today")
 	tb.open("/storage/")
 	tb.waitText("#backup-age", "1 answer is in this browser alone")
 	if tb.is(`document.querySelector(".elsewhere")`) {
