@@ -108,7 +108,7 @@ func TestProgramUnwrapped(t *testing.T) {
 // policy is what a page may do, as it was asked for.
 var policy = []string{
 	"default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data: blob:",
-	"media-src 'self' blob:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'",
+	"font-src 'self'", "media-src 'self' blob:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'",
 	"form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types mockloop-worker",
 }
 
