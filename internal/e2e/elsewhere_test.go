@@ -45,7 +45,7 @@ func TestSiteMoved(t *testing.T) {
 	tb.open("/")
 	tb.waitText("h1", "Today")
 	tb.open("/storage/")
-	tb.waitText("#backup-age", "1 answer is in this browser alone")
+	tb.waitText("#backup-age", "Not backed up on this device yet: 1 answer.")
 	if tb.is(`document.querySelector(".elsewhere")`) {
 		t.Error("it is still offered")
 	}
