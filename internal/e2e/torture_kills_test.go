@@ -32,8 +32,10 @@ type stand struct {
 }
 
 // standJS is the stand on the screen: null while the program does not run yet, has
-// not read the round yet, or says that something is not kept yet.
+// not read the round yet, says that something is not kept yet, or asks where an answer was
+// thin, which lies over all else.
 const standJS = `(() => {
+	if (document.getElementById("thin")?.open) return null;
 	if (document.getElementById("progress")?.className !== "off" || document.getElementById("trouble")) return null;
 	if (document.querySelector("main")?.textContent.includes("shows here in a moment")) return null;
 	const text = (s) => document.querySelector(s)?.textContent.replace(/\s+/g, " ").trim() ?? "";
