@@ -43,8 +43,8 @@ func TestLoop(t *testing.T) {
 	tb.keepGraded() // on request; the first answer waits for the end
 	tb.waitText("h1", "your questions")
 	tb.goOn("Finish")
-	tb.waitText("header .num", "3 probes")
 	tb.guess()
+	tb.waitText("header .num", "3 probes")
 	tb.waitText(".player", "Probe 1: ")
 	tb.waitText(".player", "Probe 3: ")
 	tb.press("#words summary")

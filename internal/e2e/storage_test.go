@@ -35,7 +35,7 @@ func TestStorageRefused(t *testing.T) {
 	for _, tc := range []struct{ name, script, says string }{
 		{"the database throws", throws, private},
 		{"there is no database", absent, private},
-		{"the database never answers", silent, "The browser's storage does not answer, so the last steps may not be kept yet; the round goes on, and the next step tries again."},
+		{"the database never answers", silent, "The browser's storage does not answer, so the last steps may not be saved yet; the round goes on, and the next step tries again."},
 		{"there is no storage of any kind", nothing, private},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
