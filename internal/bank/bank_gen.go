@@ -13572,3 +13572,9 @@ var RedFlags = []Item{
 		Text:  "Smooth, word-perfect, and without real reflection. A script breaks at the first question it did not foresee, and its lesson sounds borrowed. Practice from five keywords rather than sentences, and end on something you still doubt or would do differently.",
 	},
 }
+
+// Forty are the questions that are asked most.
+var Forty = []MostAsked{}
+
+// Terms are the terms of the trade, in the order of the glossary.
+var Terms = []Term{}

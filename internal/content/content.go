@@ -27,6 +27,9 @@ type Content struct {
 	Primers     []bank.Primer  // by their order field
 	Cards       []bank.Card    // by file name, then as they stand in the file
 	Asks        []bank.Ask
+	Forty       []bank.MostAsked
+	Terms       []bank.Term
+	Settings    map[string]Setting // where each case plays, by its id
 }
 
 // RedFlags are the eight of the guide's page about them.
@@ -43,14 +46,7 @@ func (c *Content) RedFlags() []bank.Item {
 // cannot be read is left out of the Content; the mistakes say what and where.
 // Only a Content without mistakes may be generated.
 func Load(fsys fs.FS) (*Content, Mistakes) {
-	r := &reader{
-		fsys:      fsys,
-		content:   &Content{},
-		ids:       map[string]node{},
-		sentences: map[string]node{},
-		guide:     map[string]bool{},
-		spelling:  newSpelling(),
-	}
+	r := newReader(fsys)
 	r.yamlFiles("principles", (*reader).principle)
 	r.yamlFiles("rubrics", (*reader).caseRubric)
 	r.yamlFiles("guide", (*reader).guidePage)
@@ -62,12 +58,27 @@ func Load(fsys fs.FS) (*Content, Mistakes) {
 	for _, s := range r.sections {
 		r.content.Sections = append(r.content.Sections, s.Section)
 	}
+	r.file("forty.yaml", (*reader).forty)
+	r.file("glossary.yaml", (*reader).glossary)
 	r.duplicates()
+	r.lonelyStories()
 	if !r.unread {
 		r.linkPrimers()
 		r.complete()
 	}
 	return r.content, r.mistakes.sorted()
+}
+
+func newReader(fsys fs.FS) *reader {
+	return &reader{
+		fsys:      fsys,
+		content:   &Content{Settings: map[string]Setting{}},
+		ids:       map[string]node{},
+		sentences: map[string]node{},
+		guide:     map[string]bool{},
+		stories:   map[string][]node{},
+		spelling:  newSpelling(),
+	}
 }
 
 // reader reads the files one after the other and remembers what must not come
@@ -83,6 +94,9 @@ type reader struct {
 	sentences map[string]node // where a sentence first stood
 	guide     map[string]bool // facts of the guide that something carries
 	spelling  *spelling
+
+	stories    map[string][]node // where each set of questions with the same story is named
+	storyOrder []string          // their names, as first met
 
 	primers     []orderedPrimer
 	primerLinks []link // from questions and cards
@@ -112,6 +126,18 @@ func (r *reader) yamlFiles(dir string, read func(*reader, string, node)) {
 		}
 		read(r, name, n)
 	})
+}
+
+// file gives one YAML file at the root of content/ to read.
+func (r *reader) file(name string, read func(*reader, node)) {
+	b, err := fs.ReadFile(r.fsys, name)
+	if err != nil {
+		r.missing(name, "cannot be read: %v", err)
+		return
+	}
+	if n, ok := r.parse(path.Join("content", name), b); ok {
+		read(r, n)
+	}
 }
 
 // files gives every file of a folder, in order of name, to read. All of them

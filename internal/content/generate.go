@@ -45,6 +45,7 @@ func Generate(c *Content) ([]byte, error) {
 
 	g.rubrics(c)
 	g.reading(c)
+	g.trade(c)
 
 	g.line("")
 	g.line("// StageInfos are the four stages, in order.")
@@ -139,6 +140,10 @@ func (g *generator) question(q *bank.Question) {
 	g.line("ID: %q,", q.ID)
 	g.texts("Guide", q.Guide)
 	g.line("Prompt: %q,", q.Prompt)
+	if q.Instead != "" {
+		g.line("Instead: %q,", q.Instead)
+	}
+	g.lines("Story", q.Story)
 	g.line("Type: %s,", constant(q.Type))
 	g.line("Principles: []Principle{%s},", constants(q.Principles))
 	g.line("Stages: []Stage{%s},", constants(q.Stages))

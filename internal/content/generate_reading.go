@@ -92,6 +92,37 @@ func (g *generator) reading(c *Content) {
 	g.line("}")
 }
 
+// trade writes the questions that are asked most and the terms of the trade.
+func (g *generator) trade(c *Content) {
+	g.line("")
+	g.line("// Forty are the questions that are asked most.")
+	g.line("var Forty = []MostAsked{")
+	for _, m := range c.Forty {
+		g.line("{")
+		g.line("ID: %q,", m.ID)
+		g.lines("Asked", m.Asked)
+		g.line("Levels: [3]string{")
+		for _, l := range m.Levels {
+			g.line("%q,", l)
+		}
+		g.line("},")
+		g.line("},")
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// Terms are the terms of the trade, in the order of the glossary.")
+	g.line("var Terms = []Term{")
+	for _, t := range c.Terms {
+		g.line("{")
+		g.line("Name: %q,", t.Name)
+		g.lines("Also", t.Also)
+		g.line("Means: %q,", t.Means)
+		g.line("},")
+	}
+	g.line("}")
+}
+
 func (g *generator) block(b bank.Block) {
 	kinds := []string{"", "Heading", "Paragraph", "Quote", "Bullets", "Steps"}
 	g.line("{")

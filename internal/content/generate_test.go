@@ -122,14 +122,14 @@ func TestRun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s := string(written); !strings.HasPrefix(s, "Before\n"+countsBegin+"- **252 questions**") || !strings.HasSuffix(s, countsEnd+"\nAfter\n") {
+	if s := string(written); !strings.HasPrefix(s, "Before\n"+countsBegin+"- **295 questions**") || !strings.HasSuffix(s, countsEnd+"\nAfter\n") {
 		t.Errorf("the README says\n%s", s)
 	}
 	got := strings.Split(table.String(), "\n")
 	for i, want := range []string{
 		"first principle behavioral leadership product-sense technical strategy first any",
-		"customer-obsession 233444 234 111222222333333333444444444555 111222222333333333444444444555 111122222222333333333444444444445555 105 105",
-		"ownership 112223333344444555 123 . . . 21 21",
+		"customer-obsession 2333344445 23344 111222222333333333444444444555 111222222333333333444444444555 111122222222333333333333444444444555 111 111",
+		"ownership 122333334444445555 12334 . . . 23 23",
 	} {
 		if line := strings.Join(strings.Fields(got[i]), " "); line != want {
 			t.Errorf("table, line %d: %q, want %q", i+1, line, want)

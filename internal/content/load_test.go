@@ -15,15 +15,15 @@ func TestLoadValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var ids []string
-	for _, q := range c.Questions[len(c.Questions)-146 : len(c.Questions)-142] {
+	for _, q := range c.Questions[len(c.Questions)-193 : len(c.Questions)-189] {
 		ids = append(ids, q.ID)
 	}
-	if diff := cmp.Diff([]string{"q155", "q156", "q1", "q2"}, ids); diff != "" {
+	if diff := cmp.Diff([]string{"q198", "q199", "q1", "q2"}, ids); diff != "" {
 		t.Errorf("questions by file, then as they stand (-want +got):\n%s", diff)
 	}
 	want := bank.Question{
 		ID:           "q2",
-		Prompt:       "Tell me all about q2",
+		Prompt:       "Tell me about a time of q2",
 		Type:         bank.Behavioral,
 		Principles:   []bank.Principle{bank.Ownership},
 		Stages:       []bank.Stage{bank.RecruiterScreen, bank.PhoneScreen, bank.OnsiteLoop},
@@ -39,7 +39,7 @@ func TestLoadValid(t *testing.T) {
 			"What q2 needs in part situation"+on12, "What q2 needs in part task"+on12, "What q2 needs in part action"+on12,
 			"What q2 needs in part result"+on12, "What q2 needs in part lesson"+on12)},
 	}
-	if diff := cmp.Diff(want, c.Questions[len(c.Questions)-143]); diff != "" {
+	if diff := cmp.Diff(want, c.Questions[len(c.Questions)-190]); diff != "" {
 		t.Errorf("a question (-want +got):\n%s", diff)
 	}
 	wantInfo := bank.PrincipleInfo{

@@ -66,8 +66,8 @@ func pairs(texts []said, least float64) []alike {
 // differ in one word of ten stand at about 0.8. TestSimilarity holds pairs of both
 // sides.
 const (
-	samePrompt = 0.60
-	samePoint  = 0.70
+	samePrompt = 0.70
+	samePoint  = 0.80
 )
 
 // duplicates tells prompts of questions and of cards, and key points of different

@@ -9,7 +9,8 @@ import (
 
 // The words candidates may meet. The list is a small one on purpose: a word it
 // lacks is misspelled, spelled the British way, or rare enough to stop a reader
-// whose English is a second language.
+// whose English is a second language. The words of the trade that an interviewer
+// uses are in ours.txt, and content/glossary.yaml explains them.
 var (
 	//go:embed words/american.txt
 	americanWords string
@@ -64,8 +65,12 @@ func (s *spelling) unknown(text string) []string {
 }
 
 func (s *spelling) knows(w string) bool {
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
-	if len(w) <= 1 || s.known[w] || strings.ContainsFunc(w, unicode.IsDigit) {
+	for _, end := range []string{"'s", "'ve", "'ll", "'d", "'re", "n't", "'"} {
+		if rest, ok := strings.CutSuffix(w, end); ok && s.known[rest] {
+			return true
+		}
+	}
+	if len(w) <= 1 || s.known[w] || s.known[strings.TrimSuffix(w, "s")] || strings.ContainsFunc(w, unicode.IsDigit) {
 		return true
 	}
 	// "Unpaid" and "reorder" are as plain as what they are made of.

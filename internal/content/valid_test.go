@@ -87,15 +87,18 @@ items:
 		return question(fmt.Sprintf("q%d", n), typ, about, p, more...)
 	}
 	var stories, cases, recruiters string
-	for round := range minStories {
-		about, typ := "success", "behavioral"
-		if round >= 6 {
-			about = "failure"
-		}
-		if round%3 == 2 {
-			typ = "leadership"
-		}
+	for round := range minStories(bank.CustomerObsession) {
 		for _, p := range bank.Principles() {
+			about, typ := "success", "behavioral"
+			if round >= minStories(p) {
+				continue
+			}
+			if round >= minStories(p)-minFailures {
+				about = "failure"
+			}
+			if round%3 == 2 {
+				typ = "leadership"
+			}
 			stories += next(typ, about, p)
 		}
 	}
@@ -113,6 +116,14 @@ items:
 		cases += next("strategy", "", bank.CustomerObsession, "sizing")
 	}
 	add("questions/cases.yaml", cases)
+	forty := ""
+	for i := range fortyCount {
+		id := fmt.Sprintf("q%d", i+100) // tests spoil the first
+		forty += fmt.Sprintf("- id: %s\n  asked: [A first way to ask %[1]s, A second way to ask %[1]s, A third way to ask %[1]s]\n", id)
+		forty += fmt.Sprintf("  levels: {L5: What %s is for the first, L6: What %[1]s is for the second, L7: What %[1]s is for the third}\n", id)
+	}
+	add("forty.yaml", forty)
+	add("glossary.yaml", "- {term: SLA, also: [SLAs], means: A promise of how well a service works}\n")
 	edit(t, fsys, "questions/stories.yaml", "id: q1\n", "id: q1\n  guide: [G6.1, G6.2, G6.3, G6.4, G6.5]\n  primers: ["+strings.Join(primerIDs, ", ")+"]\n")
 	return fsys
 }
@@ -184,6 +195,8 @@ func question(id, typ, about string, p bank.Principle, more ...string) string {
 	}
 	if about != "" {
 		about = "\n  about: " + about
+	} else {
+		about = "\n  setting: amazon"
 	}
 	// Numbers spread over difficulties and tracks as the least of them ask for.
 	i, _ := strconv.Atoi(strings.TrimPrefix(id, "q"))
@@ -192,7 +205,7 @@ func question(id, typ, about string, p bank.Principle, more ...string) string {
 		track = []string{"pm", "pm-t"}[i/40%2]
 	}
 	return fmt.Sprintf(`- id: %[1]s
-  prompt: Tell me all about %[1]s
+  prompt: Tell me about a time of %[1]s
   type: %[2]s%[3]s
   principles: [%[4]s]
   stages: [%[5]s]

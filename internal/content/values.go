@@ -137,13 +137,13 @@ func (n node) lintProse(s string) {
 	}
 }
 
-// sentences are those of a text with four words or more, in small letters and
-// without their last mark. Shorter ones ("Why?") may come twice.
+// sentences are those of a text with five words or more, in small letters and
+// without their last mark. Shorter ones ("What did you do?") may come twice.
 func sentences(s string) []string {
 	var out []string
 	var sentence []string
 	end := func() {
-		if len(sentence) >= 4 {
+		if len(sentence) >= 5 {
 			out = append(out, strings.ToLower(strings.TrimRight(strings.Join(sentence, " "), ".?")))
 		}
 		sentence = nil
