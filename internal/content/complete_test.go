@@ -114,6 +114,9 @@ func TestLoadCoverage(t *testing.T) {
 		{"no rubric of a type", func(f fstest.MapFS) { delete(f, "rubrics/strategy.yaml") }, []string{
 			`content/rubrics: the rubric of the type "strategy" is missing`,
 		}},
+		{"no scale of failures", func(f fstest.MapFS) { delete(f, "rubrics/failure.yaml") }, []string{
+			`content/rubrics/failure.yaml: the scale of stories of failure is missing`,
+		}},
 		{"no scope", func(f fstest.MapFS) { delete(f, "rubrics/scope.yaml") }, []string{
 			`content/rubrics/scope.yaml: the scope of the levels [L5 L6 L7] is missing`,
 		}},

@@ -20,6 +20,7 @@ type Content struct {
 	Questions   []bank.Question // by file name, then as they stand in the file
 	Principles  [bank.PrincipleCount]bank.PrincipleInfo
 	CaseRubrics []bank.CaseRubric
+	Failure     bank.CaseRubric // of no type
 	ScopeNote   string
 	Scopes      [3]bank.Scope
 	Stages      [4]bank.StageInfo

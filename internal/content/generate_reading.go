@@ -15,7 +15,9 @@ func (g *generator) rubric(r *bank.Rubric) {
 	g.line("},")
 	g.lines("ListenFor", r.ListenFor)
 	g.lines("RedFlags", r.RedFlags)
-	g.line("BarRaiser: %q,", r.BarRaiser)
+	if r.BarRaiser != "" {
+		g.line("BarRaiser: %q,", r.BarRaiser)
+	}
 	g.line("},")
 }
 
@@ -24,23 +26,18 @@ func (g *generator) rubrics(c *Content) {
 	g.line("")
 	g.line("// CaseRubrics are the rubrics of the types that are cases, by dimension.")
 	g.line("var CaseRubrics = []CaseRubric{")
-	for _, r := range c.CaseRubrics {
+	for i := range c.CaseRubrics {
 		g.line("{")
-		g.line("Type: %s,", constant(r.Type))
-		g.line("Intro: %q,", r.Intro)
-		g.line("Dimensions: []Dimension{")
-		for i := range r.Dimensions {
-			d := &r.Dimensions[i]
-			g.line("{")
-			g.line("ID: %q,", d.ID)
-			g.line("Name: %q,", d.Name)
-			g.line("Short: %q,", d.Short)
-			g.rubric(&d.Rubric)
-			g.line("},")
-		}
-		g.line("},")
+		g.line("Type: %s,", constant(c.CaseRubrics[i].Type))
+		g.dimensions(&c.CaseRubrics[i])
 		g.line("},")
 	}
+	g.line("}")
+
+	g.line("")
+	g.line("// FailureRubric is the scale of stories of failure, whichever principle they are on.")
+	g.line("var FailureRubric = CaseRubric{")
+	g.dimensions(&c.Failure)
 	g.line("}")
 
 	g.line("")
@@ -53,6 +50,21 @@ func (g *generator) rubrics(c *Content) {
 		g.line("{Level: %q, Line: %q, Scope: %q, Ambiguity: %q, Impact: %q},", s.Level, s.Line, s.Scope, s.Ambiguity, s.Impact)
 	}
 	g.line("}")
+}
+
+func (g *generator) dimensions(r *bank.CaseRubric) {
+	g.line("Intro: %q,", r.Intro)
+	g.line("Dimensions: []Dimension{")
+	for i := range r.Dimensions {
+		d := &r.Dimensions[i]
+		g.line("{")
+		g.line("ID: %q,", d.ID)
+		g.line("Name: %q,", d.Name)
+		g.line("Short: %q,", d.Short)
+		g.rubric(&d.Rubric)
+		g.line("},")
+	}
+	g.line("},")
 }
 
 // reading writes the primers, the recall cards and the questions to ask.

@@ -33,6 +33,11 @@ text: >-
 		}
 		add("rubrics/"+typ+".yaml", text)
 	}
+	failure := "intro: How a failure is judged\ndimensions:\n"
+	for n := range dimensionCount {
+		failure += fmt.Sprintf("  - {id: failure-%d, name: One line, short: The line about failure%[1]d, concern: Weak in failure%[1]d it is, mixed: Fair in failure%[1]d it is, meets: Good in failure%[1]d it is, raises: Best in failure%[1]d it is}\n", n+1)
+	}
+	add("rubrics/failure.yaml", failure)
 	scope := "note: These lines are ours\nlevels:\n"
 	for _, l := range levels {
 		scope += fmt.Sprintf("  - {level: %s, line: What stories of %[1]s are, scope: How far %[1]s reaches, ambiguity: How open %[1]s is, impact: What follows from %[1]s}\n", l)
