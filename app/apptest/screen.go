@@ -259,9 +259,15 @@ func (s *Screen) Guess() {
 	s.Press("guess-" + grading.Unsure)
 }
 
-// GradeAll taps a grade for every principle of the question being graded.
+// GradeAll taps a grade for everything that the question being graded is graded on.
 func (s *Screen) GradeAll(q *bank.Question, g bank.Grade) {
 	s.T.Helper()
+	if lines := q.ScaleLines(); len(lines) > 0 {
+		for i := range lines {
+			s.Press("grade-" + lines[i].ID + "-" + g.Slug())
+		}
+		return
+	}
 	for _, pr := range q.Principles {
 		s.Press("grade-" + pr.Slug() + "-" + g.Slug())
 	}

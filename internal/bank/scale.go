@@ -72,20 +72,6 @@ func (q *Question) ScaleLines() []Dimension {
 	return nil
 }
 
-// LineName is the name of the line with the id, of whichever scale, or the id itself
-// where the bank no longer has it.
-func LineName(id string) string {
-	for i := range CaseRubrics {
-		if d, ok := findIn(CaseRubrics[i].Dimensions, func(d *Dimension) bool { return d.ID == id }); ok {
-			return d.Name
-		}
-	}
-	if d, ok := findIn(FailureRubric.Dimensions, func(d *Dimension) bool { return d.ID == id }); ok {
-		return d.Name
-	}
-	return id
-}
-
 // ScopeTrait is one of the three things that a story's level is told by.
 type ScopeTrait struct{ ID, Name, Line string }
 

@@ -21,7 +21,7 @@ func TestBears(t *testing.T) {
 		{3, 5, bank.Meets}, // 0.6 exactly
 		{4, 5, bank.Meets},
 		{5, 5, bank.Meets},
-		{3, 10, bank.Mixed},   // 0.3 exactly
+		{3, 10, bank.Mixed}, // 0.3 exactly
 		{17, 20, bank.Meets},
 		{16, 20, bank.Meets},
 		{5, 6, bank.Meets},

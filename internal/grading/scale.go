@@ -3,6 +3,7 @@ package grading
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -283,3 +284,38 @@ func (s Sheet) PickLine(p bank.Principle, i int, g bank.Grade) Sheet {
 func (s Sheet) PickedLine(p bank.Principle, i int) bank.Grade { return s.Lines[lineID(p, i)] }
 
 func lineID(p bank.Principle, i int) string { return p.Slug() + "-" + strconv.Itoa(i+1) }
+
+// LineGrade is the grade of one line of a scale.
+type LineGrade struct {
+	Name  string
+	Grade bank.Grade
+}
+
+// LineGrades are the grades of the lines that the answer was graded on, in the scale's
+// order; those that the bank no longer has come last, by their id. None for scales without
+// lines.
+func (a *Answer) LineGrades() []LineGrade {
+	if !a.Mark.Scale.ByLines() {
+		return nil
+	}
+	lines := bank.FailureRubric.Dimensions
+	if a.Mark.Scale == bank.CaseScale {
+		lines = nil
+		t, _ := bank.ParseType(a.Asked.Type)
+		if c, ok := bank.CaseRubricOf(t); ok {
+			lines = c.Dimensions
+		}
+	}
+	var out []LineGrade
+	rest := maps.Clone(a.Sheet.Lines)
+	for i := range lines {
+		if g, ok := rest[lines[i].ID]; ok {
+			out = append(out, LineGrade{lines[i].Name, g})
+			delete(rest, lines[i].ID)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(rest)) {
+		out = append(out, LineGrade{id, rest[id]})
+	}
+	return out
+}

@@ -139,6 +139,21 @@ func TestDerivedGradeCounts(t *testing.T) {
 	}
 }
 
+// Lines are listed in their scale's order, and those that are gone after them.
+func TestLineGrades(t *testing.T) {
+	q := onScale(t, bank.CaseScale)
+	s := full(q).SettledFor(q).GradeLine("a-line-that-went", bank.Mixed)
+	a := Answer{Asked: NewAsked(q), Sheet: s, Mark: MarkFor(s, q)}
+	got := a.LineGrades()
+	if len(got) != 6 || got[0].Name != q.ScaleLines()[0].Name || got[5] != (LineGrade{"a-line-that-went", bank.Mixed}) {
+		t.Errorf("%+v", got)
+	}
+	a.Mark.Scale = 0
+	if got := a.LineGrades(); got != nil {
+		t.Errorf("an answer of before scales: %+v", got)
+	}
+}
+
 // The highest grade at which two of the three lines hold and none is at Concern.
 func TestOfLines(t *testing.T) {
 	for _, tt := range []struct {
