@@ -72,7 +72,7 @@ var Questions = []Question{
 			Lines: "The decision, its date and what was at stake; the two signals and where each came from.\n" +
 				"Why the call was yours, and what another month of waiting would have cost.\n" +
 				"How you weighed the two sources; the quick check you ran; the odds you gave, and who heard them; how you limited the damage in case you were wrong.\n" +
-				"How it turned out, with a number; how much of that was your reasoning and how much was luck.",
+				"How it turned out, with a number; how much of that was your reasoning and how much was luck; why the other signal had misled you.",
 		},
 	},
 	{
@@ -108,7 +108,7 @@ var Questions = []Question{
 			Lines: "What the dashboard said and what everyone was about to do because of it; the feeling that something was off.\n" +
 				"Your part in that decision, and how little time there was to object.\n" +
 				"Where the feeling came from; the testable claim you turned it into; the test you ran; how you talked to the people who had built the metric.\n" +
-				"Which was right and by how much; what changed in the metric, or in how far you trust your gut.",
+				"Which was right and by how much; what following the wrong one would have led to; what changed in the metric, or in how far you trust your gut.",
 		},
 	},
 	{
@@ -142,7 +142,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The decision, the view you had stated and who had heard you defend it; the person, and why the room passed over them.\n" +
 				"What you had to decide and by when; what changing your mind would cost you.\n" +
-				"The question that drew them out; their argument in their terms; how you checked it; how you announced the change, and the credit you gave.\n" +
+				"The question that drew them out; their argument in their terms; how you checked it; your decision, how you announced it, and the credit you gave.\n" +
 				"The outcome compared with both views; what happened to that person afterward; what the mistake would have cost.",
 		},
 	},
@@ -246,7 +246,7 @@ var Questions = []Question{
 			"Has still not gone back to the person",
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
-			Lines: "The project, its stage and the mood on the team; who warned you, where, and in which words.\n" +
+			Lines: "The project, its stage and the mood on the team; who warned you, where, in which words, and why they were worried.\n" +
 				"Your authority over the decision, and what it would have taken to stop and listen.\n" +
 				"What you answered and the real reason behind it; how the work went on; when the warning came true; how you went back to the person, then to the team.\n" +
 				"The damage and how much of it was avoidable; what people on the team dared to say in the following months.\n" +
@@ -356,7 +356,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The decision, how well it ended and the praise for it; who took it as an example.\n" +
 				"What you were responsible for; the check or question you left out.\n" +
-				"What opened your eyes, perhaps a similar case that ended badly; how you took the decision apart; who you told, and how they took it.\n" +
+				"What opened your eyes, perhaps a similar case that ended badly; how you took the decision apart, down to the lucky event that saved it; who you told, and how they took it.\n" +
 				"The odds as you see them now; what a bad ending would have cost; what changed in how such choices are made.\n" +
 				"How you keep the quality of a decision apart from its outcome, with a recent example.",
 		},
@@ -427,9 +427,9 @@ var Questions = []Question{
 			"Concludes that more meetings are needed before doing anything",
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
-			Lines: "The step, such as a signed contract, a public price or deleted records, and the pressure that made a quick answer look smart.\n" +
+			Lines: "The step, such as a signed contract, a public price or deleted records; why it was hard to undo, and the pressure that made a quick answer look smart.\n" +
 				"Your say in it, and how big you thought the risk was on that day.\n" +
-				"What you skipped and who you did not ask; the moment you saw that there was no way back; the first three things you did to limit the harm.\n" +
+				"What you skipped, who you did not ask, and what a few more days would have told you; the moment you saw that there was no way back; the first three things you did to limit the harm.\n" +
 				"The cost in customers, money or months, and what could never be restored.\n" +
 				"The sign you now look for up front, shown on one later choice.",
 		},
@@ -463,9 +463,9 @@ var Questions = []Question{
 			"Picks something that was plainly inside the job anyway",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "Who was held up, such as a seller, a driver or an on-call engineer; what an hour of delay meant to them; the approval that stood in the way.\n" +
+			Lines: "Who was held up, such as a seller, a driver or an on-call engineer; what an hour of delay meant to them; the approval that stood in the way, and how long it would have taken.\n" +
 				"What you were normally allowed to decide, and why this step was just past that line.\n" +
-				"How you checked that it could be undone; the step in one sentence; the note you sent within hours to everyone who should know.\n" +
+				"How you checked that it could be undone, and what the worst outcome was; the step in one sentence; the note you sent within hours to everyone who should know.\n" +
 				"How much time it saved, and who benefited; how the person who might have objected reacted; whether the approval was later dropped for everyone.",
 		},
 	},
@@ -502,7 +502,7 @@ var Questions = []Question{
 			Lines: "The two opinions, each at its best; how many rounds of talk there had been; what one more round would cost.\n" +
 				"Where you stood between the two sides, and which way you leaned.\n" +
 				"The one question you chose; the cheapest way to test it, such as one city, one page or twenty accounts; the number both leads agreed on in advance; what you left rough on purpose.\n" +
-				"The numbers and the sample size; how many days until the decision; how the other side worked with you afterward; what the test did not prove.",
+				"The numbers and the sample size, next to what each side had predicted; how many days until the decision; how the other side worked with you afterward; what the test did not prove.",
 		},
 	},
 	{
@@ -538,7 +538,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The service and what failed, such as payments, bookings or device updates; the error rate compared with normal; users affected per minute.\n" +
 				"Your role on the call; what was yours to decide.\n" +
-				"By the clock, what you protected first; rollback or fix forward, with the danger of each, including schema and half-written records; the choice; what you told customers and support.\n" +
+				"By the clock, what you protected first; rollback or fix forward, with the danger of each, including schema and half-written records; the choice, and what you didn’t know when you made it; what you told customers and support.\n" +
 				"Minutes to recovery and how you verified it; records repaired; the switch or alarm that came out of the COE in the following weeks.",
 		},
 	},
@@ -610,7 +610,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "What people wanted to do, who they were and their good reason; why it was closer to a one-way door than it looked.\n" +
 				"Your authority to hold it, and the pressure you were under.\n" +
-				"The fact you waited for and when you expected it; the cost of each week compared with the loss you feared; the preparation that went on; the end date you gave everyone.\n" +
+				"The fact you waited for and when you expected it; the cost of each week compared with the loss you feared; the preparation that went on; the reasons and the end date you gave everyone.\n" +
 				"What the fact turned out to be; the choice you then made, and its numbers next to those of the first plan.\n" +
 				"How you tell a useful pause from a comfortable one.",
 		},
@@ -790,7 +790,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
 			Lines: "The product, who was hurt and how; when it started and when it came out.\n" +
-				"Your part in choosing what was monitored and what was not.\n" +
+				"Your part in choosing what was monitored and what was not, and why.\n" +
 				"The early voice and why it was not heard; the first hours after you knew; what you switched off and what that cost; how you found everyone affected and what you offered them.\n" +
 				"How long it lasted, how many people it hit, what you could make up for and what you could not.\n" +
 				"The blind spot in one sentence; the review that would catch it, its power to stop a launch, and one time it did.",
@@ -973,7 +973,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The launch, such as open reviews or gift cards by message; the abuse, told from the side of one victim.\n" +
 				"Your job to think of it before launch, and what you did instead.\n" +
-				"How you heard; the quick fix on the first day; what you learned about the abusers’ effort and gain; the lasting change in design and what it cost everyone else.\n" +
+				"How you heard; the quick fix on the first day; what you learned about the abusers’ effort and gain, and what in the design made it easy; the lasting change and what it cost everyone else.\n" +
 				"Cases at the peak and later; victims helped; honest users lost.\n" +
 				"What you now do before a release, with one abuse it prevented.",
 		},
@@ -1009,7 +1009,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
 			Lines: "The goal, such as packaging that can be refilled or delivery vans that idle less; its unit and date; the squeeze that came.\n" +
-				"What you had promised, and who outside the company had heard it.\n" +
+				"What you had promised, and who outside the company counted on it.\n" +
 				"How it slipped, by decision or by silence; the argument you accepted too easily; what you said in reports; when and why you picked it up again, if you did.\n" +
 				"The damage added, in physical units; trust lost with partners or colleagues; where the goal stands.\n" +
 				"How you now tie such a goal to a plan that survives a bad quarter, and proof that it has.",
@@ -1045,9 +1045,9 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "The customer, the task and how they did it before; why older technology fell short.\n" +
-				"What you owned, and the bar the feature had to meet, as a number.\n" +
+				"What you owned, and the bar the feature had to meet, as a number, and why customers could accept it.\n" +
 				"The test cases and where they came from; the worst kinds of errors; what you held back; the first customers and what they saw when the model was unsure.\n" +
-				"Use and accuracy after weeks; complaints; the customer metric against the old way; what you switched off or changed.",
+				"Use and accuracy after weeks; complaints and surprises; the customer metric against the old way; what you switched off or changed.",
 		},
 	},
 	{
@@ -1081,7 +1081,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The feature, its users and what they did with it; what keeping it cost everyone else.\n" +
 				"Why it was your decision, and the promise customers believed you had made.\n" +
-				"Who you called; the option of keeping part of it; the replacement or the way out; notice, dates and the exact message; the exception you made.\n" +
+				"Who you called and what you learned; the option of keeping part of it; the replacement or the way out; notice, dates and the exact message; the exception you made.\n" +
 				"Users who moved, complained or left; what the rest of your customers gained; one thing you would do more gently.",
 		},
 	},
@@ -1115,8 +1115,8 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "The work, the gap in leadership and what it cost each week; the fair reason for the gap.\n" +
-				"What your job was at that time, and what you put at risk by stepping in.\n" +
-				"The first move and who you asked; how you got three people to agree on one plan; the decision you took for the group; a moment when someone questioned your right to lead.\n" +
+				"What your job was at that time, what you stopped doing, and what you put at risk by stepping in.\n" +
+				"The first move, who you asked, and when your manager knew; how you got three people to agree on one plan; the decision you took for the group; a moment when someone questioned your right to lead.\n" +
 				"What was delivered and when; what others said; how leadership passed to the right person.",
 		},
 	},
@@ -1151,8 +1151,8 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The product, its customers and the numbers on day one; why the last team got stuck.\n" +
 				"What you were asked to do, and what you decided was the real job.\n" +
-				"The first weeks with tickets, customers and engineers; the list, and the one thing you put on top; what you told leaders to stop expecting; the hard conversation with the team.\n" +
-				"The numbers after a quarter and a year; what was still broken; what you put in place so that it stays healthy.",
+				"The first weeks with tickets, customers and engineers; the list, and the one thing you put on top, and one you left alone; what you told leaders to stop expecting; the hard conversation with the team.\n" +
+				"The numbers after a quarter and a year; when customers noticed; what was still broken; what you put in place so that it stays healthy.",
 		},
 	},
 	{
@@ -1188,7 +1188,7 @@ var Questions = []Question{
 			Lines: "The product, who was waiting for it and why it mattered when it came.\n" +
 				"Your goal, and the standard people expected before launch.\n" +
 				"The list of what was missing; what you refused to skip; the small group, flag or market you started with; the person who objected and what you agreed on; what you measured from the first hour.\n" +
-				"What customers did; what changed because of it; time saved against the full plan.",
+				"What customers did; what changed because of it; what became of the missing parts; time saved against the full plan.",
 		},
 	},
 	{
@@ -1258,9 +1258,9 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The opportunity, what it might bring and what people thought of it.\n" +
 				"Why you wanted to move, and what you were trusted with.\n" +
-				"The odds as you saw them; the limit you set or forgot; the first bad sign and what you did that day; when you stopped, and how you told the people affected.\n" +
+				"The odds as you saw them, and the assumption behind them; the limit you set or forgot; the first bad sign and what you did that day; when you stopped, and how you told the people affected.\n" +
 				"The loss in numbers; what was saved; what remained useful.\n" +
-				"How you weigh a risk since then, with one you took later in that way.",
+				"How you weigh a risk since then; whether you would take this one again, and one you took later in that way.",
 		},
 	},
 	{
@@ -1329,7 +1329,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The goal, its size and the one reason it was hard; how similar efforts had gone before.\n" +
 				"What rested on you, and who would have noticed a failure.\n" +
-				"The worst obstacle, your options and what you did that week; the second one and how you lived with it; a moment with the team; a promise you changed openly.\n" +
+				"The worst obstacle, your options and what you did that week; the second one and how you lived with it; a bad moment, and how you kept the team going; a promise you changed openly.\n" +
 				"Goal, date and number as promised and as delivered; what stayed in use; what it cost you and the team.",
 		},
 	},
@@ -1432,7 +1432,7 @@ var Questions = []Question{
 			"No one notices when the automation fails",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The work, who did it, how often, with how many mistakes; why it had stayed manual.\n" +
+			Lines: "The work, step by step, who did it, how often, with how many mistakes; why it had stayed manual.\n" +
 				"What made you take it on, and the limits in money or engineers.\n" +
 				"A day next to the people doing it; the steps you deleted; the rule for easy cases and the path for hard ones; the trial side by side; how they were told.\n" +
 				"Hours and errors before and after; cost to build; where those people work now; the failure you caught.",
@@ -1537,7 +1537,7 @@ var Questions = []Question{
 			"Slowed down the work while waiting for an answer",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The decision, who made it, how far the work had gone; your part in it until then.\n" +
+			Lines: "The decision, who made it and how long ago, how far the work had gone; your part in it, and why you hadn’t objected.\n" +
 				"What you came to see, and what silence would have cost the customer.\n" +
 				"How you checked the new fact; the price of turning back; the conversation with the decider, in a few words; their questions; what you did while they thought about it.\n" +
 				"Changed or not; what that meant in money, time or customers; how you worked with them afterwards.",
@@ -1572,10 +1572,10 @@ var Questions = []Question{
 			"Has no later example",
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
-			Lines: "The meeting or plan, who was there, and what you knew.\n" +
+			Lines: "The meeting or plan, who was there, what you knew, and the moment you could have said it.\n" +
 				"Why it was your job to say it, by role or by knowledge.\n" +
 				"What you thought, and the reason you kept quiet; the second chance you let go; how it came out; the day you said that you had known.\n" +
-				"The damage in customers, money or trust; what the others said to you.\n" +
+				"The damage in customers, money or trust, and who paid for it; what the others said to you.\n" +
 				"How you make yourself speak, and one time since then when you did, with what it cost you.",
 		},
 	},
@@ -1610,8 +1610,8 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The two leaders, their goals and the point where both could not be met.\n" +
 				"What you owed each of them, and what the delay was doing to your team.\n" +
-				"What you learned about each goal; your view and the evidence for it; the page or meeting that put both in the same room; how the decision was made and how you said no to one of them.\n" +
-				"The decision and its effect in numbers; how the losing leader took it; the rule agreed for next time.",
+				"What you learned about each goal; when you told each leader about the other’s request; your view and the evidence for it; the page or meeting that put both in the same room; how the decision was made and how you said no to one of them.\n" +
+				"The decision and its effect in numbers; what the losing leader gave up; how you worked with both afterwards; the rule agreed for next time.",
 		},
 	},
 	{
@@ -1645,7 +1645,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The question, the report everyone used and what it didn’t explain.\n" +
 				"Why it was worth your own hours, and what hung on the answer.\n" +
-				"How you drew the sample; how you sorted it; the first record that surprised you; the pattern in a sentence; the count on a larger set.\n" +
+				"How you drew the sample, and how large it was; how you sorted it; the first record that surprised you; the pattern in a sentence; the count on a larger set.\n" +
 				"The decision it changed, with the customer number before and after; what is measured today because of those days.",
 		},
 	},
@@ -1678,7 +1678,7 @@ var Questions = []Question{
 			"Explains the whole drop with the season",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The metric, its normal range and the drop, in numbers and dates.\n" +
+			Lines: "The metric, its normal range and the drop, in numbers and dates; who noticed first.\n" +
 				"That it was yours, what each week of the drop cost, and what leaders wanted to know.\n" +
 				"Data check first; the splits and what each one ruled out; the cause you believed and gave up; the proof for the real one; the fix and who had to build it.\n" +
 				"Recovery in numbers and days; the part you never explained; the alarm or review that exists because of it.",
@@ -1751,7 +1751,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The stakeholder’s role, what you needed and what they did instead; what it cost the work.\n" +
 				"Why you couldn’t do without them, and what you had tried.\n" +
-				"How you learned what they were measured on; the talk and your first sentence; the promise you kept; the line you held; the first small thing you did together.\n" +
+				"How you learned what they were measured on; the talk and your first sentence; what you did to make their job easier; the line you held; the first small thing you did together.\n" +
 				"What got unstuck, by which date; what they asked you for later; how you work today.",
 		},
 	},
@@ -1786,7 +1786,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The team, what had happened to it before you, and why it was wary.\n" +
 				"What you had to deliver with them, and how little time there was.\n" +
-				"The questions you asked one by one; the first small promise and how you kept it; the thing you admitted; the problem you removed for them; a mistake you made along the way.\n" +
+				"The questions you asked one by one; the first small promise and how you kept it; the thing you admitted; the problem you removed for them, and a habit of theirs you left alone; a mistake you made along the way.\n" +
 				"The bad news someone brought you unasked; what was delivered and when; how long it took, in weeks.",
 		},
 	},
@@ -1822,7 +1822,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The product, what each team believed it was for, and what that caused.\n" +
 				"Why you took on the vision, and how far ahead it had to look.\n" +
-				"The customers and facts you started from; the draft and who tore it apart; the sentence in the end; what it ruled out; the first project that proved it.\n" +
+				"The customers and facts you started from; the draft and who tore it apart; the sentence in the end, and the change it promised customers; what it ruled out; the first project that proved it.\n" +
 				"Two decisions it changed; the customer metric since; how much of it has come true.",
 		},
 	},
@@ -1892,7 +1892,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The product, its customers then, and the reason to expect many more.\n" +
 				"What you had to decide now, and what a wrong guess would cost either way.\n" +
-				"How you estimated growth; the walk through each step to see what breaks first; what you built early and what you left manual; the argument with those who wanted features instead.\n" +
+				"How you estimated growth, and the number you planned for; the walk through each step to see what breaks first; what you built early and what you left manual; the argument with those who wanted features instead.\n" +
 				"Customers that came, against the plan; what held and what broke; the cost of being early.",
 		},
 	},
@@ -1926,7 +1926,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "The product, who used it, and the group nobody was serving.\n" +
-				"Your goal, how unproven it was, and who doubted it.\n" +
+				"Your goal, why this group was worth it, how unproven it was, and who doubted it.\n" +
 				"The first conversations; the assumption that failed; what you changed in product, price or support; the small launch; how you kept your old customers safe.\n" +
 				"New customers and how many stayed; what they bring compared with the old ones; how large it could become.",
 		},
@@ -2068,7 +2068,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The customer and the request in their words; what was behind it, found by asking what happened just before they wished for it.\n" +
 				"Why the answer was up to you, and the pressure to say yes, such as a contract or a loud sponsor.\n" +
-				"How you watched or replayed the job; the other solution, shown early as a mock-up or pilot; how you said no and how they took it.\n" +
+				"How you watched or replayed the job; the other solution, shown early as a mock-up or pilot; the harm the literal request would have done; how you said no and how they took it.\n" +
 				"How much the alternative was used after some weeks, compared with the job it was meant to do; what the customer said about it.",
 		},
 	},
@@ -2105,7 +2105,7 @@ var Questions = []Question{
 			Lines: "The people and the setting; the odd behavior you noticed, such as a note taped to a screen or a daily call; why they thought it was normal.\n" +
 				"What you were supposed to be working on, and why you gave time to this.\n" +
 				"How you tested whether the need was real, on how many people, with something you could throw away; what would have stopped you; who you had to win over.\n" +
-				"Adoption without prompting, and the customer metric that moved; what it pushed back; how you pick up such signs today.",
+				"Adoption without prompting; what customers can do now and the metric that moved; what it pushed back; how you pick up such signs today.",
 		},
 	},
 	{
@@ -2175,7 +2175,7 @@ var Questions = []Question{
 			Lines: "The colleagues who depended on you, how many they were and which tool or service they used; what you were busy with at the time.\n" +
 				"What you owed them, whether said or not, and the choice that put them second.\n" +
 				"How it came to light; a day you spent beside them; what you admitted, and who heard it; what you fixed right away and what needed a place on the roadmap.\n" +
-				"Their hours or errors before and after; the effect on customers outside; whether they still use the workaround.\n" +
+				"Their hours or errors before and after; the effect on customers outside; whether they still use the workaround, and how they rate you now.\n" +
 				"How you now weigh internal requests against external ones, and who may object.",
 		},
 	},
@@ -2211,7 +2211,7 @@ var Questions = []Question{
 			Lines: "The revenue or target at risk, as a share of the whole; the practice that was hurting customers, perhaps without their knowing.\n" +
 				"Your say in the matter, the deadline, and who would answer for the shortfall.\n" +
 				"The case you wrote, including the best argument for keeping the money; the compromise on offer and why it was rejected; who decided and on which day.\n" +
-				"The actual loss; renewals or repeat use over the following year, with a caution about other causes; what became a standing rule.",
+				"The actual loss next to the forecast; renewals or repeat use over the following year, with a caution about other causes; what became a standing rule.",
 		},
 	},
 	{
@@ -2283,7 +2283,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The two groups and their shares of users and revenue; the channel through which you heard from the loud ones, and how often.\n" +
 				"That you set the team’s priorities, and how success was measured.\n" +
-				"Which requests you took on and how you justified them; the sign from the quiet side; the day you told the team; how you changed the priorities.\n" +
+				"Which requests you took on and how you justified them; the sign from the quiet side; the day you told the team; how you changed the priorities, and what the loud group had to give up.\n" +
 				"What the quiet group had lost, in usage or in churn; what you won back; what the loud group said.\n" +
 				"How you check who is not being heard, and how that enters planning each quarter.",
 		},
@@ -2319,7 +2319,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The two groups, what each needed and why you could not serve both; which colleagues spoke for which group.\n" +
 				"That a decision was due, by when, and that those colleagues did not report to you.\n" +
-				"The evidence you collected from both sides in the same way; the rule for ranking the needs, agreed before you applied it; how you told the losing side and what you did to soften it.\n" +
+				"The evidence you collected from both sides in the same way; the rule for ranking the needs, agreed before you applied it; how you told the losing side and what you did to soften it; how you won over the colleagues who spoke for it.\n" +
 				"Numbers for each group after a few months, compared with the forecast; what the rule has settled since then.\n" +
 				"What you would still hold against your own rule.",
 		},
@@ -2572,7 +2572,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "What you built and who it was for, such as a returns portal for sellers; the date and scope, both met.\n" +
 				"The difference it was supposed to make, as a number, or that there was no such number.\n" +
-				"How you worked toward the date instead of the effect; the test you skipped; how you told people that usage was near zero; what you tried after that.\n" +
+				"How you worked toward the date instead of the effect; the belief you never tested and the early sign you missed; how you reported the launch, then told people that usage was near zero; what you tried after that.\n" +
 				"Usage or effect after one and three months; whether it was fixed or removed; what it cost.\n" +
 				"What you ask to see before work begins, and the last time it changed a plan.",
 		},
@@ -2889,7 +2889,7 @@ var Questions = []Question{
 			"Has no idea how the team proved that the problem was gone",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The system in three parts; the problem, how often it occurred and who it hit; the fix that had closed the ticket.\n" +
+			Lines: "The system in three parts; the problem, how often it occurred and who it hit; the fix that had closed the ticket, and why it had seemed to work.\n" +
 				"Why it came back to you, and what you could contribute.\n" +
 				"The pattern across cases, by time, device or customer; your first hypothesis and the test that ended it; your second one; the trigger, then the weakness behind it; how you reproduced it.\n" +
 				"How often it occurred before and after, over which period; other places you fixed; the question added to design reviews.",
@@ -3065,7 +3065,7 @@ var Questions = []Question{
 			"Counts silence in meetings as agreement",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The group and what they do; what earlier product managers had cost them; the plan you needed them for.\n" +
+			Lines: "The group and what they do; the plan you needed them for; whether they doubted it or you, and what earlier product managers had cost them.\n" +
 				"What you needed from them, with no authority to order it.\n" +
 				"Time you spent on their work, such as sales calls, code reviews or month-end close; the objection you accepted and what it changed; the small promise and its date; who you gave the credit to.\n" +
 				"Something they did that nobody asked for; the delivery in numbers; the one who stayed a critic, and why.",
@@ -3102,7 +3102,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The person, the work you shared, and how things stood before.\n" +
 				"What they had a right to expect from you.\n" +
-				"What you did, in one plain sentence; how you learned of the damage and how late; what you said first; what you did over the next weeks; what they asked for that you couldn’t give.\n" +
+				"What you did, in one plain sentence, and how the other person would tell it; how you learned of the damage and how late; what you said first; what you did over the next weeks; what they asked for that you couldn’t give.\n" +
 				"Signs of trust in what they did, or none, and after how many months; what the break had cost the work.\n" +
 				"The early sign you now watch for in yourself, with one example.",
 		},
@@ -3317,7 +3317,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The failure under review, who was in the room, and who took the blame.\n" +
 				"Your decisions that had led there, and what the team could expect of you.\n" +
-				"The minute when you stayed silent or agreed; what you were protecting; how you learned of the effect; the talk with each of them; the correction in front of the same people.\n" +
+				"The minute when you stayed silent or agreed; what you were protecting; how you learned of the effect; the talk with each of them, and how they saw it; the correction in front of the same people.\n" +
 				"What they lost and what they got back; who still kept a distance; what your own leaders thought.\n" +
 				"How reviews in your area now begin with the leader’s part.",
 		},
@@ -3351,7 +3351,7 @@ var Questions = []Question{
 			"Tells the change as a favor done for them",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "Who complained, how often and about what; why it sounded unreasonable.\n" +
+			Lines: "Who complained, how often and about what; why it sounded unreasonable, and how you dismissed it.\n" +
 				"What you could have done about it all along.\n" +
 				"What made you listen; an afternoon spent where the problem was, such as a delivery station, a warehouse floor or a call center; what you thought before and after; what you accepted, what you didn’t and how you told them.\n" +
 				"The change and its effect on them in hours, errors or earnings; what they brought to you next.",
@@ -3459,7 +3459,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The goal, the date, where the pressure on you came from; the person’s role, with no name.\n" +
 				"What you had a right to ask of them, and what you owed them.\n" +
-				"What you said or demanded, in your words; the signs and how you read them; how you learned the truth; the conversation afterward and what you put right.\n" +
+				"What you said or demanded, in your words; the signs and how you read them; how you learned the truth, and how late; the conversation afterward and what you put right.\n" +
 				"What it did to them and for how long; what became of the goal; where the two of you stand.\n" +
 				"The limit you keep to, who can hold you to it, and a tight date that tested it.",
 		},
@@ -3530,7 +3530,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The team or site; who was left out, for example night-shift staff or a colleague with hearing loss; what they missed.\n" +
 				"What the work lost because of it; why you didn’t leave it to a manager.\n" +
-				"What you had failed to see until then; the question you asked them and their answer; the routine you changed, first as a trial, then for good.\n" +
+				"What you had failed to see until then, why, and what made you see it; the question you asked them and their answer; the routine you changed, first as a trial, then for good, and what it asked of everyone else.\n" +
 				"A decision or product that came out differently thanks to them; whether it still works, in their view.",
 		},
 	},
@@ -3566,7 +3566,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The person’s job, far from yours; how you came to know them; what they hoped for.\n" +
 				"The obstacle they couldn’t move alone, and why nobody else did.\n" +
-				"What you asked first; the piece of real work or the introduction you arranged; how you prepared them and then stepped back; how you were open with their manager.\n" +
+				"What you asked first; the piece of real work or the introduction you arranged; how you prepared them, over how many weeks, and then stepped back; how you were open with their manager.\n" +
 				"What they do today and when they got there; what others can use from the path they took.",
 		},
 	},
@@ -3601,7 +3601,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The failure, such as wrong labels on a medicine or a day of double charges; the damage in numbers; how people went quiet.\n" +
 				"Why you had to learn the whole truth, and who wanted a name.\n" +
-				"Your own part, said first; the private word with the person closest to it; the ground rules of the COE or review; how you answered the angry leader; the fact that came out.\n" +
+				"Your own part, said first; the private word with the person closest to it; the ground rules of the COE or review; how you answered the angry leader; the fact that came out, and the flaw in the system behind it.\n" +
 				"The fix to the system; repeat failures and near-miss reports before and after.",
 		},
 	},
@@ -3636,7 +3636,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The launch and what customers got from it; the people behind it, such as support agents, pickers, drivers or account managers.\n" +
 				"What you owed those people as the owner of the launch.\n" +
-				"What you checked before the launch and what you took for granted; who told you, and when; a shift or a call queue you sat through; the quick relief first, and the change in the product after it.\n" +
+				"What you checked before the launch and what you took for granted; who told you, and after how many weeks; a shift or a call queue you sat through; the quick relief first, and the change in the product after it.\n" +
 				"The extra load at its worst and after the fix, in numbers; how long they carried it; what it did to their trust in your team.\n" +
 				"What you now ask operators before launch, with one launch that changed because of their answer.",
 		},
@@ -3672,7 +3672,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The person by role, the work they carried, and what the team was busy with at the time.\n" +
 				"Your place next to them, as their manager, project lead or closest peer.\n" +
-				"The signs in order, such as late drafts or silence in meetings, and how you explained each one; how you found out; the first conversation; what they asked for and what you changed.\n" +
+				"The signs in order, such as late drafts or silence in meetings, and how you explained each one; how you found out, and how late; the first conversation; what they asked for and what you changed.\n" +
 				"How long it took until things were better; what it cost them and the work; whether they stayed.\n" +
 				"What you do now to see it earlier, with one time when it worked.",
 		},
@@ -3741,7 +3741,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: LessonFramework,
 			Lines: "What was cut, for instance packaging, a supplier, a support line or a test step; what it saved a year.\n" +
-				"Your part in the decision, and the goal it helped you to reach.\n" +
+				"Your part in the decision, the goal it helped you to reach, and why the cut looked smart.\n" +
 				"What you compared up front and what you left out; the first sign from the people who got the bill; how you counted; how you undid it.\n" +
 				"Saved against spent over the same period, and who had paid the difference.\n" +
 				"The line you have added to every such comparison since then.",
@@ -3846,9 +3846,9 @@ var Questions = []Question{
 			"Saves a little money with a big fight and doesn’t notice",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The contract, tool or feature; why it was bought in the first place; its full cost a year; the few who were attached to it.\n" +
+			Lines: "The contract, tool or feature; why it was bought in the first place; its full cost a year; the few who were attached to it, and why.\n" +
 				"Your position, since it may not have been your budget.\n" +
-				"How you measured usage; the talks with its defenders and what you gave them; the replacement for each group; the decision and who made it; the exit in steps.\n" +
+				"How you measured usage; the talks with its defenders and what you gave them; the replacement for each group; the decision and who made it; the exit in steps, with data and open work moved in time.\n" +
 				"Net saving after the cost of leaving; complaints in the first months; what the money went to.",
 		},
 	},
@@ -3920,7 +3920,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The service, its volume and unit cost; its growth, which made that cost a problem; the two or three parts that made up most of it.\n" +
 				"The target per unit, and the limit on speed or quality you couldn’t cross.\n" +
-				"How you and the engineers traced one request; the product rule behind the cost; the options with price and effect on users; a test on a slice of traffic; the rollout.\n" +
+				"How you and the engineers traced one request to what drove its cost; the product rule behind the cost; the options with price and effect on users; a test on a slice of traffic; the rollout.\n" +
 				"Unit cost before and after at the same volume; the numbers of the guardrail; how the cost grows with traffic.",
 		},
 	},
@@ -3956,7 +3956,7 @@ var Questions = []Question{
 			Lines: "The bet, its stage and the offer in people or money; the leaders’ reason, perhaps a competitor or a good quarter.\n" +
 				"What you had to prove next, and what you needed for that alone.\n" +
 				"Your estimate of what more people would do to speed and focus; the smaller request with its milestone; the conversation itself, with their objections; your own risk, stated openly.\n" +
-				"The milestone, its date and cost; where the rest of the money went; when, if ever, you came back for more.",
+				"The milestone, its date and cost, next to what the bigger plan had promised; where the rest of the money went; when, if ever, you came back for more.",
 		},
 	},
 	{
@@ -3991,7 +3991,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The project and its promise; what similar work usually got and what yours had.\n" +
 				"Whether you set the budget or accepted it.\n" +
-				"The workarounds in order; the first warning from someone on the team; the request you drafted and didn’t send, or sent too late; how it ended.\n" +
+				"The workarounds in order, and the week the shortage began to decide things; the first warning from someone on the team; the request you drafted and didn’t send, or sent too late, and what held you back; how it ended.\n" +
 				"What was spent for nothing against what a fair try would have cost; people who left or wore out; what the market did without you.\n" +
 				"How you now judge the least that gives an idea a fair chance.",
 		},
@@ -4256,7 +4256,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "Who asked, for what, and their good business reason; the size of the account and its renewal date.\n" +
 				"What your other customers would have lost with a yes; that the answer was yours to give.\n" +
-				"How you checked the need behind the request; who inside wanted you to agree and what you showed them; the no in person, in roughly your words; the smaller thing you offered.\n" +
+				"How you checked the need behind the request; who inside wanted you to agree and the evidence you showed them; the no in person, in roughly your words; the smaller thing you offered.\n" +
 				"Renewal, spend or usage a year later; what other customers were spared.",
 		},
 	},
@@ -4292,7 +4292,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "What the argument was about, who was on the other side, what it meant for customers; which of the two it was.\n" +
 				"What you owed the group at that point, as the person with the facts or the final say.\n" +
-				"The argument in three steps; the moment you gave in or dug in; what you felt and didn’t say.\n" +
+				"The argument in three steps; the moment you gave in or dug in; what you felt and didn’t say; how the other side took it.\n" +
 				"What it cost in weeks, money or goodwill, and how you got to that number.\n" +
 				"The test you use since then, for instance how hard the decision is to undo, with one later argument where you used it.",
 		},
@@ -4326,7 +4326,7 @@ var Questions = []Question{
 			"Presents a question for clarity as a challenge",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The meeting, its purpose, who was there and how senior you were; the assumption nobody questioned.\n" +
+			Lines: "The meeting, its purpose, who was there and how senior you were; the assumption nobody questioned, and why it was easier to stay quiet.\n" +
 				"What you knew from your own work that they couldn’t know, and why it mattered that day.\n" +
 				"Your first sentence; the one fact you brought; how you offered a way forward; how you took the first reply.\n" +
 				"What the group did with it that week; if they went ahead anyway, how you supported them; what a leader said to you later.",
@@ -4362,8 +4362,8 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "What was being planned, such as a launch in a new country or a warehouse opening; your number, their number, the gap between.\n" +
-				"Why you had to sign off on it, and which promises to customers or partners depended on it.\n" +
-				"How you walked them through the math line by line; the input people attacked most; what you were ready to cut instead; what you said to the last request to “find a few days”.\n" +
+				"Why you had to sign off on it; which promises to customers or partners depended on it; why people wanted a better number.\n" +
+				"How you walked them through the math line by line, and what it was based on; the input people attacked most; what you were ready to cut instead; what you said to the last request to “find a few days”.\n" +
 				"What was announced, what actually happened, the difference in percent.",
 		},
 	},
@@ -4471,8 +4471,8 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The proposal, such as a new price structure for sellers; how attached you were to it.\n" +
 				"What a mistake in it would have cost, and why people were agreeing too easily.\n" +
-				"Who you asked, and how you gave them time and cover; the objection that hit hardest; your first reaction and your second; the rewrite.\n" +
-				"The approved version beside the first draft; a problem after launch that the critics had saved you from.",
+				"Who you asked, and how you gave them time and cover; the objection that hit hardest; your first reaction and your second; the rewrite, and a criticism you didn’t follow.\n" +
+				"The approved version beside the first draft; a problem after launch that the critics had saved you from; how you told them so.",
 		},
 	},
 	{
@@ -4507,7 +4507,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The decision, for example moving support to a new vendor; what you said yes to; the doubt you kept.\n" +
 				"The help that others had planned on from you and your team.\n" +
-				"Two or three times you held back, told without excuses; who made up for it; when you saw it or someone pointed it out.\n" +
+				"Two or three times you held back, told without excuses; who made up for it; when you saw it or someone pointed it out, and whether you admitted it.\n" +
 				"The effect on date or quality, with your share of it separated from other causes.\n" +
 				"How you speak up in time, how you make your support visible afterward; the next such decision as proof.",
 		},
@@ -4575,7 +4575,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The peer by role, a strength of theirs, and where they kept failing (leadership reviews, pricing talks, queries).\n" +
 				"Why it mattered to the product you shared, and why nobody else was going to help.\n" +
-				"How it came up without hurting anyone; the one skill you chose; the practice on live work and how often; the point where you stepped back.\n" +
+				"How it came up without hurting anyone, and why they could trust your help; the one skill you chose; the practice on live work and how often; the point where you stepped back.\n" +
 				"What they later did without you and who noticed; what changed for the product; what you got from them in return.",
 		},
 	},
@@ -4611,7 +4611,7 @@ var Questions = []Question{
 			Lines: "The work (a key account, the monthly business review, a favorite product) and what it gave you.\n" +
 				"The person who could grow with it, what they still lacked, and what the business couldn’t afford to lose.\n" +
 				"How you handed it over in stages, with the first decision that was truly theirs; what you told people who still came to you; the stumble, and how you held back.\n" +
-				"How the work did in their hands, by the same measure as before; where it led them; what you missed.",
+				"How the work did in their hands, by the same measure as before; what they did in a different way; where it led them; what giving it away cost you.",
 		},
 	},
 	{
@@ -4644,7 +4644,7 @@ var Questions = []Question{
 			"Added requirements with each candidate",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The open role, for how long, who was doing double work; the candidate most people wanted.\n" +
+			Lines: "The open role, for how long, who was doing double work; the candidate most people wanted, and why.\n" +
 				"Your part in the decision, and what the role couldn’t do without.\n" +
 				"The evidence that bothered you, from which question; how you put it to tired colleagues; what you took off the list of requirements; how the load was shared or dropped.\n" +
 				"Weeks until the later hire and what they cost; what that person achieved in a year; how the interviews changed.",
@@ -4719,8 +4719,8 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The person by role, what they delivered, and the behavior that wore others down (interrupting, hoarding, missing reviews).\n" +
 				"Why it was yours to raise, as a manager, a project lead or the closest peer.\n" +
-				"The chances you let go and your excuse each time; what forced the conversation; the words you used, and the answer you got.\n" +
-				"What happened to the person, and to the people who had suffered from it; what was beyond repair.\n" +
+				"The chances you let go, over how many weeks, and your excuse each time; what forced the conversation; the words you used, and the answer you got.\n" +
+				"What the delay cost the person, and the people who had suffered from the behavior; what was beyond repair.\n" +
 				"How fast you now speak up, and a recent case with a strong colleague.",
 		},
 	},
@@ -4757,7 +4757,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The case that showed the problem, and the process at that time, with one number for its quality.\n" +
 				"Why a product manager took it on, and who had to agree.\n" +
-				"What you looked at first (score sheets, exit notes, new hires’ first months); the core change and what you took out to make room; the trial, and the doubts it met.\n" +
+				"What you looked at first (score sheets, exit notes, new hires’ first months); the core change, the bad decision it makes less likely, and what you took out to make room; the trial, and the doubts it met.\n" +
 				"The same number afterward, over how many people; who started using it without being asked; who owns it; where it is still weak.",
 		},
 	},
@@ -4829,7 +4829,7 @@ var Questions = []Question{
 			Lines: "The person by role, what you relied on them for, and how hard it would have been to replace them.\n" +
 				"What you owed to their growth, formally or not.\n" +
 				"The chance (a move, a bigger project, a presentation) and how you let it pass or argued against it; the sign you preferred not to see; how you came to face it, and what you told them.\n" +
-				"Where they went in the end and how late; how things are between you now.\n" +
+				"What you did to put it right; where they went in the end and how late; how things are between you now.\n" +
 				"How you now ask people about their next step, and who you have helped to move on.",
 		},
 	},
@@ -4865,7 +4865,7 @@ var Questions = []Question{
 			Lines: "The document or numbers, who wrote them, which decision depended on them and when.\n" +
 				"Your right to object, and the pressure to let it pass.\n" +
 				"The problem and how you found it; the private conversation with the author; the example you gave of a better version; who allowed the extra time.\n" +
-				"How the conclusion changed once it was right, with the size of the difference; how the author’s later work looked; one thing your own documents now include.",
+				"How the conclusion changed once it was right, with the size of the difference, and what the wrong one would have led to; how the author’s later work looked; one thing your own documents now include.",
 		},
 	},
 	{
@@ -4898,7 +4898,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The incident (a wrong price, a missed allergy note, a broken release) and who was hurt by it.\n" +
 				"Why it was yours to fix, and what people already had to check.\n" +
-				"Where in the work you put the check and why there; how you made it short; what you did when people skipped it; who can pull the andon cord because of it.\n" +
+				"Where in the work you put the check and why there; how you made it short; what you did when people skipped it; what happens when an item fails, and who can pull the andon cord.\n" +
 				"Problems caught and problems missed over a stated time; the minutes it takes; what has since been built in so that the item could go.",
 		},
 	},
@@ -4971,7 +4971,7 @@ var Questions = []Question{
 			Lines: "The accepted level, in a number (response time, picking errors, crash rate), and why nobody complained.\n" +
 				"What you had seen that made it too low, and that you couldn’t order anyone.\n" +
 				"How you let the team see the effect on people for themselves; their best argument against it and your answer; the first small gain; what was put off to make room.\n" +
-				"The new level and since when; how much it varies from week to week; what keeps it there without you.",
+				"The new level next to the old, and how long it took; how much it varies from week to week; what keeps it there without you.",
 		},
 	},
 	{
@@ -5003,7 +5003,7 @@ var Questions = []Question{
 			"Quiet since the fix, but nobody would notice if it came back",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The problem as a user met it (double bookings, lost sensor data, stale inventory), how often, and the workaround that had made it normal.\n" +
+			Lines: "The problem as a user met it (double bookings, lost sensor data, stale inventory), how often, and the workaround that had made it normal, and why engineers lived with it.\n" +
 				"Your place next to the engineers, and the features promised for the same weeks.\n" +
 				"How you made its cost visible; the limit, and how you agreed on it; what was put off, and how you won the time; the redesign in a sentence; the alarm on the limit.\n" +
 				"How often it happened before and after, over how many months; the cost of the work against the yearly cost of the problem; what happened when the limit was next broken.",
@@ -5041,7 +5041,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The product or service and the quality you insisted on (perfect screens, a third review, rare edge cases).\n" +
 				"Your power to hold it back, and who was waiting for it.\n" +
-				"The point where others would have let go; your argument then; the weeks that followed; the number or remark that showed you nobody noticed.\n" +
+				"The point where others would have let go; your argument then and what was really behind it; who argued for less; the weeks that followed; the number or remark that showed you nobody noticed.\n" +
 				"What the wait cost, and who paid for it; what became of the polished part.\n" +
 				"The question you ask yourself before you hold something back; one case where you then let it go.",
 		},
@@ -5077,7 +5077,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "What was due, under which pressure, and the bar that had held until then.\n" +
 				"Your right to stop it, and what you were afraid would happen if you did.\n" +
-				"The moment the bar gave way and what you told yourself; what you told others about it; how the first complaint reached you; what you told the team, then the repair.\n" +
+				"The moment the bar gave way and what you told yourself; what you told others about it; how the first complaint reached you; the cause you found below the lack of time; what you told the team, then the repair.\n" +
 				"Returns, tickets or errors in numbers; days won against days lost; which customers didn’t come back.\n" +
 				"What you now protect before a date, and a later launch that tested it.",
 		},
@@ -5115,7 +5115,7 @@ var Questions = []Question{
 			Lines: "The load, the standards that competed (such as response time, accuracy, packaging, test coverage), and why you couldn’t hold them all.\n" +
 				"The choice that was yours, and who it would affect.\n" +
 				"How you ranked them by what people would feel; the one you lowered and its minimum; how you told the people affected; the argument with the person who cared most.\n" +
-				"How low it went, what you heard about it, and what rose in its place, in numbers; whether it has been raised again.",
+				"How low it went, what you heard about it, and what rose in its place, in numbers; when it was or will be raised again.",
 		},
 	},
 	{
@@ -5149,7 +5149,7 @@ var Questions = []Question{
 			Framework: LessonFramework,
 			Lines: "The team (a contact center, a studio, a claims office), the level you found, and the level you wanted.\n" +
 				"Your authority there, and how long you had.\n" +
-				"How you drove it, week by week, yourself; how people went along; what they stopped telling you; the day you moved on or let go.\n" +
+				"How you drove it, week by week, yourself; what it asked of people who got nothing from it, and how they went along; what they stopped telling you; the day you moved on or let go.\n" +
 				"How far and how fast it fell; who suffered from it; what you were told when you asked.\n" +
 				"Why going along had looked like believing in it; how you let the next team set and guard its own bar, and whether that one still stands.",
 		},
@@ -5511,7 +5511,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "learn-domain-from-nothing",
-		Prompt:       "Tell me about a time you had to learn something new from scratch.",
+		Prompt:       "Tell me about a time you picked up a subject you knew nothing about.",
 		Type:         Behavioral,
 		Principles:   []Principle{LearnAndBeCurious, DiveDeep},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen, OnsiteLoop},
@@ -5863,7 +5863,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The customer, the problem in their words, and the workaround everyone had accepted.\n" +
 				"What your job was at the time, and why nobody expected an idea from you there.\n" +
-				"The moment the idea came; the two options you dropped; the cheap version you tested in days; the person who doubted it most and what you showed them.\n" +
+				"The moment the idea came, and what was new in it; the two options you dropped; the cheap version you tested in days; the person who doubted it most and what you showed them.\n" +
 				"The customer number before and after, with the time between; who uses it now; one thing the first version got wrong.",
 		},
 	},
@@ -5898,8 +5898,8 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "What customers saw, how often, and since when; why earlier attempts to fix it had failed.\n" +
 				"Why it came to you, and what would happen if it stayed unsolved.\n" +
-				"The first explanation and how it fell apart; what you checked by hand; the clue that changed your mind; the chain of whys down to the cause.\n" +
-				"The error rate or cost before and after; how you knew it was truly solved; the alarm or rule that now guards against it.",
+				"The first explanation and how it fell apart; what you checked by hand; the clue that changed your mind; the chain of whys down to the cause, and how you proved it.\n" +
+				"The error rate or cost before and after; how you knew it was truly solved; the fix, and the alarm or rule that now guards against it.",
 		},
 	},
 	{
@@ -5932,9 +5932,9 @@ var Questions = []Question{
 			"Treats the good outcome as proof that the decision was good",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The opening or threat, the date it would be gone, and who would pay for waiting.\n" +
+			Lines: "The opening or threat, the date it would be gone, and who would pay for each week of waiting.\n" +
 				"The call you had to make, and what you didn’t know yet.\n" +
-				"The upside and downside in rough numbers; one-way or two-way door; the small step, limit or rollback plan; who you told and what they said.\n" +
+				"The upside, the downside and the odds in rough numbers; who would have been hurt; one-way or two-way door; the small step, limit or rollback plan; who you told and what they said.\n" +
 				"What happened by which date; the number you watched; what the risk bought for the customer, and where you got lucky.",
 		},
 	},
@@ -6040,7 +6040,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The choice, the deadline and the people it would hurt; why the popular option was wrong.\n" +
 				"Why it was your call, and what you stood to lose with the team or your peers.\n" +
-				"Who you heard before you decided; how you told them, in person and in which words; the part you changed; the week it was hardest, and what you did then.\n" +
+				"Who you heard before you decided, and their best argument; how you told them, in person and in which words; the part you changed; the week it was hardest, and what you did then.\n" +
 				"The outcome in numbers after months; who came around, who didn’t, and what the decision cost you.",
 		},
 	},
@@ -6150,7 +6150,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The problem, its size and how many people had tried it before; why it was unclear or risky.\n" +
 				"What you were asked to do, what you took on beyond that, and the goal as a number.\n" +
-				"The decision everything hung on; the obstacle that almost ended it; what you did yourself and what others did, by role.\n" +
+				"The decision everything hung on; the obstacle that almost ended it; what you did yourself, what would have been lost without it, and what others did, by role.\n" +
 				"Expected against delivered; what it changed for customers; what is still running today; the one reason it’s the work you picked.",
 		},
 	},
@@ -6218,9 +6218,9 @@ var Questions = []Question{
 			"Changed the plan because a competitor did something",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The plan, the goal and how far along you were; who believed in it, including you.\n" +
+			Lines: "The plan, the goal and how far along you were; who believed in it, including you, and why.\n" +
 				"What you owed to the people waiting for the result, and what you began to doubt.\n" +
-				"The evidence and how you tested it; the new direction in a sentence; the first people you told; what you kept from the old work; how you dealt with the ones who disagreed.\n" +
+				"The evidence and how you tested it; the new direction in a sentence, and what it could become; the first people you told; what you kept from the old work and what you threw away; how you dealt with the ones who disagreed.\n" +
 				"Where the old plan would have ended; where the new one did, in numbers; how long the turn took.",
 		},
 	},
@@ -6255,7 +6255,7 @@ var Questions = []Question{
 			Framework: StoryFramework,
 			Lines: "The team, the gap and what it was costing; how long the job had been open.\n" +
 				"Your part in the hire, such as writing the role, interviewing, or making the case.\n" +
-				"The question or exercise that showed their strength; the doubt in the debrief and your answer to it; how you convinced them to join; the first ninety days.\n" +
+				"The question or exercise that showed a strength greater than yours; the doubt in the debrief and your answer to it; how you convinced them to join; the first ninety days.\n" +
 				"What they delivered, in numbers; what the team does better because of them; where they are now.",
 		},
 	},
@@ -6290,7 +6290,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "What happened, when, and why the usual path to a decision was closed or too slow.\n" +
-				"What had to be decided, by what time, and what a wrong call would do.\n" +
+				"What had to be decided, by what time, why you could decide it, and what a wrong call would do.\n" +
 				"What you checked in the time you had; the two people you called; how you judged whether it could be undone; the decision in one sentence; the message you left for your manager.\n" +
 				"What the decision saved or gained; your manager’s reaction in their words; whether they would have done the same.",
 		},
@@ -6362,8 +6362,8 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
 			Lines: "The task, who did it, how often, and what it took in hours or mistakes.\n" +
-				"Why you took it on, and what would have to be true for AI to be good enough.\n" +
-				"The small test on real cases; how you judged the answers; the error you found and the check you added; how colleagues learned to use it; the data rules you followed.\n" +
+				"Why you took it on, why it suited an AI tool, and what would have to be true for AI to be good enough.\n" +
+				"What you set up yourself, and the small test on real cases; how you judged the answers; the error you found and the check you added; how colleagues learned to use it; the data rules you followed.\n" +
 				"Hours, cost and error rate before and after; who uses it today; where you went back to doing it by hand.",
 		},
 	},
@@ -6397,7 +6397,7 @@ var Questions = []Question{
 			"Describes a product decision, not a technical one",
 		Skeleton: Skeleton{
 			Framework: StoryFramework,
-			Lines: "The system in a few boxes, the choice to be made and who was making it.\n" +
+			Lines: "The system in a few boxes, the choice to be made, who was making it, and their reason for the original option.\n" +
 				"What the customer or the business needed from it, in a number such as p99 latency, cost per request or weeks.\n" +
 				"How you learned enough to have a view; the question or test that opened the debate; the trade-off as you put it; the point you gave up.\n" +
 				"The design that was built; the metric against the old option; how the engineers came to involve you the next time.",
@@ -6467,8 +6467,8 @@ var Questions = []Question{
 			"Redesigns the product for people exactly like the candidate",
 		Skeleton: Skeleton{
 			Framework: ProductFramework,
-			Lines: "What you’re improving it for, such as loyalty, new customers or revenue; which platform and market.\n" +
-				"Three kinds of customers, the one you choose and why; a moment in their week.\n" +
+			Lines: "What job it does for you; what you’re improving it for, such as loyalty, new customers or revenue; which platform and market.\n" +
+				"Three kinds of customers, the one you choose and why; how they differ from you; a moment in their week when it lets them down.\n" +
 				"Two or three ideas for that moment, one of them with almost no technology; the rule that decides; the one you drop.\n" +
 				"The new moment step by step, what’s in the first release, and what the company gives up.\n" +
 				"One input, one output and a guardrail; the test you would run, for how long, and what would make you stop.",
@@ -6505,7 +6505,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: ProductFramework,
 			Lines: "Device or app, country, new customers or existing ones, and the goal, such as weekly use or devices sold.\n" +
-				"Two or three people in a concrete moment; the one you choose, and who you leave for later.\n" +
+				"Two or three people in a concrete moment, and what they do today; the one you choose, and who you leave for later.\n" +
 				"The need; three ideas that differ in kind; why voice wins here; the idea you turn down.\n" +
 				"The headline; the conversation word by word, including a mistake; privacy for others at home; the first release.\n" +
 				"Weekly repeat use as the input, a longer-term output, and a guardrail on errors or returns of devices.",
@@ -6579,7 +6579,7 @@ var Questions = []Question{
 		Skeleton: Skeleton{
 			Framework: BusinessFramework,
 			Lines: "The country, what “enter” means, and the customer who would be better off with us.\n" +
-				"Shoppers online, orders a year, average order, share we could win; the number rounded and its weakest part.\n" +
+				"How people there shop online, how many do, orders a year, average order, share we could win; the number rounded and its weakest part.\n" +
 				"Cross-border imports, sellers first, buying a local company, or waiting; the one you pick and why the next best lost.\n" +
 				"Cost to deliver one order there, margin on it, the investment, and the years until it pays.\n" +
 				"Local rival, regulation, currency, trust in payments; the reversible first step and the number that ends it.",
@@ -6615,7 +6615,7 @@ var Questions = []Question{
 			"Gives in at the first challenge, with no new fact",
 		Skeleton: Skeleton{
 			Framework: BusinessFramework,
-			Lines: "What a shopper wants from a search page, and what “more” means, such as slots, pages or new places.\n" +
+			Lines: "What a shopper wants from a search page, which ads help with that, and what “more” means, such as slots, pages or new places.\n" +
 				"Extra revenue per thousand searches, and what it pays for, such as lower prices.\n" +
 				"Your side, the other side at its best, and a third way, such as better ads in the same space.\n" +
 				"Revenue per search against repeat visits over a year; what sellers pay and pass on in price.\n" +
@@ -6650,7 +6650,7 @@ var Questions = []Question{
 			"Shares other sellers’ data to prove a point",
 		Skeleton: Skeleton{
 			Framework: DiagnosisFramework,
-			Lines: "Dates, the seller’s traffic and sales, stock, price and reviews; whether the change reached their category at all.\n" +
+			Lines: "What the seller saw and since when, taken seriously; the seller’s traffic and sales, stock, price and reviews; whether the change reached their category at all.\n" +
 				"Views against conversion; this seller against a group like them; before and after the launch.\n" +
 				"The change, a fault in it, lost stock or a price change, a new rival, or the season.\n" +
 				"Sellers in the holdout; other sellers of the same kind; what shoppers bought instead.\n" +
@@ -7073,7 +7073,7 @@ var Questions = []Question{
 			"Remember the seller and the person at the drop-off counter. A return that’s easy for the customer can be work for them.\n" +
 			"Say the benefit the way a customer would, in one sentence with no internal terms.",
 		Probes: "Your plan needs the sellers, the carrier and the refund team. Who do you talk to first, and what do you bring?\n" +
-			"Which option did you like most and still drop? What would have to be true for you to keep it?\n" +
+			"You dropped an option you liked. What would have to be true for you to choose it instead?\n" +
 			"Say effort goes down and the return rate goes up two points. How do you figure out whether we’re better off?\n" +
 			"If you had one quarter and no engineers, which part of your plan would still work?",
 		Flags: "Makes every refund instant and never asks what that costs\n" +
@@ -7250,7 +7250,7 @@ var Questions = []Question{
 			"Trust decides whether anyone buys used, so spend time on grading, warranty and wiped data.\n" +
 			"Give the bold version too. Say what the service could be in five years and what early proof would earn that.",
 		Probes: "The first traded-in phone is on your desk today. What do you do with it yourself, before you hire anyone?\n" +
-			"Why build it, when we could buy a repair company or find a partner? Which door is hard to reopen?\n" +
+			"We could build this, buy a repair company or find a partner. Why did you choose yours?\n" +
 			"Take one phone. Give me the rough cost at each step and the price where you’d stop.\n" +
 			"A cheaper new model comes out and resale prices drop by a third. What part of your plan still works?",
 		Flags: "Talks about saving the planet and never costs out a single repair\n" +
@@ -7490,7 +7490,7 @@ var Questions = []Question{
 			"The technical point worth raising is the metering delay. A limit is only as fast as its data.\n" +
 			"Think about the moment of launch, when we could have asked how long she needs the instance.",
 		Probes: "You read twenty refund requests tonight. What do you write down from each one?\n" +
-			"Why not stop every small account at a limit by default? Who would that hurt?\n" +
+			"Why not just stop every small account at a limit by default?\n" +
 			"How would you know in a month that fewer students are surprised, when most never write to us?\n" +
 			"What would you change if criminals started opening beginner accounts to mine bitcoin?",
 		Flags: "Lets a hard stop delete a startup’s database\n" +
@@ -7514,7 +7514,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{SeniorPM, EngineeringManager},
 		Difficulty:   4,
 		Track:        TrackPMT,
-		Points: "Named the administrator’s worry beside the developer’s\n" +
+		Points: "Named the administrator’s worry, not only the developer’s\n" +
 			"Said what she tries today, such as giving herself full access\n" +
 			"Explained how the deciding policy is found when several apply\n" +
 			"Limited what the message reveals to someone with no right to know\n" +
@@ -7628,7 +7628,7 @@ var Questions = []Question{
 			"The child isn’t the customer but is affected all the same. Include that in your reasoning.\n" +
 			"Voice recognition fails sometimes. Describe what happens in the home on that day.",
 		Probes: "You get fifty recordings of mistaken orders, with consent. How do you sort them?\n" +
-			"Why not turn voice buying off until a parent turns it on? Which families would that work for?\n" +
+			"Why not just keep voice buying off until a parent turns it on?\n" +
 			"How many mistakes do parents keep and never report? Estimate it for me.\n" +
 			"The child is twelve now. What in your design would change with age, and who decides?",
 		Flags: "Profiles children’s voices and never mentions consent\n" +
@@ -7663,7 +7663,7 @@ var Questions = []Question{
 			"They may have no internet for a week. Say which parts of your idea survive that.\n" +
 			"Preparing before they leave the old home is cheaper than fixing things in the new one.",
 		Probes: "Half of the lights come from other makers. What do you ask of those companies yourself, and what if they say no?\n" +
-			"Why solve moving at all? People move rarely, so why is it worth more than first setup?\n" +
+			"People rarely move. Why is this worth more than making the first setup better?\n" +
 			"How many support calls about moved devices would you need to see before and after to say it worked?\n" +
 			"The couple separates and splits the devices. What would your design still get right, and what would it reveal?",
 		Flags: "Draws ten app screens while the couple stands in the dark\n" +
@@ -7692,7 +7692,7 @@ var Questions = []Question{
 			"Named who pays for the wait, the driver or the company\n" +
 			"Compared spreading out arrivals with speeding up loading\n" +
 			"Foresaw what one late truck does to the rest of the morning\n" +
-			"Measured the p90 wait beside the average",
+			"Measured the p90 wait, not only the average",
 		Tips: "“Up to an hour” hides a spread. The average driver may wait ten minutes, and then it’s a different case.\n" +
 			"Software may be the smaller part. A second gate or a painted lane is an answer too.\n" +
 			"Most drivers work for delivery service partners, and station staff have targets of their own. Include both.",
@@ -7722,7 +7722,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Points: "Traced how the large box gets chosen, such as an empty rack or wrong data\n" +
 			"Compared a closer fit with another kind of package, such as the maker’s own\n" +
-			"Counted truck space saved beside cardboard saved\n" +
+			"Counted truck space saved, not only cardboard\n" +
 			"Priced one more broken item against thousands of smaller boxes\n" +
 			"Asked how the packer’s speed target shapes the choice\n" +
 			"Kept private items from shipping in a package that shows them\n" +
@@ -7801,7 +7801,7 @@ var Questions = []Question{
 			"Three months leave no time for a new platform. A phone number and a spreadsheet are good enough for an MVP.\n" +
 			"People won’t ride out if they don’t trust the ride home. Treat the trip as a round trip.",
 		Probes: "You have tomorrow free. Which stop or workplace do you go to, and with what question?\n" +
-			"Why not move the same bus to eight thirty and see? Where does your idea beat that?\n" +
+			"Why not just move the same bus to eight thirty and see what happens?\n" +
 			"Eight people ride on the first evening. What number by week six would make you keep going?\n" +
 			"The county pulls its money next year. What would last of what you built?",
 		Flags: "Plans a ride-sharing app for towns with little signal\n" +
@@ -7836,7 +7836,7 @@ var Questions = []Question{
 			"Every delay mostly hits honest people buying gifts. Give the ratio you would accept.\n" +
 			"Scammers will coach around your design within weeks. Say which part is hard to coach around.",
 		Probes: "You listen to one recorded scam call from start to end. At which minute would you have stepped in, and with what words?\n" +
-			"Why trust your choice more than a better warning? What does it assume about the victim?\n" +
+			"Why do you trust your choice more than a better warning?\n" +
 			"Losses drop by a third. How would you tell a success from scams that moved to another store’s cards?\n" +
 			"Six months in, scammers tell victims to expect your call. What would you change, and what still protects?",
 		Flags: "Rewrites the warning in red letters\n" +
@@ -7871,7 +7871,7 @@ var Questions = []Question{
 			"Fewer letters may help more than better ones. Ask what the school could stop sending.\n" +
 			"The child who translates for the parents has an interest in what gets through. Take that into the design.",
 		Probes: "You’re at the school gate on a Monday. Who do you talk to, and how, without a shared language?\n" +
-			"Why not just translate every letter? What does that leave unsolved, and for which families?\n" +
+			"Why not just translate every letter and be done?\n" +
 			"Replies go from four in ten to seven. What else would you check before you call it understanding?\n" +
 			"Ten families arrive with a new language next term. What has to be done again, and what works by itself?",
 		Flags: "Takes silence for lack of interest in the child\n" +
@@ -8043,7 +8043,7 @@ var Questions = []Question{
 			"A store owner has no free hour. Anything that needs daily work will fade by the second month.\n" +
 			"The best answers connect stores so that each new one makes the product better for the others.",
 		Probes: "A dozen owners on that first street turn you down. What do you do on Monday?\n" +
-			"What makes your company the right one to do it? Why not the city or a maps service?\n" +
+			"Why should your company do this rather than the city or a maps service?\n" +
 			"Take one street of thirty stores. Give me numbers for what a store gains a month and what we earn.\n" +
 			"Five years in, a large retailer asks to join the network. Would you let it, and what would that change?",
 		Flags: "Opens a web store for each owner and leaves delivery unsolved\n" +
@@ -8079,7 +8079,7 @@ var Questions = []Question{
 			"Being trusted is part of the fix. Say what the customer reads in the first minute.\n" +
 			"Be fast for most and careful with few. Say at what order value the instant refund stops.",
 		Probes: "You own the five-day backlog this morning. Which claims do you settle before lunch, and by what test?\n" +
-			"Why accept that some people will cheat? At what loss would you decide otherwise?\n" +
+			"You accept that some people will cheat. At what loss would you decide otherwise?\n" +
 			"Claims go up ten percent after the change. How do you tell dishonest ones from people who never bothered before?\n" +
 			"What rule would you leave the team, so that next year no one adds the form again?",
 		Flags: "Shortens the form and keeps the five days\n" +
@@ -8089,7 +8089,7 @@ var Questions = []Question{
 			Lines: "Value of a typical claim, share found false, what happens within those five days.\n" +
 				"Buyer of something needed today, buyer of an expensive item, buyer who claims often; the first, because waiting hurts most.\n" +
 				"Instant refund below a value, photo above it, a check for those who claim often; cost of trust against cost of handling.\n" +
-				"Opening the box, two taps, the answer on the same screen, and where the cause goes afterwards.\n" +
+				"Opening the box, two taps, the answer on the same screen, and where the cause goes afterward.\n" +
 				"Hours to a settled claim, handling cost per claim, abuse, broken items per thousand by carrier; a value limit you can lower overnight.",
 		},
 	},
@@ -8667,7 +8667,7 @@ var Questions = []Question{
 			"The useful number is the busy week, because a full locker sends the driver back up the stairs.\n" +
 			"Name the assumption you trust least and how a day of asking would improve it.",
 		Probes: "Before we spend anything, which of these assumptions would you check yourself, and where would you go?\n" +
-			"Why start from households instead of the carriers’ vans? When would you choose the other way in?\n" +
+			"Why start from households instead of the carriers’ vans?\n" +
 			"Give a range, not one number. Which input makes it so wide?\n" +
 			"The true count is half of yours. What would you change in the locker plan, and what still holds?",
 		Flags: "Gives an answer to four digits from one-digit guesses\n" +
@@ -8698,10 +8698,10 @@ var Questions = []Question{
 			"Asked whether serving the photos costs more than storing them\n" +
 			"Compared the bill with a product team’s monthly cost",
 		Tips: "The point is to find out fast whether anyone should worry. A cheap answer lets you move on, so say so.\n" +
-			"Round to powers of ten and keep units beside each number. Most slips here are a factor of a thousand.\n" +
+			"Round to powers of ten and keep units next to each number. Most slips here are a factor of a thousand.\n" +
 			"If the bill comes out large, a cheaper storage class for rarely seen photos is worth a sentence, such as S3 Glacier.",
 		Probes: "The engineers say “it’s nothing.” What do you work out for yourself before you agree?\n" +
-			"Why that average per product? What would make you assume six rather than three?\n" +
+			"Why that average per product, and not six?\n" +
 			"Which real number would you ask for to test your estimate within the hour?\n" +
 			"A year later the bill is five times your estimate. Which assumption would you look at again first?",
 		Flags: "Spends the time on exact bytes when any plausible answer is small\n" +
@@ -8712,7 +8712,7 @@ var Questions = []Question{
 			Lines: "Extra photos only, over which time; what decision the cost could overturn.\n" +
 				"Products, photos really added, size of a photo, versions kept, backup copies, price per unit of storage.\n" +
 				"Extra photos times size times versions times copies; then the price for a year.\n" +
-				"The same from today’s bill, scaled by photos; the cost of serving them beside it.\n" +
+				"The same from today’s bill, scaled by photos; the cost of serving them next to it.\n" +
 				"Debate or just launch; the limit or cheaper storage class to add should growth double.",
 		},
 	},
@@ -8736,7 +8736,7 @@ var Questions = []Question{
 			"Drivers on the road and drivers on the payroll are different numbers. Give both.\n" +
 			"Finish with a decision, for instance how few drivers could run it for a month and what that would teach.",
 		Probes: "You can ride along for one evening. Which step would you time yourself?\n" +
-			"Why plan for that evening and not the average one? What do you trade off between the two?\n" +
+			"Why plan for that evening and not the average one?\n" +
 			"What do today’s afternoon windows show that could check your stops per van?\n" +
 			"The window sells out by noon each day. Would you next add drivers, raise its fee or widen the window?",
 		Flags: "Never says how big the city is, so no one can follow the math\n" +
@@ -8761,7 +8761,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Points: "Separated leak calls a page could settle from calls that need a visit\n" +
 			"Assumed how many callers would look online first\n" +
-			"Applied a share of readers who still call afterwards\n" +
+			"Applied a share of readers who still call afterward\n" +
 			"Priced a call by the minutes an agent spends on it\n" +
 			"Remembered repair visits, which the page may prevent or cause\n" +
 			"Kept urgent leaks on the phone on purpose\n" +
@@ -8804,7 +8804,7 @@ var Questions = []Question{
 			"Two prices are possible, per view or per new follower. Pick whichever you can defend and move on.\n" +
 			"Ask which show was there before, as its worth is part of the cost.",
 		Probes: "You could ask three advertisers one question each before building. What do you ask?\n" +
-			"What made you assume that price? Which of your reasons would fail in a smaller country?\n" +
+			"What made you assume that price, and would it be the same in a smaller country?\n" +
 			"How far could the share of lost listeners rise before the spot earns nothing? Show the math.\n" +
 			"The spot fills up within a month and sales wants a second. Which rule would you hold to?",
 		Flags: "Quotes a price per thousand views and can’t say what an advertiser gets for it\n" +
@@ -8815,7 +8815,7 @@ var Questions = []Question{
 			Lines: "One spot, one year, net of its costs; go or no go for a trial.\n" +
 				"Monthly listeners, visits to the guide, price per thousand, share sold, selling cost, listeners lost.\n" +
 				"Views times price times share sold, less selling, less the value of those who go.\n" +
-				"Net revenue per listener beside what we make from each today.\n" +
+				"Net revenue per listener next to what we make from each today.\n" +
 				"A trial with a share of listeners; the loss at which the spot closes; no second one before.",
 		},
 	},
@@ -8839,7 +8839,7 @@ var Questions = []Question{
 			"A finance partner isn’t afraid of the average year. Have the bad week ready.\n" +
 			"A promise that costs us money makes delay visible inside. Some would call that its main benefit.",
 		Probes: "You take this to the finance lead. Which number do you show first, and which do you invite them to attack?\n" +
-			"Why pay it without being asked, if half the customers would never claim? What do you weigh against the saving?\n" +
+			"Why pay it without being asked, if half the customers would never claim?\n" +
 			"How would you test the promise in one region, and how much data on delays do you need before it?\n" +
 			"After a year there are half as many late packages. Would you keep five, raise it or drop the promise?",
 		Flags: "Multiplies packages by an average late rate and calls it the risk\n" +
@@ -8849,7 +8849,7 @@ var Questions = []Question{
 			Lines: "Late against which time, paid how, to which customers; net cost in an average and in a bad year.\n" +
 				"Packages, late share by season, claims, false claims, refunds paid today, orders won.\n" +
 				"Packages times late share times five, season by season, less what is paid already.\n" +
-				"Cost per order beside the delivery fee or margin; the snow week on a line of its own.\n" +
+				"Cost per order next to the delivery fee or margin; the snow week on a line of its own.\n" +
 				"Region for a trial, size of the promise, and the late share at which we pause to fix first.",
 		},
 	},
@@ -8873,7 +8873,7 @@ var Questions = []Question{
 			"Ten resellers may need the same report from one maker. Finding this may cut the work more than any hiring.\n" +
 			"Sellers who leave are part of the answer, for their customers too. Give a rough number.",
 		Probes: "You can look through one category by hand today. Which do you take, and how do you sample it?\n" +
-			"Why assume that small makers need the most help? What would make you choose another group first?\n" +
+			"Why assume that small makers need the most help?\n" +
 			"What would the first hundred cases show that lets you correct the size of the team?\n" +
 			"When the next rule comes, what would you want to have kept from this one?",
 		Flags: "Treats the number of products as the number of people who need help\n" +
@@ -8910,7 +8910,7 @@ var Questions = []Question{
 			"A badge on half of the catalog says nothing. Decide how rare it should be.\n" +
 			"Amazon has warned shoppers about frequently returned items since 2023. You can use that as the mirror image.",
 		Probes: "Before we build anything, you pull up fifty products that would earn the badge. What do you look for in them?\n" +
-			"Why that main metric and not total orders? Where would the two lead to different decisions?\n" +
+			"Why that main metric and not total orders?\n" +
 			"Customers who see the badge order more, and the share they return stays the same. What do those numbers tell you?\n" +
 			"In a year sellers have learned to live with the rule. How would you notice, and what would you do to it?",
 		Flags: "Counts badge clicks as success and never gets to returns\n" +
@@ -8979,7 +8979,7 @@ var Questions = []Question{
 			"Set a rule to remove it where it adds nothing",
 		Tips: "Sales credited to a feature nearly always look large. Ask how many of those carts would have held the item anyway.\n" +
 			"Page space is the scarce thing here, so the next best use of it is your real competitor.\n" +
-			"Offer one metric a customer would call useful, beside the ones an analyst likes.",
+			"Offer one metric a customer would call useful, along with the ones an analyst likes.",
 		Probes: "On launch day, which dozen product pages do you open yourself, and what do you look for on them?\n" +
 			"What would make you choose fewer forgotten parts as the goal rather than a larger cart?\n" +
 			"With the feature hidden, spend drops one percent and not the eight it claims. How do you know where the other seven went?\n" +
@@ -9040,7 +9040,7 @@ var Questions = []Question{
 		Interviewers: []Interviewer{HiringManager, SeniorPM, CrossFunctional, EngineeringManager},
 		Difficulty:   3,
 		Track:        BothTracks,
-		Points: "Named the driver as a customer beside the person who waits\n" +
+		Points: "Named the driver as a customer too, not only the person who waits\n" +
 			"Gave a metric the person who waits would notice, such as on-time arrival\n" +
 			"Used skipped stops to improve the route, not to blame drivers\n" +
 			"Compared like with like, such as city with city\n" +
@@ -9226,7 +9226,7 @@ var Questions = []Question{
 			"Ask whether it’s four percent of the rate or four points. One is a bad week, the other may be half the business.\n" +
 			"Tell the interviewer when you’d stop digging and act, and on what signal.",
 		Probes: "It’s nine in the morning. What do you open yourself, and who do you call first?\n" +
-			"Why did you cut by those dimensions first? Which cut did you leave out, and what could hide there?\n" +
+			"Why did you cut by those dimensions first, and not by others?\n" +
 			"What result in your data would prove your leading cause wrong?\n" +
 			"The cause was a change to the address form. What alarm would have caught it on the first day?",
 		Flags: "Names a cause in the first minute and looks for data to fit it\n" +
@@ -9432,7 +9432,7 @@ var Questions = []Question{
 			"Separated dealers from private sellers\n" +
 			"Wondered whether the missing listings were poor or duplicate ones\n" +
 			"Set an hour to roll back or keep the form",
-		Tips: "Rolling back is easy, and you can keep searching afterwards. Waiting for certainty has its own price.\n" +
+		Tips: "Rolling back is easy, and you can keep searching afterward. Waiting for certainty has its own price.\n" +
 			"Fewer fields can scare people if the one that’s left asks for a license plate. Picture the seller at that moment.\n" +
 			"State the daily loss in listings first, because it tells you how fast you have to be.",
 		Probes: "Who has the authority to roll back, and if it’s you, when do you use it?\n" +
@@ -9661,7 +9661,7 @@ var Questions = []Question{
 				"Days seen and missed, such as weekends; new and regular users; harm as a separate line.\n" +
 				"Luck in an early look, novelty, a lopsided first group, or a true gain.\n" +
 				"One more look on a set day with a stricter threshold, written down before it.\n" +
-				"The recommendation in a sentence, the cost of delay beside it, and full effort whichever way it goes.",
+				"The recommendation in a sentence, the cost of delay next to it, and full effort whichever way it goes.",
 		},
 	},
 	{
@@ -9685,10 +9685,10 @@ var Questions = []Question{
 			"Think about what the first three should teach. Three alike teach less than three that differ on purpose.\n" +
 			"Remember the drivers and pickers, because a promise kept at their expense won’t last.",
 		Probes: "The list of twenty reaches you with fifty columns of data. What do you do in your first hour with it?\n" +
-			"Why does your first criterion come before your second? If you swapped them, which cities would drop out?\n" +
+			"Why does your first criterion come before your second?\n" +
 			"Take your first city. How many same-day orders a day make it worth having, and how did you get there?\n" +
 			"After six months one city lags. What would you look at again before you close, wait or fix it?",
-		Flags: "Lists the three biggest cities and defends them afterwards\n" +
+		Flags: "Lists the three biggest cities and defends them afterward\n" +
 			"Scores twenty cities on ten criteria and lets the total decide\n" +
 			"Leaves out what a package costs until the van is full",
 		Skeleton: Skeleton{
@@ -9759,9 +9759,9 @@ var Questions = []Question{
 			"Ask what must be true for each bet, then look for the assumption that’s cheapest to test.\n" +
 			"Say what happens to the two you turn down, and what news would bring one of them back.",
 		Probes: "It’s your name on this choice. Who do you tell first that their bet wasn’t picked, and what do you say?\n" +
-			"Which of your assumptions does most of the work? What happens to the ranking if it’s half as good?\n" +
+			"Take the assumption that does most of the work. What happens to your ranking if it’s half as good?\n" +
 			"What number at the end of the first quarter would show that you had picked well?\n" +
-			"If you had three times the people, would you choose the same bet? What does that say about your rule?",
+			"If you had three times the people, would you choose the same bet?",
 		Flags: "Picks the bet with the newest technology and reasons backwards\n" +
 			"Gives every bet a little of the team\n" +
 			"Compares a sure small gain with a dream and uses no common unit",
@@ -9795,7 +9795,7 @@ var Questions = []Question{
 			"We know who refills which medicine. Ask whether a partner should ever get that knowledge.\n" +
 			"Buying a company is the hardest of the three to undo. Let that decide how much proof you want.",
 		Probes: "You negotiate the partner contract yourself. Which clause would you refuse to give up?\n" +
-			"If our share per test were twice as high, would you still reject the other two options? Why?\n" +
+			"Why would you still reject the other two options if our share per test were twice as high?\n" +
 			"After six months with a partner, which number would show that patients never wanted lab tests from us?\n" +
 			"In three years the partner sells medicines too. What would you wish you had done differently at the start?",
 		Flags: "Chooses to build because owning things feels safer\n" +
@@ -9898,7 +9898,7 @@ var Questions = []Question{
 			"Gave the customer a next step, such as a pharmacist or the leaflet\n" +
 			"Planned for a customer in distress or a child at the keyboard\n" +
 			"Named the role that may move the line\n" +
-			"Monitored wrong answers beside wrong refusals",
+			"Monitored wrong refusals, not only wrong answers",
 		Tips: "If it declines everything doubtful, it’s useless. Say how much error you would accept, and where.\n" +
 			"Take three real questions and decide each out loud. Principles without cases are easy to agree with.\n" +
 			"As of late 2026, Alexa for Shopping answers in the app, on the web and on Echo Show, where a child may be listening.",
@@ -10039,7 +10039,7 @@ var Questions = []Question{
 			"Most candidates define the term well and forget the second half of the question, the promise.\n" +
 			"Saying in words what a request and its reply would hold makes the idea concrete without any code.",
 		Probes: "What would you do before noon today, and what would you ask her not to do until you’ve done it?\n" +
-			"Why not send the customer a file each night instead? When would that be the better promise?\n" +
+			"Why not just send the customer a file each night instead?\n" +
 			"How would you know after a month whether the customer calls it at all, and for what?\n" +
 			"Sales will promise such things again. What would you give them so the next promise is a safe one?",
 		Flags: "Answers with a textbook definition the director couldn’t repeat\n" +
@@ -10108,7 +10108,7 @@ var Questions = []Question{
 			"The trap is to argue that slow is bad. The director has to choose between this and other uses of the money.\n" +
 			"Large accounts with long catalogs are often the slow ones. Raising that turns a small share into a lot of money.",
 		Probes: "Before you ask for the money, what would you look at yourself, and who would you ask?\n" +
-			"Why p99 and not p95 or the very slowest? What made you draw the line there?\n" +
+			"Why p99 and not p95, or the slowest load of all?\n" +
 			"How would you prove the slow loads cost us orders, and not that the sellers affected simply sell less?\n" +
 			"The tail is cut in half and sales don’t move. What would you do with the rest of the budget?",
 		Flags: "Claims that each tenth of a second is worth a fixed share of revenue, with no source\n" +
@@ -10181,14 +10181,14 @@ var Questions = []Question{
 			"A year on, access lists have grown and no one removes names. What mechanism would you put in place?",
 		Flags: "Uses the two long technical terms as if they were one\n" +
 			"Sets rules that would stop a nurse in the middle of the night\n" +
-			"Trusts that staff will behave and sees no need to check afterwards",
+			"Trusts that staff will behave and sees no need to check afterward",
 		Skeleton: Skeleton{
 			Framework: TechnicalFramework,
 			Lines: "Care must not be held up; only people who treat the patient open the record.\n" +
 				"Staff, logins a shift, records opened a day, emergencies in which the rule was set aside.\n" +
 				"Badge proves the person, the shift plan gives the unit, the rule compares, the record opens, a log line is written.\n" +
 				"A login still active after its owner has left, or a doctor locked out at night; what each does to a patient.\n" +
-				"Tighter rules against minutes lost at the bedside; emergency access that is reviewed afterwards.",
+				"Tighter rules against minutes lost at the bedside; emergency access that is reviewed afterward.",
 		},
 	},
 	{
@@ -10214,7 +10214,7 @@ var Questions = []Question{
 			"How would you show a council without experts of its own that the claim is true?\n" +
 			"In five years the lock we use today may be weak. What would you put in the contract now?",
 		Flags: "Assures the council that encrypted data can’t be stolen\n" +
-			"Names a key length in place of an explanation\n" +
+			"Names a key length instead of explaining\n" +
 			"Says “the cloud” takes care of it, and leaves out the council’s own part",
 		Skeleton: Skeleton{
 			Framework: TechnicalFramework,
@@ -10313,7 +10313,7 @@ var Questions = []Question{
 			"Think of her own customers, the sellers who can’t close their books tonight. It makes the answer stronger.",
 		Probes: "You reply to her today. What do you look up yourself about her traffic before you write?\n" +
 			"Why a limit for each customer instead of more capacity for all? Weigh the two for me.\n" +
-			"How would you tell a greedy app from one that has simply grown? Which numbers do you need?\n" +
+			"Which numbers would tell you a greedy app from one that has simply grown?\n" +
 			"What would you change so that the next owner learns of the limit before month end and not during it?",
 		Flags: "Raises her limit right away and leaves the cause as it was\n" +
 			"Sends her the documentation and thinks the case is done\n" +
@@ -10416,9 +10416,9 @@ var Questions = []Question{
 			"Dealt with customers who were charged without getting an order",
 		Tips: "A PM helps most by clearing the way for the engineers. Before you speak, ask whether the sentence will slow them down.\n" +
 			"One in five is a clue. Asking which bank, country or device the failing fifth shares is worth more than any plan.\n" +
-			"Minutes count, so give the order of your steps with rough times beside them.",
+			"Minutes count, so give the order of your steps with rough times.",
 		Probes: "Ten people are on the call and all talk. What do you say, and what do you take on yourself?\n" +
-			"Why not close checkout until it works? What would make you choose that after all?\n" +
+			"Why not just close checkout until it works?\n" +
 			"Failures drop to one in twenty. How do you know it’s fixed, and not that customers gave up?\n" +
 			"What goes into the COE next week, and which habit of the team would you change before next year’s peak?",
 		Flags: "Plays detective in the logs and lets customers wait for news\n" +
@@ -10444,7 +10444,7 @@ var Questions = []Question{
 		Track:        BothTracks,
 		Primers:      "one-way-and-two-way-doors",
 		Points: "Asked what the regulator does when the deadline is missed\n" +
-			"Estimated what two copies of the same rules cost each month afterwards\n" +
+			"Estimated what two copies of the same rules cost each month afterward\n" +
 			"Named a bug that debt invites, such as a fix made in one copy only\n" +
 			"Looked for a third way, such as settling the rarest claims by hand\n" +
 			"Gave one clear answer, be it debt, delay or a stated split\n" +
@@ -10478,7 +10478,7 @@ var Questions = []Question{
 		Difficulty:   3,
 		Track:        BothTracks,
 		Primers:      "one-way-and-two-way-doors",
-		Points: "Ran the new calculation beside the old one before charging anyone by it\n" +
+		Points: "Ran the new calculation next to the old one before charging anyone\n" +
 			"Started with a small yet varied group, such as one customer in a hundred\n" +
 			"Put the new rule behind a feature flag that needs no new release\n" +
 			"Wrote down up front the number at which the flag is turned off\n" +
@@ -10522,7 +10522,7 @@ var Questions = []Question{
 			"Cheap doesn’t mean slow. Frugality here is paying for freshness only where someone acts on it.\n" +
 			"End with what the managers get on Monday, or the answer will sound like a refusal.",
 		Probes: "Which store would you spend a day in, and what would you write down there yourself?\n" +
-			"Why not simply run the nightly job more often? Where does that idea stop working?\n" +
+			"Why not simply run the nightly job more often?\n" +
 			"How would you test whether minute-by-minute sales lead to a single better decision?\n" +
 			"Six months in, hardly anyone opens the live screen. What would you do with it, and what did you misjudge?",
 		Flags: "Says yes because the users asked\n" +
@@ -10593,7 +10593,7 @@ var Questions = []Question{
 			"Sixty million sounds like a lot until you divide it. Doing the division out loud calms the whole design.\n" +
 			"Name services by their job, such as SQS to hold the rush, Lambda to decide, DynamoDB for preferences and SNS to send.",
 		Probes: "The delivery team guards its arrival data. How do you win them over, and what do you bring to that talk?\n" +
-			"Why a text and not a push notification or an email? Which customers would you choose otherwise for?\n" +
+			"Why a text and not a push notification or an email?\n" +
 			"Missed deliveries went down. How would you show that the notifications did it, and not more lockers?\n" +
 			"Customers start to ignore the messages. What would you change first, and what would you look at again?",
 		Flags: "Reports the send rate as the success of the service\n" +
@@ -10628,8 +10628,8 @@ var Questions = []Question{
 			"A fixed table of windows is a fair first version. Say when you would replace it and what would tell you.\n" +
 			"The customer took a day off for this. Picture the hour in which she learns that no one is coming.",
 		Probes: "What would you learn by riding in a van yourself, and what would you ask the station’s planner?\n" +
-			"Why promise two hours and not four? Who gains and who pays for the choice?\n" +
-			"How do you know a stop takes the minutes you assume? Where would you get data for a sofa on the fifth floor?\n" +
+			"Why promise two hours and not four, and who pays for that choice?\n" +
+			"How would you find out how many minutes a sofa on the fifth floor really takes?\n" +
 			"A partner takes over delivery in small towns. Which part of your design would change, and which would last?",
 		Flags: "Treats each window as a seat in a theater, with no roads or stairs\n" +
 			"Sells every minute of the vans and calls it efficient\n" +
@@ -10663,7 +10663,7 @@ var Questions = []Question{
 			"It looks like a scale problem. Most typing starts with few beginnings, and a prepared list of them fits in memory.\n" +
 			"A suggestion to something we don’t sell is worse than none, so let what’s in stock enter the ranking.",
 		Probes: "Which five customers would you watch type, and what would you write down yourself?\n" +
-			"Why prepare suggestions in advance rather than search again with each key? What do you lose by it?\n" +
+			"Why prepare suggestions in advance rather than search again with each key?\n" +
 			"How would you tell a helpful suggestion from one that people tap just because it’s on top?\n" +
 			"A million new products arrive before the holidays. What would break first, and what would you do differently?",
 		Flags: "Copies how a general search engine does it, as if people came to read and not to buy\n" +
@@ -10698,7 +10698,7 @@ var Questions = []Question{
 			"Fairness is in the prompt for a reason. One false review can sink a seller with few orders, and hardly touches a large one.\n" +
 			"Keep secret signals secret from sellers, yet tell honest people enough to trust the result.",
 		Probes: "A seller calls you and swears that a bad review is a lie. What do you do with that call?\n" +
-			"Why let a person judge the suspicious ones when a machine is cheaper? Where is your limit?\n" +
+			"Why let a person judge the suspicious ones when a machine is cheaper?\n" +
 			"How would you measure fakes you didn’t catch? Give me one honest way to estimate the rate.\n" +
 			"People who sell fake reviews now buy the cheapest item first. What would you change in the design?",
 		Flags: "Trusts a model to find fakes and never asks what its mistakes do\n" +
@@ -10731,10 +10731,10 @@ var Questions = []Question{
 			"Limited how long a trip can be traced to a person",
 		Tips: "Multiply early. Once a minute for fifty thousand bikes makes 72 million messages a day, and the design depends on that.\n" +
 			"Let the need set the rhythm. A rider looking for a bike and a planner looking at a season want different data.\n" +
-			"A battery spent on reporting is a bike no one can ride, so energy counts beside money.",
+			"A battery spent on reporting is a bike no one can ride, so energy counts as well as money.",
 		Probes: "The maker of the bike’s radio wants one reporting interval from you by tonight. What do you answer?\n" +
 			"Why should the bike decide when to report, rather than the server ask it?\n" +
-			"How many riders walk to a bike that isn’t there? Where would that number come from?\n" +
+			"How would you find out how many riders walk to a bike that isn’t there?\n" +
 			"The network cuts its price in half. Would you report more often, or is there something you would do first?",
 		Flags: "Reports every second because the hardware can\n" +
 			"Designs the map first and asks what a message costs last\n" +
@@ -10769,7 +10769,7 @@ var Questions = []Question{
 			"A text to each phone in a valley can take far too long. A cell broadcast goes to all phones near a tower at once.\n" +
 			"If you use AWS, say what a second Region or Availability Zone protects against, and what it doesn’t.",
 		Probes: "The mayors want a say before any siren sounds. What do you offer them, and what do you not give away?\n" +
-			"Why should a person have to approve a warning, or why not? What would make you change your mind?\n" +
+			"Why should a person have to approve a warning, or why not?\n" +
 			"There has been no flood for three years. How would you prove in the meantime that the service works?\n" +
 			"It warned in time and still missed one street. What would you look at first, and what would last from that review?",
 		Flags: "Lists backups without asking what they have in common\n" +
@@ -10875,7 +10875,7 @@ var Questions = []Question{
 			"Forty carriers mean forty vocabularies. Where the translation happens, and who owns it, is the heart of the design.\n" +
 			"A status is only worth having if it saves the customer a call, so bring contacts per order into the answer.",
 		Probes: "Which carrier would you connect first, and what would you ask its team in the first call?\n" +
-			"Between a carrier and us, why did you choose a queue or a direct call? What does that choice cost?\n" +
+			"Between a carrier and us, why did you choose a queue rather than a direct call, or the other way around?\n" +
 			"How late do carriers’ scans reach us? Tell me which percentile you would watch and what number you expect.\n" +
 			"Volume grows tenfold in one peak week. Which part fails first, and what would you have done a year earlier?",
 		Flags: "Shows customers the carriers’ raw scan messages\n" +
@@ -10911,7 +10911,7 @@ var Questions = []Question{
 			"Keep apart what an offline test set tells you and what only live traffic can tell.\n" +
 			"Alexa for Shopping replaced Rufus in May 2026. It runs in the app, on the web and on Echo Show, so say the fallback for each.",
 		Probes: "Which hundred answers would you read yourself this week, and how would you choose them?\n" +
-			"Why ground answers in listings when listings are wrong too? What do you gain and what remains?\n" +
+			"Why ground answers in listings when listings are sometimes wrong too?\n" +
 			"You report one percent false. Of what, judged by who, and how far off might that number be?\n" +
 			"Refusals go up and customers leave the assistant. Where would you loosen first, and what would you never loosen?",
 		Flags: "Waits for the next version of the model to solve it\n" +
@@ -10947,7 +10947,7 @@ var Questions = []Question{
 			"“Retrain it” is the reflex to resist, since new data with an old error teaches the error.\n" +
 			"The US Fresh stores closed from February 2026, and as of late 2026 Fresh is online. Ask whether the model knows.",
 		Probes: "You have one afternoon and the sales data. Where do you look first, and who do you call?\n" +
-			"Why retrain, and why not? What would you rule out before spending the week on it?\n" +
+			"Why not just retrain it, and what would you rule out first?\n" +
 			"How large is the error in loaves thrown away and in orders refused, and which simple rule do you compare it with?\n" +
 			"In April someone had the numbers on their desk. Why did no one speak up, and what would you change about that?",
 		Flags: "Talks about the model as if it were a person who had become lazy\n" +
@@ -10993,7 +10993,7 @@ var Questions = []Question{
 			Lines: "What a better ranking should bring, such as items bought and kept.\n" +
 				"Gain expected live, sample it needs, latency of both models, size of each group.\n" +
 				"Past clicks to training to offline score; live request, inputs, ranking, page, order; where the two part.\n" +
-				"Inputs missing live, test too small, score beside the point; the sign of each.\n" +
+				"Inputs missing live, test too small, score measures the wrong thing; the sign of each.\n" +
 				"Ship neutral and pay its upkeep, dig further, or stop; your decision and what would overturn it.",
 		},
 	},
@@ -11016,9 +11016,9 @@ var Questions = []Question{
 		Tips: "Ask what the summary is for. The cheapest one is the one no one needed.\n" +
 			"You may bargain with the supplier, but an answer that’s only that shows no technical depth.\n" +
 			"What no one reads before tomorrow can run in a batch overnight, which Amazon Bedrock and others have sold at a discount.\n" +
-			"Put the human cost beside the machine’s. A poor summary that costs an agent one minute eats the whole saving.",
+			"Compare the human cost with the machine’s. A poor summary that costs an agent one minute eats the whole saving.",
 		Probes: "What would you sit down and read or listen to yourself before touching the model?\n" +
-			"Why a smaller model rather than shorter summaries? In what order would you try your options?\n" +
+			"Why a smaller model rather than shorter summaries?\n" +
 			"How would you measure a worse summary, and how many calls do you need to compare?\n" +
 			"Prices drop by half on their own next year. Which of your steps would you regret, and which would last?",
 		Flags: "Changes the model first and asks about the use of it later\n" +
@@ -11877,7 +11877,7 @@ var CaseRubrics = []CaseRubric{
 				Rubric: Rubric{
 					Anchors: [4]Lines{
 						0: "Talks about “users” in general and designs for all of them\n" +
-							"Begins with a feature or a technology, and adds a person with no situation afterwards\n" +
+							"Begins with a feature or a technology, and adds a person with no situation afterward\n" +
 							"States the benefit in the company’s terms, such as engagement or growth",
 						1: "Lists several groups, and doesn’t say which one comes first\n" +
 							"Gives the person a label such as age or income, without a situation\n" +
@@ -11974,7 +11974,7 @@ var CaseRubrics = []CaseRubric{
 							"Thinks of the season, the novelty or the harm moved elsewhere that could fake the result",
 					},
 					ListenFor: "Denominators, so per order, per member or per thousand\n" +
-						"A measure of the slowest or worst served, beside the average\n" +
+						"A measure of the slowest or worst served, not only the average\n" +
 						"What they would do on the day the number disappoints",
 					RedFlags: "Counts use of the feature as proof that it helped\n" +
 						"A survey score as the only sign of success\n" +
@@ -12063,7 +12063,7 @@ var CaseRubrics = []CaseRubric{
 							"Uses the check to correct a step, or to say how far the result can be trusted\n" +
 							"Finds the volume or rate at which one unit breaks even",
 					},
-					ListenFor: "Units kept beside each number\n" +
+					ListenFor: "Units kept next to each number\n" +
 						"“If this is half as large, the answer becomes …”\n" +
 						"The cost that comes after the sale, such as returns or support",
 					RedFlags: "Precision to the last digit on top of guesses\n" +
@@ -12169,7 +12169,7 @@ var CaseRubrics = []CaseRubric{
 				Rubric: Rubric{
 					Anchors: [4]Lines{
 						0: "Starts to build or explain before asking what it is for\n" +
-							"Uses “large” and “a lot” in place of any number\n" +
+							"Uses “large” and “a lot” instead of any number\n" +
 							"Treats every requirement as equally strict",
 						1: "States the need in general words, with the user left vague\n" +
 							"Gives one number, and never uses it\n" +
@@ -12179,7 +12179,7 @@ var CaseRubrics = []CaseRubric{
 							"Separates the strict requirement from those that may give way",
 						3: "Finds the requirement the prompt left out, and shows its effect\n" +
 							"Lets a number decide a choice, with its error in mind\n" +
-							"Sets a target for the strict one that can be checked afterwards",
+							"Sets a target for the strict one that can be checked afterward",
 					},
 					ListenFor: "A question about purpose or user within the first minute\n" +
 						"Math done out loud, rounded, with the assumption stated\n" +
@@ -12198,7 +12198,7 @@ var CaseRubrics = []CaseRubric{
 					Anchors: [4]Lines{
 						0: "Names parts with no path between them\n" +
 							"Can’t say where a piece of data is kept\n" +
-							"Drops in product names in place of an explanation",
+							"Drops in product names instead of explaining",
 						1: "Gives a path with a jump that a listener has to fill\n" +
 							"Says where data is stored, but not which copy is the true one\n" +
 							"Gives the purpose of some parts and only the name of others",
@@ -12265,7 +12265,7 @@ var CaseRubrics = []CaseRubric{
 							"Compares the cost of acting with that of leaving things alone\n" +
 							"Says what sign, and what date, would reopen the choice",
 					},
-					ListenFor: "“We give up this in order to get that”\n" +
+					ListenFor: "“We give up this to get that”\n" +
 						"A cheaper first version that teaches something\n" +
 						"Whether the step can be taken back",
 					RedFlags: "Calls newer technology better because it’s newer\n" +
@@ -12384,7 +12384,7 @@ const ScopeNote = "These lines are ours and not Amazon’s, drawn from public ac
 // Scopes are what stories of the levels are about, lowest first.
 var Scopes = [3]Scope{
 	{Level: "L5", Line: "A project of your own that other teams had to join, with a clear aim and a way to it that you found.", Scope: "You led one project from start to end, and at least one other team changed its work for it.", Ambiguity: "The goal was given to you, and you worked out how to reach it.", Impact: "A number of your product moved, with its value before and after."},
-	{Level: "L6", Line: "A problem across an organization, where you set the aim and several teams followed it.", Scope: "You moved several teams that did not report to you, and you decided what the product would be.", Ambiguity: "The problem was unclear or disputed, and you defined it before anyone solved it.", Impact: "A result that leaders outside your team tracked, and a mechanism that other teams, named, now use."},
+	{Level: "L6", Line: "A problem across an organization, where you set the aim and several teams followed it.", Scope: "You moved several teams that did not report to you, and you decided what the product would be.", Ambiguity: "The problem was unclear or disputed, and you defined it before anyone solved it.", Impact: "A result that leaders of the whole organization followed, and a mechanism that others took over."},
 	{Level: "L7", Line: "A direction for a company or an industry, chosen where nobody had asked, that changed how others work.", Scope: "Your decision bound several organizations, or partners and customers outside the company.", Ambiguity: "Nobody had posed the question, and facts were few when you took a position.", Impact: "You name organizations or companies that changed how they work, and what they did before."},
 }
 
@@ -12896,7 +12896,7 @@ var Primers = []Primer{
 				Kind: Bullets,
 				Lines: "Comes from \x03outside the hiring team\x01, and is never its manager or the recruiter.\n" +
 					"Is trained for the job, looks after the \x05Leadership Principles\x02/guide/must-know/\x01 and guards against bias.\n" +
-					"Coaches the other interviewers, and asks in the meeting for what lies behind their words.\n" +
+					"Coaches the other interviewers, and asks in the meeting what is behind their words.\n" +
 					"\x03Can veto\x01 a hire, against the hiring manager too. By most accounts they almost never use it, because the effort goes into reaching agreement. At least one source speaks of a majority instead.",
 			},
 			{
@@ -13767,11 +13767,11 @@ var Cards = []Card{
 	{
 		ID:     "card-prfaq-summary-claims",
 		Kind:   NextInPRFAQ,
-		Prompt: "The heading and subheading of a release are written. The product lets renters report a problem in their apartment by photo. Which sentence opens the summary?",
-		Options: "“Mold in the bathroom, three calls, nobody comes, and every time renters have to start over.”\n" +
+		Prompt: "The heading and subheading of a release are written. The product lets tenants report a problem in their apartment by photo. Which sentence opens the summary?",
+		Options: "“Mold in the bathroom, three calls, nobody comes, and every time tenants have to start over.”\n" +
 			"“Chicago, June 12. City Homes today launched Snap & Fix, which turns a photo into a repair date.”\n" +
-			"“Choose ‘Report’ in the renters’ app, take one picture, and pick a time that works for you.”\n" +
-			"“Does Snap & Fix also work for renters who don’t own a phone with a camera in it?”",
+			"“Choose ‘Report’ in the tenants’ app, take one picture, and pick a time that works for you.”\n" +
+			"“Does Snap & Fix also work for tenants who don’t own a phone with a camera in it?”",
 		Right:  1,
 		Why:    "Place, date, product and benefit go into the summary. The others are good lines elsewhere, in the problem paragraph, in how to start, and in the external FAQ.",
 		Second: -1,
@@ -14514,9 +14514,9 @@ var Cards = []Card{
 	{
 		ID:     "card-probe-complaints-nearly-gone",
 		Kind:   WhichProbe,
-		Prompt: "“I proposed callbacks or longer hours and chose callbacks, because longer hours would have cost two jobs. I planned the shifts myself. After that, complaints practically disappeared.”",
+		Prompt: "“I proposed call-backs or longer hours and chose call-backs, because longer hours would have cost two jobs. I planned the shifts myself. After that, complaints practically disappeared.”",
 		Options: "Which other option did you have, and why did you decide against that?\n" +
-			"Would you agree that the callbacks were what solved the problem?\n" +
+			"Would you agree that the call-backs were what solved the problem?\n" +
 			"What did you learn about complaints that you still use today?\n" +
 			"How many were there a week before and after, and who counted them?",
 		Right:      3,
@@ -14722,31 +14722,31 @@ var Cards = []Card{
 	{
 		ID:     "card-stronger-missed-result",
 		Kind:   StrongerAnswer,
-		Prompt: "“Tell me about a result you missed that was partly others’ doing.” Compare the two endings.",
-		Options: "“The data came late from a partner team. My part is that I saw two warnings in May and kept quiet until July. Since then each date that hangs on others stands first in my weekly note, with the day on which I last checked it.”\n" +
-			"“Our partner team sent the data late. We had fixed the date in writing in March, and I sent three reminders, each with their lead in copy. Since then I let their director sign the plan before my team writes a line.”",
+		Prompt: "“Tell me about a time you missed a goal and others were partly to blame.” Compare the two endings.",
+		Options: "“The data came late from a partner team. My part is that I saw two warnings in May and kept quiet until July. Since then, each date that depends on others comes first in my weekly note, with the day I last checked it.”\n" +
+			"“Our partner team sent the data late. We had put the date in writing in March, and I sent three reminders, each with their lead on copy. Since then I get their director to sign the plan before my team writes a line.”",
 		Right:      0,
-		Why:        "Two warnings kept quiet are an own fault with its date, and the new habit can be seen by others. Three reminders are well documented, but there every fault is somebody else’s, and so is the cure.",
+		Why:        "Keeping quiet about two warnings is a mistake of their own, with its date, and others can see the new habit. Three reminders are well documented, but there every fault is somebody else’s, and so is the cure.",
 		Second:     -1,
 		Principles: []Principle{Ownership},
 	},
 	{
 		ID:     "card-stronger-night-labels",
 		Kind:   StrongerAnswer,
-		Prompt: "The interviewer asks for a plan that you changed because of a customer. Which core of the story carries more?",
-		Options: "“Our survey of 6,000 nurses gave us 4.6 out of 5 and put larger print in third place. I added it to the release beside the refill offer, which lost no time by it, and the score went to 4.7, our best in eight years.”\n" +
-			"“I watched four nurses give medicine at night, and all read the label by the light of a phone. Of the next 40 I asked, 31 did so too. I put larger print before the refill offer, which cost us 60,000 dollars that quarter.”",
+		Prompt: "The interviewer asks about a plan you changed because of a customer. Which story is stronger?",
+		Options: "“Our survey of 6,000 nurses gave us 4.6 out of 5 and ranked larger print third. I added it to the release along with the refill offer, which lost no time by it, and the score went to 4.7, our best in eight years.”\n" +
+			"“I watched four nurses give medicine at night, and all of them read the label by the light of a phone. Of the next 40 I asked, 31 did too. I put larger print ahead of the refill offer, which cost us 60,000 dollars that quarter.”",
 		Right:      1,
-		Why:        "A need seen at first hand, checked on more people, and paid for. The survey is larger, but nobody in it has a face, the plan was added to rather than changed, and a tenth of a point tells little.",
+		Why:        "A need seen firsthand, checked on more people, and paid for. The survey is bigger, but nobody in it has a face, the plan was added to and not changed, and a tenth of a point says little.",
 		Second:     -1,
 		Principles: []Principle{CustomerObsession},
 	},
 	{
 		ID:     "card-stronger-cancelled-trips",
 		Kind:   StrongerAnswer,
-		Prompt: "“Canceled taxi trips were rising. What did you look at yourself?” Both answers name figures.",
-		Options: "“I had all 412 canceled trips broken down by six factors. Price came first with 44 percent and weather second, and another analyst checked the model before I used it.”\n" +
-			"“I read 60 of the 412 canceled trips. In 44 of them the driver stood at the wrong gate, which our map had moved in March. My own first guess, the price, fitted three.”",
+		Prompt: "“Canceled rides were going up. What did you look at yourself?” Both answers have numbers.",
+		Options: "“I had all 412 canceled rides broken down by six factors. Price came first with 44 percent and weather second, and another analyst checked the model before I used it.”\n" +
+			"“I read 60 of the 412 canceled rides. In 44 of them the driver stood at the wrong gate, which our map had moved in March. My own first guess, the price, explained three.”",
 		Right:      1,
 		Why:        "The question was what you looked at yourself. Reading 60 cases answers it, keeps the denominator and gives up a wrong guess. Six factors broken down by others tell what analysts found.",
 		Second:     -1,
@@ -14755,22 +14755,22 @@ var Cards = []Card{
 	{
 		ID:     "card-stronger-heating-switch",
 		Kind:   StrongerAnswer,
-		Prompt: "“When did you decide without the facts you wanted?” Judge the decisions, not how they came out.",
-		Options: "“Each day left 300 flats cold, and the engineer’s report was missing. Twelve flats tried the new setting, which one call undoes; at two complaints I would have stopped. One came, so on day three we took forty more.”\n" +
-			"“Every day cost 300 flats their heating, and I had no engineer’s report. After ten years in heating I was sure of my ground, so I switched all of them in one evening. Every flat was warm, and the town wrote to thank us.”",
+		Prompt: "“Tell me about a time you decided without all the facts.” Judge the decisions, not how they turned out.",
+		Options: "“Each day left 300 apartments cold, and the engineer’s report was missing. We tried the new setting in twelve, and one call would undo it. At two complaints I would have stopped. One came, so on day three we did forty more.”\n" +
+			"“Every day left 300 apartments without heat, and I had no engineer’s report. After ten years in heating I was sure of myself, so I switched all of them in one evening. Every apartment was warm, and the city wrote to thank us.”",
 		Right:      0,
-		Why:        "A small group, a way back and a number at which to stop make the risk a calculated one. All flats at once on experience alone went well, but luck would have done the same.",
+		Why:        "A small group, a way back and a number at which to stop make it a calculated risk. All apartments at once on experience alone went well, but luck would have done the same.",
 		Second:     -1,
 		Principles: []Principle{BiasForAction},
 	},
 	{
 		ID:     "card-stronger-office-move",
 		Kind:   StrongerAnswer,
-		Prompt: "An interviewer wants to hear of a judgement on thin evidence. Which of these shows better judgement?",
-		Options: "“I was convinced of the move to the coast from the start, though the staff speaker doubted it. I defended it in four meetings, we moved, and it is the cheapest of our sites. I trust my instinct.”\n" +
-			"“I gave the move to the coast a 70 percent chance, if half of the staff came along. The staff speaker doubted that, so I asked her to count. It was 31 percent, and I withdrew my proposal.”",
+		Prompt: "An interviewer wants to hear about a judgment call on thin evidence. Which of these shows better judgment?",
+		Options: "“I was convinced of the move to the coast from the start, though the staff representative doubted it. I defended it in four meetings, we moved, and it is our cheapest site. I trust my gut.”\n" +
+			"“I gave the move to the coast a 70 percent chance, if half of the staff came along. The staff representative doubted that, so I asked her to count. It was 31 percent, and I withdrew my proposal.”",
 		Right:      1,
-		Why:        "Odds, the belief on which they hung, and evidence asked of the person who doubted it. The convinced candidate lets the outcome prove the instinct, and there the same doubt counted for nothing.",
+		Why:        "Odds, the assumption they depended on, and evidence from the person who doubted it. The convinced candidate lets the outcome prove the gut feeling, and the same doubt counted for nothing.",
 		Second:     -1,
 		Principles: []Principle{AreRightALot},
 	},
@@ -14778,142 +14778,142 @@ var Cards = []Card{
 		ID:     "card-stronger-price-lost",
 		Kind:   StrongerAnswer,
 		Prompt: "You disagreed with your director about a price and lost. “What did you do then?”",
-		Options: "“I took it as a professional and did whatever my role asked of me. In May the renewals came in. They turned out as I had predicted, and he has sought my view before each change of price since.”\n" +
-			"“Next morning I wrote the page with which our sales people defended his price, and told my team that the question was closed. In May we read the renewals together. On small clients he had been right.”",
+		Options: "“I took it professionally and did whatever my role asked of me. In May the renewals came in. They turned out as I had predicted, and he has asked for my view before each price change since.”\n" +
+			"“The next morning I wrote the page our salespeople used to defend his price, and told my team that the question was closed. In May we read the renewals together. On small clients he had been right.”",
 		Right:      1,
-		Why:        "Commitment shows in making his price work on the first day and in granting what he saw better. Whoever merely did as asked was waiting to be proved right.",
+		Why:        "Commitment shows in making his price work from day one and in admitting what he saw better. Someone who just did what they were told was waiting to be proved right.",
 		Second:     -1,
 		Principles: []Principle{HaveBackbone},
 	},
 	{
 		ID:     "card-stronger-own-weakness",
 		Kind:   StrongerAnswer,
-		Prompt: "“What would your last team criticize in you?” Both candidates quote the same tester.",
-		Options: "“I take on too much. Our tester told me that in five releases of six I had stepped in, because quality matters to me. I now share more of the work; in June she said the team misses having me in everything.”\n" +
-			"“I answer for others. Our tester told me that in five meetings of six I had replied to a question put to her. I now wait until she has spoken; in June she said that I forget when I am in a hurry.”",
+		Prompt: "“What would your last team say you need to work on?” Both candidates quote the same tester.",
+		Options: "“I take on too much. Our tester told me that in five releases out of six I had stepped in, because quality matters to me. I now share more of the work. In June she said the team misses having me in everything.”\n" +
+			"“I answer for others. Our tester told me that in five meetings out of six I had answered a question that was for her. I now wait until she has spoken. In June she said that I forget when I’m in a hurry.”",
 		Right:      1,
-		Why:        "A fault that hurt somebody, what was changed, and that it is not yet cured. Taking on too much becomes praise within two sentences, and greater praise by the last.",
+		Why:        "A fault that hurt somebody, what they changed, and that it isn’t cured yet. Taking on too much turns into praise within two sentences, and into more praise by the last.",
 		Second:     -1,
 		Principles: []Principle{EarnTrust},
 	},
 	{
 		ID:     "card-stronger-lists-by-hand",
 		Kind:   StrongerAnswer,
-		Prompt: "Asked how you did more with less, two candidates speak of the same stock lists for shops.",
-		Options: "“A tool cost 80,000, our own one 50,000, lists made by hand for a season 4,000. I took the lists, told the shops to expect a day’s wait, and learned that they use half of the columns. We built only that half, for 21,000.”\n" +
-			"“A tool cost 80,000, and our budget was cut to 50,000. We stood together, made the lists ourselves in the evenings for a whole season, and gave the shops every column we had planned. That is 80,000 saved, and no day’s wait.”",
+		Prompt: "Asked how they did more with less, two candidates talk about the same inventory lists for stores.",
+		Options: "“A tool cost 80,000, building our own 50,000, lists made by hand for a season 4,000. I took the lists, told the stores to expect a day’s wait, and learned that they use half of the columns. We built only that half, for 21,000.”\n" +
+			"“A tool cost 80,000, and our budget was cut to 50,000. We pulled together, made the lists ourselves in the evenings for a whole season, and gave the stores every column we had planned. That is 80,000 saved, and no day’s wait.”",
 		Right:      0,
-		Why:        "Options were priced, the cost to the shops was said aloud, and the limit taught what to leave out. Where evenings without pay fill the gap, nothing has been rethought.",
+		Why:        "Options were priced, the cost to the stores was said out loud, and the limit taught them what to leave out. If unpaid evenings fill the gap, nothing has been rethought.",
 		Second:     -1,
 		Principles: []Principle{Frugality},
 	},
 	{
 		ID:     "card-stronger-wrong-doses",
 		Kind:   StrongerAnswer,
-		Prompt: "“How do you know that this fault stays away?” The setting is a ward that gave wrong doses.",
-		Options: "“Some staff did not read the boxes with care. I brought in a second check by a senior nurse on every shift and a training day for all ninety. The ward has been most attentive: no mix-up in the first month.”\n" +
-			"“Two medicines came in boxes of one color. I had the supplier change one of them, which took five weeks and cost us the autumn date. The ward has counted on every Friday: no mix-up in fourteen months.”",
+		Prompt: "“How do you know that this error won’t come back?” It happened on a hospital ward that gave wrong doses.",
+		Options: "“Some staff didn’t read the boxes carefully. I brought in a second check by a senior nurse on every shift and a training day for all ninety. The ward has been very careful: no mix-up in the first month.”\n" +
+			"“Two medicines came in boxes of the same color. I had the supplier change one of them, which took five weeks and cost us the fall date. The ward has counted every Friday since: no mix-up in fourteen months.”",
 		Right:      1,
-		Why:        "A cause taken away, at a stated cost, and fourteen months of counting. A second check leaves the two boxes alike and depends on attention, which one month cannot test.",
+		Why:        "A cause removed, at a stated cost, and fourteen months of counting. A second check leaves the two boxes alike and depends on attention, which one month can’t test.",
 		Second:     -1,
 		Principles: []Principle{InsistOnTheHighestStandards},
 	},
 	{
 		ID:     "card-stronger-bus-on-call",
 		Kind:   StrongerAnswer,
-		Prompt: "The question is about an idea far larger than you were asked for. Which candidate should be believed?",
-		Options: "“Asked for one more bus line, I proposed that any village may call a ride: 40,000 trips a month if one home in six takes part. Two hired vans tried it in one village for six weeks. One in five did.”\n" +
-			"“Asked for one more bus line, I proposed to make us the first name for travel in the region, a market of 900 million a year. I showed the vision to all twelve mayors, who rose and clapped at the end.”",
+		Prompt: "The question is about an idea much bigger than what you were asked for. Which candidate do you believe?",
+		Options: "“They asked for one more bus line. I proposed that any village can call a ride: 40,000 trips a month if one home in six takes part. Two rented vans tried it in one village for six weeks. One in five did.”\n" +
+			"“My task was one more bus line. I proposed to make us the first name for travel in the region, a market of 900 million a year. I showed the vision to all twelve mayors, who stood up and clapped at the end.”",
 		Right:      0,
-		Why:        "The size rests on an assumption that one can check, and a cheap trial has checked it. A market total and applause say nothing of who would ride.",
+		Why:        "The size depends on an assumption you can check, and a cheap pilot has checked it. A market size and applause say nothing about who would ride.",
 		Second:     -1,
 		Principles: []Principle{ThinkBig},
 	},
 	{
 		ID:     "card-stronger-quiet-writer",
 		Kind:   StrongerAnswer,
-		Prompt: "“Whom did you help to grow, and how?” Neither candidate managed the people in question.",
-		Options: "“I meet four younger colleagues for an hour every second week. We speak about their aims, I share what twelve years have taught me, and they may ring at any time. All four say that these hours matter greatly to them.”\n" +
-			"“She wrote well but was silent in meetings. I gave her my Monday review, took the notes myself, and told her each time which point had not come across. By autumn the directors turned to her. She runs that product today.”",
+		Prompt: "“Tell me about someone you helped grow.” Neither candidate managed the people in question.",
+		Options: "“I meet four younger colleagues for an hour every other week. We talk about their goals, I share what twelve years have taught me, and they can call any time. All four say that these hours matter a lot to them.”\n" +
+			"“She wrote well but was silent in meetings. I gave her my Monday review, took the notes myself, and told her each time which point hadn’t come across. By fall the directors asked her first. She runs that product today.”",
 		Right:      1,
-		Why:        "One gap, something of the helper’s own given away, exact comments, and where she stands now. The four hours are generous, but no skill is named and nobody is seen to change.",
+		Why:        "One gap, something of their own given away, exact feedback, and where she is now. The four hours are generous, but no skill is named and nobody is seen to change.",
 		Second:     -1,
 		Principles: []Principle{HireAndDevelopTheBest},
 	},
 	{
 		ID:     "card-stronger-insurance-tariff",
 		Kind:   StrongerAnswer,
-		Prompt: "“Tell me how you learned a field that was new to you.” Listen for the use made of it.",
-		Options: "“I believed that insurers price by risk. Two retired experts took me through one tariff line by line; it followed the rivals’ prices. A week later I took the risk score off our roadmap, although it was my idea.”\n" +
-			"“I knew nothing of insurance. In my first month I finished two courses and the leading textbook, then sat the trade’s exam and came second out of ninety. I have read three of its papers every week since then.”",
+		Prompt: "“Tell me about a time you had to learn something new.” Listen for how they used it.",
+		Options: "“I believed that insurers price by risk. Two retired experts took me through one price list line by line. It followed the competitors’ prices. A week later I took the risk score off our roadmap, although it was my idea.”\n" +
+			"“I knew nothing about insurance. In my first month I finished two courses and the leading textbook, then took the industry exam and came second out of ninety. I have read three of its journals every week since then.”",
 		Right:      0,
-		Why:        "A former belief, the people who taught, and a decision that came out differently within a week. Courses and marks show diligence, but nothing was decided otherwise because of them.",
+		Why:        "An old belief, the people who taught them, and a decision that came out differently within a week. Courses and grades show hard work, but nothing was decided differently because of them.",
 		Second:     -1,
 		Principles: []Principle{LearnAndBeCurious},
 	},
 	{
 		ID:     "card-stronger-heavy-parcels",
 		Kind:   StrongerAnswer,
-		Prompt: "Two managers of one depot tell what they did for tired couriers. Whose answer goes further?",
-		Options: "“They told me that the season had worn them out. I thanked each of them in person, paid for a dinner out of my budget and had gift cards sent home. The mood score rose from 3.1 to 4.4, the highest of all our depots.”\n" +
-			"“They told me that the last hour hurts, since heavy parcels lie deepest in the van. I gave a week of my roadmap to a new loading order. Reports of back pain fell from 14 to 5 a month; two couriers still dislike it.”",
+		Prompt: "Two managers of the same delivery station say what they did for tired drivers. Whose answer goes further?",
+		Options: "“They told me that the season had worn them out. I thanked each of them in person, paid for a dinner out of my budget and had gift cards sent home. The mood score rose from 3.1 to 4.4, the highest of all our stations.”\n" +
+			"“They told me that the last hour hurts, because heavy packages are at the back of the van. I gave a week of my roadmap to a new loading order. Reports of back pain fell from 14 to 5 a month. Two drivers still don’t like it.”",
 		Right:      1,
-		Why:        "The cause was in the loading, it was removed at the speaker’s own cost, and pain is what was counted. After a kind dinner the parcels lie as deep as before.",
+		Why:        "The cause was in the loading, the fix came out of the candidate’s own roadmap, and pain is what was counted. After a nice dinner the packages are as hard to reach as before.",
 		Second:     -1,
 		Principles: []Principle{EarthsBestEmployer},
 	},
 	{
 		ID:     "card-stronger-game-at-night",
 		Kind:   StrongerAnswer,
-		Prompt: "“When did you act on harm that your product might do?” In both answers it is a game that sells extras.",
-		Options: "“A tenth of our night income came from children. With the growth we planned, 90,000 of them a month would be spending at night. I closed the shop to under-16s from nine in the evening. It cost us 4 percent.”\n" +
-			"“Children brought in a tenth of what we earned at night. I took it to our lawyers, who confirmed that the terms allow it. I had the terms set in larger print, and we gave 4 percent of that income to a children’s ward.”",
+		Prompt: "“Tell me about a time you acted on harm your product might do.” In both answers it is a game that sells extras.",
+		Options: "“A tenth of our night revenue came from children. With the growth we planned, 90,000 of them a month would be spending at night. I closed the store to under-16s from nine in the evening. It cost us 4 percent.”\n" +
+			"“Children brought in a tenth of what we made at night. I took it to our lawyers, who confirmed that the terms allow it. I had the terms set in larger print, and we gave 4 percent of that revenue to a children’s hospital.”",
 		Right:      0,
-		Why:        "The effect was reckoned at the size to come and stopped in the product, at a price. Lawful terms and a gift leave the children where they were, buying at night.",
+		Why:        "They worked out the effect at the size to come and stopped it in the product, at a price. Legal terms and a gift leave the children where they were, buying at night.",
 		Second:     -1,
 		Principles: []Principle{BroadResponsibility},
 	},
 	{
 		ID:     "card-stronger-nobody-home",
 		Kind:   StrongerAnswer,
-		Prompt: "Product sense: “Parcels arrive when nobody is at home. Design something better.” Compare how the two set out.",
-		Options: "“I would take drivers of night buses. I assume they miss most and cannot answer calls, and would check both. The promise is ‘it comes when you are awake’. Lockers I leave aside: after a night, one more walk is no gift.”\n" +
-			"“I see shift workers, students, families and older people, and for them lockers, neighbors, evening rounds, door codes and a shop nearby. I would begin with lockers, since they serve all four groups at a low cost per parcel.”",
+		Prompt: "Product sense: “Packages arrive when nobody is home. Design something better.” Compare how the two start.",
+		Options: "“I’d take drivers of night buses. I assume they miss most deliveries and can’t answer calls, and I’d check both. The promise is ‘it comes when you’re awake’. I’d leave lockers out: after a night shift, one more walk is no gift.”\n" +
+			"“I see shift workers, students, families and older people, and for them lockers, neighbors, evening rounds, door codes and a store nearby. I’d start with lockers, since they serve all four groups at a low cost per package.”",
 		Right:      0,
-		Why:        "One customer with a reason, an assumption to be checked, a benefit in her words and an option refused. Four groups and five ideas serve an average person who does not exist.",
+		Why:        "One customer with a reason, an assumption to check, a benefit in their words and an option turned down. Four groups and five ideas serve an average person who doesn’t exist.",
 		Second:     -1,
 		Principles: []Principle{CustomerObsession},
 	},
 	{
 		ID:     "card-stronger-shoe-returns-question",
 		Kind:   StrongerAnswer,
-		Prompt: "“Improve returns for an online shoe shop.” Each candidate begins by asking something back.",
-		Options: "“How many returns are there, in which countries, and from which phones? What may it cost, by when is it due, and how many engineers and designers could I have for it, and for how long?”\n" +
-			"“Should there be fewer returns, or returns that are less trouble? The one leads to how shoes fit, the other to the counter. I would go for fit, unless you know of a reason against it.”",
+		Prompt: "“Improve returns for an online shoe store.” Each candidate starts with a question.",
+		Options: "“How many returns are there, in which countries, and from which phones? What can it cost, when is it due, and how many engineers and designers could I have for it, and for how long?”\n" +
+			"“Do we want fewer returns, or returns that are less trouble? The first leads to how shoes fit, the second to the drop-off counter. I’d go for fit, unless you know a reason against it.”",
 		Right:      1,
-		Why:        "One question that parts two different products, with a proposal in case there is no answer. The list would not change the design, whatever the answers were.",
+		Why:        "One question that separates two different products, with a proposal in case there is no answer. The list wouldn’t change the design, whatever the answers were.",
 		Second:     -1,
 		Principles: []Principle{CustomerObsession, AreRightALot},
 	},
 	{
 		ID:     "card-stronger-reading-children",
 		Kind:   StrongerAnswer,
-		Prompt: "“How would you know that your reading game helps children?” Each candidate proposes measures.",
-		Options: "“Minutes of play, books opened a week, and the share of parents who give five stars, each day and by country. All of them must rise by ten percent in half a year, or we rework the design.”\n" +
-			"“The share who finish a second book within a month, against classes that do not have the game yet. And minutes after nine in the evening must not rise: a tired child would look like success.”",
+		Prompt: "“How would you know that your reading game helps children?” Each candidate proposes metrics.",
+		Options: "“Minutes of play, books opened a week, and the share of parents who give five stars, each day and by country. All of them must go up ten percent in half a year, or we rework the design.”\n" +
+			"“The share who finish a second book within a month, against classes that don’t have the game yet. And minutes after nine in the evening must not go up: a tired child would look like success.”",
 		Right:      1,
-		Why:        "A finished second book is close to what children gain, there is something to compare with, and the guardrail stops a false win. Minutes and opened books rise even if nobody reads.",
+		Why:        "A finished second book is close to what children gain, there is a control group, and the guardrail stops a false win. Minutes and opened books go up even if nobody reads.",
 		Second:     -1,
 		Principles: []Principle{CustomerObsession, InsistOnTheHighestStandards},
 	},
 	{
 		ID:     "card-stronger-tablets-choice",
 		Kind:   StrongerAnswer,
-		Prompt: "On a product you ran, patients stopped taking their tablets. “Why did you build this idea first?”",
-		Options: "“Reminders were quicker to build, but they help those who forget. Of the 20 patients I rang, 11 had stopped over the price. So we offered the cheaper pack first, and reminders waited a quarter.”\n" +
+		Prompt: "On a product you ran, patients stopped taking their pills. “Why did you build this idea first?”",
+		Options: "“Reminders were quicker to build, but they help people who forget. Of the 20 patients I called, 11 had stopped because of the price. So we offered the cheaper pack first, and reminders waited a quarter.”\n" +
 			"“My team and I gave all five ideas one to ten points for effect, effort and confidence. Reminders came to 24 points, the cheaper pack to 21, so we built reminders first, and the pack waited a quarter.”",
 		Right:      0,
-		Why:        "The choice follows from why patients stop, with its count and the price of choosing. Points look exact, but nothing in the world stands behind them.",
+		Why:        "The choice follows from why patients stop, with its count and the price of choosing. Points look exact, but nothing in the world is behind them.",
 		Second:     -1,
 		Principles: []Principle{AreRightALot, DiveDeep},
 	},
@@ -14921,21 +14921,21 @@ var Cards = []Card{
 		ID:     "card-stronger-payment-timeout",
 		Kind:   StrongerAnswer,
 		Prompt: "Technical: “The call to the bank times out during a payment. What should the system do?”",
-		Options: "“It should try again up to five times with longer and longer pauses, as most faults are short. With servers in three places and an alert to whoever is on call, 999 of 1,000 payments would go through.”\n" +
-			"“It cannot know whether money has moved. So every order carries a key, and the bank pays once per key; then a retry is safe. Until we know, the customer reads ‘we are checking’, and not ‘failed’.”",
+		Options: "“It should try again up to five times with longer and longer pauses, since most failures are short. With servers in three places and an alert to whoever is on call, 999 of 1,000 payments would go through.”\n" +
+			"“It can’t know whether money has moved. So every order carries a key, and the bank pays once per key. Then a retry is safe. Until we know, the customer sees ‘we are checking’ and not ‘failed’.”",
 		Right:      1,
-		Why:        "A timeout says nothing of the outcome, so a plain retry may charge twice. A key per order deals with that, and the customer reads the truth; five tries only raise that risk.",
+		Why:        "A timeout says nothing about the outcome, so a plain retry may charge twice. A key per order takes care of that, and the customer reads the truth. Five tries only raise the risk.",
 		Second:     -1,
 		Principles: []Principle{CustomerObsession, DiveDeep},
 	},
 	{
 		ID:     "card-stronger-old-price-explained",
 		Kind:   StrongerAnswer,
-		Prompt: "“Explain to a shop manager why the website still shows the old price.” Both explanations are correct.",
-		Options: "“The page comes from an edge cache with a lifetime of ten minutes, while the checkout reads from the primary store. Clearing it on each write is possible, but that adds load at the origin on busy days.”\n" +
-			"“To be quick we keep copies of each price close to the customer, and a copy may be ten minutes old. The till always asks for the original. Younger copies are possible, but they slow the page on busy days.”",
+		Prompt: "“Explain to a store manager why the website still shows the old price.” Both explanations are correct.",
+		Options: "“The page comes from an edge cache with a ten-minute lifetime, while the checkout reads from the primary store. Invalidating it on each write is possible, but that adds load at the origin on busy days.”\n" +
+			"“To be fast we keep copies of each price close to the customer, and a copy may be ten minutes old. Checkout always asks for the original. We could make copies newer, but that slows the page on busy days.”",
 		Right:      1,
-		Why:        "Same facts, same trade-off; but a shop manager can follow only the one with the till in it. Fluency is shown by leaving the terms out, not by putting them in.",
+		Why:        "Same facts, same trade-off, but a store manager can follow only the one about copies. You show fluency by leaving the jargon out, not by putting it in.",
 		Second:     -1,
 		Principles: []Principle{EarnTrust, InventAndSimplify},
 	},
@@ -14944,42 +14944,42 @@ var Cards = []Card{
 		Kind:   StrongerAnswer,
 		Prompt: "Engineering says six months, and you had hoped for two. “What did you do?”",
 		Options: "“I compared it with three similar projects, each done in two months, and took that to our director. He found six too many as well, and after a frank meeting engineering agreed to three and a half for the same scope.”\n" +
-			"“I asked which part takes longest. Four months went into converting old invoices, which no client needed before autumn. We agreed on new ones only, and I told finance which reports would have gaps until then.”",
+			"“I asked which part takes longest. Four months went into converting old invoices, which no client needed before fall. We agreed on new ones only, and I told finance which reports would have gaps until then.”",
 		Right:      1,
-		Why:        "Asking goes into the estimate, removes work that nobody needs yet, and tells who pays for it. Bargaining through a director changes the number, while the work stays as long as it was.",
+		Why:        "Asking gets inside the estimate, removes work nobody needs yet, and says who pays for it. Bargaining through a director changes the number, while the work takes as long as it did.",
 		Second:     -1,
 		Principles: []Principle{InventAndSimplify, EarnTrust},
 	},
 	{
 		ID:     "card-stronger-adverts-and-mood",
 		Kind:   StrongerAnswer,
-		Prompt: "Metrics: “Advert income rises and satisfaction falls. Are the two linked?” Which plan could tell?",
-		Options: "“I would spare a random twentieth of shoppers the added adverts for six weeks, then compare satisfaction and orders. Before that I would fix the loss at which we go back.”\n" +
-			"“I would draw both lines by week over two years in all nine countries. Where they part in at least seven of the nine, the link is shown, and there we would return to fewer adverts.”",
+		Prompt: "Metrics: “Ad revenue goes up and CSAT goes down. Are the two linked?” Which plan could tell?",
+		Options: "“I’d hold back the extra ads from a random 5 percent of shoppers for six weeks, then compare CSAT and orders. Before that I’d set the loss at which we go back.”\n" +
+			"“I’d plot both lines by week over two years in all nine countries. Where they move apart in at least seven of the nine, the link is clear, and there we’d go back to fewer ads.”",
 		Right:      0,
-		Why:        "Only a random group that differs in nothing but the adverts can tell cause from coincidence, and the limit is set before the result. Lines may part for many reasons in nine countries at once.",
+		Why:        "Only a random group that differs in nothing but the ads can tell cause from coincidence, and the limit is set before the result. Lines can move apart for many reasons in nine countries at once.",
 		Second:     -1,
 		Principles: []Principle{AreRightALot, DiveDeep},
 	},
 	{
 		ID:     "card-stronger-orders-per-visit",
 		Kind:   StrongerAnswer,
-		Prompt: "“Orders per visit fell by four percent in one country. Where do you begin?”",
-		Options: "“With whether anything fell. If a campaign brought more visitors, orders may be as they were. I would check how visits are counted, then split new from returning ones, and only then speak of causes.”\n" +
-			"“With the likely causes: price, a rival, a holiday, a slow page, the new checkout. I would rank these with the team, take the checkout, because it changed last, and have the repair out by Friday.”",
+		Prompt: "“Orders per visit fell four percent in one country. Where do you start?”",
+		Options: "“With whether anything fell. If a campaign brought more visitors, orders may be the same as before. I’d check how visits are counted, then split new from returning ones, and only then talk about causes.”\n" +
+			"“With the likely causes: price, a competitor, a holiday, a slow page, the new checkout. I’d rank these with the team, take the checkout, because it changed last, and have the fix out by Friday.”",
 		Right:      0,
-		Why:        "A ratio can fall because its lower half grew. Check the number, then find where it fell; to repair the checkout by Friday is to treat a suspect before anything points to it.",
+		Why:        "A ratio can fall because the bottom half grew. Check the number, then find where it fell. Fixing the checkout by Friday treats a suspect before anything points to it.",
 		Second:     -1,
 		Principles: []Principle{DiveDeep},
 	},
 	{
 		ID:     "card-stronger-number-to-steer-by",
 		Kind:   StrongerAnswer,
-		Prompt: "“Your clothing orders are behind target. Which number would you steer by every week?”",
-		Options: "“The share of clothes with a size table, as we can add 400 a week. Each month I would check that orders follow where tables are new. If they have not after two, I choose another number.”\n" +
-			"“Orders per week, as that is what we promised. Each country and each team gets its own target, and on Monday whoever is behind explains the gap and says how it will be closed by month’s end.”",
+		Prompt: "“Your clothing orders are behind plan. Which number would you look at every week?”",
+		Options: "“The share of clothes with a size chart, because we can add 400 a week. Each month I’d check that orders follow where charts are new. If they haven’t after two, I choose another number.”\n" +
+			"“Orders per week, because that’s what we promised. Each country and each team gets its own target, and on Monday whoever is behind explains the gap and says how they’ll close it by the end of the month.”",
 		Right:      0,
-		Why:        "Size tables are something a team can act on this week, and the link to orders is put to the test with a date. Orders reviewed on Mondays are still an output that nobody can push directly.",
+		Why:        "A team can act on size charts this week, and the link to orders is tested by a date. Orders reviewed on Mondays are still an output nobody can push directly.",
 		Second:     -1,
 		Principles: []Principle{DeliverResults},
 		Primer:     "input-and-output-metrics",

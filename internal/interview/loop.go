@@ -126,7 +126,8 @@ func (l Loop) PrinciplesAsked() []bank.Principle {
 // nobody has practiced they get the hardest of their principles.
 //
 // The same input gives the same loop, whatever the order of qs, and no question
-// comes twice. id is called for the loop and then for each round in turn. The
+// comes twice, nor a story: of a set of questions that draw the same one (bank.Question.Story)
+// a loop has one, as far as the bank has another on the principle. id is called for the loop and then for each round in turn. The
 // error wraps ErrTooFew when the questions cannot fill a loop.
 func PlanLoop(id func() uuid.UUID, track bank.Track, qs []bank.Question, done PracticeCounts, past [][]bank.Principle, seed uint64, a Aims) (Loop, error) {
 	c := countPractice(qs, done)
@@ -172,7 +173,7 @@ const (
 // ErrMinutes, ErrPrinciples, ErrOwnedTwice when a principle is named twice, or
 // ErrTooFew when the questions on these principles cannot fill the round.
 func PlanCustomRound(id uuid.UUID, w CustomRound, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Plan, error) {
-	t, err := w.assign(track, qs, countPractice(qs, done), seed, nil)
+	t, err := w.assign(track, qs, countPractice(qs, done), seed, nil, nil)
 	if err != nil {
 		return Plan{}, err
 	}
@@ -191,12 +192,13 @@ func PlanCustomLoop(id func() uuid.UUID, ws []CustomRound, track bank.Track, qs 
 	c := countPractice(qs, done)
 	l := Loop{Version: LoopVersion, Seed: seed, Track: track}
 	var tables []*assignment
+	var elsewhere []*bank.Question
 	var owner [bank.PrincipleCount + 1]bank.Interviewer
 	for i, w := range ws {
 		if slices.ContainsFunc(ws[:i], func(o CustomRound) bool { return o.Interviewer == w.Interviewer }) {
 			return Loop{}, fmt.Errorf("%w: a second one with %s", ErrNoRound, w.Interviewer)
 		}
-		t, err := w.assign(track, qs, c, seed, nil)
+		t, err := w.assign(track, qs, c, seed, nil, elsewhere)
 		if err != nil {
 			return Loop{}, fmt.Errorf("%s: %w", w.Interviewer, err)
 		}
@@ -210,6 +212,7 @@ func PlanCustomLoop(id func() uuid.UUID, ws []CustomRound, track bank.Track, qs 
 			owner[p] = w.Interviewer
 		}
 		tables = append(tables, t)
+		elsewhere = append(elsewhere, t.questions()...)
 	}
 	l.ID = id()
 	for _, t := range tables {
@@ -219,8 +222,8 @@ func PlanCustomLoop(id func() uuid.UUID, ws []CustomRound, track bank.Track, qs 
 }
 
 // assign chooses the round's questions, except those that are taken; nil: none
-// is.
-func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*assignment, error) {
+// is. elsewhere are those of the loop's other rounds, whose stories are told.
+func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool, elsewhere []*bank.Question) (*assignment, error) {
 	if n := len(w.Principles); n < 1 || n > maxPrinciples {
 		return nil, broken(ErrPrinciples, "%d, 1 to %d", n, maxPrinciples)
 	}
@@ -236,7 +239,7 @@ func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, see
 	if err != nil {
 		return nil, err
 	}
-	t := &assignment{c: c, seed: seed}
+	t := &assignment{c: c, seed: seed, elsewhere: elsewhere}
 	t.addRound(w.Interviewer, sh, track, qs)
 	if taken != nil {
 		t.rounds[0].order = slices.DeleteFunc(t.rounds[0].order, taken)

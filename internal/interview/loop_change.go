@@ -89,6 +89,14 @@ func (l Loop) WithRound(id uuid.UUID, w CustomRound, qs []bank.Question, done Pr
 			return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, who, w.Interviewer)
 		}
 	}
+	var elsewhere []*bank.Question
+	for i := range qs {
+		for _, r := range l.Rounds {
+			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, qs[i].ID) {
+				elsewhere = append(elsewhere, &qs[i])
+			}
+		}
+	}
 	t, err := w.assign(l.Track, qs, countPractice(qs, done), seed, func(q *bank.Question) bool {
 		for _, r := range l.Rounds {
 			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, q.ID) {
@@ -96,7 +104,7 @@ func (l Loop) WithRound(id uuid.UUID, w CustomRound, qs []bank.Question, done Pr
 			}
 		}
 		return false
-	})
+	}, elsewhere)
 	if err != nil {
 		return Loop{}, err
 	}

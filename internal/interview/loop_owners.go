@@ -63,11 +63,15 @@ type assignment struct {
 	seed   uint64
 	rounds []roundSlot
 	slots  []slot
+
+	elsewhere []*bank.Question // asked in the loop's other rounds
 }
 
 // addRound adds a round with its slots.
 func (t *assignment) addRound(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
 	order := ordered(fitting(qs, bank.OnsiteLoop, who, track), t.c, t.seed)
+	// An answer on fit gives the debrief nothing on the principle that is owned.
+	order = slices.DeleteFunc(order, func(q *bank.Question) bool { return q.Scale() == bank.FitScale })
 	if who == bank.BarRaiser {
 		smallsort.Stable(order, func(a, b *bank.Question) int {
 			if ah, bh := a.Difficulty >= hardFrom, b.Difficulty >= hardFrom; ah != bh {
@@ -89,14 +93,20 @@ func (t *assignment) addRound(who bank.Interviewer, sh shape, track bank.Track, 
 }
 
 // bestQuestion is the question to ask on a principle in a slot; nil when there is
-// none.
-func (t *assignment) bestQuestion(s *slot, p bank.Principle, taken []string) *bank.Question {
+// none. One that draws the same story as another of the loop is taken only where no other
+// fits.
+func (t *assignment) bestQuestion(s *slot, p bank.Principle, taken []*bank.Question) *bank.Question {
+	var again *bank.Question // draws a story that another question has drawn
 	for _, q := range t.rounds[s.round].order {
-		if q.Primary() == p && s.shape.takes(q.Type) && !slices.Contains(taken, q.ID) {
+		switch {
+		case q.Primary() != p || !s.shape.takes(q.Type) || slices.ContainsFunc(taken, func(o *bank.Question) bool { return o.ID == q.ID }):
+		case !slices.ContainsFunc(taken, q.SameStory) && !slices.ContainsFunc(t.elsewhere, q.SameStory):
 			return q
+		case again == nil:
+			again = q
 		}
 	}
-	return nil
+	return again
 }
 
 // assign gives each slot a principle: the first ones of order that fit together.
@@ -124,14 +134,14 @@ func (t *assignment) assign(order []bank.Principle) error {
 	}
 	// With one principle for two slots, or one id for two questions, there may
 	// be a best question for each and yet not two.
-	var taken []string
+	var taken []*bank.Question
 	for i := range t.slots {
 		s := &t.slots[i]
 		q := t.bestQuestion(s, s.on, taken)
 		if q == nil {
 			return t.missing(i, []bank.Principle{s.on}, nil)
 		}
-		taken = append(taken, q.ID)
+		taken = append(taken, q)
 	}
 	return nil
 }
@@ -195,7 +205,7 @@ func describeSlot(s *slot) string {
 // loopRounds are the rounds of the assignment once every slot has its principle.
 func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
 	out := make([]LoopRound, len(t.rounds))
-	var taken []string
+	var taken []*bank.Question
 	for i, set := range t.rounds {
 		r := LoopRound{Interviewer: set.who, Plan: Plan{
 			ID: id(), Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: set.who, Seed: t.seed, Aims: a,
@@ -206,7 +216,7 @@ func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
 				continue
 			}
 			q := t.bestQuestion(s, s.on, taken)
-			taken = append(taken, q.ID)
+			taken = append(taken, q)
 			r.Plan.Parts = append(r.Plan.Parts, part(set.who, q))
 			if !slices.Contains(r.Principles, s.on) {
 				r.Principles = append(r.Principles, s.on)
@@ -239,4 +249,13 @@ func (l *Loop) addSecondaryPrinciples(qs []bank.Question, order []bank.Principle
 			}
 		}
 	}
+}
+
+// questions are those of the assignment once every slot has its principle.
+func (t *assignment) questions() []*bank.Question {
+	var taken []*bank.Question
+	for i := range t.slots {
+		taken = append(taken, t.bestQuestion(&t.slots[i], t.slots[i].on, taken))
+	}
+	return taken
 }

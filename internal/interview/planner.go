@@ -89,6 +89,9 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 // principle, so among them only the seed decides. The same input gives the same
 // plan, whatever the order of qs, and no question comes twice.
 //
+// A phone screen takes the questions that are asked most before others, and those with a
+// narrow premise last. No two questions of a round draw the same story.
+//
 // The error wraps ErrNoRound when the stage has no round with this interviewer,
 // and ErrTooFew when the questions cannot fill it.
 func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Plan, error) {
@@ -98,6 +101,9 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 	}
 	p := Plan{ID: id, Version: PlanVersion, Stage: s, Interviewer: who, Seed: seed, Aims: a}
 	order := ordered(fitting(qs, s, who, track), countPractice(qs, done), seed)
+	if s == bank.PhoneScreen {
+		mostAskedFirst(order)
+	}
 	var taken []*bank.Question
 	for i, sl := range sh.slots {
 		var q *bank.Question
@@ -173,6 +179,21 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 	return qs
 }
 
+// mostAskedFirst moves the questions that are asked most to the front, and those with a
+// premise that many have no story for to the back; the order stays otherwise.
+func mostAskedFirst(order []*bank.Question) {
+	rank := func(q *bank.Question) int {
+		switch {
+		case q.IsMostAsked():
+			return 0
+		case q.Instead == "":
+			return 1
+		}
+		return 2
+	}
+	smallsort.Stable(order, func(a, b *bank.Question) int { return cmp.Compare(rank(a), rank(b)) })
+}
+
 // onlyAskedHere are the questions of order that are asked at no other stage and
 // were practiced as little as any that is not taken yet, in the order of the
 // seed.
@@ -201,7 +222,7 @@ func onlyAskedHere(order, taken []*bank.Question, done PracticeCounts, seed uint
 func choose(order []*bank.Question, sl slotShape, taken []*bank.Question) *bank.Question {
 	var second *bank.Question
 	for _, q := range order {
-		if !sl.takes(q.Type) || slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.ID == q.ID }) {
+		if !sl.takes(q.Type) || slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.ID == q.ID || t.SameStory(q) }) {
 			continue
 		}
 		if !slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.Primary() == q.Primary() }) {
