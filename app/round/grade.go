@@ -137,7 +137,7 @@ func (f *form) parts() *sheet.Form {
 	}
 	return &sheet.Form{
 		Question: q, Sheet: f.sheet, Probes: probes, Fresh: f.s.r.Plan().Stage == 0, Missing: f.showMissing,
-		Level: f.s.Deps.Store.Pref(&store.PrefLevel),
+		Level:  f.s.Deps.Store.Pref(&store.PrefLevel),
 		Change: func(ctx goapp.Context, change func(grading.Sheet) grading.Sheet) { f.change(ctx, change(f.latest())) },
 		Reason: f.reasonField,
 	}

@@ -6453,7 +6453,7 @@ var Questions = []Question{
 			"Separated your own wishes from what other customers need\n" +
 			"Described a moment where the product lets that customer down\n" +
 			"Compared at least two ways to fix that moment\n" +
-			"Said what the company would have to give up for it\n" +
+			"Named what the company would have to drop or delay for it\n" +
 			"Named a metric that would show the improvement",
 		Tips: "Pick something you use every week and can criticize. Love without complaints is not much of an answer.\n" +
 			"Say who you are not designing for. It makes the rest sharper.\n" +
