@@ -34,6 +34,9 @@ func (s *question) Render() goapp.UI {
 		chips = append(chips, principles...)
 	}
 	chips = append(chips, ui.Chip(q.Type.String()))
+	if q.IsMostAsked() {
+		chips = append(chips, ui.Chip("Most asked"))
+	}
 	if q.Outcome == bank.Failure {
 		chips = append(chips, ui.Chip(q.Outcome.String()))
 	}
@@ -48,6 +51,7 @@ func (s *question) Render() goapp.UI {
 				starButton(&s.page, "star", store.PracticeOf(s.Deps.Store).Stars[q.ID], q),
 			),
 			goapp.H1().ID("title").TabIndex(-1).Class("prompt").Text(q.Prompt),
+			goapp.Div().Body(view.Instead(q)),
 			goapp.Div().Class("row").Body(chips...),
 		),
 		goapp.Div().Class("cols").Body(
@@ -56,6 +60,8 @@ func (s *question) Render() goapp.UI {
 					s.StartQuestion(ctx, &s.page, s.q)
 				}),
 				goapp.P().Class("small muted").Text(words.HowLong(q, s.aims())),
+				goapp.Div().Body(s.mostAsked()),
+				goapp.Div().Body(view.Terms("terms", q.Prompt, q.Instead, string(q.Points), string(q.Probes), string(q.Tips), string(q.Flags))),
 				ui.Disclosure("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
 				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
@@ -80,6 +86,13 @@ func (s *question) principles() []goapp.UI {
 		links[i] = goapp.A().Class("chip lp").Href(s.Link("/principle/" + pr.Slug() + "/")).Text(pr.String())
 	}
 	return links
+}
+
+func (s *question) mostAsked() goapp.UI {
+	if m, ok := bank.FindMostAsked(s.q.ID); ok {
+		return view.MostAsked(m)
+	}
+	return nil
 }
 
 // told reports whether the candidate wants to read the principles of a question before it is
