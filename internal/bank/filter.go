@@ -9,8 +9,8 @@ type Filter struct {
 	Stage      Stage
 	Outcome    StoryOutcome
 	Difficulty uint8
-	MostAsked  bool  // the questions that are asked most alone
 	Track      Track // TrackPM, TrackPMT: what that role may be asked; BothTracks: all
+	MostAsked  bool  // only the questions that are asked most
 }
 
 // Fits reports whether the filter lets q pass.

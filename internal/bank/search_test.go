@@ -229,8 +229,8 @@ func TestFilter(t *testing.T) {
 		{"its track", Filter{Track: TrackPMT}, true, 1},
 		{"the other track", Filter{Track: TrackPM}, false, 1},
 		{"both tracks", Filter{Track: BothTracks}, true, 0},
-		{"all at once", Filter{Ownership, Leadership, OnsiteLoop, Failure, 4, TrackPMT}, true, 6},
-		{"all but one", Filter{Ownership, Leadership, OnsiteLoop, Failure, 3, TrackPMT}, false, 6},
+		{"all at once", Filter{Ownership, Leadership, OnsiteLoop, Failure, 4, TrackPMT, false}, true, 6},
+		{"all but one", Filter{Ownership, Leadership, OnsiteLoop, Failure, 3, TrackPMT, false}, false, 6},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
