@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"github.com/mockloop/mockloop/internal/content/spelling"
 )
 
 // Verbs that begin a second claim after "and", and what points to one after ", with".
@@ -27,12 +29,12 @@ func (n node) oneClaim() {
 	}
 	// ", with a reason" and ", with licenses" only say which one it was.
 	if _, rest, ok := strings.Cut(s, ", with "); ok {
-		if next := wordsOf(rest); len(next) > 0 && slices.Contains(pointing, next[0]) {
+		if next := spelling.Words(rest); len(next) > 0 && slices.Contains(pointing, next[0]) {
 			tell(", with " + next[0])
 			return
 		}
 	}
-	words := wordsOf(s)
+	words := spelling.Words(s)
 	for i, w := range words[:max(len(words)-1, 0)] {
 		next := words[i+1]
 		switch {

@@ -13,34 +13,13 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/literals"
 )
 
 // Content is all of content/ as the bank's values.
 type Content struct {
-	Questions   []bank.Question // by file name, then as they stand in the file
-	Principles  [bank.PrincipleCount]bank.PrincipleInfo
-	CaseRubrics []bank.CaseRubric
-	Failure     bank.CaseRubric // of no type
-	ScopeNote   string
-	Scopes      [3]bank.Scope
-	Stages      [4]bank.StageInfo
-	Sections    []bank.Section // by their order field
-	Primers     []bank.Primer  // by their order field
-	Cards       []bank.Card    // by file name, then as they stand in the file
-	Asks        []bank.Ask
-	Forty       []bank.MostAsked
-	Terms       []bank.Term
-	Settings    map[string]Setting // where each case plays, by its id
-}
-
-// RedFlags are the eight of the guide's page about them.
-func (c *Content) RedFlags() []bank.Item {
-	for _, s := range c.Sections {
-		if s.ID == redFlagsID {
-			return s.Items
-		}
-	}
-	return nil
+	literals.Bank
+	Settings map[string]Setting // where each case plays, by its id
 }
 
 // Load reads and lints content/, of which fsys is the folder itself. What
@@ -78,7 +57,6 @@ func newReader(fsys fs.FS) *reader {
 		sentences: map[string]node{},
 		guide:     map[string]bool{},
 		stories:   map[string][]node{},
-		spelling:  newSpelling(),
 	}
 }
 
@@ -94,7 +72,6 @@ type reader struct {
 	ids       map[string]node // where an id was first given
 	sentences map[string]node // where a sentence first stood
 	guide     map[string]bool // facts of the guide that something carries
-	spelling  *spelling
 
 	stories    map[string][]node // where each set of questions with the same story is named
 	storyOrder []string          // their names, as first met

@@ -10,8 +10,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/mockloop/mockloop/internal/bank"
 )
 
 // The generated bank must be that of the content beside it.
@@ -35,56 +33,6 @@ func TestGenerateIsDeterministic(t *testing.T) {
 	}
 	if !bytes.Equal(outs[0], outs[1]) {
 		t.Error("the same content gave two different files")
-	}
-}
-
-func TestGenerateQuestion(t *testing.T) {
-	c, _ := Load(valid(t))
-	c.Questions = []bank.Question{{
-		ID: "speed", Guide: []string{"G6.1"}, Prompt: `Say "when"`, Type: bank.ProductSense,
-		Principles: []bank.Principle{bank.AreRightALot, bank.EarthsBestEmployer}, Stages: []bank.Stage{bank.OnsiteLoop},
-		Interviewers: []bank.Interviewer{bank.SeniorPM, bank.BarRaiser}, Difficulty: 4, Track: bank.TrackPMT,
-		Primers: "star", Points: "Said Amazon’s name\nSaid yours", Tips: "Tip", Probes: "a\nb\nc\nd", Flags: "e\nf",
-		Skeleton: bank.Skeleton{Framework: bank.ProductFramework, Lines: "g\nh\ni\nj\nk"},
-	}}
-	out, err := Generate(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, literal, _ := strings.Cut(string(out), "var Questions = ")
-	literal, _, _ = strings.Cut(literal, "\n}\n")
-	want := `[]Question{
-	{
-		ID:           "speed",
-		Guide:        []string{"G6.1"},
-		Prompt:       "Say \"when\"",
-		Type:         ProductSense,
-		Principles:   []Principle{AreRightALot, EarthsBestEmployer},
-		Stages:       []Stage{OnsiteLoop},
-		Interviewers: []Interviewer{SeniorPM, BarRaiser},
-		Difficulty:   4,
-		Track:        TrackPMT,
-		Primers:      "star",
-		Points: "Said Amazon’s name\n" +
-			"Said yours",
-		Tips: "Tip",
-		Probes: "a\n" +
-			"b\n" +
-			"c\n" +
-			"d",
-		Flags: "e\n" +
-			"f",
-		Skeleton: Skeleton{
-			Framework: ProductFramework,
-			Lines: "g\n" +
-				"h\n" +
-				"i\n" +
-				"j\n" +
-				"k",
-		},
-	},`
-	if diff := cmp.Diff(want, literal); diff != "" {
-		t.Errorf("literal (-want +got):\n%s", diff)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/spelling"
 )
 
 // rung is one level of every probe ladder, and the words by which a probe of
@@ -60,7 +61,7 @@ func (n node) probes() bank.Lines {
 }
 
 func (r rung) fits(probe string) bool {
-	return slices.ContainsFunc(wordsOf(probe), func(word string) bool {
+	return slices.ContainsFunc(spelling.Words(probe), func(word string) bool {
 		return slices.ContainsFunc(r.words, func(cue string) bool {
 			start, open := strings.CutSuffix(cue, "*")
 			return word == cue || open && strings.HasPrefix(word, start)

@@ -419,14 +419,14 @@ func questionMistakes() []mistake {
 		{
 			"unknown word", stories, "Says nothing of q1", "Says nothign of q1",
 			[]string{
-				`content/questions/stories.yaml:27: "nothign" is not in the list of plain words (internal/content/words)`,
+				`content/questions/stories.yaml:27: "nothign" is not in the list of plain words (internal/content/spelling)`,
 			},
 		},
 		{
 			"British spelling", stories, "Says nothing of q1", "Has no colour or favourite of q1",
 			[]string{
-				`content/questions/stories.yaml:27: "colour" is not in the list of plain words (internal/content/words)`,
-				`content/questions/stories.yaml:27: "favourite" is not in the list of plain words (internal/content/words)`,
+				`content/questions/stories.yaml:27: "colour" is not in the list of plain words (internal/content/spelling)`,
+				`content/questions/stories.yaml:27: "favourite" is not in the list of plain words (internal/content/spelling)`,
 			},
 		},
 		{

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/mockloop/mockloop/internal/content/spelling"
 	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
@@ -35,7 +36,7 @@ func pairs(texts []said, least float64) []alike {
 	dots := make([]float64, len(texts)) // of the text at hand with those before it
 	words := make([][]string, len(texts))
 	for i, t := range texts {
-		words[i] = wordsOf(t.text)
+		words[i] = spelling.Words(t.text)
 	}
 	var out []alike
 	for j, v := range textmatch.Vectors(words) {

@@ -1,4 +1,4 @@
-package content
+package literals
 
 import (
 	"fmt"
@@ -22,7 +22,7 @@ func (g *generator) rubric(r *bank.Rubric) {
 }
 
 // rubrics writes how cases are judged, and the scope of the levels.
-func (g *generator) rubrics(c *Content) {
+func (g *generator) rubrics(c *Bank) {
 	g.line("")
 	g.line("// CaseRubrics are the rubrics of the types that are cases, by dimension.")
 	g.line("var CaseRubrics = []CaseRubric{")
@@ -68,7 +68,7 @@ func (g *generator) dimensions(r *bank.CaseRubric) {
 }
 
 // reading writes the primers, the recall cards and the questions to ask.
-func (g *generator) reading(c *Content) {
+func (g *generator) reading(c *Bank) {
 	g.line("")
 	g.line("// Primers are the pages that explain what a candidate has to know.")
 	g.line("var Primers = []Primer{")
@@ -105,7 +105,7 @@ func (g *generator) reading(c *Content) {
 }
 
 // trade writes the questions that are asked most and the terms of the trade.
-func (g *generator) trade(c *Content) {
+func (g *generator) trade(c *Bank) {
 	g.line("")
 	g.line("// Forty are the questions that are asked most.")
 	g.line("var Forty = []MostAsked{")
