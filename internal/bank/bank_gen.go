@@ -37,6 +37,7 @@ var Questions = []Question{
 				"Your part in the estimate, and who was going to act on it.\n" +
 				"The inputs, and which one was weakest; the range you gave and how confident you were; how you tried to break the forecast before you handed it in.\n" +
 				"The forecast next to the actual number, with the causes of the gap; what the decision based on it gained or cost.",
+			Covers: "232233",
 		},
 	},
 	{
@@ -73,6 +74,7 @@ var Questions = []Question{
 				"Why the call was yours, and what another month of waiting would have cost.\n" +
 				"How you weighed the two sources; the quick check you ran; the odds you gave, and who heard them; how you limited the damage in case you were wrong.\n" +
 				"How it turned out, with a number; how much of that was your reasoning and how much was luck; why the other signal had misled you.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -109,6 +111,7 @@ var Questions = []Question{
 				"Your part in that decision, and how little time there was to object.\n" +
 				"Where the feeling came from; the testable claim you turned it into; the test you ran; how you talked to the people who had built the metric.\n" +
 				"Which was right and by how much; what following the wrong one would have led to; what changed in the metric, or in how far you trust your gut.",
+			Covers: "0022333",
 		},
 	},
 	{
@@ -144,6 +147,7 @@ var Questions = []Question{
 				"What you had to decide and by when; what changing your mind would cost you.\n" +
 				"The question that drew them out; their argument in their terms; how you checked it; your decision, how you announced it, and the credit you gave.\n" +
 				"The outcome compared with both views; what happened to that person afterward; what the mistake would have cost.",
+			Covers: "0022232",
 		},
 	},
 	{
@@ -179,6 +183,7 @@ var Questions = []Question{
 				"What depended on the plan being right, and that nobody was asking you to doubt it.\n" +
 				"The finding that would kill it, written down; the assumption you tested and how; the critic you listened to; the result that hurt.\n" +
 				"What changed in the plan; how the assumption held up in real use; the days you spent compared with the loss you avoided.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -214,6 +219,7 @@ var Questions = []Question{
 				"Your say in it, and who wanted the question closed for good.\n" +
 				"The trigger as you wrote it; why you chose that number or event; who watched it and where it was written down; what you did when it was hit, or what the number was when it was not.\n" +
 				"Your choice next to the alternative after a year; what reopening the decision cost in time and goodwill.",
+			Covers: "202223",
 		},
 	},
 	{
@@ -251,6 +257,7 @@ var Questions = []Question{
 				"What you answered and the real reason behind it; how the work went on; when the warning came true; how you went back to the person, then to the team.\n" +
 				"The damage and how much of it was avoidable; what people on the team dared to say in the following months.\n" +
 				"Where you now ask for warnings and how you answer them.",
+			Covers: "0023224",
 		},
 	},
 	{
@@ -288,6 +295,7 @@ var Questions = []Question{
 				"The assumption it rested on; the evidence against it that you could have seen; your first doubt, then the change of course, with the weeks in between; who you told.\n" +
 				"The full cost of being wrong, including the late correction; what you could still save.\n" +
 				"Whether the reasoning was bad or the luck was, and the test you put such calls through now.",
+			Covers: "0122234",
 		},
 	},
 	{
@@ -323,6 +331,7 @@ var Questions = []Question{
 				"Where you were when the plan was agreed on, and why it was awkward to speak up.\n" +
 				"The model or test that showed the flaw; your talk with its designer; both costs laid out for the group; how you got back to a decision.\n" +
 				"The design after the change; how it behaved under the load you feared; weeks lost compared with trouble avoided; what reviews now ask.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -359,6 +368,7 @@ var Questions = []Question{
 				"What opened your eyes, perhaps a similar case that ended badly; how you took the decision apart, down to the lucky event that saved it; who you told, and how they took it.\n" +
 				"The odds as you see them now; what a bad ending would have cost; what changed in how such choices are made.\n" +
 				"How you keep the quality of a decision apart from its outcome, with a recent example.",
+			Covers: "012323",
 		},
 	},
 	{
@@ -395,6 +405,7 @@ var Questions = []Question{
 				"Your standing in it, and what was lost per week, in money, orders or customers.\n" +
 				"How you found the real blocker; how you made the question smaller, or the short pilot you proposed; who agreed to decide and by which day; the signal at which you would roll back.\n" +
 				"How many days it took to decide, the effect by a given date, and what became of the risk people feared.",
+			Covers: "0212223",
 		},
 	},
 	{
@@ -432,6 +443,7 @@ var Questions = []Question{
 				"What you skipped, who you did not ask, and what a few more days would have told you; the moment you saw that there was no way back; the first three things you did to limit the harm.\n" +
 				"The cost in customers, money or months, and what could never be restored.\n" +
 				"The sign you now look for up front, shown on one later choice.",
+			Covers: "0022324",
 		},
 	},
 	{
@@ -467,6 +479,7 @@ var Questions = []Question{
 				"What you were normally allowed to decide, and why this step was just past that line.\n" +
 				"How you checked that it could be undone, and what the worst outcome was; the step in one sentence; the note you sent within hours to everyone who should know.\n" +
 				"How much time it saved, and who benefited; how the person who might have objected reacted; whether the approval was later dropped for everyone.",
+			Covers: "002223",
 		},
 	},
 	{
@@ -503,6 +516,7 @@ var Questions = []Question{
 				"Where you stood between the two sides, and which way you leaned.\n" +
 				"The one question you chose; the cheapest way to test it, such as one city, one page or twenty accounts; the number both leads agreed on in advance; what you left rough on purpose.\n" +
 				"The numbers and the sample size, next to what each side had predicted; how many days until the decision; how the other side worked with you afterward; what the test did not prove.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -540,6 +554,7 @@ var Questions = []Question{
 				"Your role on the call; what was yours to decide.\n" +
 				"By the clock, what you protected first; rollback or fix forward, with the danger of each, including schema and half-written records; the choice, and what you didn’t know when you made it; what you told customers and support.\n" +
 				"Minutes to recovery and how you verified it; records repaired; the switch or alarm that came out of the COE in the following weeks.",
+			Covers: "2021223",
 		},
 	},
 	{
@@ -576,6 +591,7 @@ var Questions = []Question{
 				"What being late would cost in money or customers, and who had to be brought along.\n" +
 				"How you tested whether the date was real; the cut list in order, with the one item nobody could touch; the talk with the people who lost something; the weekly check and the fallback.\n" +
 				"When you shipped and with what; the effect on the business; what happened to the parts you put off.",
+			Covers: "0122233",
 		},
 	},
 	{
@@ -613,6 +629,7 @@ var Questions = []Question{
 				"The fact you waited for and when you expected it; the cost of each week compared with the loss you feared; the preparation that went on; the reasons and the end date you gave everyone.\n" +
 				"What the fact turned out to be; the choice you then made, and its numbers next to those of the first plan.\n" +
 				"How you tell a useful pause from a comfortable one.",
+			Covers: "2222223",
 		},
 	},
 	{
@@ -649,6 +666,7 @@ var Questions = []Question{
 				"The extra rounds you asked for; who you were waiting for to say yes; the sign that should have ended it; how it was finally settled.\n" +
 				"Weeks lost, and the sales, cases or goodwill lost with them; how little the outcome differed.\n" +
 				"How you now hear objections up to a closing date, with one example.",
+			Covers: "0133234",
 		},
 	},
 	{
@@ -686,6 +704,7 @@ var Questions = []Question{
 				"What you told people to do and the check you left out; the signs you ignored in the first days; the moment of doubt; how you stopped it and what you told them, in your words.\n" +
 				"Person-weeks spent, plans that slipped, and what the threat came to in the end.\n" +
 				"The first question you now ask about an alarm, and who may stop the work.",
+			Covers: "0203224",
 		},
 	},
 	{
@@ -721,6 +740,7 @@ var Questions = []Question{
 				"Why no metric and no team covered it; what it would come to at many times the volume.\n" +
 				"How you traced the cause and measured it without customer data; the fixes you compared; the one you chose, what it cost in growth, who doubted it and how you answered; the limit now built into the product.\n" +
 				"The effect before and after; who owns the limit; how those people can reach you.",
+			Covers: "0201223",
 		},
 	},
 	{
@@ -756,6 +776,7 @@ var Questions = []Question{
 				"Your say over the launch; the concern as you first had it, vague or clear.\n" +
 				"The test or outside view that turned a concern into a proven risk; the harm described for one person, then at full volume; what had to be true for a yes; the talk with the leader who wanted it.\n" +
 				"Delay in months and money; what launched in the end, if anything; the harm measured since; what competitors did.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -794,6 +815,7 @@ var Questions = []Question{
 				"The early voice and why it was not heard; the first hours after you knew; what you switched off and what that cost; how you found everyone affected and what you offered them.\n" +
 				"How long it lasted, how many people it hit, what you could make up for and what you could not.\n" +
 				"The blind spot in one sentence; the review that would catch it, its power to stop a launch, and one time it did.",
+			Covers: "0012224",
 		},
 	},
 	{
@@ -831,6 +853,7 @@ var Questions = []Question{
 				"Why it was still open, and why it was yours to decide.\n" +
 				"The harm you pictured for one user; how you could get the same use out of rougher or shorter-lived data; the talk with the team that lost out; the retention period and the automatic deletion.\n" +
 				"How much data you no longer hold; how far the useful metric dropped; how the rule is audited.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -866,6 +889,7 @@ var Questions = []Question{
 				"Your product’s part in that; the goal you set, and what was in it for both sides.\n" +
 				"Who you talked to and what you had gotten wrong about them; the feature or contract term you changed; how you defended its cost; the first few who tried it.\n" +
 				"How many it reached, the effect on the typical one, what the company got back; who it failed to help, and why.",
+			Covers: "0022333",
 		},
 	},
 	{
@@ -902,6 +926,7 @@ var Questions = []Question{
 				"Why it kept slipping to “later”; that you had no power over the teams.\n" +
 				"The rule in words a tester can apply; what it cost the schedule; how you showed a doubtful team what you had seen; what you did yourself for the first release; the day the gate closed.\n" +
 				"The success rate of those users, before and after; launches held; what it did for everyone else.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -938,6 +963,7 @@ var Questions = []Question{
 				"Your part in the launch decision; the gap you said up front you would accept.\n" +
 				"The groups, and how you knew them with little data; the error you compared and the one you set aside; the cause of the gap, in labels or sampling; the options to narrow it, the one you took and the accuracy it cost.\n" +
 				"The gap before and after, per group; the monitoring, its threshold and who can switch the model off.",
+			Covers: "0222122",
 		},
 	},
 	{
@@ -976,6 +1002,7 @@ var Questions = []Question{
 				"How you heard; the quick fix on the first day; what you learned about the abusers’ effort and gain, and what in the design made it easy; the lasting change and what it cost everyone else.\n" +
 				"Cases at the peak and later; victims helped; honest users lost.\n" +
 				"What you now do before a release, with one abuse it prevented.",
+			Covers: "0222324",
 		},
 	},
 	{
@@ -1013,6 +1040,7 @@ var Questions = []Question{
 				"How it slipped, by decision or by silence; the argument you accepted too easily; what you said in reports; when and why you picked it up again, if you did.\n" +
 				"The damage added, in physical units; trust lost with partners or colleagues; where the goal stands.\n" +
 				"How you now tie such a goal to a plan that survives a bad quarter, and proof that it has.",
+			Covers: "0023124",
 		},
 	},
 	{
@@ -1048,6 +1076,7 @@ var Questions = []Question{
 				"What you owned, and the bar the feature had to meet, as a number, and why customers could accept it.\n" +
 				"The test cases and where they came from; the worst kinds of errors; what you held back; the first customers and what they saw when the model was unsure.\n" +
 				"Use and accuracy after weeks; complaints and surprises; the customer metric against the old way; what you switched off or changed.",
+			Covers: "0221123",
 		},
 	},
 	{
@@ -1083,6 +1112,7 @@ var Questions = []Question{
 				"Why it was your decision, and the promise customers believed you had made.\n" +
 				"Who you called and what you learned; the option of keeping part of it; the replacement or the way out; notice, dates and the exact message; the exception you made.\n" +
 				"Users who moved, complained or left; what the rest of your customers gained; one thing you would do more gently.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -1118,6 +1148,7 @@ var Questions = []Question{
 				"What your job was at that time, what you stopped doing, and what you put at risk by stepping in.\n" +
 				"The first move, who you asked, and when your manager knew; how you got three people to agree on one plan; the decision you took for the group; a moment when someone questioned your right to lead.\n" +
 				"What was delivered and when; what others said; how leadership passed to the right person.",
+			Covers: "0022123",
 		},
 	},
 	{
@@ -1153,6 +1184,7 @@ var Questions = []Question{
 				"What you were asked to do, and what you decided was the real job.\n" +
 				"The first weeks with tickets, customers and engineers; the list, and the one thing you put on top, and one you left alone; what you told leaders to stop expecting; the hard conversation with the team.\n" +
 				"The numbers after a quarter and a year; when customers noticed; what was still broken; what you put in place so that it stays healthy.",
+			Covers: "0202233",
 		},
 	},
 	{
@@ -1189,6 +1221,7 @@ var Questions = []Question{
 				"Your goal, and the standard people expected before launch.\n" +
 				"The list of what was missing; what you refused to skip; the small group, flag or market you started with; the person who objected and what you agreed on; what you measured from the first hour.\n" +
 				"What customers did; what changed because of it; what became of the missing parts; time saved against the full plan.",
+			Covers: "2022233",
 		},
 	},
 	{
@@ -1224,6 +1257,7 @@ var Questions = []Question{
 				"Why it was yours to decide, and what a wrong call would do.\n" +
 				"Hour by hour, what you checked, who you called, what you let go; the options on one line each; the decision and how you told people; the first sign you watched.\n" +
 				"What happened by the next morning and by the next week; the part you corrected; the cost or saving in a number.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -1261,6 +1295,7 @@ var Questions = []Question{
 				"The odds as you saw them, and the assumption behind them; the limit you set or forgot; the first bad sign and what you did that day; when you stopped, and how you told the people affected.\n" +
 				"The loss in numbers; what was saved; what remained useful.\n" +
 				"How you weigh a risk since then; whether you would take this one again, and one you took later in that way.",
+			Covers: "0223224",
 		},
 	},
 	{
@@ -1296,6 +1331,7 @@ var Questions = []Question{
 				"What you were accountable for, and the week you saw it wouldn’t fit.\n" +
 				"The list in order of value to the customer; the rule; the painful cut and the talk about it; what you protected, such as testing; how you kept the new plan from growing again.\n" +
 				"The date you shipped, what customers used, and what happened to the cut items.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -1331,6 +1367,7 @@ var Questions = []Question{
 				"What rested on you, and who would have noticed a failure.\n" +
 				"The worst obstacle, your options and what you did that week; the second one and how you lived with it; a bad moment, and how you kept the team going; a promise you changed openly.\n" +
 				"Goal, date and number as promised and as delivered; what stayed in use; what it cost you and the team.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -1366,6 +1403,7 @@ var Questions = []Question{
 				"Your part beyond the product, next to marketing, sales and support.\n" +
 				"The first segment; the price and how you tested it; the sentence that sold it; training for sales or support; the first week’s numbers and the change you made.\n" +
 				"Customers, revenue or use after three and twelve months, against the target; cost to win a customer; what the next market taught you.",
+			Covers: "2222023",
 		},
 	},
 	{
@@ -1401,6 +1439,7 @@ var Questions = []Question{
 				"What you had to solve, and by when.\n" +
 				"The question that cut through it; what you removed, one thing at a time; the test on real cases; the skeptic, and what convinced them; the exceptions you handle by hand.\n" +
 				"Days and money against the big plan; the customer number before and after; how it looks today.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -1436,6 +1475,7 @@ var Questions = []Question{
 				"What made you take it on, and the limits in money or engineers.\n" +
 				"A day next to the people doing it; the steps you deleted; the rule for easy cases and the path for hard ones; the trial side by side; how they were told.\n" +
 				"Hours and errors before and after; cost to build; where those people work now; the failure you caught.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -1471,6 +1511,7 @@ var Questions = []Question{
 				"Why you thought they should try more, and what leaders expected from them instead.\n" +
 				"The barrier you removed, such as approval, traffic or fear; the first experiment and who ran it; the failed one and your words about it; the rule that kept experiments small.\n" +
 				"Tests a month before and after; the best win in numbers; what the team still does on its own.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -1506,6 +1547,7 @@ var Questions = []Question{
 				"Your role in the decision, and what staying quiet would have cost.\n" +
 				"The doubt and how you tested it; the argument in two sentences; the meeting and how people reacted; the point you conceded; the decision, and your first act in support of it.\n" +
 				"What happened, who turned out to be right on which part, and what the team remembers.",
+			Covers: "0022222",
 		},
 	},
 	{
@@ -1541,6 +1583,7 @@ var Questions = []Question{
 				"What you came to see, and what silence would have cost the customer.\n" +
 				"How you checked the new fact; the price of turning back; the conversation with the decider, in a few words; their questions; what you did while they thought about it.\n" +
 				"Changed or not; what that meant in money, time or customers; how you worked with them afterwards.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -1577,6 +1620,7 @@ var Questions = []Question{
 				"What you thought, and the reason you kept quiet; the second chance you let go; how it came out; the day you said that you had known.\n" +
 				"The damage in customers, money or trust, and who paid for it; what the others said to you.\n" +
 				"How you make yourself speak, and one time since then when you did, with what it cost you.",
+			Covers: "0023324",
 		},
 	},
 	{
@@ -1612,6 +1656,7 @@ var Questions = []Question{
 				"What you owed each of them, and what the delay was doing to your team.\n" +
 				"What you learned about each goal; when you told each leader about the other’s request; your view and the evidence for it; the page or meeting that put both in the same room; how the decision was made and how you said no to one of them.\n" +
 				"The decision and its effect in numbers; what the losing leader gave up; how you worked with both afterwards; the rule agreed for next time.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -1647,6 +1692,7 @@ var Questions = []Question{
 				"Why it was worth your own hours, and what hung on the answer.\n" +
 				"How you drew the sample, and how large it was; how you sorted it; the first record that surprised you; the pattern in a sentence; the count on a larger set.\n" +
 				"The decision it changed, with the customer number before and after; what is measured today because of those days.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -1682,6 +1728,7 @@ var Questions = []Question{
 				"That it was yours, what each week of the drop cost, and what leaders wanted to know.\n" +
 				"Data check first; the splits and what each one ruled out; the cause you believed and gave up; the proof for the real one; the fix and who had to build it.\n" +
 				"Recovery in numbers and days; the part you never explained; the alarm or review that exists because of it.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -1717,6 +1764,7 @@ var Questions = []Question{
 				"The decision that depended on the test, and your part in designing it.\n" +
 				"Groups, length, main metric and guardrails; the surprise and your first thought; the checks for bugs and for chance; the customers you called to understand why.\n" +
 				"The result in numbers; what you decided; the idea that came out of it, and what happened when you tested that.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -1753,6 +1801,7 @@ var Questions = []Question{
 				"Why you couldn’t do without them, and what you had tried.\n" +
 				"How you learned what they were measured on; the talk and your first sentence; what you did to make their job easier; the line you held; the first small thing you did together.\n" +
 				"What got unstuck, by which date; what they asked you for later; how you work today.",
+			Covers: "0202223",
 		},
 	},
 	{
@@ -1788,6 +1837,7 @@ var Questions = []Question{
 				"What you had to deliver with them, and how little time there was.\n" +
 				"The questions you asked one by one; the first small promise and how you kept it; the thing you admitted; the problem you removed for them, and a habit of theirs you left alone; a mistake you made along the way.\n" +
 				"The bad news someone brought you unasked; what was delivered and when; how long it took, in weeks.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -1824,6 +1874,7 @@ var Questions = []Question{
 				"Why you took on the vision, and how far ahead it had to look.\n" +
 				"The customers and facts you started from; the draft and who tore it apart; the sentence in the end, and the change it promised customers; what it ruled out; the first project that proved it.\n" +
 				"Two decisions it changed; the customer metric since; how much of it has come true.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -1859,6 +1910,7 @@ var Questions = []Question{
 				"Why you thought bigger, and what you put on the line by saying so.\n" +
 				"The reason it was possible; the assumption you broke; how you told people and who laughed; the first proof; the low point, and what you said that week.\n" +
 				"The number against the goal; what it made possible; what the team attempted next.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -1894,6 +1946,7 @@ var Questions = []Question{
 				"What you had to decide now, and what a wrong guess would cost either way.\n" +
 				"How you estimated growth, and the number you planned for; the walk through each step to see what breaks first; what you built early and what you left manual; the argument with those who wanted features instead.\n" +
 				"Customers that came, against the plan; what held and what broke; the cost of being early.",
+			Covers: "0202223",
 		},
 	},
 	{
@@ -1929,6 +1982,7 @@ var Questions = []Question{
 				"Your goal, why this group was worth it, how unproven it was, and who doubted it.\n" +
 				"The first conversations; the assumption that failed; what you changed in product, price or support; the small launch; how you kept your old customers safe.\n" +
 				"New customers and how many stayed; what they bring compared with the old ones; how large it could become.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -1964,6 +2018,7 @@ var Questions = []Question{
 				"Why you were the one to defend it, and what it had already cost.\n" +
 				"The early sign and how you tracked it; the limit you set; the review where it was questioned and what you said; what you cut; how you kept the team believing.\n" +
 				"The turning point or the end; the numbers then and now; what others in the company do differently because of it.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -1999,6 +2054,7 @@ var Questions = []Question{
 				"Which part of the plan was yours to change, and what had already been promised to others.\n" +
 				"What they said or did that did not fit; how you looked for more cases like it and how many you found; what you took to the team; who wanted to stay the course, and what the change cost.\n" +
 				"What you cut, added or reversed; the customer metric before and after, over which period; when you visited next.",
+			Covers: "0022323",
 		},
 	},
 	{
@@ -2034,6 +2090,7 @@ var Questions = []Question{
 				"What you were asked to do, which was probably to calm them down, and the bigger thing you decided to do as well.\n" +
 				"The conversation and the sentence that stayed with you; how you looked for others with the same problem; the quick relief first, then the change to the product or process.\n" +
 				"Whether they stayed; the number of such complaints across all customers before and after; what now gives you early warning.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -2070,6 +2127,7 @@ var Questions = []Question{
 				"Why the answer was up to you, and the pressure to say yes, such as a contract or a loud sponsor.\n" +
 				"How you watched or replayed the job; the other solution, shown early as a mock-up or pilot; the harm the literal request would have done; how you said no and how they took it.\n" +
 				"How much the alternative was used after some weeks, compared with the job it was meant to do; what the customer said about it.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -2106,6 +2164,7 @@ var Questions = []Question{
 				"What you were supposed to be working on, and why you gave time to this.\n" +
 				"How you tested whether the need was real, on how many people, with something you could throw away; what would have stopped you; who you had to win over.\n" +
 				"Adoption without prompting; what customers can do now and the metric that moved; what it pushed back; how you pick up such signs today.",
+			Covers: "0022333",
 		},
 	},
 	{
@@ -2141,6 +2200,7 @@ var Questions = []Question{
 				"What you wanted people to hear and do; that you had no power to make them attend, if that was so.\n" +
 				"The form you chose and its schedule; how you won over the first skeptic; how what people heard got into planning; how you avoided inviting only friendly customers.\n" +
 				"The share of the team taking part after half a year; a decision that changed; who runs it now and how many hours it takes.",
+			Covers: "0222323",
 		},
 	},
 	{
@@ -2177,6 +2237,7 @@ var Questions = []Question{
 				"How it came to light; a day you spent beside them; what you admitted, and who heard it; what you fixed right away and what needed a place on the roadmap.\n" +
 				"Their hours or errors before and after; the effect on customers outside; whether they still use the workaround, and how they rate you now.\n" +
 				"How you now weigh internal requests against external ones, and who may object.",
+			Covers: "0033223",
 		},
 	},
 	{
@@ -2212,6 +2273,7 @@ var Questions = []Question{
 				"Your say in the matter, the deadline, and who would answer for the shortfall.\n" +
 				"The case you wrote, including the best argument for keeping the money; the compromise on offer and why it was rejected; who decided and on which day.\n" +
 				"The actual loss next to the forecast; renewals or repeat use over the following year, with a caution about other causes; what became a standing rule.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -2249,6 +2311,7 @@ var Questions = []Question{
 				"How the harm surfaced and after how long; whether you rolled back or patched, and why; the message to those affected and what you gave them.\n" +
 				"How many were hit and for how long; how many came back; what it cost to fix.\n" +
 				"The check before launch that you left behind, and one case it has stopped or missed.",
+			Covers: "0233124",
 		},
 	},
 	{
@@ -2286,6 +2349,7 @@ var Questions = []Question{
 				"Which requests you took on and how you justified them; the sign from the quiet side; the day you told the team; how you changed the priorities, and what the loud group had to give up.\n" +
 				"What the quiet group had lost, in usage or in churn; what you won back; what the loud group said.\n" +
 				"How you check who is not being heard, and how that enters planning each quarter.",
+			Covers: "0232222",
 		},
 	},
 	{
@@ -2322,6 +2386,7 @@ var Questions = []Question{
 				"The evidence you collected from both sides in the same way; the rule for ranking the needs, agreed before you applied it; how you told the losing side and what you did to soften it; how you won over the colleagues who spoke for it.\n" +
 				"Numbers for each group after a few months, compared with the forecast; what the rule has settled since then.\n" +
 				"What you would still hold against your own rule.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -2358,6 +2423,7 @@ var Questions = []Question{
 				"What you were accountable for; who would have understood a lower goal, and why you kept it.\n" +
 				"Three ways out and the one you took; the input you worked on first; what you stopped to free up people; how you kept an eye on quality.\n" +
 				"The final number next to the target and the worst forecast; what it cost elsewhere; the same metric a quarter later.",
+			Covers: "0022232",
 		},
 	},
 	{
@@ -2394,6 +2460,7 @@ var Questions = []Question{
 				"The outcome you had signed up for, though you could tell no one what to do.\n" +
 				"The order in which you won over teams and what you offered each; the one date everyone accepted; how delays came to light without blame; the late team, and what you did about it.\n" +
 				"Launch date compared with the agreed date, first customer number, longest delay; the team that made the difference.",
+			Covers: "2222333",
 		},
 	},
 	{
@@ -2430,6 +2497,7 @@ var Questions = []Question{
 				"The first sign, the day you knew, the day you said so; what you tried in between; what you offered the people affected.\n" +
 				"How far you fell short, in days or units, what it cost them, and what became of your revised promise.\n" +
 				"What was wrong with how you made the estimate; how you commit now, and what share of your promises you have kept since.",
+			Covers: "0032244",
 		},
 	},
 	{
@@ -2465,6 +2533,7 @@ var Questions = []Question{
 				"The one goal of the quarter you would be judged on.\n" +
 				"How you ranked the list; the few items at the top, in a sentence each; the attractive item below the line; the talk with its sponsor; how you kept new requests from creeping in.\n" +
 				"What shipped, and its number compared with the forecast; what came of the things you left out, harmless or not.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -2501,6 +2570,7 @@ var Questions = []Question{
 				"The target you had accepted although nothing would show for a long time.\n" +
 				"How you traced the outcome back to daily work; the inputs and their owners; the weekly review; the input you threw out and what gave it away.\n" +
 				"Each input from start to end, then the outcome with its delay; what else could explain it.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -2538,6 +2608,7 @@ var Questions = []Question{
 				"The signs in order of date; how you explained each one away; the person who warned you; the day it ended and how.\n" +
 				"Months and money between knowing and stopping; what work could be reused; what could not be done because of it.\n" +
 				"The stopping condition you now write down at the start, and one project it has ended.",
+			Covers: "0032334",
 		},
 	},
 	{
@@ -2575,6 +2646,7 @@ var Questions = []Question{
 				"How you worked toward the date instead of the effect; the belief you never tested and the early sign you missed; how you reported the launch, then told people that usage was near zero; what you tried after that.\n" +
 				"Usage or effect after one and three months; whether it was fixed or removed; what it cost.\n" +
 				"What you ask to see before work begins, and the last time it changed a plan.",
+			Covers: "1322234",
 		},
 	},
 	{
@@ -2610,6 +2682,7 @@ var Questions = []Question{
 				"What you had to keep going, and what could wait.\n" +
 				"What you learned from them before the last day; the person you picked to take over and how you supported them; the part you dropped or bought.\n" +
 				"Date and quality compared with the old plan; how the new person did; who else can do it today.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -2645,6 +2718,7 @@ var Questions = []Question{
 				"The date or condition you accepted at the start, and what you refused to promise yet.\n" +
 				"How you found the real bottleneck, with the log or test you used; what you cut from scope; the stages, each with a proof and a rollback; the quality bar you would not trade.\n" +
 				"Finish compared with the new date, errors and latency after the change, the cost of running both systems; what engineers said about the plan.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -2682,6 +2756,7 @@ var Questions = []Question{
 				"Why you went looking, and not the owner of the report.\n" +
 				"What you opened first; the cut that showed nothing; the next cut, by segment, age or region, that did; the headline number and the true one with their denominators; who confirmed the finding.\n" +
 				"The decision it changed and the effect; the corrected metric and who looks at it every week.",
+			Covers: "2022233",
 		},
 	},
 	{
@@ -2717,6 +2792,7 @@ var Questions = []Question{
 				"What was yours to find out, and why it could not wait for the next report.\n" +
 				"The case, followed through each system and person; the point where the record no longer matched what happened; a sample of similar cases and how you drew it; which side was right.\n" +
 				"The number of hidden cases, or proof that it was rare; the fix to the product or to the measurement; what you told the customer.",
+			Covers: "002233",
 		},
 	},
 	{
@@ -2753,6 +2829,7 @@ var Questions = []Question{
 				"What you looked at instead; how it came to light and who found it; how you measured the spread and contained the harm; the whys, one after the other, down to a cause you could change.\n" +
 				"Orders, claims or days affected and the cost; what you could still fix.\n" +
 				"The sample you now check in person, how often, and one thing it has caught.",
+			Covers: "0023224",
 		},
 	},
 	{
@@ -2787,6 +2864,7 @@ var Questions = []Question{
 				"What you wanted to understand, and who let you follow it.\n" +
 				"The steps in order, with the hours at each; the people you spoke to; the wait or workaround that is in no chart; the few other cases you checked.\n" +
 				"What changed, who changed it and when; hours or errors saved; what you had believed until then.",
+			Covers: "022223",
 		},
 	},
 	{
@@ -2823,6 +2901,7 @@ var Questions = []Question{
 				"Why you spent days on it, and the access you needed.\n" +
 				"Which raw records you took and how many; how you rebuilt it, step by step; a wrong guess along the way; the filter or assumption you found; how the owner reacted; who double-checked it.\n" +
 				"The old and the new number; the orders, hires or prices that changed; how the number is produced and checked today.",
+			Covers: "0223223",
 		},
 	},
 	{
@@ -2858,6 +2937,7 @@ var Questions = []Question{
 				"That you owned it, with something to lose by looking.\n" +
 				"How you drew items at random; what counted as a failure; the hours you spent on them; how you told the team; the findings in order of harm; what you reported to leaders.\n" +
 				"The share that failed, then and the next time; the step you redesigned; how often the audit runs today and who does it.",
+			Covers: "0232223",
 		},
 	},
 	{
@@ -2893,6 +2973,7 @@ var Questions = []Question{
 				"Why it came back to you, and what you could contribute.\n" +
 				"The pattern across cases, by time, device or customer; your first hypothesis and the test that ended it; your second one; the trigger, then the weakness behind it; how you reproduced it.\n" +
 				"How often it occurred before and after, over which period; other places you fixed; the question added to design reviews.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -2928,6 +3009,7 @@ var Questions = []Question{
 				"How far you were from the decision, and why you spoke up.\n" +
 				"Where you came across the detail, and who showed it to you; how you checked that it was common; how you showed it, by sample, video or visit; the objection you heard.\n" +
 				"Which part of the plan changed; months or money saved; what you told the person who gave you the fact.",
+			Covers: "0220223",
 		},
 	},
 	{
@@ -2964,6 +3046,7 @@ var Questions = []Question{
 				"How deep you had gone by which day; the moment when the answer was good enough; why you went on; the reminder you ignored; how it ended.\n" +
 				"How far the estimate moved in the last stretch, compared with the days lost; what the waiting cost in stock, money or patience.\n" +
 				"How you now decide how precise an answer has to be before you begin, with one example.",
+			Covers: "0233024",
 		},
 	},
 	{
@@ -3000,6 +3083,7 @@ var Questions = []Question{
 				"How you found out; your first reaction, told honestly; the days you spent on site; what people said about earlier warnings; your own part in their silence; what changed in the reports.\n" +
 				"How far the numbers were off and for how long; what harm was done and fixed; how you helped managers learn from it.\n" +
 				"The part you now look into yourself, how often, and one thing you found that way.",
+			Covers: "0032234",
 		},
 	},
 	{
@@ -3035,6 +3119,7 @@ var Questions = []Question{
 				"Why it was up to you to tell them, and what held you back.\n" +
 				"When and where you told them; your first sentence; what you knew, what you didn’t and when you would update them; the anger or silence that followed and how you took it; the help you offered.\n" +
 				"What they could still do because you warned them, in money, stock or staff; the relationship six months later, shown by something they did.",
+			Covers: "0012223",
 		},
 	},
 	{
@@ -3069,6 +3154,7 @@ var Questions = []Question{
 				"What you needed from them, with no authority to order it.\n" +
 				"Time you spent on their work, such as sales calls, code reviews or month-end close; the objection you accepted and what it changed; the small promise and its date; who you gave the credit to.\n" +
 				"Something they did that nobody asked for; the delivery in numbers; the one who stayed a critic, and why.",
+			Covers: "002223",
 		},
 	},
 	{
@@ -3105,6 +3191,7 @@ var Questions = []Question{
 				"What you did, in one plain sentence, and how the other person would tell it; how you learned of the damage and how late; what you said first; what you did over the next weeks; what they asked for that you couldn’t give.\n" +
 				"Signs of trust in what they did, or none, and after how many months; what the break had cost the work.\n" +
 				"The early sign you now watch for in yourself, with one example.",
+			Covers: "0222234",
 		},
 	},
 	{
@@ -3139,6 +3226,7 @@ var Questions = []Question{
 				"What they had planned around it, and the excuse you could have used.\n" +
 				"The choice to keep it and who you told; what you moved, paid or gave up; what you told them while it was still uncertain.\n" +
 				"The day you delivered and what it cost; what they did afterward; how you decide on a promise now.",
+			Covers: "003113",
 		},
 	},
 	{
@@ -3176,6 +3264,7 @@ var Questions = []Question{
 				"How and when you noticed; why you hesitated; the two sentences you said; the fix and its date; your answer to the hardest question.\n" +
 				"The damage in numbers and what was recovered; how the group treated you over the next month.\n" +
 				"The check you now run before a statement like that leaves your hands.",
+			Covers: "0022323",
 		},
 	},
 	{
@@ -3212,6 +3301,7 @@ var Questions = []Question{
 				"What you needed from both of them, and where you stood.\n" +
 				"Separate talks and what each team was right about; the goal or form that kept the conflict alive; a small shared project with an end date; the rule you changed.\n" +
 				"Days per request, errors or returns before and after; things the two now do together without you.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -3248,6 +3338,7 @@ var Questions = []Question{
 				"What was yours to decide, and who wanted to use the data more freely.\n" +
 				"Where the data went, copies included; what customers would have said; the measures you compared; the one you chose, and the accuracy or revenue you gave up; how you got engineers and partners to accept it.\n" +
 				"What is stored now and for how long; the control that proves it; the effect on revenue and on opt-outs.",
+			Covers: "0200223",
 		},
 	},
 	{
@@ -3283,6 +3374,7 @@ var Questions = []Question{
 				"Your relationship with them, and why staying silent was no longer fair to either of you.\n" +
 				"The facts you collected and the colleague you checked with; where you talked; the sentence itself; their first answer; your own part in the problem; what you offered to do.\n" +
 				"What changed, counted over weeks; what it did to your standing; feedback you got in return.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -3320,6 +3412,7 @@ var Questions = []Question{
 				"The minute when you stayed silent or agreed; what you were protecting; how you learned of the effect; the talk with each of them, and how they saw it; the correction in front of the same people.\n" +
 				"What they lost and what they got back; who still kept a distance; what your own leaders thought.\n" +
 				"How reviews in your area now begin with the leader’s part.",
+			Covers: "0122322",
 		},
 	},
 	{
@@ -3355,6 +3448,7 @@ var Questions = []Question{
 				"What you could have done about it all along.\n" +
 				"What made you listen; an afternoon spent where the problem was, such as a delivery station, a warehouse floor or a call center; what you thought before and after; what you accepted, what you didn’t and how you told them.\n" +
 				"The change and its effect on them in hours, errors or earnings; what they brought to you next.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -3390,6 +3484,7 @@ var Questions = []Question{
 				"Whether they reported to you; which goals you shared with them.\n" +
 				"The conversations first, and what they taught you; the cause in how work came in; what was stopped or postponed, and how you got its sponsor to agree; who checked that the load didn’t creep back.\n" +
 				"The load before and three months after; goals met or missed; who stayed.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -3425,6 +3520,7 @@ var Questions = []Question{
 				"What customers gained from it; why the operators’ side was yours to fix.\n" +
 				"The hours you spent beside them and the moment that struck you; the harm in seconds, reach or errors; two ways to change the product, weighed against the customer’s gain; a trial with one crew.\n" +
 				"Errors, minutes or reports of pain before and after; the effect on the customer; what the crew said about it.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -3462,6 +3558,7 @@ var Questions = []Question{
 				"What you said or demanded, in your words; the signs and how you read them; how you learned the truth, and how late; the conversation afterward and what you put right.\n" +
 				"What it did to them and for how long; what became of the goal; where the two of you stand.\n" +
 				"The limit you keep to, who can hold you to it, and a tight date that tested it.",
+			Covers: "0232224",
 		},
 	},
 	{
@@ -3497,6 +3594,7 @@ var Questions = []Question{
 				"Why you cared, and who had power over it.\n" +
 				"You did it once yourself and noted where the time went; what each step protected; the step you cut and how its purpose is met now; a trial with one team; how the owner came to agree.\n" +
 				"Hours a month before and after; no more mistakes than before; what people said or did with the time.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -3532,6 +3630,7 @@ var Questions = []Question{
 				"What the work lost because of it; why you didn’t leave it to a manager.\n" +
 				"What you had failed to see until then, why, and what made you see it; the question you asked them and their answer; the routine you changed, first as a trial, then for good, and what it asked of everyone else.\n" +
 				"A decision or product that came out differently thanks to them; whether it still works, in their view.",
+			Covers: "0222232",
 		},
 	},
 	{
@@ -3568,6 +3667,7 @@ var Questions = []Question{
 				"The obstacle they couldn’t move alone, and why nobody else did.\n" +
 				"What you asked first; the piece of real work or the introduction you arranged; how you prepared them, over how many weeks, and then stepped back; how you were open with their manager.\n" +
 				"What they do today and when they got there; what others can use from the path they took.",
+			Covers: "0012232",
 		},
 	},
 	{
@@ -3603,6 +3703,7 @@ var Questions = []Question{
 				"Why you had to learn the whole truth, and who wanted a name.\n" +
 				"Your own part, said first; the private word with the person closest to it; the ground rules of the COE or review; how you answered the angry leader; the fact that came out, and the flaw in the system behind it.\n" +
 				"The fix to the system; repeat failures and near-miss reports before and after.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -3639,6 +3740,7 @@ var Questions = []Question{
 				"What you checked before the launch and what you took for granted; who told you, and after how many weeks; a shift or a call queue you sat through; the quick relief first, and the change in the product after it.\n" +
 				"The extra load at its worst and after the fix, in numbers; how long they carried it; what it did to their trust in your team.\n" +
 				"What you now ask operators before launch, with one launch that changed because of their answer.",
+			Covers: "0022324",
 		},
 	},
 	{
@@ -3675,6 +3777,7 @@ var Questions = []Question{
 				"The signs in order, such as late drafts or silence in meetings, and how you explained each one; how you found out, and how late; the first conversation; what they asked for and what you changed.\n" +
 				"How long it took until things were better; what it cost them and the work; whether they stayed.\n" +
 				"What you do now to see it earlier, with one time when it worked.",
+			Covers: "0222324",
 		},
 	},
 	{
@@ -3710,6 +3813,7 @@ var Questions = []Question{
 				"The result nobody would lower, and your part in reaching it.\n" +
 				"What you cut from the plan first; the idea that came from having too little; the one standard you kept, such as safety or response time; how the team’s hours stayed normal.\n" +
 				"The result in numbers next to its full cost; the cost per customer or order against the first plan.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -3745,6 +3849,7 @@ var Questions = []Question{
 				"What you compared up front and what you left out; the first sign from the people who got the bill; how you counted; how you undid it.\n" +
 				"Saved against spent over the same period, and who had paid the difference.\n" +
 				"The line you have added to every such comparison since then.",
+			Covers: "013324",
 		},
 	},
 	{
@@ -3780,6 +3885,7 @@ var Questions = []Question{
 				"The open question you had to answer first, and what you had to work with.\n" +
 				"The manual version step by step; your own shifts doing it; what customers were told; the notes you kept on each case; the limit where it would end.\n" +
 				"Cases served and minutes per case; the surprise; what was built, made smaller or dropped because of it, and the money you didn’t spend.",
+			Covers: "2032323",
 		},
 	},
 	{
@@ -3815,6 +3921,7 @@ var Questions = []Question{
 				"Your goal, and who had to agree.\n" +
 				"How you found it; the gap between it and your need; what you gave up to close the gap; the deal you made with its owners, repairs included.\n" +
 				"Weeks and money saved after their effort is taken off; what the owners got out of it; where it stands today.",
+			Covers: "2022223",
 		},
 	},
 	{
@@ -3850,6 +3957,7 @@ var Questions = []Question{
 				"Your position, since it may not have been your budget.\n" +
 				"How you measured usage; the talks with its defenders and what you gave them; the replacement for each group; the decision and who made it; the exit in steps, with data and open work moved in time.\n" +
 				"Net saving after the cost of leaving; complaints in the first months; what the money went to.",
+			Covers: "0202223",
 		},
 	},
 	{
@@ -3886,6 +3994,7 @@ var Questions = []Question{
 				"The smaller first step nobody took; when it became clear that it sat idle; how long you looked away; what you told the person who approved it; how you stopped it or sold it off.\n" +
 				"The share used, the money lost and the money recovered; what customers did or didn’t get from it.\n" +
 				"The size of first purchase you allow now, and the proof you ask for before the next.",
+			Covers: "0032222",
 		},
 	},
 	{
@@ -3922,6 +4031,7 @@ var Questions = []Question{
 				"The target per unit, and the limit on speed or quality you couldn’t cross.\n" +
 				"How you and the engineers traced one request to what drove its cost; the product rule behind the cost; the options with price and effect on users; a test on a slice of traffic; the rollout.\n" +
 				"Unit cost before and after at the same volume; the numbers of the guardrail; how the cost grows with traffic.",
+			Covers: "0022133",
 		},
 	},
 	{
@@ -3957,6 +4067,7 @@ var Questions = []Question{
 				"What you had to prove next, and what you needed for that alone.\n" +
 				"Your estimate of what more people would do to speed and focus; the smaller request with its milestone; the conversation itself, with their objections; your own risk, stated openly.\n" +
 				"The milestone, its date and cost, next to what the bigger plan had promised; where the rest of the money went; when, if ever, you came back for more.",
+			Covers: "0220233",
 		},
 	},
 	{
@@ -3994,6 +4105,7 @@ var Questions = []Question{
 				"The workarounds in order, and the week the shortage began to decide things; the first warning from someone on the team; the request you drafted and didn’t send, or sent too late, and what held you back; how it ended.\n" +
 				"What was spent for nothing against what a fair try would have cost; people who left or wore out; what the market did without you.\n" +
 				"How you now judge the least that gives an idea a fair chance.",
+			Covers: "0022334",
 		},
 	},
 	{
@@ -4033,6 +4145,7 @@ var Questions = []Question{
 				"The rule you used and what it was based on; one-way or two-way door, and how you checked; the limit, pilot or trigger that kept a mistake small; who you told about the gaps.\n" +
 				"The number before and after, and over what time; which guess was wrong and how soon you saw it.\n" +
 				"What you now agree on up front, so that the next decision like this is faster.",
+			Covers: "0012231",
 		},
 	},
 	{
@@ -4070,6 +4183,7 @@ var Questions = []Question{
 				"What your job asked of you here, and how far that was from what they needed.\n" +
 				"The extra steps in order, in the first person; why they were worth it; what you put off or gave up, and who agreed to that.\n" +
 				"Their day before and after, with a number; something they did later that shows trust, such as a renewal or a problem they told you first.",
+			Covers: "0022333",
 		},
 	},
 	{
@@ -4109,6 +4223,7 @@ var Questions = []Question{
 				"One segment and one cause, for its size and how much it hurts; two ideas you set aside, with the operational reason.\n" +
 				"The journey from planning a meal to the last portion; what the customer sees on a use-by alert or a discounted bundle; what changes for the people who order stock.\n" +
 				"Percentage of waste cut, basket accuracy as input, satisfaction as guardrail; the math from waste to margin; a first test in one area.",
+			Covers: "1133244",
 		},
 	},
 	{
@@ -4148,6 +4263,7 @@ var Questions = []Question{
 				"The analysis you did first; where, when and in which words you put it; what you gave them credit for; what you did to make the plan work once it was decided.\n" +
 				"Who won the argument, the number that followed, and whose prediction came closer.\n" +
 				"How you raise a point like this today, and how the two of you worked together afterward.",
+			Covers: "0022324",
 		},
 	},
 	{
@@ -4186,6 +4302,7 @@ var Questions = []Question{
 				"Retention, churn, spend per member, use across products, each split by new, mature and at-risk members.\n" +
 				"Cost per member, CSAT, delivery promise kept; the level where you would stop.\n" +
 				"Where on the flywheel the biggest adoption gap is; the cohort that shows it; one change to try first, and the number that would end it.",
+			Covers: "0112443",
 		},
 	},
 	{
@@ -4221,6 +4338,7 @@ var Questions = []Question{
 				"Which part of the plan was yours once it had been decided, and what it would have cost if it failed.\n" +
 				"One sentence on where you objected and who decided; then the first day after, the people or money you moved over, what you told your team, something you fixed in the plan from the inside.\n" +
 				"The outcome against the plan’s own goal; one point where the others saw further, one where they didn’t.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -4258,6 +4376,7 @@ var Questions = []Question{
 				"What your other customers would have lost with a yes; that the answer was yours to give.\n" +
 				"How you checked the need behind the request; who inside wanted you to agree and the evidence you showed them; the no in person, in roughly your words; the smaller thing you offered.\n" +
 				"Renewal, spend or usage a year later; what other customers were spared.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -4295,6 +4414,7 @@ var Questions = []Question{
 				"The argument in three steps; the moment you gave in or dug in; what you felt and didn’t say; how the other side took it.\n" +
 				"What it cost in weeks, money or goodwill, and how you got to that number.\n" +
 				"The test you use since then, for instance how hard the decision is to undo, with one later argument where you used it.",
+			Covers: "0022234",
 		},
 	},
 	{
@@ -4330,6 +4450,7 @@ var Questions = []Question{
 				"What you knew from your own work that they couldn’t know, and why it mattered that day.\n" +
 				"Your first sentence; the one fact you brought; how you offered a way forward; how you took the first reply.\n" +
 				"What the group did with it that week; if they went ahead anyway, how you supported them; what a leader said to you later.",
+			Covers: "0002223",
 		},
 	},
 	{
@@ -4365,6 +4486,7 @@ var Questions = []Question{
 				"Why you had to sign off on it; which promises to customers or partners depended on it; why people wanted a better number.\n" +
 				"How you walked them through the math line by line, and what it was based on; the input people attacked most; what you were ready to cut instead; what you said to the last request to “find a few days”.\n" +
 				"What was announced, what actually happened, the difference in percent.",
+			Covers: "0221223",
 		},
 	},
 	{
@@ -4401,6 +4523,7 @@ var Questions = []Question{
 				"The talks you tried first; the email or call to the leader and how one-sided it was; the moment the other team found out; how you tried to repair it.\n" +
 				"The decision, then the damage in delayed work or help you didn’t get.\n" +
 				"What you do now, such as one page both teams agree on before anyone escalates, with a case where it helped.",
+			Covers: "0222234",
 		},
 	},
 	{
@@ -4437,6 +4560,7 @@ var Questions = []Question{
 				"Why you couldn’t just pass it on; what saying no could cost you.\n" +
 				"What you checked first and with which people; the private conversation, in your words; the other way to the same goal; what you would have done if the answer stayed the same, as you told them then.\n" +
 				"What was done in the end, the revenue lost or kept, and how you and the leader worked together from then on.",
+			Covers: "0022213",
 		},
 	},
 	{
@@ -4473,6 +4597,7 @@ var Questions = []Question{
 				"What a mistake in it would have cost, and why people were agreeing too easily.\n" +
 				"Who you asked, and how you gave them time and cover; the objection that hit hardest; your first reaction and your second; the rewrite, and a criticism you didn’t follow.\n" +
 				"The approved version beside the first draft; a problem after launch that the critics had saved you from; how you told them so.",
+			Covers: "1222223",
 		},
 	},
 	{
@@ -4510,6 +4635,7 @@ var Questions = []Question{
 				"Two or three times you held back, told without excuses; who made up for it; when you saw it or someone pointed it out, and whether you admitted it.\n" +
 				"The effect on date or quality, with your share of it separated from other causes.\n" +
 				"How you speak up in time, how you make your support visible afterward; the next such decision as proof.",
+			Covers: "0022232",
 		},
 	},
 	{
@@ -4542,6 +4668,7 @@ var Questions = []Question{
 				"The work you shared and the standard you thought you held.\n" +
 				"The moment you saw theirs was better; how you asked them to show you; what you practiced, and how long it took; how you told others whose idea it was.\n" +
 				"What you still do differently today, with an effect you can count; what the person got out of it, such as a project, a stage or a bigger role.",
+			Covers: "022232",
 		},
 	},
 	{
@@ -4577,6 +4704,7 @@ var Questions = []Question{
 				"Why it mattered to the product you shared, and why nobody else was going to help.\n" +
 				"How it came up without hurting anyone, and why they could trust your help; the one skill you chose; the practice on live work and how often; the point where you stepped back.\n" +
 				"What they later did without you and who noticed; what changed for the product; what you got from them in return.",
+			Covers: "022232",
 		},
 	},
 	{
@@ -4612,6 +4740,7 @@ var Questions = []Question{
 				"The person who could grow with it, what they still lacked, and what the business couldn’t afford to lose.\n" +
 				"How you handed it over in stages, with the first decision that was truly theirs; what you told people who still came to you; the stumble, and how you held back.\n" +
 				"How the work did in their hands, by the same measure as before; what they did in a different way; where it led them; what giving it away cost you.",
+			Covers: "0122333",
 		},
 	},
 	{
@@ -4648,6 +4777,7 @@ var Questions = []Question{
 				"Your part in the decision, and what the role couldn’t do without.\n" +
 				"The evidence that bothered you, from which question; how you put it to tired colleagues; what you took off the list of requirements; how the load was shared or dropped.\n" +
 				"Weeks until the later hire and what they cost; what that person achieved in a year; how the interviews changed.",
+			Covers: "0021023",
 		},
 	},
 	{
@@ -4685,6 +4815,7 @@ var Questions = []Question{
 				"Why it was up to you, and what would happen to them if nothing changed.\n" +
 				"The plain conversation; the one skill and its milestones; the method that didn’t help and the one that did; how you cut back your help.\n" +
 				"A task they mastered, as someone else saw it; what your own work lost; where they are today.",
+			Covers: "0222333",
 		},
 	},
 	{
@@ -4722,6 +4853,7 @@ var Questions = []Question{
 				"The chances you let go, over how many weeks, and your excuse each time; what forced the conversation; the words you used, and the answer you got.\n" +
 				"What the delay cost the person, and the people who had suffered from the behavior; what was beyond repair.\n" +
 				"How fast you now speak up, and a recent case with a strong colleague.",
+			Covers: "0022323",
 		},
 	},
 	{
@@ -4759,6 +4891,7 @@ var Questions = []Question{
 				"Why a product manager took it on, and who had to agree.\n" +
 				"What you looked at first (score sheets, exit notes, new hires’ first months); the core change, the bad decision it makes less likely, and what you took out to make room; the trial, and the doubts it met.\n" +
 				"The same number afterward, over how many people; who started using it without being asked; who owns it; where it is still weak.",
+			Covers: "0322233",
 		},
 	},
 	{
@@ -4795,6 +4928,7 @@ var Questions = []Question{
 				"What impressed you and what you explained away; how the trouble showed; the first honest conversation and its date; the help you gave, and how you decided that it wasn’t enough.\n" +
 				"How it ended for the person, for the team and for the work, with the months it took.\n" +
 				"The flaw in how you judged people then; the test you use now, and how the later choices turned out.",
+			Covers: "0222234",
 		},
 	},
 	{
@@ -4831,6 +4965,7 @@ var Questions = []Question{
 				"The chance (a move, a bigger project, a presentation) and how you let it pass or argued against it; the sign you preferred not to see; how you came to face it, and what you told them.\n" +
 				"What you did to put it right; where they went in the end and how late; how things are between you now.\n" +
 				"How you now ask people about their next step, and who you have helped to move on.",
+			Covers: "022234",
 		},
 	},
 	{
@@ -4866,6 +5001,7 @@ var Questions = []Question{
 				"Your right to object, and the pressure to let it pass.\n" +
 				"The problem and how you found it; the private conversation with the author; the example you gave of a better version; who allowed the extra time.\n" +
 				"How the conclusion changed once it was right, with the size of the difference, and what the wrong one would have led to; how the author’s later work looked; one thing your own documents now include.",
+			Covers: "023223",
 		},
 	},
 	{
@@ -4900,6 +5036,7 @@ var Questions = []Question{
 				"Why it was yours to fix, and what people already had to check.\n" +
 				"Where in the work you put the check and why there; how you made it short; what you did when people skipped it; what happens when an item fails, and who can pull the andon cord.\n" +
 				"Problems caught and problems missed over a stated time; the minutes it takes; what has since been built in so that the item could go.",
+			Covers: "023223",
 		},
 	},
 	{
@@ -4936,6 +5073,7 @@ var Questions = []Question{
 				"What you could decide, and the bar you held it to.\n" +
 				"How you found the problem and worked out its effect; the smaller options you looked at; the stop, in your words; how you told the people who lost by it; the plan to the new date.\n" +
 				"Days lost and what they cost; how the later version did on the same measure; where the check happens now.",
+			Covers: "0212233",
 		},
 	},
 	{
@@ -4972,6 +5110,7 @@ var Questions = []Question{
 				"What you had seen that made it too low, and that you couldn’t order anyone.\n" +
 				"How you let the team see the effect on people for themselves; their best argument against it and your answer; the first small gain; what was put off to make room.\n" +
 				"The new level next to the old, and how long it took; how much it varies from week to week; what keeps it there without you.",
+			Covers: "3202323",
 		},
 	},
 	{
@@ -5007,6 +5146,7 @@ var Questions = []Question{
 				"Your place next to the engineers, and the features promised for the same weeks.\n" +
 				"How you made its cost visible; the limit, and how you agreed on it; what was put off, and how you won the time; the redesign in a sentence; the alarm on the limit.\n" +
 				"How often it happened before and after, over how many months; the cost of the work against the yearly cost of the problem; what happened when the limit was next broken.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -5044,6 +5184,7 @@ var Questions = []Question{
 				"The point where others would have let go; your argument then and what was really behind it; who argued for less; the weeks that followed; the number or remark that showed you nobody noticed.\n" +
 				"What the wait cost, and who paid for it; what became of the polished part.\n" +
 				"The question you ask yourself before you hold something back; one case where you then let it go.",
+			Covers: "0213224",
 		},
 	},
 	{
@@ -5080,6 +5221,7 @@ var Questions = []Question{
 				"The moment the bar gave way and what you told yourself; what you told others about it; how the first complaint reached you; the cause you found below the lack of time; what you told the team, then the repair.\n" +
 				"Returns, tickets or errors in numbers; days won against days lost; which customers didn’t come back.\n" +
 				"What you now protect before a date, and a later launch that tested it.",
+			Covers: "0023234",
 		},
 	},
 	{
@@ -5116,6 +5258,7 @@ var Questions = []Question{
 				"The choice that was yours, and who it would affect.\n" +
 				"How you ranked them by what people would feel; the one you lowered and its minimum; how you told the people affected; the argument with the person who cared most.\n" +
 				"How low it went, what you heard about it, and what rose in its place, in numbers; when it was or will be raised again.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -5152,6 +5295,7 @@ var Questions = []Question{
 				"How you drove it, week by week, yourself; what it asked of people who got nothing from it, and how they went along; what they stopped telling you; the day you moved on or let go.\n" +
 				"How far and how fast it fell; who suffered from it; what you were told when you asked.\n" +
 				"Why going along had looked like believing in it; how you let the next team set and guard its own bar, and whether that one still stands.",
+			Covers: "322234",
 		},
 	},
 	{
@@ -5186,6 +5330,7 @@ var Questions = []Question{
 				"Why it was yours to simplify, and who could have said no.\n" +
 				"How you walked through it as a user; the steps sorted into needed, doubtful and dead; the one somebody defended, and how that ended; what covers its risk now.\n" +
 				"Steps, minutes and errors for one case, then times the cases in a year; how you checked that no other team inherited the work.",
+			Covers: "302233",
 		},
 	},
 	{
@@ -5221,6 +5366,7 @@ var Questions = []Question{
 				"What you were free to change, and how soon it had to show something.\n" +
 				"The working part the two have in common; what you took and what you left; the first small test and the strongest objection.\n" +
 				"The gain over the old way, measured over weeks; who else has picked it up; how you credited the source.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -5256,6 +5402,7 @@ var Questions = []Question{
 				"What result you were asked for, and how little authority you had over those people, if that was so.\n" +
 				"The days you spent watching; the hidden steps you found; how you dealt with their fear of being replaced; the simplest form of the new way, and which cases stay with people.\n" +
 				"Time and errors for a new person next to the experts; what those experts do now; who keeps the new way up to date.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -5291,6 +5438,7 @@ var Questions = []Question{
 				"Your say in the choice, and the date or budget that pushed you.\n" +
 				"Which part of the problem needed no machine; the simple answer in one sentence; the limit you set for it; how you got its critics to test it with you.\n" +
 				"Cases handled and cases left over; money and weeks against the estimate; whether you have hit the limit.",
+			Covers: "0023232",
 		},
 	},
 	{
@@ -5326,6 +5474,7 @@ var Questions = []Question{
 				"What made you stop and ask, and how much time you had before work started.\n" +
 				"The test, count or conversation that showed another way; how you told the sponsor; the small thing you did instead.\n" +
 				"The goal’s metric a quarter or more later; the engineering time you freed up and what came of it; whether the question has come up again.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -5362,6 +5511,7 @@ var Questions = []Question{
 				"What you were allowed to change, and the revenue that depended on the old terms.\n" +
 				"What you removed and who had wanted it; what you promised legal and finance; how you had customers explain it back to you; how old contracts were moved.\n" +
 				"Disputes or billing contacts per hundred customers before and after; the effect on revenue; who came out worse, and what you did for them.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -5398,6 +5548,7 @@ var Questions = []Question{
 				"The removal; the first complaint; how you found the others who missed it; how you decided to restore it, replace it or hold, and why.\n" +
 				"How many people were affected and what they lost; how much of the simpler version is left.\n" +
 				"How you now tell rarely used from rarely needed, and a case where that saved something.",
+			Covers: "0022224",
 		},
 	},
 	{
@@ -5435,6 +5586,7 @@ var Questions = []Question{
 				"The assumption everything depended on; how you tested it, late or badly; the warning you didn’t listen to; when it was stopped and who made the call.\n" +
 				"Money and months spent; the number that settled it; what you could save.\n" +
 				"The cheap test you would run first, and the later idea that had to pass it.",
+			Covers: "0023334",
 		},
 	},
 	{
@@ -5471,6 +5623,7 @@ var Questions = []Question{
 				"What your actual job was, and how much room that left you.\n" +
 				"The objections, sorted into misunderstandings and fair points; the new explanation or working prototype; the first ally; how you kept the side work honest.\n" +
 				"The metric that settled it, from when to when; where the idea is now; what you changed because of fair criticism.",
+			Covers: "0002223",
 		},
 	},
 	{
@@ -5507,6 +5660,7 @@ var Questions = []Question{
 				"The day you could no longer deny it; what you measured; what you removed first, by cost; how you held off new requests and moved callers over.\n" +
 				"Release time, defects or night pages at three points in time; what is still there.\n" +
 				"The price an exception has to pay today, and who collects it.",
+			Covers: "0013222",
 		},
 	},
 	{
@@ -5543,6 +5697,7 @@ var Questions = []Question{
 				"What you had to decide or deliver with it, by which date, and who depended on you.\n" +
 				"The order you learned in, as three steps such as watch, read, try; the people by role; the naive question you asked and what it opened up.\n" +
 				"One decision you couldn’t have made before, with its effect in time, money or errors; weeks until others came to you; what you still leave to the experts.",
+			Covers: "0222333",
 		},
 	},
 	{
@@ -5577,6 +5732,7 @@ var Questions = []Question{
 				"What you wanted to hear more of, and the time you set aside for it.\n" +
 				"The habit, how often and the last date; one unlikely source, such as a nurse, a driver or a store owner; the idea you brought back and how you tried it small.\n" +
 				"What changed for users or staff, with one effect you measured; an opinion of yours it corrected; whether anyone on the team has joined in.",
+			Covers: "222233",
 		},
 	},
 	{
@@ -5612,6 +5768,7 @@ var Questions = []Question{
 				"What would have kept going wrong if you had shrugged it off; what you set out to change.\n" +
 				"Your honest first reaction; who you asked whether they saw it too; the one behavior you practiced, and how you reminded yourself in the moment.\n" +
 				"A later meeting or project that went differently; what that colleague said months later; where you still slip.",
+			Covers: "0022233",
 		},
 	},
 	{
@@ -5648,6 +5805,7 @@ var Questions = []Question{
 				"The signals you walked past, in order; the visit, number or question that ended it; who you told first, and what you stopped that same week.\n" +
 				"What the delay cost, in customers, money or months; how much of it you could repair.\n" +
 				"How you test old beliefs now, and one that has failed the test since.",
+			Covers: "0022124",
 		},
 	},
 	{
@@ -5683,6 +5841,7 @@ var Questions = []Question{
 				"Your role on that team, and what it could cost you to stop people who were already building.\n" +
 				"The question in its exact words; where you asked it and how; who looked for the answer, in how many days; the finding, and the choice you put to the team.\n" +
 				"What was built or dropped instead, with both options compared in numbers; whether people on that team now ask such questions in plan reviews.",
+			Covers: "2012223",
 		},
 	},
 	{
@@ -5720,6 +5879,7 @@ var Questions = []Question{
 				"Your role in that plan, and who you had to convince before money was committed.\n" +
 				"Your sources in the order you used them; the usual explanation and why it didn’t satisfy you; the weakness you found at home; how you showed it to colleagues who felt safe.\n" +
 				"The part of the plan that changed and what it cost to change it; a later sign, with a number, that the danger had been real.",
+			Covers: "0222232",
 		},
 	},
 	{
@@ -5756,6 +5916,7 @@ var Questions = []Question{
 				"Why the product needed your judgment, and not just a relay of what engineers said.\n" +
 				"What you did hands-on, such as logs, a query, a small prototype; what you had wrong and who corrected it; the design you challenged, your argument and its price.\n" +
 				"What was decided, with the system’s metric before and after; when engineers first asked for your view; what you still wouldn’t decide alone.",
+			Covers: "0202233",
 		},
 	},
 	{
@@ -5793,6 +5954,7 @@ var Questions = []Question{
 				"How you taught it, to how many; what you did when little happened; who you asked about it, and the reason that was hard to hear.\n" +
 				"How many people worked differently, and what the others kept losing.\n" +
 				"What you had wrong about how people learn; how you passed on the next lesson, and how that went.",
+			Covers: "0332244",
 		},
 	},
 	{
@@ -5830,6 +5992,7 @@ var Questions = []Question{
 				"Why it didn’t look the same; the steps you took into it; who could have warned you; the moment you recognized it, and what you did that day.\n" +
 				"What the second one cost next to the first, and who paid for it.\n" +
 				"The root of both, in one honest sentence about how you work; the safeguard you set up, and a time when it caught you.",
+			Covers: "0042324",
 		},
 	},
 	{
@@ -5865,6 +6028,7 @@ var Questions = []Question{
 				"What your job was at the time, and why nobody expected an idea from you there.\n" +
 				"The moment the idea came, and what was new in it; the two options you dropped; the cheap version you tested in days; the person who doubted it most and what you showed them.\n" +
 				"The customer number before and after, with the time between; who uses it now; one thing the first version got wrong.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -5900,6 +6064,7 @@ var Questions = []Question{
 				"Why it came to you, and what would happen if it stayed unsolved.\n" +
 				"The first explanation and how it fell apart; what you checked by hand; the clue that changed your mind; the chain of whys down to the cause, and how you proved it.\n" +
 				"The error rate or cost before and after; how you knew it was truly solved; the fix, and the alarm or rule that now guards against it.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -5936,6 +6101,7 @@ var Questions = []Question{
 				"The call you had to make, and what you didn’t know yet.\n" +
 				"The upside, the downside and the odds in rough numbers; who would have been hurt; one-way or two-way door; the small step, limit or rollback plan; who you told and what they said.\n" +
 				"What happened by which date; the number you watched; what the risk bought for the customer, and where you got lucky.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -5971,6 +6137,7 @@ var Questions = []Question{
 				"Why it landed on you, with no goal, no measure and no team, or too many of them.\n" +
 				"The first week, such as calls, data, a day on site; the two definitions you compared; the page you wrote; what you cut; how people signed up to it.\n" +
 				"The measure you picked and how it moved; what was built because of the definition, and who owns the problem today.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -6007,6 +6174,7 @@ var Questions = []Question{
 				"What each of you was measured on, and why neither could simply give in.\n" +
 				"How it got worse, with your part in it; the private talk and its first sentence; the fact or trade-off that moved things; who decided, if you two could not.\n" +
 				"The decision and what it did for the work, in numbers or dates; the next thing you did together.",
+			Covers: "0102223",
 		},
 	},
 	{
@@ -6042,6 +6210,7 @@ var Questions = []Question{
 				"Why it was your call, and what you stood to lose with the team or your peers.\n" +
 				"Who you heard before you decided, and their best argument; how you told them, in person and in which words; the part you changed; the week it was hardest, and what you did then.\n" +
 				"The outcome in numbers after months; who came around, who didn’t, and what the decision cost you.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -6079,6 +6248,7 @@ var Questions = []Question{
 				"The decision that turned out wrong and your reasons at the time; the warning you passed over; the day you knew, who you told first, and the repair.\n" +
 				"The damage in money, time or customers; what could be saved and what could not.\n" +
 				"What you do now that you didn’t do then, with one later case where it was put to the test.",
+			Covers: "0322224",
 		},
 	},
 	{
@@ -6116,6 +6286,7 @@ var Questions = []Question{
 				"Your role from day one, the team you had, and the goal as a number with a date.\n" +
 				"The brief and what it ruled out; the version you rejected; the first release and who got it; the crisis in the middle and your decision.\n" +
 				"The goal against the actual number after weeks and after months; what customers said that surprised you; who runs it now.",
+			Covers: "0022223",
 		},
 	},
 	{
@@ -6152,6 +6323,7 @@ var Questions = []Question{
 				"What you were asked to do, what you took on beyond that, and the goal as a number.\n" +
 				"The decision everything hung on; the obstacle that almost ended it; what you did yourself, what would have been lost without it, and what others did, by role.\n" +
 				"Expected against delivered; what it changed for customers; what is still running today; the one reason it’s the work you picked.",
+			Covers: "0222333",
 		},
 	},
 	{
@@ -6187,6 +6359,7 @@ var Questions = []Question{
 				"What depended on it, and the question you thought data could settle.\n" +
 				"The data you pulled and how; the check that made you trust it; the number that didn’t fit; how you took it to the people who liked the old plan.\n" +
 				"The new decision, and the metric before and after; what the old plan would have cost; what the data could not tell you.",
+			Covers: "0123223",
 		},
 	},
 	{
@@ -6222,6 +6395,7 @@ var Questions = []Question{
 				"What you owed to the people waiting for the result, and what you began to doubt.\n" +
 				"The evidence and how you tested it; the new direction in a sentence, and what it could become; the first people you told; what you kept from the old work and what you threw away; how you dealt with the ones who disagreed.\n" +
 				"Where the old plan would have ended; where the new one did, in numbers; how long the turn took.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -6257,6 +6431,7 @@ var Questions = []Question{
 				"Your part in the hire, such as writing the role, interviewing, or making the case.\n" +
 				"The question or exercise that showed a strength greater than yours; the doubt in the debrief and your answer to it; how you convinced them to join; the first ninety days.\n" +
 				"What they delivered, in numbers; what the team does better because of them; where they are now.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -6293,6 +6468,7 @@ var Questions = []Question{
 				"What had to be decided, by what time, why you could decide it, and what a wrong call would do.\n" +
 				"What you checked in the time you had; the two people you called; how you judged whether it could be undone; the decision in one sentence; the message you left for your manager.\n" +
 				"What the decision saved or gained; your manager’s reaction in their words; whether they would have done the same.",
+			Covers: "0112123",
 		},
 	},
 	{
@@ -6330,6 +6506,7 @@ var Questions = []Question{
 				"What you owned, and what you could and couldn’t control.\n" +
 				"The inputs you looked at; the one you bet on and why; what you did each week; the moment you saw you would pass the goal and what you did then.\n" +
 				"Goal and result side by side; your share and the share of luck; what it cost; where the number was a year later.",
+			Covers: "3002333",
 		},
 	},
 	{
@@ -6365,6 +6542,7 @@ var Questions = []Question{
 				"Why you took it on, why it suited an AI tool, and what would have to be true for AI to be good enough.\n" +
 				"What you set up yourself, and the small test on real cases; how you judged the answers; the error you found and the check you added; how colleagues learned to use it; the data rules you followed.\n" +
 				"Hours, cost and error rate before and after; who uses it today; where you went back to doing it by hand.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -6401,6 +6579,7 @@ var Questions = []Question{
 				"What the customer or the business needed from it, in a number such as p99 latency, cost per request or weeks.\n" +
 				"How you learned enough to have a view; the question or test that opened the debate; the trade-off as you put it; the point you gave up.\n" +
 				"The design that was built; the metric against the old option; how the engineers came to involve you the next time.",
+			Covers: "0012223",
 		},
 	},
 	{
@@ -6437,6 +6616,7 @@ var Questions = []Question{
 				"Four boxes on a board and one request walking through them; where data is read, written and cached.\n" +
 				"The part that fails most often; what customers see; how you find out and how it recovers.\n" +
 				"The two options, what each gave up, who decided, and what you would undo today.",
+			Covers: "0222143",
 		},
 	},
 	{
@@ -6472,6 +6652,7 @@ var Questions = []Question{
 				"Two or three ideas for that moment, one of them with almost no technology; the rule that decides; the one you drop.\n" +
 				"The new moment step by step, what’s in the first release, and what the company gives up.\n" +
 				"One input, one output and a guardrail; the test you would run, for how long, and what would make you stop.",
+			Covers: "0111234",
 		},
 	},
 	{
@@ -6509,6 +6690,7 @@ var Questions = []Question{
 				"The need; three ideas that differ in kind; why voice wins here; the idea you turn down.\n" +
 				"The headline; the conversation word by word, including a mistake; privacy for others at home; the first release.\n" +
 				"Weekly repeat use as the input, a longer-term output, and a guardrail on errors or returns of devices.",
+			Covers: "0112334",
 		},
 	},
 	{
@@ -6545,6 +6727,7 @@ var Questions = []Question{
 				"Inside, such as price, slower delivery, a benefit removed, a change to the cancel page; outside, such as a rival’s offer or household budgets.\n" +
 				"The cheapest check first, and what would rule each cause out; calls to members who just left.\n" +
 				"What to stop today; the fix for the largest group; the early signal to watch from now on.",
+			Covers: "0011124",
 		},
 	},
 	{
@@ -6583,6 +6766,7 @@ var Questions = []Question{
 				"Cross-border imports, sellers first, buying a local company, or waiting; the one you pick and why the next best lost.\n" +
 				"Cost to deliver one order there, margin on it, the investment, and the years until it pays.\n" +
 				"Local rival, regulation, currency, trust in payments; the reversible first step and the number that ends it.",
+			Covers: "0114444",
 		},
 	},
 	{
@@ -6620,6 +6804,7 @@ var Questions = []Question{
 				"Your side, the other side at its best, and a third way, such as better ads in the same space.\n" +
 				"Revenue per search against repeat visits over a year; what sellers pay and pass on in price.\n" +
 				"Trust, weaker results for small sellers; a holdout for months, the guardrail, and the number that reverses you.",
+			Covers: "2203344",
 		},
 	},
 	{
@@ -6655,6 +6840,7 @@ var Questions = []Question{
 				"The change, a fault in it, lost stock or a price change, a new rival, or the season.\n" +
 				"Sellers in the holdout; other sellers of the same kind; what shoppers bought instead.\n" +
 				"Fix or keep; what to tell the seller and by when; a guardrail on harm to sellers for the next launch.",
+			Covers: "0012334",
 		},
 	},
 	{
@@ -6692,6 +6878,7 @@ var Questions = []Question{
 				"Acts alone, asks first, never acts; the rule between them, such as price, repeat and how easily it’s undone.\n" +
 				"First setup, limits, the message after a purchase, one-tap cancel, free return; how it earns more freedom.\n" +
 				"Minutes saved and repeat use; canceled and returned orders as the guardrail; the level that switches it off.",
+			Covers: "1022334",
 		},
 	},
 	{
@@ -6727,6 +6914,7 @@ var Questions = []Question{
 				"Why you, when nobody had asked; which of your own goals had to wait, and whether your manager knew.\n" +
 				"Three steps in the first person, starting with the smallest one that stopped the loss; how you asked both leads instead of telling them; the option you rejected and why.\n" +
 				"The cost before and after, and how it was measured; the permanent owner by role, and how things stand a year later.",
+			Covers: "0012233",
 		},
 	},
 	{
@@ -6762,6 +6950,7 @@ var Questions = []Question{
 				"Your new assignment, why you couldn’t let go of the old one, and the hours you set aside for it.\n" +
 				"Which dashboard you kept reading or who you kept calling; what you found; how you brought it to the new owner, and what each of you did.\n" +
 				"The main metric on handover day and much later; what nobody would have seen otherwise; how long you stayed in all.",
+			Covers: "0122233",
 		},
 	},
 	{
@@ -6798,6 +6987,7 @@ var Questions = []Question{
 				"What you did with that time instead; what was missing; how you found out they were struggling; whether you went back, and for how many hours.\n" +
 				"The delay or the defects they had to deal with, in weeks or cases; what customers noticed.\n" +
 				"How you hand work over now, and one time you did it that way.",
+			Covers: "0223224",
 		},
 	},
 	{
@@ -6833,6 +7023,7 @@ var Questions = []Question{
 				"What you owed the quarter, and what you owed the product in the years after.\n" +
 				"Both prices side by side, in weeks; who you took them to; how you covered customers in the meantime; the part of the work you left out.\n" +
 				"Whether you made the goal, and by how much; how often the problem came back after half a year or more; the piece that did not hold.",
+			Covers: "2002233",
 		},
 	},
 	{
@@ -6868,6 +7059,7 @@ var Questions = []Question{
 				"That it was in none of your goals, and what you were measured on at the time.\n" +
 				"How you estimated the chance and the damage; the small first step you took without asking; who you brought in next, and what you chose not to fix.\n" +
 				"The test or near miss that showed it was worth it; hours spent; who watches that spot today.",
+			Covers: "0201233",
 		},
 	},
 	{
@@ -6903,6 +7095,7 @@ var Questions = []Question{
 				"Why it could not wait, and what made you the least bad choice.\n" +
 				"The first conversation, almost word for word; the terms and the end date; what you learned about that job and from whom; how you shared the credit.\n" +
 				"What the work delivered against its deadline; the day you gave it back; how the two of you get along now.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -6940,6 +7133,7 @@ var Questions = []Question{
 				"How you heard about the damage; the math you did together with that team; how you told your own management; how you undid or softened the change.\n" +
 				"Gain minus damage, as one number; what it did to your goal for the year.\n" +
 				"The guardrail that now sits next to the goal, and the first time it stopped you.",
+			Covers: "0022324",
 		},
 	},
 	{
@@ -6976,6 +7170,7 @@ var Questions = []Question{
 				"The first weak signal and what you did then; what you did later; how you broke the news; what you offered the people who were waiting.\n" +
 				"The shortfall in numbers; what was recovered afterwards and when; what it cost the people who relied on it.\n" +
 				"Your share in one sentence, and how you follow dependencies now.",
+			Covers: "3042224",
 		},
 	},
 	{
@@ -7013,6 +7208,7 @@ var Questions = []Question{
 				"That you were its champion, and what changed your mind.\n" +
 				"The test you put it to; the better use you found; who you told first and in which order; how you led the team, then the users, out of it.\n" +
 				"What the company gained from the people who were free again; where each person landed; what you kept from the work.",
+			Covers: "0122223",
 		},
 	},
 	{
@@ -7050,6 +7246,7 @@ var Questions = []Question{
 				"The first hour, minute by minute; the choice you made between speed and safety; what customers were told; the review you led afterwards, and how you kept blame out of it.\n" +
 				"How long it lasted and how many it hit; fixes done by date; whether it has happened again.\n" +
 				"The hidden condition, and who or what watches it now.",
+			Covers: "0032243",
 		},
 	},
 	{
@@ -7086,6 +7283,7 @@ var Questions = []Question{
 				"The benefit in one sentence; one idea before the purchase, one at drop-off, one in the refund; your rule and the idea that loses.\n" +
 				"The new return in four or five steps, including what the seller and the counter clerk do.\n" +
 				"Effort as the input, repeat purchases as the output, abuse as the guardrail; one category for a month, easy to roll back.",
+			Covers: "110244",
 		},
 	},
 	{
@@ -7121,6 +7319,7 @@ var Questions = []Question{
 				"One approach each for voice, touch and past orders; “can she do it alone” as the test; why the runner-up fails it.\n" +
 				"The reorder from the first word to the spoken summary before she pays, including how a mistake is caught.\n" +
 				"Orders finished alone, time per order, wrong items received; what the design gives customers with full sight.",
+			Covers: "1012043",
 		},
 	},
 	{
@@ -7156,6 +7355,7 @@ var Questions = []Question{
 				"Directions by landmark, a learned map point, a neighbor or store as handover; ranked by cost per package and phone needed.\n" +
 				"The order, the driver’s arrival, and what the system learns from that visit; how long location data is kept.\n" +
 				"First-attempt rate, minutes per stop, packages returned; one district, the number that stops it, what another country would need.",
+			Covers: "1023324",
 		},
 	},
 	{
@@ -7191,6 +7391,7 @@ var Questions = []Question{
 				"Guesses about the cause (barcode, photos, shipping, tax questions) and a quick test of them; the fix with the fewest fields; the fix you reject.\n" +
 				"The first listing from phone photo to live page, what we ask later, and what protects a buyer meanwhile.\n" +
 				"Hours to first listing, share with a sale in the first month, complaints per new listing; what stays manual for now.",
+			Covers: "1222344",
 		},
 	},
 	{
@@ -7226,6 +7427,7 @@ var Questions = []Question{
 				"Three ways to help (a short list, a choice left to the recipient, a wrapped classic); the one that removes the fear fastest, and why the others go.\n" +
 				"From two questions to a wrapped package on time, with a discreet exchange for the recipient.\n" +
 				"Gifts kept, minutes to decide, deliveries by Friday; gift returns as the number that must not grow.",
+			Covers: "131324",
 		},
 	},
 	{
@@ -7263,6 +7465,7 @@ var Questions = []Question{
 				"Headline for the first customer; trade-in, mail-in repair, graded resale; the rule that one device pays for itself.\n" +
 				"A phone’s path from drawer to next owner, with data wiping, grading and warranty; what a partner does.\n" +
 				"Margin per device, share resold, complaints in the first months; size of the opportunity with its assumptions; the five-year version.",
+			Covers: "1243232",
 		},
 	},
 	{
@@ -7295,6 +7498,7 @@ var Questions = []Question{
 				"Correcting the words, widening the match, admitting the gap; picked by searches saved for each wrong result shown.\n" +
 				"What this customer reads and can do next; where the unmet request goes inside the company and who reads it weekly.\n" +
 				"Searches that end in something bought and kept; a cap on irrelevant results, judged by hand on a sample.",
+			Covers: "101233",
 		},
 	},
 	{
@@ -7330,6 +7534,7 @@ var Questions = []Question{
 				"Checks at sign-up, at receiving, or codes on the package; harm prevented against honest trade delayed; the check you leave for later.\n" +
 				"The first day (pull stock, contact buyers, test a sample), then the lasting gate and a seller’s path to proof.\n" +
 				"Confirmed fakes per units sold, hours from report to removal, honest sellers wrongly stopped and how soon they’re back.",
+			Covers: "1323224",
 		},
 	},
 	{
@@ -7363,6 +7568,7 @@ var Questions = []Question{
 				"Asking up front, learning from past orders, leaving the item out; picked by spoiled meals avoided per second of a picker’s time.\n" +
 				"One tap at checkout for what matters, then what the picker sees on the screen and what the customer hears.\n" +
 				"Swaps kept, refunds after swaps, picking time per order as the guardrail; a trial in one fulfillment center with dairy only.",
+			Covers: "112224",
 		},
 	},
 	{
@@ -7398,6 +7604,7 @@ var Questions = []Question{
 				"A running limit, swaps to cheaper equivalents, a free pickup slot; the cheapest to run that removes the surprise.\n" +
 				"Setting a budget, filling the cart, getting close, trading two items, paying exactly what was shown.\n" +
 				"Completed carts within the limit, weeks in a row, margin per household per month; a small pilot with weighed items left out.",
+			Covers: "1103244",
 		},
 	},
 	{
@@ -7434,6 +7641,7 @@ var Questions = []Question{
 				"A pause, a cheaper tier, a reminder of unused credits, nothing; the belief behind each; the one with the most paid months at an acceptable loss.\n" +
 				"Length, limits, what stays, the notice before charging, a cancel button in plain sight.\n" +
 				"Paid months over a year against a control group; pauses by members who weren’t at risk as the guardrail; when to shut it down.",
+			Covers: "1433244",
 		},
 	},
 	{
@@ -7468,6 +7676,7 @@ var Questions = []Question{
 				"Discount, tools on loan with payments spread out, materials at the job site before work; judged by need met and cost per apprentice.\n" +
 				"Proof through the college, the first week with the benefit, what a foreman notices.\n" +
 				"Use in working weeks, members after qualifying, losses on loans; one trade first, and the version for all trades.",
+			Covers: "113444",
 		},
 	},
 	{
@@ -7503,6 +7712,7 @@ var Questions = []Question{
 				"Alert, self-ending instances, spending stop; ranked by surprises avoided against the risk of stopping real work; the loser and why.\n" +
 				"From launching the instance (“for how long?”) to the warning and the stop, what happens to data, and how late the usage records come.\n" +
 				"First bills above the stated plan, refunds per thousand new accounts, stops made in error held near zero; student accounts only at first.",
+			Covers: "0023234",
 		},
 	},
 	{
@@ -7538,6 +7748,7 @@ var Questions = []Question{
 				"Clearer reason, one-step request, suggested narrow permission; weighed by minutes saved and by what leaks.\n" +
 				"The failed click, the evaluation that records its deciding policy, two versions of the message by what the reader may know, the request to its owner.\n" +
 				"Minutes to success, requests rightly refused, average width of permissions granted; one service first, with security staff reviewing samples.",
+			Covers: "1133344",
 		},
 	},
 	{
@@ -7573,6 +7784,7 @@ var Questions = []Question{
 				"Full automation, guided choice of three products, help by phone; the option that teaches the most for the least spend; why not the rest.\n" +
 				"Day one with two decisions, week one with an honest summary, week four with “continue, change or stop”.\n" +
 				"Profit after ad cost as the owner sees it, advertisers who stay by choice, relevance of ads to shoppers as guardrail.",
+			Covers: "0033344",
 		},
 	},
 	{
@@ -7606,6 +7818,7 @@ var Questions = []Question{
 				"A waiting period by product type, a button, a switch to accessories; compared on annoyance removed and revenue lost.\n" +
 				"What the system must learn about the purchase and the return, and how soon; the page after the order.\n" +
 				"Hidden ads per thousand views, wasted spend of advertisers, revenue as the guardrail; kitchen products in one country to begin with.",
+			Covers: "143212",
 		},
 	},
 	{
@@ -7641,6 +7854,7 @@ var Questions = []Question{
 				"Confirmation on the phone for new items, spending limit, voice recognition; ranked by mistakes stopped for each good order slowed.\n" +
 				"The toy request, a milk reorder and a guest’s joke, each as a short dialogue; what is recorded and for how long.\n" +
 				"Early cancellations, reorders completed by voice, complaints from families; what would make you pull voice recognition.",
+			Covers: "1023334",
 		},
 	},
 	{
@@ -7675,6 +7889,7 @@ var Questions = []Question{
 				"Packing mode before the move, the Echo as helper on arrival, a code per room; judged by minutes to the first light and to the last.\n" +
 				"The evening before, the first hour, the next morning; what travels, what is asked once, how a light left behind is released.\n" +
 				"Homes working by night, minutes per device, support calls after a move; our own devices only in the first release.",
+			Covers: "3032324",
 		},
 	},
 	{
@@ -7709,6 +7924,7 @@ var Questions = []Question{
 				"The parts of the hour and the largest of them; arrival waves, packages staged by route, a second lane; minutes removed for the money.\n" +
 				"A driver’s morning from message to gate to full van, and what staff inside do differently.\n" +
 				"Median and p90 wait, vans out on time, loading errors as guardrail; one shift for two weeks.",
+			Covers: "0201234",
 		},
 	},
 	{
@@ -7744,6 +7960,7 @@ var Questions = []Question{
 				"Better size data, paper bags, maker’s package, boxes cut to size; saving per package less damage less seconds of packing.\n" +
 				"What the system suggests, what the packer may override, how a bad suggestion is reported, what stays discreet.\n" +
 				"Empty volume per package, packages per truck, damage claims by package type, packing seconds; one site, one class of items.",
+			Covers: "3242231",
 		},
 	},
 	{
@@ -7779,6 +7996,7 @@ var Questions = []Question{
 				"Aligned dates, a monthly package sorted by day, reminders; safety before convenience as the rule; what reminders alone lack.\n" +
 				"The first short fills that align the dates, the doctor’s approval, the monthly package, how one medicine is stopped.\n" +
 				"Days without supply, corrections by pharmacists, packages per month; wrong contents at zero as the condition to grow.",
+			Covers: "0233334",
 		},
 	},
 	{
@@ -7814,6 +8032,7 @@ var Questions = []Question{
 				"A later schedule, a shared taxi by phone, a bus lent by the school; first start date and cost per ride decide; which idea may wait.\n" +
 				"Booking by voice until the afternoon, pickup, the promise when a driver calls in sick.\n" +
 				"Riders per evening, round trips, cost per ride against the empty bus; a date on which you stop or extend.",
+			Covers: "1123223",
 		},
 	},
 	{
@@ -7849,6 +8068,7 @@ var Questions = []Question{
 				"Warning, waiting time before the code works, trusted second person, checks at redemption; harm stopped per honest purchase held; the belief behind the choice.\n" +
 				"The signals, the pause, what our agent says, and how the customer may still go ahead.\n" +
 				"Scam losses per million dollars of cards, honest purchases delayed, complaints of the delayed; which cards come first, and when to roll back.",
+			Covers: "1103232",
 		},
 	},
 	{
@@ -7883,6 +8103,7 @@ var Questions = []Question{
 				"Fewer letters, spoken messages, parents who help others as translators; picked by replies gained per minute of teacher time.\n" +
 				"One permission slip from the teacher’s keyboard to the parent’s ear and back; what goes through a person instead.\n" +
 				"Forms on time per language, parents at school meetings, mistakes in translation; one class for half a term.",
+			Covers: "1103324",
 		},
 	},
 	{
@@ -7917,6 +8138,7 @@ var Questions = []Question{
 				"One reviewer, checks in parallel, approval by level of risk; weeks removed for the risk added; what stays untouched.\n" +
 				"Day one, the documents, the provisional approval, and how a team says no with a reason.\n" +
 				"p75 in weeks, applications abandoned, safety findings as guardrail; one country and shelf-stable food at first.",
+			Covers: "0223214",
 		},
 	},
 	{
@@ -7952,6 +8174,7 @@ var Questions = []Question{
 				"Price calls, shared transport, dry storage with a small loan; the cheapest that tests the main guess; the idea put aside.\n" +
 				"Harvest week in one village, with who calls who, where sacks go, when money arrives.\n" +
 				"Money kept per sack against villages without it, sacks spoiled, farmers back next season; who pays by the second year.",
+			Covers: "0113244",
 		},
 	},
 	{
@@ -7987,6 +8210,7 @@ var Questions = []Question{
 				"The eight hours as a timeline, with the real bottleneck and the view that contradicts it; approval the day before, pickup at the clinic, a delivery window; most hours for the least new work.\n" +
 				"The afternoon before and the morning itself, with one named owner of the list.\n" +
 				"Hours to medicine in hand, first doses the same day, dispensing errors; one clinic, two weeks.",
+			Covers: "2233244",
 		},
 	},
 	{
@@ -8019,6 +8243,7 @@ var Questions = []Question{
 				"A book club they run themselves, a story they can change, a night at a library; the one they would bring a friend to.\n" +
 				"One evening from the invitation to the last page, with everyone else’s Kindle left quiet.\n" +
 				"Returns without an assignment, friends brought along, complaints from other readers; three evenings before you judge.",
+			Covers: "112234",
 		},
 	},
 	{
@@ -8056,6 +8281,7 @@ var Questions = []Question{
 				"Headline for the owner; the street’s inventory in one search, shared loyalty, next-hour errands; the idea that gets better with each store.\n" +
 				"First week of one street, minutes asked of an owner, consent to share, what buyers see.\n" +
 				"Extra visits per store, stores active in month three, income per street over its cost; how one street becomes many.",
+			Covers: "1103244",
 		},
 	},
 	{
@@ -8091,6 +8317,7 @@ var Questions = []Question{
 				"Instant refund below a value, photo above it, a check for those who claim often; cost of trust against cost of handling.\n" +
 				"Opening the box, two taps, the answer on the same screen, and where the cause goes afterward.\n" +
 				"Hours to a settled claim, handling cost per claim, abuse, broken items per thousand by carrier; a value limit you can lower overnight.",
+			Covers: "223234",
 		},
 	},
 	{
@@ -8126,6 +8353,7 @@ var Questions = []Question{
 				"Work of your own that came close to it, with its size and one result; what you noticed from the outside.\n" +
 				"One way of working that you have tried yourself, and what you would add that the team may not have.\n" +
 				"What has changed in your work or life that makes this the time; then stop.",
+			Covers: "01223",
 		},
 	},
 	{
@@ -8160,6 +8388,7 @@ var Questions = []Question{
 				"Two jobs along the way, each with what you owned and one result in numbers; why you moved on.\n" +
 				"What connects them, and the part of this role it leads to.\n" +
 				"One sentence on what you would like to be asked about, said as an invitation.",
+			Covers: "01112",
 		},
 	},
 	{
@@ -8194,6 +8423,7 @@ var Questions = []Question{
 				"Two pieces of work, each as problem, your decision, change in a metric; one of them hard.\n" +
 				"The scope you owned, as users, money or people, and how unclear things were when you started.\n" +
 				"Where the product stood when you left, or stands now, and who runs it.",
+			Covers: "00111",
 		},
 	},
 	{
@@ -8228,6 +8458,7 @@ var Questions = []Question{
 				"What you were asked to reach, the goal and the date, and what was yours alone.\n" +
 				"The one decision that shaped the launch; the obstacle and how you got past it; what a colleague did, by role.\n" +
 				"The metric before, the goal, the metric after, with the source; what is still there today, and why this is the launch you picked.",
+			Covers: "012323",
 		},
 	},
 	{
@@ -8261,6 +8492,7 @@ var Questions = []Question{
 				"What you achieved there and what you tried before looking elsewhere, so it doesn’t sound like a bad mood.\n" +
 				"The work you want, named as problems and customers, and where this role offers it.\n" +
 				"What you owe your current team, with rough dates for the handover, and a fair word about them at the end.",
+			Covers: "03223",
 		},
 	},
 	{
@@ -8295,6 +8527,7 @@ var Questions = []Question{
 				"A piece of your own work that was like that, with its size and one result; what you liked about it.\n" +
 				"The scope and the amount of ambiguity you want next, compared with today; what you want to get better at; where this opening offers it.\n" +
 				"The one wish that is firm, the ones that are flexible, and a question about how this team works.",
+			Covers: "002232",
 		},
 	},
 	{
@@ -8330,6 +8563,7 @@ var Questions = []Question{
 				"What you tried, read or asked to find that out; which of your own work is closest to it.\n" +
 				"Two lines of the job description you meet, with evidence; one you don’t meet and how you would close it.\n" +
 				"Which of your wishes matter most, honestly, and the open question you would like answered.",
+			Covers: "02123",
 		},
 	},
 	{
@@ -8365,6 +8599,7 @@ var Questions = []Question{
 				"A system you worked on, explained as deep as you can still answer questions, and a decision you changed there.\n" +
 				"What you would do in that role on a normal day, and what you would miss in the other one.\n" +
 				"Where your knowledge ends, how you learn past it, and a question about this opening.",
+			Covers: "021313",
 		},
 	},
 	{
@@ -8400,6 +8635,7 @@ var Questions = []Question{
 				"The numbers around it, as users, money and teams; the biggest decision that ended with you; how unclear it was at the start.\n" +
 				"How that compares with the level of this opening, and which part would be new to you.\n" +
 				"What you would like the manager to test in order to be sure.",
+			Covers: "111112",
 		},
 	},
 	{
@@ -8436,6 +8672,7 @@ var Questions = []Question{
 				"The document you owed, for which readers, by which day.\n" +
 				"How you found the one question it had to answer; the drafts and the harshest reader by role; the part you struggled with; what you left out and why.\n" +
 				"The decision, how long it took after the reading, and what the document saved people later.",
+			Covers: "012232",
 		},
 	},
 	{
@@ -8470,6 +8707,7 @@ var Questions = []Question{
 				"Your part in bringing it together, and the date.\n" +
 				"The first misunderstanding and what you changed after it; how decisions and notes were kept; who took the late calls.\n" +
 				"Date and quality against what you promised, waiting time before and after, and what the other team would say about you.",
+			Covers: "022223",
 		},
 	},
 	{
@@ -8505,6 +8743,7 @@ var Questions = []Question{
 				"What you did that day, in the first person; who you told and how; the easier option you didn’t take.\n" +
 				"The price in numbers or plain effects, what customers or the team gained, how people see it now.\n" +
 				"Where you overdo it, and how you notice.",
+			Covers: "000334",
 		},
 	},
 	{
@@ -8539,6 +8778,7 @@ var Questions = []Question{
 				"Where the range comes from, such as public numbers or advice; which parts of pay it includes.\n" +
 				"What matters to you besides money, such as location, growth or hours, and where you are flexible.\n" +
 				"Weeks of notice, deadlines you have, anything such as relocation or a work visa, and a question about the next step.",
+			Covers: "011332",
 		},
 	},
 	{
@@ -8573,6 +8813,7 @@ var Questions = []Question{
 				"A word on what you have already read or tried, so that the question starts where the public answer ends.\n" +
 				"One about the work, such as what the manager wants changed; one about the process, such as steps, dates or rules on notes.\n" +
 				"A question that picks up something from earlier in the call, then say plainly whether you want to go on.",
+			Covers: "02223",
 		},
 	},
 	{
@@ -8609,6 +8850,7 @@ var Questions = []Question{
 				"The choice that was wrong and what you believed when you made it; how it came out; what you did in the first days.\n" +
 				"The damage in numbers or effects, what you could repair and what you couldn’t.\n" +
 				"One habit you changed, and the later case where it held.",
+			Covers: "002324",
 		},
 	},
 	{
@@ -8645,6 +8887,7 @@ var Questions = []Question{
 				"Where you tried it or saw something like it, what came of it, and a second mechanism in one sentence.\n" +
 				"A recent decision at your company, how it was made, and what the Amazon way would have changed for better or worse.\n" +
 				"The habit you would find hardest to change, and why you want to anyway.",
+			Covers: "00123",
 		},
 	},
 	{
@@ -8679,6 +8922,7 @@ var Questions = []Question{
 				"Households times packages, divided by days, times the share a locker can take; each step out loud and rounded.\n" +
 				"Stops a van can make, and whether that many vans could really be on these streets.\n" +
 				"Boxes needed in the busy week for one district; the finding that would cut the order in half.",
+			Covers: "0212134",
 		},
 	},
 	{
@@ -8714,6 +8958,7 @@ var Questions = []Question{
 				"Extra photos times size times versions times copies; then the price for a year.\n" +
 				"The same from today’s bill, scaled by photos; the cost of serving them next to it.\n" +
 				"Debate or just launch; the limit or cheaper storage class to add should growth double.",
+			Covers: "1211234",
 		},
 	},
 	{
@@ -8748,6 +8993,7 @@ var Questions = []Question{
 				"Orders on the planned evening divided by stops per van, then raised for days off and sick days.\n" +
 				"The ratio of drivers to orders in an afternoon window that runs today.\n" +
 				"The smallest crew for a month’s trial; the share of full vans at which hiring goes on.",
+			Covers: "1121220",
 		},
 	},
 	{
@@ -8782,6 +9028,7 @@ var Questions = []Question{
 				"Four shares multiplied down to calls saved, then by minutes and wage.\n" +
 				"Calls saved per working day against the number of agents; does it free one, or an hour?\n" +
 				"Build, try on paper first, or drop; urgent leaks left alone; what a month of counts must show.",
+			Covers: "0112244",
 		},
 	},
 	{
@@ -8817,6 +9064,7 @@ var Questions = []Question{
 				"Views times price times share sold, less selling, less the value of those who go.\n" +
 				"Net revenue per listener next to what we make from each today.\n" +
 				"A trial with a share of listeners; the loss at which the spot closes; no second one before.",
+			Covers: "1211223",
 		},
 	},
 	{
@@ -8851,6 +9099,7 @@ var Questions = []Question{
 				"Packages times late share times five, season by season, less what is paid already.\n" +
 				"Cost per order next to the delivery fee or margin; the snow week on a line of its own.\n" +
 				"Region for a trial, size of the promise, and the late share at which we pause to fix first.",
+			Covers: "0102314",
 		},
 	},
 	{
@@ -8886,6 +9135,7 @@ var Questions = []Question{
 				"Sellers times shares gives cases; the last weeks’ peak divided by cases a person can close.\n" +
 				"A few hundred products from one category counted by hand, scaled up.\n" +
 				"Team size by week, makers approached first, a plan for the smallest sellers.",
+			Covers: "0112234",
 		},
 	},
 	{
@@ -8923,6 +9173,7 @@ var Questions = []Question{
 				"Orders kept after the return window; return cost per order as the money side.\n" +
 				"Sales of new items and items without the badge; signs that sellers discourage returns to earn it.\n" +
 				"Badge shown to a random share of customers, for longer than the return window; the early sign; when the rule gets stricter.",
+			Covers: "0023334",
 		},
 	},
 	{
@@ -8959,6 +9210,7 @@ var Questions = []Question{
 				"Renewal by joining month; margin per member after royalties, with extra titles in it.\n" +
 				"Members switching down from the full plan, publishers leaving, cost of the heaviest ten percent.\n" +
 				"Which number changes the price, which the list of titles, and who looks at them on Mondays.",
+			Covers: "0212223",
 		},
 	},
 	{
@@ -8994,6 +9246,7 @@ var Questions = []Question{
 				"Spend per visitor against a control group that doesn’t see it; follow-up orders for missing parts.\n" +
 				"Returns for a wrong fit, page speed, sales from other parts of the page.\n" +
 				"A table by category; keep, fix or remove, with the lift each needs to hold its space.",
+			Covers: "0422334",
 		},
 	},
 	{
@@ -9029,6 +9282,7 @@ var Questions = []Question{
 				"Units sold before they expire, orders refused for lack of stock, income per week in season.\n" +
 				"Minutes spent on data entry, wrong forecasts, small sellers falling behind large ones.\n" +
 				"A same-season comparison; the chart to drop first; what three visits must confirm.",
+			Covers: "0124134",
 		},
 	},
 	{
@@ -9064,6 +9318,7 @@ var Questions = []Question{
 				"On-time deliveries, paid hours per hundred stops of the same kind, first attempts that succeed.\n" +
 				"Breaks taken, speeding, overtime of the worst ten percent, complaints from the streets served.\n" +
 				"Stations that start later as the comparison; a monthly review with drivers present; the sign to pause.",
+			Covers: "0212334",
 		},
 	},
 	{
@@ -9100,6 +9355,7 @@ var Questions = []Question{
 				"Refund time, total cost of returns, orders in the ninety days after one.\n" +
 				"Lost or mixed-up items, wait at the counter, share damaged in transport, abuse.\n" +
 				"A page of six lines with owners; the two that decide on more stores; the month for that decision.",
+			Covers: "0223332",
 		},
 	},
 	{
@@ -9135,6 +9391,7 @@ var Questions = []Question{
 				"Orders that arrive when wanted and are kept; searches repeated or abandoned.\n" +
 				"A relevance floor, p99 response time, exposure of remote sellers.\n" +
 				"Offline gate, small A/B test, review by query type; who may raise the weight.",
+			Covers: "1442333",
 		},
 	},
 	{
@@ -9170,6 +9427,7 @@ var Questions = []Question{
 				"The one metric, defined by who, what and over which week, such as subscribers who read on three days.\n" +
 				"Readers without a Kindle device, royalty cost per subscriber, authors leaving.\n" +
 				"The Monday decision it informs; its blind spot, said out loud; the second metric you regret leaving out.",
+			Covers: "0222414",
 		},
 	},
 	{
@@ -9204,6 +9462,7 @@ var Questions = []Question{
 				"Cohorts reaching production, paid use after two quarters, copies made for tests.\n" +
 				"Idle databases billed, unsafe default settings, support cases per hundred starts.\n" +
 				"The verdict due after a stated time; the next wall to remove if starts go up and use doesn’t.",
+			Covers: "0020334",
 		},
 	},
 	{
@@ -9239,6 +9498,7 @@ var Questions = []Question{
 				"Inside, such as a release, a price, a payment method; outside, such as a holiday, a rival, a law.\n" +
 				"The cheapest check first, with the result that would clear each suspect.\n" +
 				"What customers get today; the fix, the owner, and an alarm set at a stated drop.",
+			Covers: "0011234",
 		},
 	},
 	{
@@ -9273,6 +9533,7 @@ var Questions = []Question{
 				"A fee seen late, a button moved, the cart as a list, payment refused, long lead times.\n" +
 				"A dozen short calls, then the fee shown early in an A/B test.\n" +
 				"The fix by cause; a metric that separates interest from intent; the week you’ll read it.",
+			Covers: "0211033",
 		},
 	},
 	{
@@ -9308,6 +9569,7 @@ var Questions = []Question{
 				"A newer mix of customers, an ingredient swapped, late boxes, an unclear pause button.\n" +
 				"A few hundred messages read and sorted twice; the largest group traced to one site.\n" +
 				"An owner per cause where it starts; refunds before a call; a weekly count sent to them.",
+			Covers: "0031134",
 		},
 	},
 	{
@@ -9343,6 +9605,7 @@ var Questions = []Question{
 				"A promise built on weekday speeds, thin shifts, inventory far away, a truck that skips Sunday.\n" +
 				"Weekend speeds put into the promise for a few areas; one station given a later truck.\n" +
 				"Honest dates right away; capacity where the wait costs most; a Friday look-ahead with an owner.",
+			Covers: "0021124",
 		},
 	},
 	{
@@ -9378,6 +9641,7 @@ var Questions = []Question{
 				"The trial crowd, nothing new for their diet, a first dish that failed, a forgotten subscription.\n" +
 				"Ten calls, then a guided first two weeks for a random half of new subscribers.\n" +
 				"The fix for each group; the churn you accept; month five watched for a mere delay.",
+			Covers: "0111333",
 		},
 	},
 	{
@@ -9413,6 +9677,7 @@ var Questions = []Question{
 				"Too many, too weak a match, a slower page; or rivals, prices and deliveries that have no link.\n" +
 				"A random share with fewer ads over months; the deciding result agreed with the ads team in advance.\n" +
 				"A ceiling by relevance, with its cost in revenue stated; the date of the next look.",
+			Covers: "0112343",
 		},
 	},
 	{
@@ -9448,6 +9713,7 @@ var Questions = []Question{
 				"A broken step, a field that scares, a bulk upload that no longer fits, fewer duplicates, a holiday.\n" +
 				"The old form back for half of the sellers, checked at the end of the day.\n" +
 				"An hour set for the decision; a message to sellers who lost drafts; a staged rollout next time.",
+			Covers: "0301124",
 		},
 	},
 	{
@@ -9483,6 +9749,7 @@ var Questions = []Question{
 				"A missed wake word, slower replies, a lost feature, better understanding, a new way of counting.\n" +
 				"A random share rolled back; test phrases played in a lab at set distances.\n" +
 				"Stop or continue the rollout by a stated rule; an alarm on quiet devices; what owners are told.",
+			Covers: "0112123",
 		},
 	},
 	{
@@ -9519,6 +9786,7 @@ var Questions = []Question{
 				"What the callers say; whether the same customers both ordered and called.\n" +
 				"Orders and contacts in one unit, with the weight at which the answer flips.\n" +
 				"One decision today, the fix or limit that goes with it, and the sign to undo it.",
+			Covers: "0022344",
 		},
 	},
 	{
@@ -9555,6 +9823,7 @@ var Questions = []Question{
 				"Other things that could speed up approvals, such as season, a new purchasing manager, fewer orders.\n" +
 				"Companies switched on in random order; time to approval before and after; a few watched at work.\n" +
 				"The size of effect that earns launch; the promise to switch back; a review after a full quarter.",
+			Covers: "0031334",
 		},
 	},
 	{
@@ -9590,6 +9859,7 @@ var Questions = []Question{
 				"Curiosity, a lost button, real usefulness, a reminder sent on launch day.\n" +
 				"A holdout on the old screen for several weeks; the curve read where it goes flat.\n" +
 				"Careful words for today, the date of the verdict, the result at which the screen goes back.",
+			Covers: "2101144",
 		},
 	},
 	{
@@ -9625,6 +9895,7 @@ var Questions = []Question{
 				"Bookings moved between hosts, moved in time, or truly added by a better match.\n" +
 				"Pairs of similar regions with little shared demand, or weeks randomized; the price in precision.\n" +
 				"A range you believe today; no launch on this test; fair treatment of hosts who lost.",
+			Covers: "2011334",
 		},
 	},
 	{
@@ -9662,6 +9933,7 @@ var Questions = []Question{
 				"Luck in an early look, novelty, a lopsided first group, or a true gain.\n" +
 				"One more look on a set day with a stricter threshold, written down before it.\n" +
 				"The recommendation in a sentence, the cost of delay next to it, and full effort whichever way it goes.",
+			Covers: "2414314",
 		},
 	},
 	{
@@ -9698,6 +9970,7 @@ var Questions = []Question{
 				"Criteria in order, the three they give, and the one you were tempted by.\n" +
 				"Cost per package by stops per hour; the volume at which it pays off.\n" +
 				"Strain on drivers, promises missed; the two-way door kept open, and the number that pauses a city.",
+			Covers: "0221324",
 		},
 	},
 	{
@@ -9735,6 +10008,7 @@ var Questions = []Question{
 				"Nothing, match, match in part, add elsewhere; the pick, and the best argument against it.\n" +
 				"A small order line by line under free delivery, at the rival and here.\n" +
 				"Members who feel cheated, sellers who pay; moves you can’t withdraw; the signal and its date.",
+			Covers: "0323244",
 		},
 	},
 	{
@@ -9772,6 +10046,7 @@ var Questions = []Question{
 				"One bet; why the others wait; how it could be ten times larger in five years.\n" +
 				"What ten people can finish on their own; the cost of a refill, a search or a refund.\n" +
 				"Health rules, wrong advice or fraud, by bet; the first cheap proof, and when you’d stop.",
+			Covers: "0013244",
 		},
 	},
 	{
@@ -9807,6 +10082,7 @@ var Questions = []Question{
 				"Partner, build or buy; what’s worth owning; the option that lost and by how little.\n" +
 				"Fixed cost of each option against margin given away; months until live.\n" +
 				"A wrong result, health data handed over, exit from the contract; the volume at which to look again.",
+			Covers: "0223344",
 		},
 	},
 	{
@@ -9843,6 +10119,7 @@ var Questions = []Question{
 				"Yes, no, later, or a second tier; the group you would spare.\n" +
 				"Fee plus shopping margin lost per member gone; the break-even renewal rate.\n" +
 				"Orders dropping before renewal does; an increase is hard to take back; the trial region and its stop sign.",
+			Covers: "0133222",
 		},
 	},
 	{
@@ -9880,6 +10157,7 @@ var Questions = []Question{
 				"Closed, a few guests, or open to all; where rivals stand, with your reason.\n" +
 				"Cost of a stop now and with fuller vans; the added cost of serving outsiders.\n" +
 				"Holiday peaks, mistrust over data, our promise weakened; the small first step, the way back.",
+			Covers: "0344142",
 		},
 	},
 	{
@@ -9916,6 +10194,7 @@ var Questions = []Question{
 				"Three classes, answer, answer with a source, decline with a next step; a borderline case for each.\n" +
 				"Cost of human help, of review, of customers who leave after a refusal.\n" +
 				"Distress, children, attack by clever wording; owner of the line; a switch by topic.",
+			Covers: "1322444",
 		},
 	},
 	{
@@ -9950,6 +10229,7 @@ var Questions = []Question{
 				"At cost, small profit, or a subscription with the device inside; the conditions for each.\n" +
 				"One owner over four years, from warranty and shipping to margin on books they wouldn’t have bought otherwise.\n" +
 				"Drawer devices, a rival’s free device, publishers who raise prices; the cohort number that ends it.",
+			Covers: "3333403",
 		},
 	},
 	{
@@ -9984,6 +10264,7 @@ var Questions = []Question{
 				"From the price list to the pricing service, on to the cached copies, then the screen; one picture from a store for the copy.\n" +
 				"A copy that was never cleared, so two customers see two prices; what checkout charges meanwhile.\n" +
 				"Fresh against fast, with a shorter time to live for prices than for photos.",
+			Covers: "232344",
 		},
 	},
 	{
@@ -10018,6 +10299,7 @@ var Questions = []Question{
 				"Name to address (DNS), secure connection, request, reply from a nearby copy (CDN) or from our servers, drawing on the screen.\n" +
 				"For two of the steps, what breaks and how it looks in the caller’s hand.\n" +
 				"Nearby copies buy speed and cost freshness; which side live prices belong on.",
+			Covers: "221213",
 		},
 	},
 	{
@@ -10052,6 +10334,7 @@ var Questions = []Question{
 				"The customer’s system asks in a fixed form, ours checks the permission, looks up, replies in a fixed form.\n" +
 				"A form changed without notice, so the customer’s own screens stop working.\n" +
 				"A narrow promise by Friday against a fuller one later; why the narrow one is easier to keep.",
+			Covers: "240430",
 		},
 	},
 	{
@@ -10086,6 +10369,7 @@ var Questions = []Question{
 				"Doctor’s screen to queue, queue to pharmacy, acceptance back to the doctor; an ID on each prescription to spot a repeat.\n" +
 				"The pharmacy offline for an evening; where its prescriptions wait (and when they go to a dead-letter queue) and who is told.\n" +
 				"The doctor doesn’t have to wait, yet is less certain; whether anything should still go by a direct call.",
+			Covers: "430123",
 		},
 	},
 	{
@@ -10121,6 +10405,7 @@ var Questions = []Question{
 				"Where a slow load spends its time, such as a large account’s catalog or a service that waits for another.\n" +
 				"The seller who gives up, calls or leaves, and why the average never shows it.\n" +
 				"The cost of the fix against the loss in the tail; the point where you stop paying.",
+			Covers: "1311244",
 		},
 	},
 	{
@@ -10155,6 +10440,7 @@ var Questions = []Question{
 				"Her screen to the inventory record, the record to search, cart and other countries; the order back to us.\n" +
 				"A sale inside the gap; who finds out first, what customer and seller are told, who pays.\n" +
 				"A check at each checkout slows orders a little and ends most overselling; a unit held back costs a sale.",
+			Covers: "021443",
 		},
 	},
 	{
@@ -10189,6 +10475,7 @@ var Questions = []Question{
 				"Badge proves the person, the shift plan gives the unit, the rule compares, the record opens, a log line is written.\n" +
 				"A login still active after its owner has left, or a doctor locked out at night; what each does to a patient.\n" +
 				"Tighter rules against minutes lost at the bedside; emergency access that is reviewed afterward.",
+			Covers: "232423",
 		},
 	},
 	{
@@ -10223,6 +10510,7 @@ var Questions = []Question{
 				"From the form at home, over a secure connection, into a locked store such as S3, opened on a clerk’s screen; where the key is (KMS).\n" +
 				"A misused login, a stolen key, a lost key; what the resident notices in each case.\n" +
 				"The more stays locked while in use, the harder search and recovery become; storing fewer fields costs least.",
+			Covers: "223430",
 		},
 	},
 	{
@@ -10257,6 +10545,7 @@ var Questions = []Question{
 				"Load balancer to many EC2 instances, all of them to one database; where the path gets narrow.\n" +
 				"The narrow place fills, waiting grows for everyone; the star concert after a split.\n" +
 				"A waiting page tomorrow, read replicas next month, partitions next season; what each costs and leaves unsolved.",
+			Covers: "221434",
 		},
 	},
 	{
@@ -10291,6 +10580,7 @@ var Questions = []Question{
 				"Customer to cart by one key (DynamoDB); purchase to invoice lines, customers and taxes that refer to each other (Aurora); nightly copy for analysts.\n" +
 				"A lost cart is an annoyance, a wrong invoice is a debt; what either customer sees.\n" +
 				"Quick and simple against flexible and exact; the demand that would tip the scales.",
+			Covers: "221324",
 		},
 	},
 	{
@@ -10325,6 +10615,7 @@ var Questions = []Question{
 				"Her app asks, a counter checks, we answer or refuse with a time to try again.\n" +
 				"Refused apps that retry at once and make the load worse; how her sellers notice.\n" +
 				"A higher limit costs us capacity, a bulk report costs her some work; which comes first and why.",
+			Covers: "013144",
 		},
 	},
 	{
@@ -10360,6 +10651,7 @@ var Questions = []Question{
 				"Where the feature touches other systems, data to be moved, teams that have to act first.\n" +
 				"What customers would meet if testing or monitoring were the piece given up.\n" +
 				"Scope, date and debt side by side; your choice, and what you tell the people who wait.",
+			Covers: "1011414",
 		},
 	},
 	{
@@ -10395,6 +10687,7 @@ var Questions = []Question{
 				"Announce, open the new version, test environment, both run, short warned outages, end; owners for each step.\n" +
 				"A silent seller’s orders stop one morning; how we notice first and what is turned back on.\n" +
 				"A longer overlap costs money and keeps the risk; a shorter one breaks small companies.",
+			Covers: "0122143",
 		},
 	},
 	{
@@ -10431,6 +10724,7 @@ var Questions = []Question{
 				"From “Place your order” to the bank and back; where the failing fifth differs from the rest.\n" +
 				"Charged without an order, tried three times, gone to a rival; a message for each.\n" +
 				"Roll back quickly and lose a new feature, switch to a more expensive bank, or search and lose orders; who decides and by when.",
+			Covers: "4124343",
 		},
 	},
 	{
@@ -10466,6 +10760,7 @@ var Questions = []Question{
 				"A claim’s way through the old rules and the copied ones; where the two could drift apart.\n" +
 				"One copy fixed, the other not, and an insured family paid too little.\n" +
 				"Debt with a date to repay, delay with a letter to the regulator, or a split; your pick and its limit.",
+			Covers: "113444",
 		},
 	},
 	{
@@ -10501,6 +10796,7 @@ var Questions = []Question{
 				"Checkout to both calculations, comparison, charge by one; the flag that picks which.\n" +
 				"A rare kind of member charged wrong; who sees it, how money goes back, what agents are told.\n" +
 				"Slower steps find more and delay the benefit; the point at which you let everyone in.",
+			Covers: "212133",
 		},
 	},
 	{
@@ -10535,6 +10831,7 @@ var Questions = []Question{
 				"Register to nightly file in S3 to report; or register to Kinesis stream to screen; where returns come in.\n" +
 				"A register offline for an hour makes a good day look poor; how the screen says so.\n" +
 				"Freshness against money and upkeep; the middle way, and what would make you go further.",
+			Covers: "021424",
 		},
 	},
 	{
@@ -10570,6 +10867,7 @@ var Questions = []Question{
 				"Booking, joining, sound and picture, notes; the outside services each depends on.\n" +
 				"Video lost midway; fallback to a call, who starts it and within how many seconds.\n" +
 				"Reliability against pace of change; separate targets for separate parts, reviewed on a date.",
+			Covers: "1042143",
 		},
 	},
 	{
@@ -10606,6 +10904,7 @@ var Questions = []Question{
 				"Driver’s scan, event, last check that the delivery stands (DynamoDB), queue (SQS), sender (SNS), reply back to the driver.\n" +
 				"Provider silent or arrival estimate wrong; what the customer gets, who at the station is told.\n" +
 				"An earlier message gives time to plan and is more often wrong; your two moments and why.",
+			Covers: "0120203",
 		},
 	},
 	{
@@ -10641,6 +10940,7 @@ var Questions = []Question{
 				"Cart with sizes, offer of windows that fit, short hold (DynamoDB, conditional write), payment, route at night, messages on the day.\n" +
 				"Van out at nine in the morning; which windows move, what each customer reads and by when.\n" +
 				"Narrow windows sell better and waste road time; some room kept free costs sales and saves promises.",
+			Covers: "0112340",
 		},
 	},
 	{
@@ -10676,6 +10976,7 @@ var Questions = []Question{
 				"Search logs in S3 to a nightly list of beginnings, list in memory near the customer (ElastiCache); key press to list to ranked few.\n" +
 				"List out of date or out of reach; search still works, a missing product is admitted.\n" +
 				"Smaller lists are quick and leave out rare products; where customers then find those.",
+			Covers: "1122230",
 		},
 	},
 	{
@@ -10711,6 +11012,7 @@ var Questions = []Question{
 				"Verified purchase, invitation, text, checks (events in SQS, a model, rules), publish or hold, person, appeal; the seller’s reply beside it.\n" +
 				"A real review held back in the week it matters; a wave of fakes overnight; what each side sees.\n" +
 				"Stricter checks silence honest customers; looser ones reward fake reviews; which you accept more of.",
+			Covers: "3221241",
 		},
 	},
 	{
@@ -10746,6 +11048,7 @@ var Questions = []Question{
 				"Bike to network to intake (AWS IoT Core); last known state for the map (DynamoDB), full history for planners (S3), alarms for crews.\n" +
 				"No signal for hours; data kept and sent later, out of order; how the map shows doubt.\n" +
 				"Fewer messages save money and age the map; a faster rhythm only for moving bikes.",
+			Covers: "0143332",
 		},
 	},
 	{
@@ -10782,6 +11085,7 @@ var Questions = []Question{
 				"Gauge by two routes to two Regions, forecast, approval with a time limit, sirens, texts, people who knock on doors.\n" +
 				"Main site gone, towers down, sensor stuck; for each, what still sounds and who checks.\n" +
 				"An earlier warning is wrong more often; the threshold, who owns it, when it’s reviewed.",
+			Covers: "1123423",
 		},
 	},
 	{
@@ -10818,6 +11122,7 @@ var Questions = []Question{
 				"Tap to queue (SQS), queue to one of several part counts (DynamoDB), hold, payment, confirmed or given back.\n" +
 				"Payment dies under a hold; one part count empties early; the words shown for each.\n" +
 				"A strict count is slow and fair, a loose one quick with apologies to pay for.",
+			Covers: "0122433",
 		},
 	},
 	{
@@ -10853,6 +11158,7 @@ var Questions = []Question{
 				"Due date, one key (kept in DynamoDB), charge, answer or silence, question to the bank, next try from SQS, settled.\n" +
 				"Silence after a charge that went through; a card declined; the message in each case.\n" +
 				"More retries save renewals and strain a system in trouble; how many, how far apart, who may change it.",
+			Covers: "3243130",
 		},
 	},
 	{
@@ -10888,6 +11194,7 @@ var Questions = []Question{
 				"Scan, carrier’s feed, translation into our own words (Lambda), stream (Kinesis), store by package (DynamoDB), status, screen or message.\n" +
 				"Feed silent for a day, scans in the wrong order; a status that admits it doesn’t know.\n" +
 				"More detail brings more errors and more worry; the few states you show, and why those.",
+			Covers: "0123213",
 		},
 	},
 	{
@@ -10924,6 +11231,7 @@ var Questions = []Question{
 				"Question, passages fetched from listing or manual, answer bound to them, check, reply or a refusal.\n" +
 				"Source wrong, source missing, model strays from it; what the customer reads each time.\n" +
 				"More refusals and a slower reply against fewer false facts; stricter for allergens than for colors.",
+			Covers: "3022114",
 		},
 	},
 	{
@@ -10960,6 +11268,7 @@ var Questions = []Question{
 				"Sales to training, learned pattern plus today’s inputs to forecast, forecast to the bakery’s order.\n" +
 				"The world changed, an input broke, or the model was fed its own results; a sign for each.\n" +
 				"A plain rule now against a better model later; retraining more often costs upkeep and can learn noise.",
+			Covers: "2233341",
 		},
 	},
 	{
@@ -10995,6 +11304,7 @@ var Questions = []Question{
 				"Past clicks to training to offline score; live request, inputs, ranking, page, order; where the two part.\n" +
 				"Inputs missing live, test too small, score measures the wrong thing; the sign of each.\n" +
 				"Ship neutral and pay its upkeep, dig further, or stop; your decision and what would overturn it.",
+			Covers: "2213114",
 		},
 	},
 	{
@@ -11031,6 +11341,7 @@ var Questions = []Question{
 				"Recording, text, sorting into simple, ordinary and sensitive, a model for each, the agent’s screen.\n" +
 				"A call sorted as simple that was sensitive after all; how the agent notices and gets a full one.\n" +
 				"Each step’s saving against its risk; the order you try them in and where you stop.",
+			Covers: "1112202",
 		},
 	},
 	{
@@ -11066,6 +11377,7 @@ var Questions = []Question{
 				"Events to S3, training at night, short lists (DynamoDB), choice when the app opens, screen; the new listener’s side path.\n" +
 				"Late answer, empty history, a child on a parent’s phone; the list each one gets.\n" +
 				"Safe picks please today, untried ones teach; the share you give to learning and its price.",
+			Covers: "0222431",
 		},
 	},
 	{
@@ -11100,6 +11412,7 @@ var Questions = []Question{
 				"What you were expected to deliver and by when; what you saw behind it.\n" +
 				"The larger proposal in one sentence; who it would serve and how you sized it; how you pitched it without dropping the request; the first step you could take alone.\n" +
 				"What was decided and what came of it, in numbers; how much of the big idea is alive today.",
+			Covers: "022223",
 		},
 	},
 	{
@@ -11137,6 +11450,7 @@ var Questions = []Question{
 				"What you needed, from whom, and what they would have to turn down to give it to you.\n" +
 				"The form of the case, perhaps a press release, a rough prototype or two pages; facts and guesses kept apart; the hardest doubt and your answer; the exit you built in.\n" +
 				"What you got against what you asked for; what the first stage showed; what the skeptic says about it today.",
+			Covers: "1122223",
 		},
 	},
 	{
@@ -11173,6 +11487,7 @@ var Questions = []Question{
 				"The goal for the whole rollout, who wanted it, and who was afraid of it.\n" +
 				"What you thought had caused the success, and how you tested that in a second, different place; what broke; what became common and what stayed local; the order of the rollout.\n" +
 				"Places reached, the gap between best and worst, total effect; a harm or strain that growth caused, and what you did about it.",
+			Covers: "0222233",
 		},
 	},
 	{
@@ -11209,6 +11524,7 @@ var Questions = []Question{
 				"Your authority over them, and how long you could put it off.\n" +
 				"The criterion you used for all of them; how each one scored; the talk with the people who had given it a year; what you kept, such as a data set, a license or a design.\n" +
 				"What the surviving bet achieved with the extra people, in numbers; where the others went; whether later events proved you right.",
+			Covers: "0220223",
 		},
 	},
 	{
@@ -11246,6 +11562,7 @@ var Questions = []Question{
 				"The reasons that kept it small, one by one; the comment or idea you ignored; how you found out what the other one had done; what you tried then to catch up.\n" +
 				"Both outcomes on one metric; what the difference meant for customers.\n" +
 				"The limit you had set yourself; how you test such limits now, and one plan that got bigger because of it.",
+			Covers: "0204324",
 		},
 	},
 	{
@@ -11284,6 +11601,7 @@ var Questions = []Question{
 				"The order you spent it in; the assumption you left until late; the first bad number and how you explained it; who called the end, and how.\n" +
 				"What was spent and what was saved; what happened to customers; what was useful afterwards.\n" +
 				"How you now cut a bold plan into stages without making it small, and the next plan you did that with.",
+			Covers: "0222223",
 		},
 	},
 	{
@@ -11320,6 +11638,7 @@ var Questions = []Question{
 				"What you saw that it had in common with other teams’ work, and why it wasn’t your job to build for them.\n" +
 				"The talks with the later users; the common core and where you drew the line; the API choice that couldn’t easily be undone; how you made up for the first project’s delay.\n" +
 				"Teams on it and days to join, against building alone; load and failures as it grew; who owns it and what they would change.",
+			Covers: "0122233",
 		},
 	},
 	{
@@ -11356,6 +11675,7 @@ var Questions = []Question{
 				"What you were expected to deliver, and what you thought it pointed to.\n" +
 				"Where it ends, in a customer’s words; what had to be true; the first step, chosen to prove the most doubtful part; who you had to win over, and how.\n" +
 				"What that first step showed against your forecast; the resources that followed; how far along it is.",
+			Covers: "0122233",
 		},
 	},
 	{
@@ -11392,6 +11712,7 @@ var Questions = []Question{
 				"How you pitched it, and to whom first; the objection that decided it; how you tried to reshape it; what you said to your supporters.\n" +
 				"The no in their own words; what it cost you and your supporters; what has happened to the customer’s need.\n" +
 				"What was wrong, the timing, the size or the pitch, and how the next proposal was different.",
+			Covers: "0124234",
 		},
 	},
 }

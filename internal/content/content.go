@@ -40,6 +40,9 @@ func Load(fsys fs.FS) (*Content, Mistakes) {
 	}
 	r.file("forty.yaml", (*reader).forty)
 	r.file("glossary.yaml", (*reader).glossary)
+	r.file("covers.yaml", (*reader).covers)
+	r.yamlFiles("specimens", (*reader).specimens)
+	r.yamlFiles("loop", (*reader).loop)
 	r.duplicates()
 	r.lonelyStories()
 	if !r.unread {

@@ -121,6 +121,26 @@ items:
 		cases += next("strategy", "", bank.CustomerObsession, "sizing")
 	}
 	add("questions/cases.yaml", cases)
+	covers := ""
+	for _, q := range strings.Split(stories+recruiters+cases, "- id: ")[1:] {
+		id, rest, _ := strings.Cut(q, "\n")
+		_, skeleton, _ := strings.Cut(rest, "  skeleton:\n    ")
+		first, _, _ := strings.Cut(skeleton, ":")
+		covers += fmt.Sprintf("%s: [%s%s]\n", id, first, strings.Repeat(", "+first, 4))
+	}
+	add("covers.yaml", strings.Replace(covers, "q1: [situation, situation,", "q1: [situation, lesson,", 1))
+	add("specimens/ownership.yaml", specimenText("q2", 3))
+	add("specimens/failure.yaml", specimenText("q190", dimensionCount))
+	add("loop/senior-pm.yaml", `id: senior-pm
+questions: [q3, q4]
+turns:
+  - {who: interviewer, question: q3, says: Tell me}
+  - {who: candidate, says: It was so, note: And it was}
+feedback:
+  principles:
+    - {principle: frugality, grade: meets, evidence: What she said}
+  case: {question: q200, lines: [{dimension: strategy-dimension1, grade: mixed}]}
+`)
 	forty := ""
 	for i := range fortyCount {
 		id := fmt.Sprintf("q%d", i+100) // tests spoil the first
@@ -152,6 +172,16 @@ func primerText(order int, id string) string {
 		text += fmt.Sprintf("Here is sentence s%dx%d of it. ", order, i)
 	}
 	return text + fmt.Sprintf("\n\n## Part p%d\n\nWith **strong** and *soft* words and [a link](/primer/star/) on page%[1]d.\n\n- First of page%[1]d is this\n- Second of page%[1]d is that\n\n1. One\n2. Two\n\n> Quoted.\n", order)
+}
+
+// specimenText is one question answered at the four grades.
+func specimenText(question string, lines int) string {
+	text := "question: " + question + "\nanswers:\n"
+	for _, g := range bank.Grades() {
+		text += fmt.Sprintf("  - grade: %s\n    said: So%s\n    heard: [1, 3, 5]\n    lines: [meets%s]\n    note: It was so\n",
+			g.Slug(), strings.Repeat(" on", minSpecimenWords), strings.Repeat(", meets", lines-1))
+	}
+	return text
 }
 
 // cardsText are cards of all kinds.

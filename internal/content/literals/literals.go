@@ -192,6 +192,7 @@ func (g *generator) question(q *bank.Question) {
 	g.line("Skeleton: Skeleton{")
 	g.line("Framework: %s,", frameworkNames[q.Skeleton.Framework])
 	g.lines("Lines", q.Skeleton.Lines)
+	g.line("Covers: %q,", q.Skeleton.Covers)
 	g.line("},")
 	g.line("},")
 }

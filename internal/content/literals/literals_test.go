@@ -18,7 +18,7 @@ func TestQuestion(t *testing.T) {
 		Principles: []bank.Principle{bank.AreRightALot, bank.EarthsBestEmployer}, Stages: []bank.Stage{bank.OnsiteLoop},
 		Interviewers: []bank.Interviewer{bank.SeniorPM, bank.BarRaiser}, Difficulty: 4, Track: bank.TrackPMT,
 		Primers: "star", Points: "Said Amazon’s name\nSaid yours", Tips: "Tip", Probes: "a\nb\nc\nd", Flags: "e\nf",
-		Skeleton: bank.Skeleton{Framework: bank.ProductFramework, Lines: "g\nh\ni\nj\nk"},
+		Skeleton: bank.Skeleton{Framework: bank.ProductFramework, Lines: "g\nh\ni\nj\nk", Covers: "04"},
 	})
 	g.WriteString("}\n")
 	out, err := format.Source(g.Bytes())
@@ -55,6 +55,7 @@ func TestQuestion(t *testing.T) {
 				"i\n" +
 				"j\n" +
 				"k",
+			Covers: "04",
 		},
 	},`
 	if diff := cmp.Diff(want, literal); diff != "" {
