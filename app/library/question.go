@@ -67,7 +67,7 @@ func (s *question) Render() goapp.UI {
 				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
 				ui.Disclosure("tips", "Tips", view.PlainList(q.Tips.All())),
 				ui.Disclosure("flags", "Red flags here", view.FlagList(q.Flags.All())),
-				ui.Disclosure("asks-for", "What it asks for", goapp.Div().Class("row").Body(principles...)),
+				asksFor(principles),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Body(s.past()),
@@ -79,8 +79,20 @@ func (s *question) Render() goapp.UI {
 	)
 }
 
-// principles are links to the principles that the question asks for.
+// asksFor folds what the question asks for; nil where that is no principle.
+func asksFor(principles []goapp.UI) goapp.UI {
+	if len(principles) == 0 {
+		return nil
+	}
+	return ui.Disclosure("asks-for", "What it asks for", goapp.Div().Class("row").Body(principles...))
+}
+
+// principles are links to the principles that the question asks for; a recruiter's is
+// graded on none.
 func (s *question) principles() []goapp.UI {
+	if s.q.Scale() == bank.FitScale {
+		return nil
+	}
 	links := make([]goapp.UI, len(s.q.Principles))
 	for i, pr := range s.q.Principles {
 		links[i] = goapp.A().Class("chip lp").Href(s.Link("/principle/" + pr.Slug() + "/")).Text(pr.String())

@@ -205,7 +205,7 @@ func (s *answer) grades(a grading.Answer) goapp.UI {
 	}
 	switch {
 	case a.Mark.Scale == bank.FitScale:
-		row("How clear it was", "", textutil.UpperFirst(a.Sheet.Fit.String()), "")
+		row("How clear it was", "", words.Fit(a.Sheet.Fit), "")
 	case a.Mark.Scale.ByLines():
 		for _, l := range a.LineGrades() {
 			row(l.Name, view.GradeClass(l.Grade), l.Grade.String(), "")

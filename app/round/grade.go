@@ -114,11 +114,11 @@ func (f *form) about() string {
 }
 
 // asksGuess reports whether the first tap is still to come: where nobody told which
-// principles the question is after.
+// principles the question is after. Recruiters' questions are after none.
 func (f *form) asksGuess() bool {
 	plan := f.s.r.Plan()
 	told := plan.Stage == 0 && f.s.Deps.Store.Pref(&store.PrefBlind) == store.Off
-	return f.sheet.Guess == "" && !told && plan.Again == uuid.Nil
+	return f.sheet.Guess == "" && !told && plan.Again == uuid.Nil && f.s.question().Scale() != bank.FitScale
 }
 
 func (f *form) onGuess(ctx goapp.Context, slug string) {
@@ -152,7 +152,7 @@ func (f *form) newScales() goapp.UI {
 		}
 		break
 	}
-	return goapp.Div()
+	return nil
 }
 
 // missingQuestion replaces the sheet of a question that has left the bank since the round

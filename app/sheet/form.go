@@ -6,6 +6,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 
@@ -166,19 +167,18 @@ func (f *Form) scope() goapp.UI {
 // fitSteps are the steps of the fit scale, with what each sounds like.
 var fitSteps = [...]struct {
 	fit  grading.Fit
-	word string
 	line string
 }{
-	{grading.FitNot, "Not clear", "It wasn’t answered, or something else was."},
-	{grading.FitPartly, "Partly clear", "It was answered, and something they asked for is missing."},
-	{grading.FitClear, "Clear", "The recruiter could write it down as you said it."},
+	{grading.FitNot, "It wasn’t answered, or something else was."},
+	{grading.FitPartly, "It was answered, and something they asked for is missing."},
+	{grading.FitClear, "The recruiter could write it down as you said it."},
 }
 
 // fit asks how clear the answer to a recruiter's question was.
 func (f *Form) fit() goapp.UI {
 	chosen, options := 0, make([]ui.Radio, len(fitSteps))
 	for i, step := range fitSteps {
-		options[i] = ui.Radio{ID: "fit-" + step.fit.String(), Text: step.word}
+		options[i] = ui.Radio{ID: "fit-" + step.fit.String(), Text: words.Fit(step.fit)}
 		if step.fit == f.Sheet.ChosenFit() {
 			chosen = i
 		}

@@ -103,7 +103,7 @@ func TestSearchAsCandidatesDo(t *testing.T) {
 		"conflict with engineer": "engineer conflict disagree", "disagree with boss": "manager disagree director boss",
 		"disagre with mangaer": "manager disagree", "weakness": "feedback criticism weakness", "failure": "fail mistake wrong",
 		"biggest achievement": "proud achievement accomplish success", "why do you want to leave": "leave leaving why",
-		"persuade stakeholders": "partner persuade convince", "tight budget": "budget cost money spend", "angry customer": "customer",
+		"persuade stakeholders": "stakeholder persuade convince", "persuade": "won talked", "tight budget": "budget cost money spend", "angry customer": "customer",
 	} {
 		fit, near := x.Search(query)
 		all := append(fit, near...)
