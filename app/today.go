@@ -134,7 +134,7 @@ func (t *today) resumeCard() goapp.UI {
 	if !open || r.Over() {
 		return nil
 	}
-	return goapp.Section().Class("resume").ID("resume").Aria("label", "Round under way").Body(
+	return goapp.Div().Class("resume").ID("resume").Body(
 		goapp.Div().Class("row between").Body(
 			goapp.H2().Class("eyebrow").ID("next-title").Text("Round under way"),
 			goapp.Span().Class("chip lp num").ID("resume-clock").Attr("translate", "no").Text(view.RoundState(r, t.Deps.Now())),
