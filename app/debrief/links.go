@@ -1,20 +1,9 @@
 package debrief
 
 import (
-	"strings"
-
 	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 )
-
-// owned lists the principles that an interviewer owns.
-func owned(ps []bank.Principle) string {
-	names := make([]string, len(ps))
-	for i, p := range ps {
-		names[i] = p.String()
-	}
-	return strings.Join(names, " · ")
-}
 
 // absence says who has not met the candidate. who is not empty.
 func absence(who []bank.Interviewer) string {
