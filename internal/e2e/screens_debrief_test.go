@@ -112,6 +112,8 @@ func (tb *tab) voteAgain(i int, who bank.Interviewer, v debrief.Vote, refused fu
 		tb.enter("vote-why", "The later rounds heard what mine did not ask about, and it held.")
 		tb.click("vote-keep")
 	}
+	// Saving closes the ballot and moves what is below it, the next seat's button too.
+	tb.waitFor("!"+ballot, "the vote of "+who.String()+" is kept")
 }
 
 // meet sits with one interviewer of the loop for one answer.
