@@ -27,8 +27,8 @@ type Tabs interface {
 	Join(database string)
 	Announce(database, change string)
 	Reload(database string)
-	// FirstTab reports whether no other tab was open when this one was opened.
-	// Blocks.
+	// FirstTab reports whether no other tab was open when this one was opened, or all
+	// that were have gone since. Blocks while it waits for them, for 20 seconds at most.
 	FirstTab() bool
 }
 

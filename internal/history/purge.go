@@ -19,8 +19,14 @@ import (
 // must not stand in the order of taps.
 func (h *History) Purge(ctx context.Context, ids []uuid.UUID) error {
 	h.mu.RLock()
-	first, p := h.first, purge{j: h.bounded(h.timeout), ids: map[uuid.UUID]bool{}}
-	tombstones := map[uuid.UUID][]tombstone{}
+	first := h.first
+	h.mu.RUnlock()
+	// It may wait for another tab to go, which may take a deletion back until then.
+	if len(ids) == 0 || first != nil && !first() {
+		return nil
+	}
+	p, tombstones := purge{j: h.bounded(h.timeout), ids: map[uuid.UUID]bool{}}, map[uuid.UUID][]tombstone{}
+	h.mu.RLock()
 	for _, id := range ids {
 		if t, ok := h.state.tombstones[id]; ok {
 			p.ids[id], tombstones[id] = true, t
@@ -30,7 +36,7 @@ func (h *History) Purge(ctx context.Context, ids []uuid.UUID) error {
 		}
 	}
 	h.mu.RUnlock()
-	if len(p.ids) == 0 || first != nil && !first() {
+	if len(p.ids) == 0 {
 		return nil
 	}
 	left := map[uuid.UUID]tombstone{}

@@ -3,6 +3,7 @@ package browser
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"syscall/js"
 	"time"
@@ -19,8 +20,11 @@ import (
 type browserTabs struct {
 	window  js.Value // another one in tests
 	mailbox mailbox
-	remote  device.Observers // of what other tabs wrote
-	lease   device.Observers // of whether this tab holds the round
+
+	closePatience time.Duration // the constant, and less in tests
+
+	remote device.Observers // of what other tabs wrote
+	lease  device.Observers // of whether this tab holds the round
 
 	mu      sync.Mutex
 	name    string        // of the database; "" before Join
@@ -38,7 +42,7 @@ type browserTabs struct {
 type place struct{ abort js.Value }
 
 func newTabs(window js.Value) *browserTabs {
-	return &browserTabs{window: window, changed: make(chan struct{})}
+	return &browserTabs{window: window, changed: make(chan struct{}), closePatience: closePatience}
 }
 
 const (
@@ -47,6 +51,9 @@ const (
 	// unloadPatience is for how long a page that was left or reloaded may still hold
 	// what it held.
 	unloadPatience = 300 * time.Millisecond
+	// closePatience is for how long a tab may take to go that was open when this one came,
+	// such as the same one before it was reloaded: seconds on a busy machine.
+	closePatience = 20 * time.Second
 	// queryPatience is how long the browser gets to say which locks are held.
 	queryPatience = 5 * time.Second
 
@@ -326,18 +333,19 @@ func (t *browserTabs) FirstTab() bool {
 	return is
 }
 
-// cameFirst reports whether no other tab is open, and holds a lock from then on that
-// says that this one is. Each tab holds that lock together with all others, so that
-// one that came in between is seen even after the first has gone or was reloaded.
+// cameFirst reports whether no other tab was open when this one came, or those that were
+// have gone since, and holds a lock from then on that says that this one is open. Each tab
+// holds that lock together with all others, so that one that came in between is seen even
+// after the first has gone or was reloaded.
 func (t *browserTabs) cameFirst() bool {
 	t.mu.Lock()
 	locks, can := t.locks()
-	name := "mockloop-open:" + t.name
+	name, patience := "mockloop-open:"+t.name, t.closePatience
 	t.mu.Unlock()
 	if !can {
 		return true
 	}
-	first := nobodyHolds(locks, name)
+	before := holders(locks, name)
 	callback := js.FuncOf(func(js.Value, []js.Value) any {
 		promise, _ := newPromise() // never fulfilled: for as long as the tab is there
 		return promise
@@ -346,31 +354,32 @@ func (t *browserTabs) cameFirst() bool {
 		_, _ = jscall.Await(locks, "request", name, map[string]any{"mode": "shared"}, callback)
 		callback.Release()
 	}()
-	return first
-}
-
-// nobodyHolds reports whether the lock of the name is free, or becomes so before a
-// page that is being unloaded has gone.
-func nobodyHolds(locks js.Value, name string) bool {
-	ctx, cancel := context.WithTimeout(context.Background(), queryPatience)
-	defer cancel()
-	for end := time.Now().Add(unloadPatience); ; {
-		state, err := jscall.AwaitContext(ctx, locks, "query")
-		if err != nil || !isHeld(jscall.Get(state, "held"), name) {
-			return true
-		}
+	for end, pause := time.Now().Add(patience), 20*time.Millisecond; len(before) > 0; pause = min(2*pause, time.Second) {
 		if time.Now().After(end) {
 			return false
 		}
-		time.Sleep(20 * time.Millisecond)
+		time.Sleep(pause)
+		now := holders(locks, name)
+		before = slices.DeleteFunc(before, func(id string) bool { return !slices.Contains(now, id) })
 	}
+	return true
 }
 
-func isHeld(held js.Value, name string) bool {
+// holders are the ids of the pages that hold the lock of the name; none where the browser
+// doesn't say.
+func holders(locks js.Value, name string) []string {
+	ctx, cancel := context.WithTimeout(context.Background(), queryPatience)
+	defer cancel()
+	state, err := jscall.AwaitContext(ctx, locks, "query")
+	if err != nil {
+		return nil
+	}
+	held := jscall.Get(state, "held")
+	var ids []string
 	for i := range int(jscall.NumberOf(held, "length")) {
 		if jscall.TextOf(held.Index(i), "name") == name {
-			return true
+			ids = append(ids, jscall.TextOf(held.Index(i), "clientId"))
 		}
 	}
-	return false
+	return ids
 }

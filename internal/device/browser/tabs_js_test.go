@@ -3,6 +3,7 @@ package browser
 import (
 	"syscall/js"
 	"testing"
+	"time"
 
 	"github.com/mockloop/mockloop/internal/device/devicetest"
 )
@@ -22,6 +23,7 @@ func twoTabs(t *testing.T) (here, other *browserTabs, gone func()) {
 	t.Helper()
 	f := frame(t)
 	here, other = newTabs(js.Global()), newTabs(f.Get("contentWindow"))
+	other.closePatience = unloadPatience
 	here.Join("tabs-of-" + t.Name())
 	here.FirstTab()
 	other.Join("tabs-of-" + t.Name())
@@ -129,6 +131,7 @@ func TestFirstTabGone(t *testing.T) {
 	opened := func(name string) bool {
 		frames[name] = frame(t)
 		tab := newTabs(frames[name].Get("contentWindow"))
+		tab.closePatience = unloadPatience
 		tab.Join("gone")
 		return tab.FirstTab()
 	}
@@ -152,6 +155,21 @@ func TestFirstTabGone(t *testing.T) {
 	closed("e")
 	if !opened("f") {
 		t.Error("the only one is not the first when it is reloaded")
+	}
+}
+
+// A tab that takes long to close, as a page that was left does on a busy machine, is waited
+// for.
+func TestFirstTabAfterSlowClose(t *testing.T) {
+	before, after := frame(t), frame(t)
+	was, is := newTabs(before.Get("contentWindow")), newTabs(after.Get("contentWindow"))
+	was.Join("slow")
+	was.FirstTab()
+	is.Join("slow")
+	closing := time.AfterFunc(2*unloadPatience, func() { before.Call("remove") })
+	defer closing.Stop()
+	if !is.FirstTab() {
+		t.Error("a tab is not the first after the one before it has gone")
 	}
 }
 
