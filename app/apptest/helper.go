@@ -127,18 +127,26 @@ func (h *Env) AddAnswer(q *bank.Question, t time.Time, sheet grading.Sheet) grad
 // Grade keeps the sheet of the question being graded.
 func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	h.T.Helper()
+	return h.GradeAs(q, sheet, q.Scale())
+}
+
+// GradeAs is Grade with a mark on another scale; 0 is for a mark of before there were scales.
+func (h *Env) GradeAs(q *bank.Question, sheet grading.Sheet, scale bank.Scale) grading.Answer {
+	h.T.Helper()
 	r, _, _ := h.History().CurrentRound()
 	think, answer, probes := r.Spent()
 	zone := "UTC"
 	if _, offset := h.Now.Zone(); offset != 0 {
 		zone = h.Now.Format("-07:00")
 	}
+	sheet = sheet.SettledFor(q)
 	a := grading.Answer{
 		ID: h.NewID(), Round: r.Plan().ID, Part: r.PartIndex() + 1, Asked: grading.NewAsked(q), Stage: r.Plan().Stage, Interviewer: r.Plan().Interviewer,
 		Started: time.UnixMilli(r.AnswerBegan()).UTC(), Graded: h.Now, Zone: zone,
-		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles),
+		Spent: grading.Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()}, Sheet: sheet, Mark: grading.MarkFor(sheet, q),
 		Again: r.Plan().Again,
 	}
+	a.Mark.Scale = scale
 	e := shell.Event(interview.Graded, h.Now)
 	next, err := r.Do(e)
 	if err == nil {
@@ -150,16 +158,38 @@ func (h *Env) Grade(q *bank.Question, sheet grading.Sheet) grading.Answer {
 	return a
 }
 
-// FullSheet is a sheet with the first points checked and every principle graded g.
+// FullSheet is a sheet with the first points checked and everything that the question is
+// graded on graded g, with the scope that Raises needs.
 func FullSheet(q *bank.Question, ticked int, g bank.Grade) grading.Sheet {
 	s := grading.NewSheet(q.Points.Len())
 	for i := range ticked {
 		s = s.Tick(i, true)
 	}
+	for _, d := range q.ScaleLines() {
+		s = s.GradeLine(d.ID, g)
+	}
+	switch q.Scale() {
+	case bank.FitScale:
+		return s.WithFit(fitOf(g))
+	case bank.PrincipleScale:
+		s = s.TickScope("scope", g == bank.Raises)
+	}
 	for _, pr := range q.Principles {
 		s = s.Grade(pr, g)
 	}
 	return s
+}
+
+// fitOf is the step of the fit scale that stands for a grade.
+func fitOf(g bank.Grade) grading.Fit {
+	switch g {
+	case bank.Concern:
+		return grading.FitNot
+	case bank.Mixed:
+		return grading.FitPartly
+	default:
+		return grading.FitClear
+	}
 }
 
 // unsupported has every ability of a browser and supports none. Fakes embed it and override

@@ -68,26 +68,33 @@ func build(ui goapp.UI, into *html.Node) {
 	}
 }
 
-// All returns the elements that match a selector: compounds of tag, #id, .class,
-// [attribute] and [attribute=value], each a descendant of the one before.
-func (d DOM) All(selector string) []DOM {
-	parts := strings.Fields(selector)
+// All returns the elements that match one of the selectors between commas: compounds of
+// tag, #id, .class, [attribute], [attribute=value] and [attribute^=beginning], each a
+// descendant of the one before.
+func (d DOM) All(selectors string) []DOM {
 	var out []DOM
 	for n := range d.Descendants() {
-		if !fits(n, parts[len(parts)-1]) {
-			continue
-		}
-		at, rest := n.Parent, parts[:len(parts)-1]
-		for ; at != nil && len(rest) > 0; at = at.Parent {
-			if fits(at, rest[len(rest)-1]) {
-				rest = rest[:len(rest)-1]
-			}
-		}
-		if len(rest) == 0 {
+		if slices.ContainsFunc(strings.Split(selectors, ","), func(s string) bool { return matches(n, strings.Fields(s)) }) {
 			out = append(out, DOM{n})
 		}
 	}
 	return out
+}
+
+// matches reports whether n fits the last of the compounds, below others that fit those
+// before it.
+func matches(n *html.Node, compounds []string) bool {
+	last := len(compounds) - 1
+	if !fits(n, compounds[last]) {
+		return false
+	}
+	rest := compounds[:last]
+	for at := n.Parent; at != nil && len(rest) > 0; at = at.Parent {
+		if fits(at, rest[len(rest)-1]) {
+			rest = rest[:len(rest)-1]
+		}
+	}
+	return len(rest) == 0
 }
 
 func fits(n *html.Node, compound string) bool {
@@ -109,7 +116,10 @@ func fits(n *html.Node, compound string) bool {
 		case '.':
 			ok = slices.Contains(strings.Fields(attr(n, "class")), one[1:])
 		case '[':
-			ok = slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == name && (!valued || a.Val == value) })
+			name, begins := strings.CutSuffix(name, "^")
+			ok = slices.ContainsFunc(n.Attr, func(a html.Attribute) bool {
+				return a.Key == name && (!valued || a.Val == value || begins && strings.HasPrefix(a.Val, value))
+			})
 		default:
 			ok = n.Data == one
 		}

@@ -174,7 +174,7 @@ func (h *Env) LongHistory(n int) (oldest uuid.UUID) {
 	for i := range n {
 		at := Thursday.Add(time.Duration(i-n) * time.Hour)
 		sheet := FullSheet(q, 2, bank.Meets)
-		a := grading.Answer{ID: h.NewID(), Round: h.NewID(), Asked: grading.NewAsked(q), Started: at, Graded: at, Zone: "UTC", Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles)}
+		a := grading.Answer{ID: h.NewID(), Round: h.NewID(), Asked: grading.NewAsked(q), Started: at, Graded: at, Zone: "UTC", Sheet: sheet, Mark: grading.MarkFor(sheet, q)}
 		if i == 0 {
 			oldest = a.ID
 		}

@@ -253,17 +253,29 @@ func (s *Screen) Choose(id, value string) {
 	s.EnterAs(id, value, "change")
 }
 
-// Guess makes the first tap of grading: it can't tell the principle.
+// Guess makes the first tap of grading: it can't tell the principle. Recruiters' questions
+// ask for none.
 func (s *Screen) Guess() {
 	s.T.Helper()
-	s.Press("guess-" + grading.Unsure)
+	if len(s.Page().All("#fit")) == 0 {
+		s.Press("guess-" + grading.Unsure)
+	}
 }
 
-// GradeAll taps a grade for every principle of the question being graded.
+// GradeAll taps a grade for everything that the question being graded is graded on.
 func (s *Screen) GradeAll(q *bank.Question, g bank.Grade) {
 	s.T.Helper()
-	for _, pr := range q.Principles {
-		s.Press("grade-" + pr.Slug() + "-" + g.Slug())
+	switch {
+	case q.Scale().ByLines():
+		for _, d := range q.ScaleLines() {
+			s.Press("grade-" + d.ID + "-" + g.Slug())
+		}
+	case q.Scale() == bank.FitScale:
+		s.Press("fit-" + fitOf(g).String())
+	default:
+		for _, pr := range q.Principles {
+			s.Press("grade-" + pr.Slug() + "-" + g.Slug())
+		}
 	}
 }
 

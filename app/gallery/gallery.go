@@ -127,7 +127,7 @@ func pickers() []goapp.UI {
 			name = "nothing chosen"
 		}
 		out[i] = state(name+", the ticks support "+suggested.String(),
-			ui.GradePicker(bank.Principle(i+1), g, suggested, "", func(goapp.Context, bank.Grade) {}))
+			ui.GradePicker(bank.Principle(i+1).Slug(), bank.Principle(i+1).String(), g, suggested, "", func(goapp.Context, bank.Grade) {}))
 	}
 	options := func(id string) []ui.Radio {
 		return []ui.Radio{

@@ -67,6 +67,10 @@ func choosers(f *store.Finder) []chooser {
 	if f.Difficulty > 0 {
 		difficulty = strconv.Itoa(int(f.Difficulty))
 	}
+	asked := ui.Any
+	if f.MostAsked {
+		asked = "most"
+	}
 	sorts := make([]ui.Choice, len(orders))
 	for i, o := range orders {
 		sorts[i] = ui.Choice{Value: o.slug, Label: o.name}
@@ -82,6 +86,9 @@ func choosers(f *store.Finder) []chooser {
 		{"filter-difficulty", "Difficulty", difficulty, difficulties, func(f *store.Finder, v string) {
 			n, _ := strconv.Atoi(v) // ui.Any is no number: 0
 			f.Difficulty = uint8(n)
+		}},
+		{"filter-asked", "How often asked", asked, []ui.Choice{{Value: ui.Any, Label: "Any"}, {Value: "most", Label: "Most asked"}}, func(f *store.Finder, v string) {
+			f.MostAsked = v == "most"
 		}},
 		choose(f, "track", "Role", func(f *store.Finder) *bank.Track { return &f.Track }, []bank.Track{bank.TrackPM, bank.TrackPMT}),
 		{"filter-sort", "Sort", orders[f.By].slug, sorts, func(f *store.Finder, v string) {

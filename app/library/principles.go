@@ -1,6 +1,7 @@
 package library
 
 import (
+	"github.com/mockloop/mockloop/app/sheet"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/store"
 	"github.com/mockloop/mockloop/app/ui"
@@ -60,6 +61,7 @@ func (p principle) body() goapp.UI {
 			goapp.Section().Class("col").Body(
 				goapp.H2().Text("What each grade sounds like"),
 				view.Rubric(&info.Rubric, 0),
+				ui.P("", "small muted", sheet.MixedLines),
 			),
 			goapp.Div().Class("col").Body(
 				view.ListenFor(&info.Rubric),

@@ -34,6 +34,9 @@ func (s *question) Render() goapp.UI {
 		chips = append(chips, principles...)
 	}
 	chips = append(chips, ui.Chip(q.Type.String()))
+	if q.IsMostAsked() {
+		chips = append(chips, ui.Chip("Most asked"))
+	}
 	if q.Outcome == bank.Failure {
 		chips = append(chips, ui.Chip(q.Outcome.String()))
 	}
@@ -48,6 +51,7 @@ func (s *question) Render() goapp.UI {
 				starButton(&s.page, "star", store.PracticeOf(s.Deps.Store).Stars[q.ID], q),
 			),
 			goapp.H1().ID("title").TabIndex(-1).Class("prompt").Text(q.Prompt),
+			goapp.Div().Body(view.Instead(q)),
 			goapp.Div().Class("row").Body(chips...),
 		),
 		goapp.Div().Class("cols").Body(
@@ -56,12 +60,14 @@ func (s *question) Render() goapp.UI {
 					s.StartQuestion(ctx, &s.page, s.q)
 				}),
 				goapp.P().Class("small muted").Text(words.HowLong(q, s.aims())),
+				goapp.Div().Body(s.mostAsked()),
+				goapp.Div().Body(view.Terms("terms", q.Prompt, q.Instead, string(q.Points), string(q.Probes), string(q.Tips), string(q.Flags))),
 				ui.Disclosure("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
 				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
 				ui.Disclosure("tips", "Tips", view.PlainList(q.Tips.All())),
 				ui.Disclosure("flags", "Red flags here", view.FlagList(q.Flags.All())),
-				ui.Disclosure("asks-for", "What it asks for", goapp.Div().Class("row").Body(principles...)),
+				asksFor(principles),
 			),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Body(s.past()),
@@ -73,13 +79,32 @@ func (s *question) Render() goapp.UI {
 	)
 }
 
-// principles are links to the principles that the question asks for.
+// asksFor folds what the question asks for; nil where that is no principle.
+func asksFor(principles []goapp.UI) goapp.UI {
+	if len(principles) == 0 {
+		return nil
+	}
+	return ui.Disclosure("asks-for", "What it asks for", goapp.Div().Class("row").Body(principles...))
+}
+
+// principles are links to the principles that the question asks for; a recruiter's is
+// graded on none.
 func (s *question) principles() []goapp.UI {
+	if s.q.Scale() == bank.FitScale {
+		return nil
+	}
 	links := make([]goapp.UI, len(s.q.Principles))
 	for i, pr := range s.q.Principles {
 		links[i] = goapp.A().Class("chip lp").Href(s.Link("/principle/" + pr.Slug() + "/")).Text(pr.String())
 	}
 	return links
+}
+
+func (s *question) mostAsked() goapp.UI {
+	if m, ok := bank.FindMostAsked(s.q.ID); ok {
+		return view.MostAsked(m)
+	}
+	return nil
 }
 
 // told reports whether the candidate wants to read the principles of a question before it is

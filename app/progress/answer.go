@@ -197,14 +197,24 @@ func (s *answer) points(a grading.Answer) goapp.UI {
 }
 
 func (s *answer) grades(a grading.Answer) goapp.UI {
-	rows := make([]goapp.UI, 0, len(a.Asked.Principles))
-	for _, pr := range a.Asked.Principles {
-		g := a.Sheet.Grades[pr]
-		rows = append(rows, goapp.Div().Class("anchor "+view.GradeClass(g)).Body(
-			goapp.Dt().Text(pr.String()),
-			goapp.Dd().Body(
-				goapp.B().Text(g.String()),
-				goapp.Span().Text(reasonText(a.Sheet.Reasons[pr])))))
+	var rows []goapp.UI
+	row := func(name, class, grade, why string) {
+		rows = append(rows, goapp.Div().Class("anchor "+class).Body(
+			goapp.Dt().Text(name),
+			goapp.Dd().Body(goapp.B().Text(grade), goapp.Span().Text(why))))
+	}
+	switch {
+	case a.Mark.Scale == bank.FitScale:
+		row("How clear it was", "", words.Fit(a.Sheet.Fit), "")
+	case a.Mark.Scale.ByLines():
+		for _, l := range a.LineGrades() {
+			row(l.Name, view.GradeClass(l.Grade), l.Grade.String(), "")
+		}
+	default:
+		for _, pr := range a.Asked.Principles {
+			g := a.Sheet.Grades[pr]
+			row(pr.String(), view.GradeClass(g), g.String(), reasonText(a.Sheet.Reasons[pr]))
+		}
 	}
 	return goapp.Section().Body(
 		goapp.H2().Text("Grades"),

@@ -80,9 +80,9 @@ func (f *form) screen() goapp.UI {
 				goapp.Div().Class("row between").Body(ui.Title("", "Tick what you really said"), ui.Span("small muted", form.Ticked())),
 				form.Points(),
 				form.Flags(),
-				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
-				f.dimensions()),
+				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q))),
 			ui.Div("grades-col",
+				f.newScales(),
 				goapp.Div().Class("grades").Body(form.Grades()...),
 				form.ProbeRows(),
 				f.noteField(),
@@ -114,11 +114,11 @@ func (f *form) about() string {
 }
 
 // asksGuess reports whether the first tap is still to come: where nobody told which
-// principles the question is after.
+// principles the question is after. Recruiters' questions are after none.
 func (f *form) asksGuess() bool {
 	plan := f.s.r.Plan()
 	told := plan.Stage == 0 && f.s.Deps.Store.Pref(&store.PrefBlind) == store.Off
-	return f.sheet.Guess == "" && !told && plan.Again == uuid.Nil
+	return f.sheet.Guess == "" && !told && plan.Again == uuid.Nil && f.s.question().Scale() != bank.FitScale
 }
 
 func (f *form) onGuess(ctx goapp.Context, slug string) {
@@ -137,23 +137,22 @@ func (f *form) parts() *sheet.Form {
 	}
 	return &sheet.Form{
 		Question: q, Sheet: f.sheet, Probes: probes, Fresh: f.s.r.Plan().Stage == 0, Missing: f.showMissing,
+		Level:  f.s.Deps.Store.Pref(&store.PrefLevel),
 		Change: func(ctx goapp.Context, change func(grading.Sheet) grading.Sheet) { f.change(ctx, change(f.latest())) },
 		Reason: f.reasonField,
 	}
 }
 
-// dimensions lists what a case is judged by besides its principles.
-func (f *form) dimensions() goapp.UI {
-	c, ok := bank.CaseRubricOf(f.s.question().Type)
-	if !ok {
-		return goapp.Div()
+// newScales says, at the first grading after it, that grading has changed: as long as the
+// newest answer is of before.
+func (f *form) newScales() goapp.UI {
+	for _, a := range f.s.History().Answers() {
+		if a.Mark.Scale == 0 {
+			return ui.P("", "small muted", "Grading is new: cases, failures and recruiters’ questions have scales of their own, and Raises needs scope, ambiguity or impact. The marks you have stay as they are.")
+		}
+		break
 	}
-	rows := make([]goapp.UI, 0, 2*len(c.Dimensions))
-	for i := range c.Dimensions {
-		d := &c.Dimensions[i]
-		rows = append(rows, goapp.Dt().Text(d.Name), goapp.Dd().Body(view.PlainList(d.Rubric.Of(bank.Meets))))
-	}
-	return ui.Disclosure("dimensions", "What a case that meets the bar shows", goapp.Dl().Class("outline").Body(rows...))
+	return nil
 }
 
 // missingQuestion replaces the sheet of a question that has left the bank since the round
@@ -194,7 +193,7 @@ func (f *form) missingLines() []goapp.UI {
 		return nil
 	}
 	var out []goapp.UI
-	for _, p := range f.sheet.Problems(f.s.question().Principles) {
+	for _, p := range f.sheet.ProblemsFor(f.s.question()) {
 		out = append(out, goapp.P().Text(p.Message))
 	}
 	return out
@@ -403,9 +402,9 @@ func (f *form) onSave(ctx goapp.Context, e goapp.Event) {
 // save keeps the graded answer, unless the sheet lacks something.
 func (f *form) save(ctx goapp.Context) {
 	q := f.s.question()
-	if problems := f.latest().Problems(q.Principles); len(problems) > 0 {
+	if problems := f.latest().ProblemsFor(q); len(problems) > 0 {
 		f.showMissing = true
-		id := ui.GradeID(problems[0].Principle, bank.Concern) // where the Tab key comes to
+		id := ui.GradeID(problems[0].Principle.Slug(), bank.Concern) // where the Tab key comes to
 		if problems[0].Missing == grading.MissingReason {
 			id = "reason-" + problems[0].Principle.Slug()
 		}

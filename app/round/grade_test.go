@@ -65,11 +65,16 @@ func TestGrading(t *testing.T) {
 		s.Press("point-" + string(rune('0'+i)))
 	}
 	s.GradeAll(q, bank.Raises)
-	s.Press("flag-" + bank.RedFlags[2].ID)
-	if has(".reason input") || len(s.Page().All(".check.on")) != q.Points.Len()+1 || !has("#flag-"+bank.RedFlags[2].ID+"[aria-checked=true]") || s.One("#flags summary").Words() != "Red flags 1" {
-		t.Error("with every point ticked Raises is borne")
+	complete := grading.MarkFor(apptest.FullSheet(q, q.Points.Len(), bank.Meets), q)
+	if got := s.One("#mark .fig").Words(); got != "Mark "+complete.Score.String() {
+		t.Errorf("without scope, ambiguity or impact Raises makes the mark %q, want that of Meets, %s", got, complete.Score)
 	}
-	want := grading.ComputeMark(apptest.FullSheet(q, q.Points.Len(), bank.Raises).Flag(bank.RedFlags[2].ID, true), q.Principles)
+	s.Press("scope-scope")
+	s.Press("flag-" + bank.RedFlags[2].ID)
+	if has(".reason input") || len(s.Page().All(".check.on")) != q.Points.Len()+2 || !has("#flag-"+bank.RedFlags[2].ID+"[aria-checked=true]") || s.One("#flags summary").Words() != "Red flags 1" {
+		t.Error("with every point ticked, and its scope, Raises is borne")
+	}
+	want := grading.MarkFor(apptest.FullSheet(q, q.Points.Len(), bank.Raises).Flag(bank.RedFlags[2].ID, true), q)
 	if got := s.One("#mark .fig").Words(); got != "Mark "+want.Score.String() {
 		t.Errorf("the mark reads %q, want %s", got, want.Score)
 	}

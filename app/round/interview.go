@@ -29,7 +29,7 @@ func (s *round) talkScreen() goapp.UI {
 				goapp.H2().Class("prompt").Text(prompt(s.r)),
 				goapp.Div().Class("row").Body(principles(s)...),
 			),
-			goapp.Div().Body(closingHelp(s.r)),
+			goapp.Div().Body(help(s.r)),
 		),
 		goapp.Div().Class("stand").Body(ui.Dial(view.RoundDial(s.r, v)), goapp.Div().Class("notes").Body(s.form.notes())),
 		statusLine(s),
@@ -86,22 +86,27 @@ func askedBefore(r interview.Round) string {
 // principles names what the question is about where that is not hidden until grading: in
 // practice of a single question, by the setting.
 func principles(s *round) []goapp.UI {
-	if s.r.Plan().Stage != 0 || s.Deps.Store.Pref(&store.PrefBlind) == store.On || s.r.Part().Kind != interview.Question {
+	q := words.QuestionOf(s.r)
+	if s.r.Plan().Stage != 0 || s.Deps.Store.Pref(&store.PrefBlind) == store.On || s.r.Part().Kind != interview.Question || q.Scale() == bank.FitScale {
 		return nil
 	}
 	var chips []goapp.UI
-	for _, pr := range words.QuestionOf(s.r).Principles {
+	for _, pr := range q.Principles {
 		chips = append(chips, ui.Chip(pr.String(), "lp"))
 	}
 	return chips
 }
 
-// closingHelp offers good questions to ask this interviewer.
-func closingHelp(r interview.Round) goapp.UI {
-	if r.Phase() != interview.PhaseClosing {
-		return nil
+// help offers a broader question to who thinks and has no story for the one that is asked
+// and, at the end of a round, good questions to ask this interviewer.
+func help(r interview.Round) goapp.UI {
+	switch r.Phase() {
+	case interview.PhaseThink:
+		return view.Instead(words.QuestionOf(r))
+	case interview.PhaseClosing:
+		return ui.Disclosure("asks", "Good questions to ask", view.AskList(r.Plan().Interviewer))
 	}
-	return ui.Disclosure("asks", "Good questions to ask", view.AskList(r.Plan().Interviewer))
+	return nil
 }
 
 // statusLine is the one line above the bar: that the answer is recorded, or how to go on.

@@ -72,6 +72,7 @@ func lessonScreen(s *round, a *grading.Answer) goapp.UI {
 		ui.Div("lesson-body",
 			goapp.H1().ID("title").TabIndex(-1).Text(title),
 			body,
+			sheet.Terms(a),
 			sheet.WorkedOut("worked-out", a.Mark),
 			goapp.P().Class("small").Body(
 				goapp.A().Class("alone").Href(shell.AnswerLink(s.Deps, *a)).Text("Open it in your history"))),

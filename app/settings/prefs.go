@@ -27,13 +27,14 @@ var (
 	gradeWhenField  = prefField{&store.PrefGradeWhen, "Grade the answers of a round", []string{"All at its end", "Each before the next question"}}
 	interruptField  = prefField{&store.PrefInterrupt, "They interrupt your answer", []string{"By surprise in stage rounds", "Only when I ask", "By surprise, always"}}
 	blindField      = prefField{&store.PrefBlind, "The principle of a question you practice", []string{"Hidden until you grade", "Shown"}}
+	levelField      = prefField{&store.PrefLevel, "The level you interview for", []string{"L6", "L5", "L7"}}
 	keysField       = prefField{&store.PrefKeys, "Keyboard shortcuts in a round", []string{"On", "Off"}}
 	leaveField      = prefField{&store.PrefLeave, "When you leave the app in a round", []string{"The clock goes on", "The clock pauses"}}
 )
 
 // prefFields are all of them.
 var prefFields = []*prefField{
-	&themeField, &readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &blindField, &keysField, &gradeWhenField,
+	&themeField, &readAloudField, &voiceRateField, &recordField, &transcriptField, &vibrateField, &chimeField, &leaveField, &interruptField, &blindField, &keysField, &gradeWhenField, &levelField,
 }
 
 func (f *prefField) id() string { return "set-" + f.pref.Key }

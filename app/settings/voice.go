@@ -63,6 +63,7 @@ func (s *settings) inRound() goapp.UI {
 		s.prefSelect(&interruptField, nil),
 		s.prefSelect(&leaveField, nil),
 		s.prefSelect(&gradeWhenField, nil),
+		s.prefSelect(&levelField, nil),
 		s.prefSelect(&vibrateField, nil),
 		s.prefSelect(&chimeField, s.onChime),
 		s.prefSelect(&blindField, nil),

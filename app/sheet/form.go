@@ -6,6 +6,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 
@@ -19,6 +20,7 @@ type Form struct {
 	Probes   []string      // what was asked, in that order
 	Fresh    bool          // all of it was said right before
 	Missing  bool          // say what is missing
+	Level    string        // the candidate's, such as L6
 
 	// Change takes a tap: change is called with the latest sheet.
 	Change func(ctx goapp.Context, change func(grading.Sheet) grading.Sheet)
@@ -40,41 +42,153 @@ func (f *Form) Ticked() string {
 	return strconv.Itoa(f.Sheet.Ticked()) + " of " + strconv.Itoa(f.Question.Points.Len())
 }
 
-// Grades are the rows of the principles, preset to what the ticks support.
+// Grades are the rows of what the question's scale grades, preset to what the ticks support.
 func (f *Form) Grades() []goapp.UI {
-	rows := make([]goapp.UI, len(f.Question.Principles))
-	for i, p := range f.Question.Principles {
-		rows[i] = f.gradeRow(i, p)
+	q := f.Question
+	var rows []goapp.UI
+	switch scale := q.Scale(); {
+	case scale.ByLines():
+		lines := q.ScaleLines()
+		for i := range lines {
+			rows = append(rows, f.lineRow(i, &lines[i]))
+		}
+	case scale == bank.FitScale:
+		rows = append(rows, f.fit())
+	default:
+		for i, p := range q.Principles {
+			rows = append(rows, f.gradeRow(i, p))
+		}
+		rows = append(rows, f.scope())
 	}
 	return rows
 }
 
-// gradeRow is the row of the principle at a place. Its name opens what each grade sounds
-// like. What the ticks support is the same for each, so that the first says it.
-func (f *Form) gradeRow(i int, p bank.Principle) goapp.UI {
-	suggested := grading.SuggestedGrade(f.Sheet.Ticked(), f.Question.Points.Len())
+// gradeRow is the row of the principle at a place. Its name opens what each grade sounds like.
+func (f *Form) gradeRow(at int, p bank.Principle) goapp.UI {
+	suggested := f.suggested()
 	chosen, counted := f.Sheet.Chosen(p), f.Sheet.Counted(p)
-	const told = "supports"
-	var supports goapp.UI
-	if i == 0 {
-		supports = goapp.Span().ID(told).Class("small muted").Text(f.Ticked() + " supports " + suggested.String())
-	}
 	var reason goapp.UI
-	if chosen.IsStep() && chosen > suggested {
+	if chosen.IsStep() && min(chosen, bank.Meets) > suggested {
 		text := "Higher than your ticks support. What did the list miss? A sentence."
 		if counted < chosen {
 			text = fmt.Sprintf("Higher than your ticks support, and counts as %s. What did the list miss? A sentence.", counted)
 		}
 		reason = f.Reason(p, ui.Span("small", text), f.Missing && f.Sheet.NeedsReason(p))
 	}
-	return goapp.Section().Class("grade-one").Aria("label", p.String()).Body(
-		goapp.Details().ID("anchors-"+p.Slug()).Class("anchors").Body(
-			goapp.Summary().Body(goapp.H2().Text(p.String()), supports),
-			view.Rubric(&bank.PrincipleInfoOf(p).Rubric, chosen)),
-		ui.GradePicker(p, chosen, suggested, told, func(ctx goapp.Context, g bank.Grade) {
-			f.Change(ctx, func(s grading.Sheet) grading.Sheet { return s.Grade(p, g) })
+	return f.row(at, p.Slug(), p.String(), f.rubric(p), chosen, reason, func(s grading.Sheet, g bank.Grade) grading.Sheet { return s.Grade(p, g) })
+}
+
+// lineRow is the row of the line at a place of a scale.
+func (f *Form) lineRow(at int, d *bank.Dimension) goapp.UI {
+	chosen, counted := f.Sheet.ChosenLine(d.ID), f.Sheet.CountedLine(d.ID)
+	var note goapp.UI
+	if counted < chosen {
+		note = ui.P("", "small", "Higher than your ticks support, and counts as "+counted.String()+".")
+	}
+	return f.row(at, d.ID, d.Name, view.Rubric(&d.Rubric, chosen), chosen, note, func(s grading.Sheet, g bank.Grade) grading.Sheet { return s.GradeLine(d.ID, g) })
+}
+
+// row is a row of the sheet. What the ticks support is the same for each, so that the first
+// says it.
+func (f *Form) row(at int, id, name string, anchors goapp.UI, chosen bank.Grade, below goapp.UI, grade func(grading.Sheet, bank.Grade) grading.Sheet) goapp.UI {
+	const told = "supports"
+	var supports goapp.UI
+	if at == 0 {
+		supports = goapp.Span().ID(told).Class("small muted").Text(f.Ticked() + " supports " + f.suggested().String())
+	}
+	return goapp.Section().Class("grade-one").Aria("label", name).Body(
+		goapp.Details().ID("anchors-"+id).Class("anchors").Body(
+			goapp.Summary().Body(goapp.H2().Text(name), supports),
+			anchors),
+		ui.GradePicker(id, name, chosen, f.suggested(), told, func(ctx goapp.Context, g bank.Grade) {
+			f.Change(ctx, func(s grading.Sheet) grading.Sheet { return grade(s, g) })
 		}),
-		ui.Div("reason", reason))
+		ui.Div("reason", below))
+}
+
+func (f *Form) suggested() bank.Grade {
+	return grading.SuggestedGrade(f.Sheet.Ticked(), f.Question.Points.Len())
+}
+
+// MixedLines is the rule by which the lines of a rubric make a grade.
+const MixedLines = "The grade is the highest at which two of the three lines hold and none is at Concern."
+
+// rubric shows what each grade of a principle sounds like, each line to tap where it was
+// heard: all three give the grade.
+func (f *Form) rubric(p bank.Principle) goapp.UI {
+	rows := make([]goapp.UI, 0, 4)
+	for _, g := range bank.Grades() {
+		texts := bank.PrincipleInfoOf(p).Rubric.Of(g)
+		lines := make([]goapp.UI, len(texts))
+		for i, text := range texts {
+			picked := f.Sheet.PickedLine(p, i) == g
+			lines[i] = ui.CheckRow("line-"+p.Slug()+"-"+strconv.Itoa(i+1)+"-"+g.Slug(), text, "", picked, func(ctx goapp.Context, _ goapp.Event) {
+				f.Change(ctx, func(s grading.Sheet) grading.Sheet {
+					if s.PickedLine(p, i) == g {
+						return s.PickLine(p, i, 0)
+					}
+					return s.PickLine(p, i, g)
+				})
+			})
+		}
+		class := "anchor " + view.GradeClass(g)
+		if f.Sheet.Chosen(p) == g {
+			class += " on"
+		}
+		rows = append(rows, goapp.Div().Class(class).Body(
+			goapp.Dt().Text(g.String()), goapp.Dd().Body(goapp.Ul().Class("checks").Body(lines...))))
+	}
+	return ui.Div("", ui.P("", "small muted", "Tap what you heard for each of the three lines. "+MixedLines),
+		goapp.Dl().Class("rubric card").Body(rows...))
+}
+
+// scope asks what makes a Raises one, where one is chosen.
+func (f *Form) scope() goapp.UI {
+	raises := false
+	for _, p := range f.Question.Principles {
+		raises = raises || f.Sheet.Chosen(p) == bank.Raises
+	}
+	if !raises {
+		return goapp.Div()
+	}
+	level := bank.ScopeOf(f.Level)
+	var rows []goapp.UI
+	for _, t := range level.Traits() {
+		rows = append(rows, ui.CheckRow("scope-"+t.ID, t.Name, t.Line, has(f.Sheet.Scope, t.ID), func(ctx goapp.Context, _ goapp.Event) {
+			f.Change(ctx, func(s grading.Sheet) grading.Sheet { return s.TickScope(t.ID, !has(s.Scope, t.ID)) })
+		}))
+	}
+	return goapp.Section().Class("grade-one").Aria("label", "What makes it Raises").Body(
+		ui.Title("", "Raises needs one of these, at "+level.Level),
+		ui.P("", "small muted", "Without, it counts as Meets: the points say that a story is complete, not that it is large."),
+		goapp.Ul().Class("checks").Body(rows...))
+}
+
+// fitSteps are the steps of the fit scale, with what each sounds like.
+var fitSteps = [...]struct {
+	fit  grading.Fit
+	line string
+}{
+	{grading.FitNot, "It wasn’t answered, or something else was."},
+	{grading.FitPartly, "It was answered, and something they asked for is missing."},
+	{grading.FitClear, "The recruiter could write it down as you said it."},
+}
+
+// fit asks how clear the answer to a recruiter's question was.
+func (f *Form) fit() goapp.UI {
+	chosen, options := 0, make([]ui.Radio, len(fitSteps))
+	for i, step := range fitSteps {
+		options[i] = ui.Radio{ID: "fit-" + step.fit.String(), Text: words.Fit(step.fit)}
+		if step.fit == f.Sheet.ChosenFit() {
+			chosen = i
+		}
+	}
+	return goapp.Section().Class("grade-one").Aria("label", "Fit").Body(
+		ui.Title("", "Could the recruiter write it down?"),
+		ui.RadioChips("fit", "How clear it was", options, chosen, func(ctx goapp.Context, i int) {
+			f.Change(ctx, func(s grading.Sheet) grading.Sheet { return s.WithFit(fitSteps[i].fit) })
+		}),
+		ui.P("", "small muted", fitSteps[chosen].line))
 }
 
 // probeGrades are the grades of a probe, with their words.
@@ -160,7 +274,7 @@ func (f *Form) Numbers() goapp.UI {
 
 // Mark is the mark as it would be now.
 func (f *Form) Mark() goapp.UI {
-	m := grading.ComputeMark(f.Sheet, f.Question.Principles)
+	m := grading.MarkFor(f.Sheet, f.Question)
 	return goapp.Div().ID("mark").Class("mark-now").Role("status").Body(Figure(m.Score)...)
 }
 

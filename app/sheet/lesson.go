@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/app/ui"
+	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/textutil"
 
@@ -39,6 +40,16 @@ func LeftOut(a *grading.Answer) goapp.UI {
 		rows[i] = goapp.Li().Body(ui.GradeShape(0), ui.Div("", ui.P("", "small muted", o.Point), line, part))
 	}
 	return goapp.Ul().Class("left-out").Body(rows...)
+}
+
+// Terms explains the terms of the trade in what an answer left out, behind a tap; nil where
+// there are none.
+func Terms(a *grading.Answer) goapp.UI {
+	var texts []string
+	for _, o := range a.LeftOut() {
+		texts = append(texts, o.Point, o.Line)
+	}
+	return view.Terms("terms", texts...)
 }
 
 // WorkedOut is how a mark is worked out, behind a tap.
@@ -89,7 +100,7 @@ func Attempts(first, second *grading.Answer, hrefs [2]string) goapp.UI {
 		rows = append(rows, goapp.Tr().Class("figures").Body(goapp.Th().Scope("row").Text(name), goapp.Td().Text(a), goapp.Td().Text(b)))
 	}
 	figures("Answer", textutil.Clock(first.Spent.Answer), textutil.Clock(second.Spent.Answer))
-	if a, b := words(first), words(second); a+b > 0 {
+	if a, b := wordCount(first), wordCount(second); a+b > 0 {
 		figures("Words", figure(a), figure(b))
 	}
 	return goapp.Table().Class("attempts").Body(rows...)
@@ -103,7 +114,7 @@ func said(on bool) goapp.UI {
 	return goapp.Td().Body(ui.Span("dash", ""), ui.Span("sr", "left out"))
 }
 
-func words(a *grading.Answer) int { return len(strings.Fields(a.Sheet.Said)) }
+func wordCount(a *grading.Answer) int { return len(strings.Fields(a.Sheet.Said)) }
 
 func figure(n int) string {
 	if n == 0 {

@@ -34,8 +34,9 @@ var (
 	PrefInterrupt  = Pref{"break-in", []string{InStages, Off, On}}
 	PrefLeave      = Pref{"leave", []string{On, Off}} // on: the clock runs on
 	PrefGradeWhen  = Pref{"grade-when", []string{GradeAtEnd, GradeEach}}
-	PrefBlind      = Pref{"blind", []string{On, Off}} // on: practice of a single question hides its principles until it is graded, as stage rounds always do
-	PrefKeys       = Pref{"keys", []string{On, Off}}  // on: a round answers to single keys
+	PrefBlind      = Pref{"blind", []string{On, Off}}          // on: practice of a single question hides its principles until it is graded, as stage rounds always do
+	PrefLevel      = Pref{"level", []string{"L6", "L5", "L7"}} // the level that one interviews for
+	PrefKeys       = Pref{"keys", []string{On, Off}}           // on: a round answers to single keys
 )
 
 // PrefTheme is the theme of the page.

@@ -33,11 +33,12 @@ func GradeWord(g bank.Grade) goapp.UI {
 	return goapp.Span().Class("grade").Body(GradeShape(g), goapp.Span().Text(g.String()))
 }
 
-// GradePicker offers the rubric's four steps and, apart from them, No signal.
+// GradePicker offers the rubric's four steps and, apart from them, No signal, for what has
+// the id of and the name: a principle, or a line of a scale.
 // suggested is the step that the ticks support; it has an outline as long as another
 // one is chosen. told is the id of the line that says so, for those who listen. With
 // the keyboard it is one stop, and the arrows choose.
-func GradePicker(p bank.Principle, chosen, suggested bank.Grade, told string, pick func(ctx goapp.Context, g bank.Grade)) goapp.UI {
+func GradePicker(of, name string, chosen, suggested bank.Grade, told string, pick func(ctx goapp.Context, g bank.Grade)) goapp.UI {
 	order := append(bank.Grades(), bank.NoSignal)
 	stop := chosen // the option the Tab key comes to
 	if stop == 0 {
@@ -46,7 +47,7 @@ func GradePicker(p bank.Principle, chosen, suggested bank.Grade, told string, pi
 	ids := make([]string, len(order))
 	options := make([]goapp.UI, 0, len(order)+1)
 	for i, g := range order {
-		ids[i] = GradeID(p, g)
+		ids[i] = GradeID(of, g)
 		class, tab := "seg-"+g.Slug(), -1
 		if g == stop {
 			tab = 0
@@ -66,12 +67,13 @@ func GradePicker(p bank.Principle, chosen, suggested bank.Grade, told string, pi
 			Body(GradeShape(g), goapp.Span().Text(g.String())))
 	}
 	arrows := arrowKeys(ids, func(ctx goapp.Context, i int) { pick(ctx, order[i]) })
-	group := goapp.Div().Class("seg").Role("radiogroup").Aria("label", "Grade for "+p.String())
+	group := goapp.Div().Class("seg").Role("radiogroup").Aria("label", "Grade for "+name)
 	if told != "" {
 		group = group.Aria("describedby", told)
 	}
-	return group.OnKeyDown(arrows, goapp.EventScope("grade-"+p.Slug())).Body(options...)
+	return group.OnKeyDown(arrows, goapp.EventScope("grade-"+of)).Body(options...)
 }
 
-// GradeID is the id of the option that gives p the grade g.
-func GradeID(p bank.Principle, g bank.Grade) string { return "grade-" + p.Slug() + "-" + g.Slug() }
+// GradeID is the id of the option that gives what is graded, such as a principle's slug,
+// the grade g.
+func GradeID(of string, g bank.Grade) string { return "grade-" + of + "-" + g.Slug() }

@@ -138,7 +138,7 @@ func TestSteps(t *testing.T) {
 func TestGradePicker(t *testing.T) {
 	for _, chosen := range append([]bank.Grade{0, bank.NoSignal}, bank.Grades()...) {
 		for _, suggested := range append([]bank.Grade{0}, bank.Grades()...) {
-			nodes := drawn(t, GradePicker(bank.Ownership, chosen, suggested, "", nil))
+			nodes := drawn(t, GradePicker("ownership", "Ownership", chosen, suggested, "", nil))
 			radios := map[string]string{}
 			for _, n := range nodes {
 				if attrOf(n, "role") == "radio" {
@@ -259,7 +259,7 @@ func TestGradeStop(t *testing.T) {
 		{bank.NoSignal, bank.Meets, "grade-ownership-no-signal"},
 	} {
 		var stops []string
-		for _, n := range drawn(t, GradePicker(bank.Ownership, c.chosen, c.suggested, "told", nil)) {
+		for _, n := range drawn(t, GradePicker("ownership", "Ownership", c.chosen, c.suggested, "told", nil)) {
 			if attrOf(n, "role") == "radio" && attrOf(n, "tabindex") == "0" {
 				stops = append(stops, attrOf(n, "id"))
 			}

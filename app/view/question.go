@@ -3,6 +3,7 @@ package view
 import (
 	"strconv"
 
+	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/textutil"
 
@@ -57,6 +58,9 @@ func ProbeList(q *bank.Question) goapp.UI {
 // how often it was answered.
 func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goapp.UI {
 	line := q.Type.String()
+	if q.IsMostAsked() {
+		line = "Most asked, " + textutil.LowerFirst(line)
+	}
 	line += ", difficulty\u00a0" + strconv.Itoa(int(q.Difficulty))
 	if q.Track != bank.BothTracks {
 		line += ", " + q.Track.String() + " only"
@@ -69,4 +73,39 @@ func QuestionRow(href string, answered int, q *bank.Question, icon goapp.UI) goa
 			goapp.Span().Class("q").Text(q.Prompt), goapp.Small().Text(line)),
 		icon,
 	)
+}
+
+// Terms explains the terms of the trade in the texts, behind a tap; nil where there are
+// none.
+func Terms(id string, texts ...string) goapp.UI {
+	terms := bank.TermsIn(texts...)
+	if len(terms) == 0 {
+		return nil
+	}
+	rows := make([]goapp.UI, 0, 2*len(terms))
+	for _, t := range terms {
+		rows = append(rows, goapp.Dt().Text(t.Name), goapp.Dd().Text(t.Means))
+	}
+	return ui.Disclosure(id, "Terms", goapp.Dl().Class("outline").Body(rows...))
+}
+
+// Instead offers a broader question to who has no story for this one; nil where there is
+// none.
+func Instead(q *bank.Question) goapp.UI {
+	if q.Instead == "" {
+		return nil
+	}
+	return ui.P("", "small muted", "No such story? Answer this instead: "+q.Instead)
+}
+
+// MostAsked says how else one of the most asked questions is asked, and what makes an
+// answer one of each level.
+func MostAsked(m *bank.MostAsked) goapp.UI {
+	levels := make([]goapp.UI, 0, 6)
+	for i, line := range m.Levels {
+		levels = append(levels, goapp.Dt().Text(bank.Scopes[i].Level), goapp.Dd().Text(line))
+	}
+	return goapp.Div().Body(
+		ui.Disclosure("also-asked", "Also asked as", PlainList(m.Asked.All())),
+		ui.Disclosure("levels", "What makes it L5, L6 or L7", goapp.Dl().Class("outline").Body(levels...)))
 }

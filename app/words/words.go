@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
 	"github.com/mockloop/mockloop/internal/progress"
@@ -37,6 +38,19 @@ func ShortPrinciple(p bank.Principle) string {
 	default:
 		return p.String()
 	}
+}
+
+// Fit says how clear the answer to a recruiter's question was.
+func Fit(f grading.Fit) string {
+	switch f {
+	case grading.FitNot:
+		return "Not clear"
+	case grading.FitPartly:
+		return "Partly clear"
+	case grading.FitClear:
+		return "Clear"
+	}
+	return ""
 }
 
 // Weakest names the two weakest principles or, without any, what has not been practiced.

@@ -6,6 +6,8 @@ type Question struct {
 	ID           string        // stable, kebab-case; part of addresses and kept records
 	Guide        []string      // ids of the guide's facts it carries, such as G6.1
 	Prompt       string        // what the interviewer says
+	Instead      string        // a broader question for who has no story for it; "" for most
+	Story        Lines         // names of the sets of questions that draw the same story
 	Type         Type          //
 	Principles   []Principle   // one to three; the first is the primary
 	Stages       []Stage       // where it may be asked

@@ -10,6 +10,7 @@ type Filter struct {
 	Outcome    StoryOutcome
 	Difficulty uint8
 	Track      Track // TrackPM, TrackPMT: what that role may be asked; BothTracks: all
+	MostAsked  bool  // only the questions that are asked most
 }
 
 // Fits reports whether the filter lets q pass.
@@ -19,7 +20,8 @@ func (f Filter) Fits(q *Question) bool {
 		f.Type != 0 && q.Type != f.Type,
 		f.Stage != 0 && !slices.Contains(q.Stages, f.Stage),
 		f.Outcome != 0 && q.Outcome != f.Outcome,
-		f.Difficulty != 0 && q.Difficulty != f.Difficulty:
+		f.Difficulty != 0 && q.Difficulty != f.Difficulty,
+		f.MostAsked && !q.IsMostAsked():
 		return false
 	}
 	return f.Track == 0 || f.Track == BothTracks || q.Track == BothTracks || q.Track == f.Track
@@ -29,7 +31,7 @@ func (f Filter) Fits(q *Question) bool {
 func (f Filter) Count() int {
 	n := 0
 	for _, set := range []bool{
-		f.Principle != 0, f.Type != 0, f.Stage != 0, f.Outcome != 0, f.Difficulty != 0,
+		f.Principle != 0, f.Type != 0, f.Stage != 0, f.Outcome != 0, f.Difficulty != 0, f.MostAsked,
 		f.Track == TrackPM || f.Track == TrackPMT,
 	} {
 		if set {

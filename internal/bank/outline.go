@@ -6,7 +6,8 @@ import "strings"
 // recite.
 type Skeleton struct {
 	Framework Framework
-	Lines     Lines // one for each part of the framework
+	Lines     Lines  // one for each part of the framework
+	Covers    string // for each key point a digit: the place, from 0, of the part that covers it
 }
 
 // Step is one part of an outline.
@@ -89,52 +90,15 @@ func (f Framework) String() string {
 	return strings.Join(slugs, ", ")
 }
 
-// Covering is the step of the outline that covers a key point, the at-th of so many, from
-// 0: the one that has most words of the point in it. Where several have as many, or none
-// any, it is the one that comes as far into the outline as the point into its list,
-// because both are in the order in which an answer is told. The zero Step where there is
-// no outline.
-func (s Skeleton) Covering(point string, at, of int) Step {
+// Covering is the step of the outline that covers key point i of the question, from 0;
+// the zero Step where there is no such point.
+func (s Skeleton) Covering(i int) Step {
 	steps := s.Steps()
-	if len(steps) == 0 {
+	if i < 0 || i >= len(s.Covers) {
 		return Step{}
 	}
-	place := min(max(at, 0)*len(steps)/max(of, 1), len(steps)-1)
-	best, shared := place, overlap(point, steps[place].Text)
-	for i := range steps {
-		if n := overlap(point, steps[i].Text); n > shared {
-			best, shared = i, n
-		}
+	if place := int(s.Covers[i] - '0'); place < len(steps) {
+		return steps[place]
 	}
-	return steps[best]
-}
-
-// stem is how many letters of a word tell it: "measured" and "measure" are the same. Words
-// that are shorter are too common to tell anything.
-const stem = 5
-
-// overlap is how many words of a are in b, by their stems.
-func overlap(a, b string) int {
-	in := map[string]bool{}
-	for _, w := range stems(b) {
-		in[w] = true
-	}
-	n := 0
-	for _, w := range stems(a) {
-		if in[w] {
-			n++
-			in[w] = false // each once
-		}
-	}
-	return n
-}
-
-func stems(text string) []string {
-	var out []string
-	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return r < 'a' || r > 'z' }) {
-		if len(w) >= stem {
-			out = append(out, w[:stem])
-		}
-	}
-	return out
+	return Step{}
 }

@@ -103,7 +103,7 @@ func TestSearchAsCandidatesDo(t *testing.T) {
 		"conflict with engineer": "engineer conflict disagree", "disagree with boss": "manager disagree director boss",
 		"disagre with mangaer": "manager disagree", "weakness": "feedback criticism weakness", "failure": "fail mistake wrong",
 		"biggest achievement": "proud achievement accomplish success", "why do you want to leave": "leave leaving why",
-		"persuade stakeholders": "partner persuade convince", "tight budget": "budget cost money spend", "angry customer": "customer",
+		"persuade stakeholders": "stakeholder persuade convince", "persuade": "won talked", "tight budget": "budget cost money spend", "angry customer": "customer",
 	} {
 		fit, near := x.Search(query)
 		all := append(fit, near...)
@@ -229,8 +229,8 @@ func TestFilter(t *testing.T) {
 		{"its track", Filter{Track: TrackPMT}, true, 1},
 		{"the other track", Filter{Track: TrackPM}, false, 1},
 		{"both tracks", Filter{Track: BothTracks}, true, 0},
-		{"all at once", Filter{Ownership, Leadership, OnsiteLoop, Failure, 4, TrackPMT}, true, 6},
-		{"all but one", Filter{Ownership, Leadership, OnsiteLoop, Failure, 3, TrackPMT}, false, 6},
+		{"all at once", Filter{Ownership, Leadership, OnsiteLoop, Failure, 4, TrackPMT, false}, true, 6},
+		{"all but one", Filter{Ownership, Leadership, OnsiteLoop, Failure, 3, TrackPMT, false}, false, 6},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

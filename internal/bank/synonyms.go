@@ -8,7 +8,7 @@ const filler = "a about an and any at did do for give had have how i in is it me
 const synonyms = `yourself introduce introduction background career
 boss manager supervisor director
 conflict disagree argue argument quarrel tension clash dispute pushback object
-convince persuade influence buyin
+convince persuade influence buyin won talked
 delay late slip deadline overdue behind
 launch ship release rollout
 fail failure mistake error wrong regret setback

@@ -3,17 +3,16 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"github.com/mockloop/mockloop/internal/content/spelling"
 )
 
-// Question words and verbs that begin a second claim after "and", and what
-// points to one after ", with".
+// Verbs that begin a second claim after "and", and what points to one after ", with".
+// What else "and" joins may well be one fact: "who used it and how many they were".
 var (
-	askWords = strings.Fields("what how why when who whom whose where which whether")
 	pastTell = strings.Fields(`gave said told named made kept chose put set drew took brought knew saw found held wrote led let left
 		met spoke built began cut paid sent showed stood went won lost felt thought spent understood sought read ran`)
-	pointing = strings.Fields("the its their his her your")
-	// Participles that describe a noun and so add no claim ("lost and damaged parcels").
-	notTelling = strings.Fields("need speed feed seed red bed indeed hundred shared unsold related based used needed estimated expected")
+	pointing = strings.Fields("the its their his her your what how why when who whom whose where which whether")
 )
 
 // oneClaim finds a key point that makes two claims: nobody can tick half of it.
@@ -30,17 +29,17 @@ func (n node) oneClaim() {
 	}
 	// ", with a reason" and ", with licenses" only say which one it was.
 	if _, rest, ok := strings.Cut(s, ", with "); ok {
-		if next := wordsOf(rest); len(next) > 0 && (slices.Contains(pointing, next[0]) || slices.Contains(askWords, next[0])) {
+		if next := spelling.Words(rest); len(next) > 0 && slices.Contains(pointing, next[0]) {
 			tell(", with " + next[0])
 			return
 		}
 	}
-	words := wordsOf(s)
+	words := spelling.Words(s)
 	for i, w := range words[:max(len(words)-1, 0)] {
 		next := words[i+1]
 		switch {
 		case w == "and" || w == "then":
-			if slices.Contains(askWords, next) || slices.Contains(pastTell, next) || isPast(next) {
+			if slices.Contains(pastTell, next) {
 				tell(w + " " + next)
 				return
 			}
@@ -49,8 +48,4 @@ func (n node) oneClaim() {
 			return
 		}
 	}
-}
-
-func isPast(word string) bool {
-	return len(word) > 4 && strings.HasSuffix(word, "ed") && !slices.Contains(notTelling, word)
 }

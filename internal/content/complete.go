@@ -11,11 +11,10 @@ import (
 // questions of each kind there are is this project's own decision; how many an
 // interviewer needs follows from how a round is laid out (internal/interview).
 const (
-	minQuestions  = 240
-	minStories    = 9 // with a principle as their first
-	minSuccesses  = 5 // of these: about six of nine
+	minQuestions  = 280
+	minSuccesses  = 5 // of the stories with a principle as their first
 	minFailures   = 3
-	minRecruiter  = 12 // asked by the recruiter alone: motivation, scope, level
+	minRecruiter  = 8 // asked by the recruiter alone: motivation, scope, level
 	minSizing     = 6
 	minTrackOwn   = 3  // for one role alone
 	minPrinciples = 10 // different first principles among an interviewer's stories
@@ -23,8 +22,22 @@ const (
 	minCards, minOfCardKind, minPrincipleCards = 120, 12, 2
 	minAsks, minAsksEach                       = 30, 4
 
-	rounds = 10 // that an interviewer can lead without asking anything twice
+	// Rounds that an interviewer can lead without asking anything twice. A recruiter
+	// asks few questions on principles, and a candidate meets one once or twice.
+	rounds, recruiterRounds = 10, 6
 )
+
+// corePrinciples are those that PM loops ask most, the first of bank.ByPMUse: the eight
+// that most sources name, and Have Backbone.
+const corePrinciples = 9
+
+// minStories are the stories with p as their first principle.
+func minStories(p bank.Principle) int {
+	if slices.Index(bank.ByPMUse(), p) < corePrinciples {
+		return 15
+	}
+	return 8
+}
 
 // minOfType are the questions of each type; those of sizing are not counted.
 func minOfType(t bank.Type) int {
@@ -84,9 +97,12 @@ func (r *reader) coverage() {
 		of := func(a bank.StoryOutcome) int {
 			return count(questions, func(q *bank.Question) bool { return isPrimary(q, p) && q.Outcome == a && !isRecruiters(q) })
 		}
-		short(of(bank.Success)+of(bank.Failure), minStories, "on stories have %q as their first principle", p.Slug())
+		short(of(bank.Success)+of(bank.Failure), minStories(p), "on stories have %q as their first principle", p.Slug())
 		short(of(bank.Success), minSuccesses, "on successes have %q as their first principle", p.Slug())
 		short(of(bank.Failure), minFailures, "on failures have %q as their first principle", p.Slug())
+	}
+	if stories, timely := openings(questions); 100*timely < minTimeOpenings*stories {
+		r.missing("questions", "%d of %d stories begin with %q, want at least %d %%", timely, stories, timeOpening, minTimeOpenings)
 	}
 	for _, t := range bank.Types() {
 		short(count(questions, func(q *bank.Question) bool { return q.Type == t && !isSizing(q) }), minOfType(t), "are of the type %q", t.Slug())
@@ -165,7 +181,7 @@ func (r *reader) seat(stage bank.Stage, who bank.Interviewer, track bank.Track) 
 	}
 	story := func(t bank.Type) bool { return !t.IsCase() }
 	if stage == bank.RecruiterScreen {
-		short(fits(func(bank.Type) bool { return true }), 4*rounds, "questions")
+		short(fits(func(bank.Type) bool { return true }), 4*recruiterRounds, "questions")
 		return
 	}
 	switch {

@@ -13,44 +13,20 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/literals"
 )
 
 // Content is all of content/ as the bank's values.
 type Content struct {
-	Questions   []bank.Question // by file name, then as they stand in the file
-	Principles  [bank.PrincipleCount]bank.PrincipleInfo
-	CaseRubrics []bank.CaseRubric
-	ScopeNote   string
-	Scopes      [3]bank.Scope
-	Stages      [4]bank.StageInfo
-	Sections    []bank.Section // by their order field
-	Primers     []bank.Primer  // by their order field
-	Cards       []bank.Card    // by file name, then as they stand in the file
-	Asks        []bank.Ask
-}
-
-// RedFlags are the eight of the guide's page about them.
-func (c *Content) RedFlags() []bank.Item {
-	for _, s := range c.Sections {
-		if s.ID == redFlagsID {
-			return s.Items
-		}
-	}
-	return nil
+	literals.Bank
+	Settings map[string]Setting // where each case plays, by its id
 }
 
 // Load reads and lints content/, of which fsys is the folder itself. What
 // cannot be read is left out of the Content; the mistakes say what and where.
 // Only a Content without mistakes may be generated.
 func Load(fsys fs.FS) (*Content, Mistakes) {
-	r := &reader{
-		fsys:      fsys,
-		content:   &Content{},
-		ids:       map[string]node{},
-		sentences: map[string]node{},
-		guide:     map[string]bool{},
-		spelling:  newSpelling(),
-	}
+	r := newReader(fsys)
 	r.yamlFiles("principles", (*reader).principle)
 	r.yamlFiles("rubrics", (*reader).caseRubric)
 	r.yamlFiles("guide", (*reader).guidePage)
@@ -62,12 +38,29 @@ func Load(fsys fs.FS) (*Content, Mistakes) {
 	for _, s := range r.sections {
 		r.content.Sections = append(r.content.Sections, s.Section)
 	}
+	r.file("forty.yaml", (*reader).forty)
+	r.file("glossary.yaml", (*reader).glossary)
+	r.file("covers.yaml", (*reader).covers)
+	r.yamlFiles("specimens", (*reader).specimens)
+	r.yamlFiles("loop", (*reader).loop)
 	r.duplicates()
+	r.lonelyStories()
 	if !r.unread {
 		r.linkPrimers()
 		r.complete()
 	}
 	return r.content, r.mistakes.sorted()
+}
+
+func newReader(fsys fs.FS) *reader {
+	return &reader{
+		fsys:      fsys,
+		content:   &Content{Settings: map[string]Setting{}},
+		ids:       map[string]node{},
+		sentences: map[string]node{},
+		guide:     map[string]bool{},
+		stories:   map[string][]node{},
+	}
 }
 
 // reader reads the files one after the other and remembers what must not come
@@ -82,7 +75,9 @@ type reader struct {
 	ids       map[string]node // where an id was first given
 	sentences map[string]node // where a sentence first stood
 	guide     map[string]bool // facts of the guide that something carries
-	spelling  *spelling
+
+	stories    map[string][]node // where each set of questions with the same story is named
+	storyOrder []string          // their names, as first met
 
 	primers     []orderedPrimer
 	primerLinks []link // from questions and cards
@@ -112,6 +107,18 @@ func (r *reader) yamlFiles(dir string, read func(*reader, string, node)) {
 		}
 		read(r, name, n)
 	})
+}
+
+// file gives one YAML file at the root of content/ to read.
+func (r *reader) file(name string, read func(*reader, node)) {
+	b, err := fs.ReadFile(r.fsys, name)
+	if err != nil {
+		r.missing(name, "cannot be read: %v", err)
+		return
+	}
+	if n, ok := r.parse(path.Join("content", name), b); ok {
+		read(r, n)
+	}
 }
 
 // files gives every file of a folder, in order of name, to read. All of them

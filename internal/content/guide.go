@@ -7,12 +7,13 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/literals"
 	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
 const (
 	stagesFile = "stages"
-	redFlagsID = "red-flags"
+	redFlagsID = literals.RedFlagsID
 
 	redFlagCount = 8 // G8.1 to G8.8
 

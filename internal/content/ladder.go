@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/spelling"
 )
 
 // rung is one level of every probe ladder, and the words by which a probe of
@@ -19,12 +20,13 @@ type rung struct {
 
 // A word that ends in an asterisk stands for all that begin with it.
 var rungs = [4]rung{
-	{"role", "what the candidate did", strings.Fields("you your yours yourself")},
-	{"reasoning", "why so and not otherwise", strings.Fields(`why instead rather option* alternative* choose chose choice*
-		chosen decide* decision* decided reason* weigh* trade* reject* rule* assum* believ* if made persuaded convince* criteri* case otherwise`)},
-	{"evidence", "how one knows", strings.Fields(`many much long often far large big small soon know tell number* figure* measur*
-		percent* rate* count* data evidence proof prove* show* baseline date cost sample compar* test* metric* range check* ratio
-		share number early late confiden* result* differ* median average log* record*`)},
+	{"role", "what the candidate did", strings.Fields("you*")},
+	{"reasoning", "why so and not otherwise", strings.Fields(`why instead rather option* alternative* choose chose choice* other
+		chosen decide* decision* decided reason* weigh* trade* reject* rule* assum* believ* if made persuaded convince* criteri* case otherwise
+		what how argument* push* against consider* think thought worr* risk* enough right make* sure`)},
+	{"evidence", "how one knows", strings.Fields(`many much long often far large big small soon know knew tell number* figure* measur*
+		percent* rate* count* data evidence proof prove* show* baseline date cost* sample compar* test* metric* range check* ratio
+		share number early late confiden* result* differ* median average log* record* say said see saw hear heard when what who`)},
 	{"reflection", "what lasted, or would change", strings.Fields(`now since again next today later chang* differ* learn* last* still
 		look* regret* habit* rule* mechanism* future year* would month* week* after keep kept stop* mind earlier`)},
 }
@@ -44,6 +46,8 @@ func (n node) probes() bank.Lines {
 		out[i] = f.prose(maxProbe)
 		switch {
 		case out[i] == "":
+		case len(strings.Fields(out[i])) > maxProbeWords:
+			f.wrong("probe %q has %d words, at most %d", r.name, len(strings.Fields(out[i])), maxProbeWords)
 		case slices.Contains(out[:i], out[i]):
 			f.wrong("probe %q is the same as one before it", r.name)
 		case !r.fits(out[i]):
@@ -57,7 +61,7 @@ func (n node) probes() bank.Lines {
 }
 
 func (r rung) fits(probe string) bool {
-	return slices.ContainsFunc(wordsOf(probe), func(word string) bool {
+	return slices.ContainsFunc(spelling.Words(probe), func(word string) bool {
 		return slices.ContainsFunc(r.words, func(cue string) bool {
 			start, open := strings.CutSuffix(cue, "*")
 			return word == cue || open && strings.HasPrefix(word, start)

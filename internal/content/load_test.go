@@ -15,15 +15,15 @@ func TestLoadValid(t *testing.T) {
 		t.Fatal(err)
 	}
 	var ids []string
-	for _, q := range c.Questions[len(c.Questions)-146 : len(c.Questions)-142] {
+	for _, q := range c.Questions[len(c.Questions)-193 : len(c.Questions)-189] {
 		ids = append(ids, q.ID)
 	}
-	if diff := cmp.Diff([]string{"q155", "q156", "q1", "q2"}, ids); diff != "" {
+	if diff := cmp.Diff([]string{"q198", "q199", "q1", "q2"}, ids); diff != "" {
 		t.Errorf("questions by file, then as they stand (-want +got):\n%s", diff)
 	}
 	want := bank.Question{
 		ID:           "q2",
-		Prompt:       "Tell me all about q2",
+		Prompt:       "Tell me about a time of q2",
 		Type:         bank.Behavioral,
 		Principles:   []bank.Principle{bank.Ownership},
 		Stages:       []bank.Stage{bank.RecruiterScreen, bank.PhoneScreen, bank.OnsiteLoop},
@@ -37,9 +37,9 @@ func TestLoadValid(t *testing.T) {
 		Flags:        bank.JoinLines("Says nothing of q2", "Says too much of q2"),
 		Skeleton: bank.Skeleton{Framework: bank.LessonFramework, Lines: bank.JoinLines(
 			"What q2 needs in part situation"+on12, "What q2 needs in part task"+on12, "What q2 needs in part action"+on12,
-			"What q2 needs in part result"+on12, "What q2 needs in part lesson"+on12)},
+			"What q2 needs in part result"+on12, "What q2 needs in part lesson"+on12), Covers: "00000"},
 	}
-	if diff := cmp.Diff(want, c.Questions[len(c.Questions)-143]); diff != "" {
+	if diff := cmp.Diff(want, c.Questions[len(c.Questions)-190]); diff != "" {
 		t.Errorf("a question (-want +got):\n%s", diff)
 	}
 	wantInfo := bank.PrincipleInfo{
@@ -88,6 +88,13 @@ type mistake struct {
 	want                 []string
 }
 
+// follows reports whether a mistake only follows from one in another file: what covers.yaml,
+// the specimens and the loop say fits the questions as they were.
+func follows(m Mistake, spoiled string) bool {
+	rest := strings.TrimPrefix(m.File, "content/")
+	return rest != spoiled && (rest == "covers.yaml" || strings.HasPrefix(rest, "specimens/") || strings.HasPrefix(rest, "loop/"))
+}
+
 func TestLoadMistakes(t *testing.T) {
 	for _, tt := range append(questionMistakes(), pageMistakes()...) {
 		t.Run(tt.name, func(t *testing.T) {
@@ -98,7 +105,7 @@ func TestLoadMistakes(t *testing.T) {
 			var got []string
 			for _, m := range mistakes {
 				// Facts that only a broken page carries are missing, too; one case of its own shows that.
-				if !strings.Contains(m.Reason, "fact G8.") {
+				if !strings.Contains(m.Reason, "fact G8.") && !follows(m, tt.file) {
 					got = append(got, m.String())
 				}
 			}

@@ -183,7 +183,7 @@ func pageMistakes() []mistake {
 		{
 			"primer with a rare word", "primers/star.md", "Quoted.", "Floccinaucinihilipilification.",
 			[]string{
-				`content/primers/star.md:20: "Floccinaucinihilipilification" is not in the list of plain words (internal/content/words)`,
+				`content/primers/star.md:20: "Floccinaucinihilipilification" is not in the list of plain words (internal/content/spelling)`,
 			},
 		},
 		{

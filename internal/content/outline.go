@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
@@ -11,7 +12,7 @@ import (
 const minSkeleton, maxSkeleton = 60, 120
 
 // frameworks are those an answer to the question may take. A story of a failure has
-// to name its lesson, and only the recruiter asks for what is no story.
+// to name its lesson, and only a question that a recruiter may ask is about no story.
 func frameworks(q *bank.Question) []bank.Framework {
 	switch q.Type {
 	case bank.ProductSense:
@@ -22,7 +23,7 @@ func frameworks(q *bank.Question) []bank.Framework {
 		return []bank.Framework{bank.BusinessFramework, bank.MetricsFramework, bank.DiagnosisFramework, bank.SizingFramework}
 	}
 	var out []bank.Framework
-	if isRecruiters(q) {
+	if slices.Contains(q.Interviewers, bank.Recruiter) {
 		out = append(out, bank.MotivationFramework)
 	}
 	if q.Outcome == bank.Failure {

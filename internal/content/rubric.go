@@ -45,6 +45,10 @@ func (r *reader) caseRubric(name string, n node) {
 		r.scope(n)
 		return
 	}
+	if name == "failure" {
+		r.failure(n)
+		return
+	}
 	o := n.object("type", "intro", "dimensions")
 	f := o.get("type")
 	t, ok := choice(f, "type of case", []bank.Type{bank.ProductSense, bank.Technical, bank.Strategy})
@@ -66,6 +70,26 @@ func (r *reader) caseRubric(name string, n node) {
 	if ok {
 		r.content.CaseRubrics = append(r.content.CaseRubrics, c)
 	}
+}
+
+// failure reads the one scale of stories of failure, which has one text for each grade of
+// a line.
+func (r *reader) failure(n node) {
+	o := n.object("intro", "dimensions")
+	c := bank.CaseRubric{Intro: o.get("intro").prose(0)}
+	list := o.get("dimensions")
+	for _, e := range list.list() {
+		d := e.object("id", "name", "short", "concern", "mixed", "meets", "raises")
+		line := bank.Dimension{ID: d.get("id").id(), Name: d.get("name").text(maxName), Short: d.get("short").prose(maxShort)}
+		for i, g := range bank.Grades() {
+			line.Rubric.Anchors[i] = bank.JoinLines(d.get(g.Slug()).prose(maxAnchor))
+		}
+		c.Dimensions = append(c.Dimensions, line)
+	}
+	if len(c.Dimensions) != dimensionCount && list.yaml != nil {
+		list.wrong("%d lines, want %d", len(c.Dimensions), dimensionCount)
+	}
+	r.content.Failure = c
 }
 
 func (r *reader) scope(n node) {
@@ -100,6 +124,9 @@ func (r *reader) rubricsMissing() {
 		if t.IsCase() && !slices.ContainsFunc(r.content.CaseRubrics, func(c bank.CaseRubric) bool { return c.Type == t }) {
 			r.missing("rubrics", "the rubric of the type %q is missing", t.Slug())
 		}
+	}
+	if len(r.content.Failure.Dimensions) == 0 {
+		r.missing("rubrics/failure.yaml", "the scale of stories of failure is missing")
 	}
 	if r.content.Scopes[0].Level == "" {
 		r.missing("rubrics/scope.yaml", "%s", fmt.Sprintf("the scope of the levels %v is missing", levels))

@@ -55,6 +55,9 @@ func Run(root string, write bool, out io.Writer) error {
 	return nil
 }
 
+// Generate writes the content as the Go file bank_gen.go; see literals.Bank.
+func Generate(c *Content) ([]byte, error) { return c.Generate() }
+
 // settle writes a file that is not as it should be, or says that it is not.
 func settle(root, name string, want []byte, write bool) error {
 	file := filepath.Join(root, name)

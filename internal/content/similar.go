@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/mockloop/mockloop/internal/content/spelling"
 	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
@@ -35,7 +36,7 @@ func pairs(texts []said, least float64) []alike {
 	dots := make([]float64, len(texts)) // of the text at hand with those before it
 	words := make([][]string, len(texts))
 	for i, t := range texts {
-		words[i] = wordsOf(t.text)
+		words[i] = spelling.Words(t.text)
 	}
 	var out []alike
 	for j, v := range textmatch.Vectors(words) {
@@ -66,8 +67,8 @@ func pairs(texts []said, least float64) []alike {
 // differ in one word of ten stand at about 0.8. TestSimilarity holds pairs of both
 // sides.
 const (
-	samePrompt = 0.60
-	samePoint  = 0.70
+	samePrompt = 0.70
+	samePoint  = 0.80
 )
 
 // duplicates tells prompts of questions and of cards, and key points of different

@@ -46,11 +46,49 @@ func WriteCoverage(c *Content, out io.Writer) error {
 	if err := w.Flush(); err != nil {
 		return fmt.Errorf("print the table: %w", err)
 	}
-	if _, err := fmt.Fprintln(out, "\nEach digit is one question and its difficulty, 1 to 5."); err != nil {
+	if _, err := fmt.Fprintf(out, "\nEach digit is one question and its difficulty, 1 to 5.\n\n%s", shares(c)); err != nil {
 		return fmt.Errorf("print the table: %w", err)
 	}
 	return nil
 }
+
+// shares says how the prompts sound and where the cases play.
+func shares(c *Content) string {
+	var b strings.Builder
+	stories, timely := openings(c.Questions)
+	fmt.Fprintf(&b, "stories that begin %q: %d of %d, %d %%\n", timeOpening, timely, stories, percent(timely, stories))
+	for _, of := range []struct {
+		name string
+		is   func(*bank.Question) bool
+	}{
+		{"a story", func(q *bank.Question) bool { return !q.Type.IsCase() && !isRecruiters(q) }},
+		{"a case", func(q *bank.Question) bool { return q.Type.IsCase() }},
+		{"the recruiter", isRecruiters},
+	} {
+		words, most := 0, 0
+		n := count(c.Questions, func(q *bank.Question) bool {
+			if !of.is(q) {
+				return false
+			}
+			w := len(strings.Fields(q.Prompt))
+			words += w
+			most = max(most, w)
+			return true
+		})
+		fmt.Fprintf(&b, "words a prompt of %s: mean %.1f, most %d\n", of.name, float64(words)/float64(max(n, 1)), most)
+	}
+	cases := count(c.Questions, func(q *bank.Question) bool { return q.Type.IsCase() })
+	for _, s := range settings() {
+		n := count(c.Questions, func(q *bank.Question) bool { return c.Settings[q.ID] == s })
+		fmt.Fprintf(&b, "cases set %s: %d of %d, %d %%\n", map[Setting]string{AtAmazon: "at Amazon", LikeAmazon: "at a company like it", Elsewhere: "elsewhere"}[s], n, cases, percent(n, cases))
+	}
+	fmt.Fprintf(&b, "most asked: %d; terms explained: %d; stories with a broader question: %d\n", len(c.Forty), len(c.Terms),
+		count(c.Questions, func(q *bank.Question) bool { return q.Instead != "" }))
+	return b.String()
+}
+
+// percent is a share of all, rounded down.
+func percent(n, all int) int { return 100 * n / max(all, 1) }
 
 func isPrimary(q *bank.Question, p bank.Principle) bool {
 	return len(q.Principles) > 0 && q.Primary() == p

@@ -33,6 +33,11 @@ text: >-
 		}
 		add("rubrics/"+typ+".yaml", text)
 	}
+	failure := "intro: How a failure is judged\ndimensions:\n"
+	for n := range dimensionCount {
+		failure += fmt.Sprintf("  - {id: failure-%d, name: One line, short: The line about failure%[1]d, concern: Weak in failure%[1]d it is, mixed: Fair in failure%[1]d it is, meets: Good in failure%[1]d it is, raises: Best in failure%[1]d it is}\n", n+1)
+	}
+	add("rubrics/failure.yaml", failure)
 	scope := "note: These lines are ours\nlevels:\n"
 	for _, l := range levels {
 		scope += fmt.Sprintf("  - {level: %s, line: What stories of %[1]s are, scope: How far %[1]s reaches, ambiguity: How open %[1]s is, impact: What follows from %[1]s}\n", l)
@@ -87,15 +92,18 @@ items:
 		return question(fmt.Sprintf("q%d", n), typ, about, p, more...)
 	}
 	var stories, cases, recruiters string
-	for round := range minStories {
-		about, typ := "success", "behavioral"
-		if round >= 6 {
-			about = "failure"
-		}
-		if round%3 == 2 {
-			typ = "leadership"
-		}
+	for round := range minStories(bank.CustomerObsession) {
 		for _, p := range bank.Principles() {
+			about, typ := "success", "behavioral"
+			if round >= minStories(p) {
+				continue
+			}
+			if round >= minStories(p)-minFailures {
+				about = "failure"
+			}
+			if round%3 == 2 {
+				typ = "leadership"
+			}
 			stories += next(typ, about, p)
 		}
 	}
@@ -113,6 +121,34 @@ items:
 		cases += next("strategy", "", bank.CustomerObsession, "sizing")
 	}
 	add("questions/cases.yaml", cases)
+	covers := ""
+	for _, q := range strings.Split(stories+recruiters+cases, "- id: ")[1:] {
+		id, rest, _ := strings.Cut(q, "\n")
+		_, skeleton, _ := strings.Cut(rest, "  skeleton:\n    ")
+		first, _, _ := strings.Cut(skeleton, ":")
+		covers += fmt.Sprintf("%s: [%s%s]\n", id, first, strings.Repeat(", "+first, 4))
+	}
+	add("covers.yaml", strings.Replace(covers, "q1: [situation, situation,", "q1: [situation, lesson,", 1))
+	add("specimens/ownership.yaml", specimenText("q2", 3))
+	add("specimens/failure.yaml", specimenText("q190", dimensionCount))
+	add("loop/senior-pm.yaml", `id: senior-pm
+questions: [q3, q4]
+turns:
+  - {who: interviewer, question: q3, says: Tell me}
+  - {who: candidate, says: It was so, note: And it was}
+feedback:
+  principles:
+    - {principle: frugality, grade: meets, evidence: What she said}
+  case: {question: q200, lines: [{dimension: strategy-dimension1, grade: mixed}]}
+`)
+	forty := ""
+	for i := range fortyCount {
+		id := fmt.Sprintf("q%d", i+100) // tests spoil the first
+		forty += fmt.Sprintf("- id: %s\n  asked: [A first way to ask %[1]s, A second way to ask %[1]s, A third way to ask %[1]s]\n", id)
+		forty += fmt.Sprintf("  levels: {L5: What %s is for the first, L6: What %[1]s is for the second, L7: What %[1]s is for the third}\n", id)
+	}
+	add("forty.yaml", forty)
+	add("glossary.yaml", "- {term: SLA, also: [SLAs], means: A promise of how well a service works}\n")
 	edit(t, fsys, "questions/stories.yaml", "id: q1\n", "id: q1\n  guide: [G6.1, G6.2, G6.3, G6.4, G6.5]\n  primers: ["+strings.Join(primerIDs, ", ")+"]\n")
 	return fsys
 }
@@ -136,6 +172,16 @@ func primerText(order int, id string) string {
 		text += fmt.Sprintf("Here is sentence s%dx%d of it. ", order, i)
 	}
 	return text + fmt.Sprintf("\n\n## Part p%d\n\nWith **strong** and *soft* words and [a link](/primer/star/) on page%[1]d.\n\n- First of page%[1]d is this\n- Second of page%[1]d is that\n\n1. One\n2. Two\n\n> Quoted.\n", order)
+}
+
+// specimenText is one question answered at the four grades.
+func specimenText(question string, lines int) string {
+	text := "question: " + question + "\nanswers:\n"
+	for _, g := range bank.Grades() {
+		text += fmt.Sprintf("  - grade: %s\n    said: So%s\n    heard: [1, 3, 5]\n    lines: [meets%s]\n    note: It was so\n",
+			g.Slug(), strings.Repeat(" on", minSpecimenWords), strings.Repeat(", meets", lines-1))
+	}
+	return text
 }
 
 // cardsText are cards of all kinds.
@@ -184,6 +230,8 @@ func question(id, typ, about string, p bank.Principle, more ...string) string {
 	}
 	if about != "" {
 		about = "\n  about: " + about
+	} else {
+		about = "\n  setting: amazon"
 	}
 	// Numbers spread over difficulties and tracks as the least of them ask for.
 	i, _ := strconv.Atoi(strings.TrimPrefix(id, "q"))
@@ -192,7 +240,7 @@ func question(id, typ, about string, p bank.Principle, more ...string) string {
 		track = []string{"pm", "pm-t"}[i/40%2]
 	}
 	return fmt.Sprintf(`- id: %[1]s
-  prompt: Tell me all about %[1]s
+  prompt: Tell me about a time of %[1]s
   type: %[2]s%[3]s
   principles: [%[4]s]
   stages: [%[5]s]

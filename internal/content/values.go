@@ -5,17 +5,13 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/content/literals"
+	"github.com/mockloop/mockloop/internal/content/spelling"
 	"github.com/mockloop/mockloop/internal/content/textmatch"
 )
 
-// slugger is an enum of the bank.
-type slugger interface {
-	comparable
-	Slug() string
-}
-
 // choice reads a name the bank knows.
-func choice[T slugger](n node, kind string, known []T) (T, bool) {
+func choice[T literals.Enum](n node, kind string, known []T) (T, bool) {
 	var none T
 	s := n.text(0)
 	if s == "" {
@@ -32,7 +28,7 @@ func choice[T slugger](n node, kind string, known []T) (T, bool) {
 }
 
 // choices reads a list of names the bank knows, at least one and none twice.
-func choices[T slugger](n node, kind string, known []T) []T {
+func choices[T literals.Enum](n node, kind string, known []T) []T {
 	if n.yaml == nil {
 		return nil
 	}
@@ -122,10 +118,10 @@ func (n node) lintProse(s string) {
 	if strings.Contains(s, "!") {
 		n.wrong("exclamation mark: %s", s)
 	}
-	for _, w := range n.r.spelling.unknown(s) {
-		n.wrong("%q is not in the list of plain words (internal/content/words)", w)
+	for _, w := range spelling.Unknown(s) {
+		n.wrong("%q is not in the list of plain words (internal/content/spelling)", w)
 	}
-	if w, instead := n.r.spelling.better(s); w != "" {
+	if w, instead := spelling.Better(s); w != "" {
 		n.wrong("%q has a plainer word: %s", w, instead)
 	}
 	for _, sentence := range sentences(s) {
@@ -137,13 +133,13 @@ func (n node) lintProse(s string) {
 	}
 }
 
-// sentences are those of a text with four words or more, in small letters and
-// without their last mark. Shorter ones ("Why?") may come twice.
+// sentences are those of a text with five words or more, in small letters and
+// without their last mark. Shorter ones ("What did you do?") may come twice.
 func sentences(s string) []string {
 	var out []string
 	var sentence []string
 	end := func() {
-		if len(sentence) >= 4 {
+		if len(sentence) >= 5 {
 			out = append(out, strings.ToLower(strings.TrimRight(strings.Join(sentence, " "), ".?")))
 		}
 		sentence = nil

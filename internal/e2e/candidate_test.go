@@ -69,7 +69,7 @@ func (tb *tab) answerBriefly() {
 }
 
 // guess makes the first tap of grading, where it is still to come: it can't tell the
-// principle.
+// principle. Recruiters' questions ask for none.
 func (tb *tab) guess() {
 	tb.t.Helper()
 	tb.waitFor(`document.getElementById("grade-save") || document.getElementById("guess-unsure")`, "the sheet or its first tap")
@@ -89,9 +89,13 @@ func (tb *tab) raise(id string) {
 	tb.waitFor(`document.getElementById(`+quote("flag-"+id)+`).ariaChecked === "true"`, "the flag is raised")
 }
 
-// graded are the slugs of the principles that the sheet on the screen asks for.
+// graded are the slugs of the principles, or the ids of the lines, that the sheet on the
+// screen asks a grade for; none where it asks how clear the answer was.
 func (tb *tab) graded() []string {
 	tb.t.Helper()
+	if tb.is(`document.getElementById("fit")`) {
+		return nil
+	}
 	ids := get[[]string](tb, `[...document.querySelectorAll("[role=radiogroup]")].map((g) => g.querySelector("[role=radio]").id)`)
 	slugs := make([]string, len(ids))
 	for i, id := range ids {
@@ -116,7 +120,7 @@ func (tb *tab) ticked() []int {
 	return get[[]int](tb, `[...document.querySelectorAll("[id^=point-]")].flatMap((e, i) => e.ariaChecked === "true" ? [i] : [])`)
 }
 
-// grade gives a principle a grade.
+// grade gives a principle, or a line of a scale, a grade.
 func (tb *tab) grade(slug string, g bank.Grade) {
 	tb.t.Helper()
 	id := "grade-" + slug + "-" + g.Slug()
@@ -124,8 +128,7 @@ func (tb *tab) grade(slug string, g bank.Grade) {
 	tb.waitFor(fmt.Sprintf(`document.getElementById(%s).ariaChecked === "true"`, quote(id)), slug+" has its grade")
 }
 
-// keepGraded ticks the first point, grades every principle as that supports, and
-// saves.
+// keepGraded ticks the first point, grades everything as that supports, and saves.
 func (tb *tab) keepGraded() {
 	tb.t.Helper()
 	tb.guess()

@@ -44,9 +44,10 @@ func answers(n, from int, daysAgo int) []record {
 		for k, p := range q.Principles {
 			sheet = sheet.Grade(p, bank.Grade(1+(i+k)%4)).Reason(p, "They changed the roadmap after it")
 		}
+		sheet = sheet.SettledFor(q)
 		a := grading.Answer{
 			ID: idAt(at, from+i), Round: idAt(at.Add(-time.Minute), from+i), Asked: grading.NewAsked(q), Started: at.Add(-5 * time.Minute), Graded: at,
-			Zone: "Europe/Berlin", Sheet: sheet, Mark: grading.ComputeMark(sheet, q.Principles), Part: 1,
+			Zone: "Europe/Berlin", Sheet: sheet, Mark: grading.MarkFor(sheet, q), Part: 1,
 			Spent: grading.Spent{Think: 40 * time.Second, Answer: 190 * time.Second, Probes: []time.Duration{80 * time.Second, 70 * time.Second}},
 		}
 		data, err := json.Marshal(a)

@@ -80,6 +80,7 @@ func screens(t *testing.T, tb *tab, look func(screen string)) {
 	w.toRead()
 	w.planning()
 	w.oneQuestion()
+	w.otherSheets()
 	w.aRound()
 	w.planningAgain()
 	w.ofALoop()
@@ -253,6 +254,25 @@ func (w *walk) oneQuestion() {
 	w.look("round over, two attempts")
 }
 
+// otherSheets looks at the sheets of what is not graded on principles. It keeps nothing.
+func (w *walk) otherSheets() {
+	w.t.Helper()
+	for _, scale := range []bank.Scale{bank.CaseScale, bank.FailureScale, bank.FitScale} {
+		q := longestOn(scale)
+		w.follow("/question/"+q.ID+"/", q.Prompt)
+		w.click("practise")
+		w.answerBriefly()
+		if graded := w.graded(); len(graded) > 0 {
+			w.grade(graded[0], bank.Raises)
+			w.waitText(".reason", "counts as Concern")
+		}
+		w.look("grading, " + scale.String())
+		w.click("grade-drop")
+		w.click("drop-yes")
+		w.waitText("h1", "Round over")
+	}
+}
+
 // underWay is what other screens show of a round under way, and of a newer
 // version that waits for its end.
 func (w *walk) underWay() {
@@ -381,9 +401,13 @@ func (tb *tab) openFolds() {
 	tb.eval(`for (const fold of document.querySelectorAll("details")) fold.open = true`)
 }
 
-// longest is the question with the most to show.
-func longest() *bank.Question {
-	q := slices.MaxFunc(bank.Questions, func(a, b bank.Question) int {
+// longest is the story with the most to show, graded on its principles.
+func longest() *bank.Question { return longestOn(bank.PrincipleScale) }
+
+// longestOn is the question on a scale with the most to show.
+func longestOn(scale bank.Scale) *bank.Question {
+	on := slices.DeleteFunc(slices.Clone(bank.Questions), func(q bank.Question) bool { return q.Scale() != scale })
+	q := slices.MaxFunc(on, func(a, b bank.Question) int {
 		return 40*(len(a.Principles)-len(b.Principles)) + len(a.Prompt) - len(b.Prompt)
 	})
 	return &q

@@ -57,7 +57,7 @@ type Answer struct {
 // answer was given.
 func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at time.Time, zone string) Answer {
 	plan := r.Plan()
-	s = s.Settled(q.Principles)
+	s = s.SettledFor(q)
 	think, answer, probes := r.Spent()
 	return Answer{
 		ID: id, Round: plan.ID, Asked: NewAsked(q),
@@ -67,7 +67,7 @@ func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at ti
 		Zone:    zone + at.Format("-07:00"),
 		Spent:   Spent{Think: think, Answer: answer, Probes: probes, Unanswered: len(probes) - r.Depth()},
 		Sheet:   s.WithNote(strings.TrimSpace(s.Note)),
-		Mark:    ComputeMark(s, q.Principles),
+		Mark:    MarkFor(s, q),
 		Again:   plan.Again,
 	}
 }

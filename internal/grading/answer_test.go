@@ -259,7 +259,7 @@ func TestNewAnswer(t *testing.T) {
 		ID: uuid.UUID{15: 2}, Round: plan.ID, Asked: NewAsked(q), Part: 2, Stage: bank.OnsiteLoop, Interviewer: bank.BarRaiser,
 		Started: began.Add(90 * time.Second), Graded: began.Add(5 * time.Minute), Zone: "Asia/Tokyo+09:00",
 		Spent: Spent{Think: 30 * time.Second, Answer: 2 * time.Minute, Probes: []time.Duration{30 * time.Second, 10 * time.Second}, Unanswered: 1},
-		Sheet: sheet.WithNote("slower"), Mark: ComputeMark(sheet, q.Principles),
+		Sheet: sheet.WithNote("slower"), Mark: MarkFor(sheet, q),
 	}
 	if d := cmp.Diff(want, got, cmp.AllowUnexported(Score{})); d != "" {
 		t.Errorf("(-want +got)\n%s", d)

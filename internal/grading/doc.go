@@ -7,8 +7,24 @@
 // # Suggested grade
 //
 // The share of key points ticked suggests a grade: below 0.3 Concern, below 0.6
-// Mixed, below 0.85 Meets, else Raises. A principle that is not touched has that
-// grade. A higher one needs a reason in words.
+// Mixed, else Meets. What is not touched has that grade. A higher one needs a reason in
+// words.
+//
+// # Scales
+//
+// A story is graded on its principles, a case on the five dimensions of its type, a story
+// of a failure on the five lines of one scale for all of them, and a recruiter's question
+// on how clear its answer was (bank.Question.Scale). A line of a scale is graded as a
+// principle is, without a reason. The grade nearest to the mean of the lines is stored for
+// each principle of the question, so that readiness and the debrief count a case and a
+// failure as they count a story; an answer on fit has no principle.
+//
+// Raises on a principle needs scope, ambiguity or impact at the candidate's level, and
+// counts as Meets without: key points say that a story is complete, not that it is large.
+// The three lines of a principle's rubric may be picked one by one; OfLines says which
+// grade follows.
+//
+// Answers stored before there were scales keep their marks, and have no Mark.Scale.
 //
 // # No evidence, no mark
 //
@@ -22,7 +38,8 @@
 //
 //	evidence = 100 × points ticked / points
 //	rubric   = mean of the principles' grades that count, Concern 20, Mixed 50, Meets 75,
-//	           Raises 100; the primary principle counts double
+//	           Raises 100; the primary principle counts double. On a scale of lines the
+//	           mean of these, each once; on fit 20 (not), 60 (partly) or 100 (clear)
 //	mark     = 0.4 × evidence + 0.6 × rubric − flags, at least 0
 //	flags    = 6 for each red flag, the question's own among them, at most 30
 //

@@ -4,7 +4,7 @@ import "github.com/mockloop/mockloop/internal/bank"
 
 // Omission is a key point that an answer left out, and the part of a strong answer's
 // outline that covers it, with what the outline says there; none where the question is no
-// longer in the bank.
+// longer in the bank or had another number of key points.
 type Omission struct {
 	Point string
 	Part  bank.Part
@@ -23,8 +23,8 @@ func (a *Answer) LeftOut() []Omission {
 			continue
 		}
 		o := Omission{Point: p}
-		if q != nil {
-			s := q.Skeleton.Covering(p, i, len(a.Asked.Points))
+		if q != nil && q.Points.Len() == len(a.Asked.Points) {
+			s := q.Skeleton.Covering(i)
 			o.Part, o.Line = s.Part, s.Text
 		}
 		out = append(out, o)

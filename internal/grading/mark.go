@@ -40,6 +40,14 @@ type Mark struct {
 	// Lowered is how many of them count less than what was chosen, because it was more
 	// than the ticks allow. Marks stored before that rule have none.
 	Lowered int `json:"lowered,omitempty"`
+
+	// Unscoped is how many of the lowered ones were Raises without scope, ambiguity or
+	// impact.
+	Unscoped int `json:"unscoped,omitempty"`
+
+	// Scale is what the answer was graded on; then Grades are those of its lines where it
+	// has any. 0 for marks stored before there were scales, which are on principles.
+	Scale bank.Scale `json:"scale,omitempty"`
 }
 
 // gradePoints is what a grade is worth; ok is false for No signal and ungraded.
@@ -73,8 +81,11 @@ func ComputeMark(s Sheet, ps []bank.Principle) Mark {
 			}
 			continue
 		}
-		if g < s.Chosen(p) {
+		if chosen := s.Chosen(p); g < chosen {
 			m.Lowered++
+			if min(chosen, ceiling(m.Ticked, m.Points)) > g {
+				m.Unscoped++
+			}
 		}
 		w := 1
 		if i == 0 {
@@ -109,8 +120,11 @@ func PrinciplePoints(a Answer, p bank.Principle) (points int, ok bool) {
 }
 
 // Counted is the grade of p in the answer's mark; of a mark that is stored without
-// its grades, the one on the sheet.
+// its grades, and of one on lines, the one on the sheet.
 func (a *Answer) Counted(p bank.Principle) bank.Grade {
+	if a.Mark.Scale.ByLines() {
+		return a.Sheet.Grades[p]
+	}
 	n := 0
 	for _, q := range a.Asked.Principles {
 		g := a.Sheet.Grades[q]
@@ -165,12 +179,19 @@ func (m Mark) Why() []string {
 	if known {
 		lines = append(lines, fmt.Sprintf("%s: %d", m.whyRubric(), rubric))
 	} else {
-		lines = append(lines, "No principle has a grade, so there is no mark")
+		nothing := "No principle has a grade, so there is no mark"
+		if m.Scale.ByLines() {
+			nothing = "No line has a grade, so there is no mark"
+		}
+		lines = append(lines, nothing)
 	}
 	if m.Lowered > 0 {
 		if m.Ticked == 0 {
 			lines = append(lines, "Without a tick every grade counts as Concern")
-		} else {
+		} else if m.Unscoped > 0 {
+			lines = append(lines, "Raises counts as Meets without scope, ambiguity or impact")
+		}
+		if m.Ticked > 0 && m.Lowered > m.Unscoped {
 			lines = append(lines, "A grade counts for one step more than the ticks support, no further")
 		}
 	}
@@ -198,6 +219,9 @@ func (m Mark) Why() []string {
 
 // whyRubric says which grades the rubric is the mean of.
 func (m Mark) whyRubric() string {
+	if m.Scale == bank.FitScale {
+		return "How clear it was"
+	}
 	if len(m.Grades) != m.Graded {
 		switch {
 		case m.Graded == 1:

@@ -86,7 +86,7 @@ func TestJudge(t *testing.T) {
 		},
 		{
 			"a flag kept twice counts once",
-			Sheet{Ticks: []bool{true}, Grades: map[bank.Principle]bank.Grade{a: bank.Raises}, Flags: []string{"x", "x"}},
+			Sheet{Ticks: []bool{true}, Grades: map[bank.Principle]bank.Grade{a: bank.Raises}, Flags: []string{"x", "x"}, Scope: []string{"scope"}},
 			[]bank.Principle{a},
 			Mark{Score: Known(94), Evidence: 100, Rubric: Known(100), Flags: 6, Ticked: 1, Points: 1, Graded: 1, Flagged: 1, Grades: []bank.Grade{bank.Raises}},
 			[]string{"1 of 1 points ticked: 100", "Raises: 100", "40% of 100 and 60% of 100: 100", "1 red flag, 6 off: 94"},

@@ -12,8 +12,9 @@ import (
 const MinReason = 10
 
 // SuggestedGrade is the grade that the ticks support: a share of points below 0.3
-// Concern, below 0.6 Mixed, below 0.85 Meets, else Raises. So 3 of 5 suggest
-// Meets, 5 of 6 Meets and 6 of 7 Raises. Without points it is ungraded (0).
+// Concern, below 0.6 Mixed, else Meets. So 3 of 5 suggest Meets. Ticks say that a story
+// is complete, and a small story can be: they never suggest Raises. Without points it is
+// ungraded (0).
 func SuggestedGrade(ticked, total int) bank.Grade {
 	if total <= 0 {
 		return 0
@@ -24,10 +25,8 @@ func SuggestedGrade(ticked, total int) bank.Grade {
 		return bank.Concern
 	case share < 60*total:
 		return bank.Mixed
-	case share < 85*total:
-		return bank.Meets
 	default:
-		return bank.Raises
+		return bank.Meets
 	}
 }
 
@@ -57,13 +56,22 @@ func (s Sheet) Chosen(p bank.Principle) bank.Grade {
 // Counted is the grade that counts for p: the chosen one, as far as the ticks allow.
 // "No evidence, no mark": a grade may be one step above what the ticks suggest, since
 // a list misses things, and what is more counts as that; without any tick every grade
-// counts as Concern.
+// counts as Concern. Raises also needs scope, ambiguity or impact.
 func (s Sheet) Counted(p bank.Principle) bank.Grade {
 	g := s.Chosen(p)
 	if !g.IsStep() {
 		return g
 	}
-	return min(g, ceiling(s.Ticked(), len(s.Ticks)))
+	return min(s.scoped(g), ceiling(s.Ticked(), len(s.Ticks)))
+}
+
+// scoped is a grade of a principle as far as the story's size allows: Raises needs scope,
+// ambiguity or impact.
+func (s Sheet) scoped(g bank.Grade) bank.Grade {
+	if g == bank.Raises && len(s.Scope) == 0 {
+		return bank.Meets
+	}
+	return g
 }
 
 // Settled is the sheet with every principle of ps graded: one that was not touched as
@@ -79,10 +87,11 @@ func (s Sheet) Settled(ps []bank.Principle) Sheet {
 
 // NeedsReason reports whether p's grade is above the suggested one and its reason
 // is missing or shorter than ten characters, not counting spaces. Without key
-// points no grade is suggested.
+// points no grade is suggested. Raises above Meets needs none: what makes it Raises is
+// ticked, see Sheet.Scope.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
 	g, suggested := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
-	return g.IsStep() && suggested.IsStep() && g > suggested && textutil.CountNonSpace(s.Reasons[p]) < MinReason
+	return suggested.IsStep() && g.IsStep() && min(g, bank.Meets) > suggested && textutil.CountNonSpace(s.Reasons[p]) < MinReason
 }
 
 // What a Problem says is missing.

@@ -20,16 +20,16 @@ func TestBears(t *testing.T) {
 		{2, 5, bank.Mixed},
 		{3, 5, bank.Meets}, // 0.6 exactly
 		{4, 5, bank.Meets},
-		{5, 5, bank.Raises},
-		{3, 10, bank.Mixed},   // 0.3 exactly
-		{17, 20, bank.Raises}, // 0.85 exactly
+		{5, 5, bank.Meets},
+		{3, 10, bank.Mixed}, // 0.3 exactly
+		{17, 20, bank.Meets},
 		{16, 20, bank.Meets},
 		{5, 6, bank.Meets},
-		{6, 7, bank.Raises},
+		{6, 7, bank.Meets},
 		{0, 0, 0},
 		{3, -1, 0},
 		{-1, 5, bank.Concern},
-		{9, 5, bank.Raises},
+		{9, 5, bank.Meets},
 	} {
 		t.Run(fmt.Sprintf("%d of %d", tt.ticked, tt.total), func(t *testing.T) {
 			if got := SuggestedGrade(tt.ticked, tt.total); got != tt.want {
@@ -39,9 +39,10 @@ func TestBears(t *testing.T) {
 	}
 }
 
-// ticked is a sheet of five points of which the first n are ticked.
+// ticked is a sheet of five points of which the first n are ticked, of a story that has
+// the impact that Raises needs.
 func ticked(n int) Sheet {
-	s := NewSheet(5)
+	s := NewSheet(5).TickScope("impact", true)
 	for i := range n {
 		s = s.Tick(i, true)
 	}
@@ -57,16 +58,17 @@ func TestNeedsReason(t *testing.T) {
 	}{
 		{"as the ticks bear", ticked(3).Grade(p, bank.Meets), false},
 		{"below", ticked(3).Grade(p, bank.Concern), false},
-		{"a step above", ticked(3).Grade(p, bank.Raises), true},
+		{"a step above", ticked(2).Grade(p, bank.Meets), true},
+		{"Raises above Meets, which is told by its scope", ticked(3).Grade(p, bank.Raises), false},
 		{"three steps above", ticked(0).Grade(p, bank.Raises), true},
 		{"no signal is no step", ticked(0).Grade(p, bank.NoSignal), false},
 		{"ungraded", ticked(0), false},
-		{"with a reason", ticked(3).Grade(p, bank.Raises).Reason(p, "found it in raw logs"), false},
-		{"nine letters", ticked(3).Grade(p, bank.Raises).Reason(p, "ab cd ef gh i"), true},
-		{"ten letters", ticked(3).Grade(p, bank.Raises).Reason(p, "ab cd ef gh ij"), false},
-		{"ten letters of many bytes", ticked(3).Grade(p, bank.Raises).Reason(p, "ééééé ééééé"), false},
-		{"spaces alone", ticked(3).Grade(p, bank.Raises).Reason(p, strings.Repeat(" \n", 20)), true},
-		{"another's reason", ticked(3).Grade(p, bank.Raises).Reason(bank.Ownership, "found it in raw logs"), true},
+		{"with a reason", ticked(2).Grade(p, bank.Meets).Reason(p, "found it in raw logs"), false},
+		{"nine letters", ticked(2).Grade(p, bank.Meets).Reason(p, "ab cd ef gh i"), true},
+		{"ten letters", ticked(2).Grade(p, bank.Meets).Reason(p, "ab cd ef gh ij"), false},
+		{"ten letters of many bytes", ticked(2).Grade(p, bank.Meets).Reason(p, "ééééé ééééé"), false},
+		{"spaces alone", ticked(2).Grade(p, bank.Meets).Reason(p, strings.Repeat(" \n", 20)), true},
+		{"another's reason", ticked(2).Grade(p, bank.Meets).Reason(bank.Ownership, "found it in raw logs"), true},
 		{"no points to be above", NewSheet(0).Grade(p, bank.Raises), false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -94,9 +96,9 @@ func TestProblems(t *testing.T) {
 		{"one graded, without points", NewSheet(0).Grade(second, bank.Meets), []lack{{first, "grade"}}},
 		{"one graded", ticked(3).Grade(second, bank.Meets), nil},
 		{"both graded", ticked(3).Grade(first, bank.Meets).Grade(second, bank.NoSignal), nil},
-		{"above the ticks", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises), []lack{{second, "reason"}}},
-		{"one above, one untouched", ticked(3).Grade(second, bank.Raises), []lack{{second, "reason"}}},
-		{"reasoned", ticked(3).Grade(first, bank.Meets).Grade(second, bank.Raises).Reason(second, "spent a tenth of it"), nil},
+		{"above the ticks", ticked(2).Grade(first, bank.Mixed).Grade(second, bank.Meets), []lack{{second, "reason"}}},
+		{"one above, one untouched", ticked(2).Grade(second, bank.Meets), []lack{{second, "reason"}}},
+		{"reasoned", ticked(2).Grade(first, bank.Mixed).Grade(second, bank.Meets).Reason(second, "spent a tenth of it"), nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []lack
@@ -127,7 +129,7 @@ func TestProblemsSayHowLong(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			want := []Problem{{p, MissingReason, tt.want}}
-			got := ticked(3).Grade(p, bank.Raises).Reason(p, tt.reason).Problems([]bank.Principle{p})
+			got := ticked(2).Grade(p, bank.Meets).Reason(p, tt.reason).Problems([]bank.Principle{p})
 			if d := cmp.Diff(want, got); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
 			}

@@ -37,6 +37,14 @@ type Sheet struct {
 	// Probes say how the answers to the probes held, in the order in which these were
 	// asked; 0 for one that is not graded. They do not affect the mark, but the depth.
 	Probes []ProbeGrade `json:"probes,omitempty"`
+	// Lines are the grades of the lines of a scale that has them, by the line's id.
+	Lines map[string]bank.Grade `json:"lines,omitempty"`
+	// Scope are those of scope, ambiguity and impact (the ids of bank.Scope.Traits) that
+	// the story reached at the candidate's level, each once.
+	Scope []string `json:"scope,omitempty"`
+	// Fit is how clear the answer to a recruiter's question was.
+	Fit Fit `json:"fit,omitempty"`
+
 	// OwnFlags are the question's own red flags that are raised, each once, in its
 	// words: they outlive edits of the bank.
 	OwnFlags []string `json:"ownFlags,omitempty"`
@@ -68,6 +76,8 @@ func (s Sheet) Clone() Sheet {
 	s.Grades = maps.Clone(s.Grades)
 	s.Reasons = maps.Clone(s.Reasons)
 	s.Flags = slices.Clone(s.Flags)
+	s.Lines = maps.Clone(s.Lines)
+	s.Scope = slices.Clone(s.Scope)
 	s.Probes = slices.Clone(s.Probes)
 	s.OwnFlags = slices.Clone(s.OwnFlags)
 	return s

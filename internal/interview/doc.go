@@ -99,7 +99,7 @@
 // # A whole loop
 //
 // loop.go and loop_owners.go plan the five rounds of a loop at once (PlanLoop),
-// or rounds as the candidate wants them (PlanCustomRound, PlanCustomLoop). Public
+// or a round as the candidate wants it (PlanCustomRound). Public
 // sources say that each interviewer is given two or three principles of their
 // own, that five rounds are typical, and which principles PM loops use most; they
 // differ, and there is no official list. Our own choice: that six principles are

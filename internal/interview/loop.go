@@ -126,8 +126,10 @@ func (l Loop) PrinciplesAsked() []bank.Principle {
 // nobody has practiced they get the hardest of their principles.
 //
 // The same input gives the same loop, whatever the order of qs, and no question
-// comes twice. id is called for the loop and then for each round in turn. The
-// error wraps ErrTooFew when the questions cannot fill a loop.
+// comes twice, nor a story: of a set of questions that draw the same one
+// (bank.Question.Story) a loop has one, as far as the bank has another on the
+// principle. id is called for the loop and then for each round in turn. The error
+// wraps ErrTooFew when the questions cannot fill a loop.
 func PlanLoop(id func() uuid.UUID, track bank.Track, qs []bank.Question, done PracticeCounts, past [][]bank.Principle, seed uint64, a Aims) (Loop, error) {
 	c := countPractice(qs, done)
 	order := rotation(c, past)
@@ -179,48 +181,9 @@ func PlanCustomRound(id uuid.UUID, w CustomRound, track bank.Track, qs []bank.Qu
 	return t.loopRounds(func() uuid.UUID { return id }, a)[0].Plan, nil
 }
 
-// PlanCustomLoop plans a loop of custom rounds, in the order given. Each is as
-// PlanCustomRound plans it, on two or three principles. The errors are the same
-// and name the interviewer; in addition ErrOwnedTwice is wrapped when two
-// interviewers want the same principle, and ErrNoRound when there is no round or
-// an interviewer has two.
-func PlanCustomLoop(id func() uuid.UUID, ws []CustomRound, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Loop, error) {
-	if len(ws) == 0 {
-		return Loop{}, fmt.Errorf("%w: a loop without rounds", ErrNoRound)
-	}
-	c := countPractice(qs, done)
-	l := Loop{Version: LoopVersion, Seed: seed, Track: track}
-	var tables []*assignment
-	var owner [bank.PrincipleCount + 1]bank.Interviewer
-	for i, w := range ws {
-		if slices.ContainsFunc(ws[:i], func(o CustomRound) bool { return o.Interviewer == w.Interviewer }) {
-			return Loop{}, fmt.Errorf("%w: a second one with %s", ErrNoRound, w.Interviewer)
-		}
-		t, err := w.assign(track, qs, c, seed, nil)
-		if err != nil {
-			return Loop{}, fmt.Errorf("%s: %w", w.Interviewer, err)
-		}
-		if len(w.Principles) < 2 {
-			return Loop{}, fmt.Errorf("%s: %w: %d, in a loop 2 or 3", w.Interviewer, ErrPrinciples, len(w.Principles))
-		}
-		for _, p := range w.Principles {
-			if owner[p] != 0 {
-				return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, owner[p], w.Interviewer)
-			}
-			owner[p] = w.Interviewer
-		}
-		tables = append(tables, t)
-	}
-	l.ID = id()
-	for _, t := range tables {
-		l.Rounds = append(l.Rounds, t.loopRounds(id, a)...)
-	}
-	return l, nil
-}
-
-// assign chooses the round's questions, except those that are taken; nil: none
-// is.
-func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken func(*bank.Question) bool) (*assignment, error) {
+// assign chooses the round's questions. taken are those of the loop's other rounds: they
+// are not asked again, and their stories are told.
+func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, seed uint64, taken []*bank.Question) (*assignment, error) {
 	if n := len(w.Principles); n < 1 || n > maxPrinciples {
 		return nil, broken(ErrPrinciples, "%d, 1 to %d", n, maxPrinciples)
 	}
@@ -236,11 +199,8 @@ func (w CustomRound) assign(track bank.Track, qs []bank.Question, c *counts, see
 	if err != nil {
 		return nil, err
 	}
-	t := &assignment{c: c, seed: seed}
+	t := &assignment{c: c, seed: seed, taken: taken}
 	t.addRound(w.Interviewer, sh, track, qs)
-	if taken != nil {
-		t.rounds[0].order = slices.DeleteFunc(t.rounds[0].order, taken)
-	}
 	order := make([]bank.Principle, len(sh.slots))
 	for i := range order {
 		order[i] = w.Principles[i%len(w.Principles)]

@@ -89,14 +89,15 @@ func (l Loop) WithRound(id uuid.UUID, w CustomRound, qs []bank.Question, done Pr
 			return Loop{}, broken(ErrOwnedTwice, "%s, by %s and %s", p, who, w.Interviewer)
 		}
 	}
-	t, err := w.assign(l.Track, qs, countPractice(qs, done), seed, func(q *bank.Question) bool {
+	var taken []*bank.Question
+	for i := range qs {
 		for _, r := range l.Rounds {
-			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, q.ID) {
-				return true
+			if r.Interviewer != w.Interviewer && l.Asks(r.Interviewer, qs[i].ID) {
+				taken = append(taken, &qs[i])
 			}
 		}
-		return false
-	})
+	}
+	t, err := w.assign(l.Track, qs, countPractice(qs, done), seed, taken)
 	if err != nil {
 		return Loop{}, err
 	}

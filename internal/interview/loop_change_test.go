@@ -119,12 +119,16 @@ func TestWithRoundRefuses(t *testing.T) {
 func TestWithRoundAsksNothingTwice(t *testing.T) {
 	b := bank.Behavioral
 	qs := []bank.Question{anywhere("a", b, co), anywhere("b", b, own), anywhere("c", b, inv), anywhere("d", b, hire), anywhere("e", b, co)}
-	l, err := PlanCustomLoop(ids(), []CustomRound{
+	l := Loop{Track: bank.BothTracks}
+	for _, w := range []CustomRound{
 		{bank.HiringManager, []bank.Principle{co, own}, 60},
 		{bank.BarRaiser, []bank.Principle{inv, hire}, 60},
-	}, bank.BothTracks, qs, nil, 1, DefaultAims())
-	if err != nil {
-		t.Fatal(err)
+	} {
+		p, err := PlanCustomRound(planID, w, l.Track, qs, nil, 1, DefaultAims())
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.Rounds = append(l.Rounds, LoopRound{w.Interviewer, w.Principles, p})
 	}
 	// The Bar Raiser's question on inv goes on to test co first in a later bank.
 	qs[2].Principles = []bank.Principle{co, inv}

@@ -47,6 +47,7 @@ type slot struct {
 	round int // index of the table's rounds
 	shape slotShape
 	on    bank.Principle // once seated
+	asks  *bank.Question // once chosen
 }
 
 // roundSlot is one round of an assignment.
@@ -63,15 +64,19 @@ type assignment struct {
 	seed   uint64
 	rounds []roundSlot
 	slots  []slot
+
+	taken []*bank.Question // asked in the loop so far, its other rounds included
 }
 
 // addRound adds a round with its slots.
 func (t *assignment) addRound(who bank.Interviewer, sh shape, track bank.Track, qs []bank.Question) {
 	order := ordered(fitting(qs, bank.OnsiteLoop, who, track), t.c, t.seed)
+	// An answer on fit gives the debrief nothing on the principle that is owned.
+	order = slices.DeleteFunc(order, func(q *bank.Question) bool { return q.Scale() == bank.FitScale })
 	if who == bank.BarRaiser {
 		smallsort.Stable(order, func(a, b *bank.Question) int {
-			if ah, bh := a.Difficulty >= hardFrom, b.Difficulty >= hardFrom; ah != bh {
-				if ah {
+			if hard := a.Difficulty >= hardFrom; hard != (b.Difficulty >= hardFrom) {
+				if hard {
 					return -1
 				}
 				return 1
@@ -88,15 +93,21 @@ func (t *assignment) addRound(who bank.Interviewer, sh shape, track bank.Track, 
 	t.rounds = append(t.rounds, roundSlot{who, sh, order})
 }
 
-// bestQuestion is the question to ask on a principle in a slot; nil when there is
-// none.
-func (t *assignment) bestQuestion(s *slot, p bank.Principle, taken []string) *bank.Question {
+// bestQuestion is the question to ask on a principle in a slot, of those not taken; nil
+// when there is none. One that draws the same story as another of the loop is asked only
+// where no other fits.
+func (t *assignment) bestQuestion(s *slot, p bank.Principle) *bank.Question {
+	var again *bank.Question // draws a story that another question has drawn
 	for _, q := range t.rounds[s.round].order {
-		if q.Primary() == p && s.shape.takes(q.Type) && !slices.Contains(taken, q.ID) {
+		switch {
+		case q.Primary() != p || !s.shape.takes(q.Type) || slices.ContainsFunc(t.taken, func(o *bank.Question) bool { return o.ID == q.ID }):
+		case !slices.ContainsFunc(t.taken, q.SameStory):
 			return q
+		case again == nil:
+			again = q
 		}
 	}
-	return nil
+	return again
 }
 
 // assign gives each slot a principle: the first ones of order that fit together.
@@ -124,14 +135,12 @@ func (t *assignment) assign(order []bank.Principle) error {
 	}
 	// With one principle for two slots, or one id for two questions, there may
 	// be a best question for each and yet not two.
-	var taken []string
 	for i := range t.slots {
 		s := &t.slots[i]
-		q := t.bestQuestion(s, s.on, taken)
-		if q == nil {
+		if s.asks = t.bestQuestion(s, s.on); s.asks == nil {
 			return t.missing(i, []bank.Principle{s.on}, nil)
 		}
-		taken = append(taken, q.ID)
+		t.taken = append(t.taken, s.asks)
 	}
 	return nil
 }
@@ -144,7 +153,7 @@ func (t *assignment) candidateSlots(ps []bank.Principle, may func(*slot, *bank.Q
 		var practiced []int
 		var lots []uint64
 		for n := range t.slots {
-			q := t.bestQuestion(&t.slots[n], p, nil)
+			q := t.bestQuestion(&t.slots[n], p)
 			ok := q != nil && may(&t.slots[n], q)
 			if ok {
 				out[i] = append(out[i], n)
@@ -192,22 +201,18 @@ func describeSlot(s *slot) string {
 	return "product and strategy cases"
 }
 
-// loopRounds are the rounds of the assignment once every slot has its principle.
+// loopRounds are the rounds of the assignment once every slot has its question.
 func (t *assignment) loopRounds(id func() uuid.UUID, a Aims) []LoopRound {
 	out := make([]LoopRound, len(t.rounds))
-	var taken []string
 	for i, set := range t.rounds {
 		r := LoopRound{Interviewer: set.who, Plan: Plan{
 			ID: id(), Version: PlanVersion, Stage: bank.OnsiteLoop, Interviewer: set.who, Seed: t.seed, Aims: a,
 		}}
-		for n := range t.slots {
-			s := &t.slots[n]
+		for _, s := range t.slots {
 			if s.round != i {
 				continue
 			}
-			q := t.bestQuestion(s, s.on, taken)
-			taken = append(taken, q.ID)
-			r.Plan.Parts = append(r.Plan.Parts, part(set.who, q))
+			r.Plan.Parts = append(r.Plan.Parts, part(set.who, s.asks))
 			if !slices.Contains(r.Principles, s.on) {
 				r.Principles = append(r.Principles, s.on)
 			}

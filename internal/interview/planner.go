@@ -76,7 +76,7 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 //
 // A story is a behavioral or a leadership question. The stories of a phone screen
 // or a loop round are on different primary principles; the other questions are
-// where the bank allows it.
+// where one that is practiced as little allows it.
 //
 // Each answer has three probes, with the Bar Raiser four, with a recruiter one.
 //
@@ -89,6 +89,9 @@ func shapeOf(s bank.Stage, who bank.Interviewer) (shape, bool) {
 // principle, so among them only the seed decides. The same input gives the same
 // plan, whatever the order of qs, and no question comes twice.
 //
+// Of equally practiced questions a phone screen takes first those that are asked most, and
+// last those with a narrow premise. No two questions of a round draw the same story.
+//
 // The error wraps ErrNoRound when the stage has no round with this interviewer,
 // and ErrTooFew when the questions cannot fill it.
 func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Track, qs []bank.Question, done PracticeCounts, seed uint64, a Aims) (Plan, error) {
@@ -98,14 +101,17 @@ func PlanRound(id uuid.UUID, s bank.Stage, who bank.Interviewer, track bank.Trac
 	}
 	p := Plan{ID: id, Version: PlanVersion, Stage: s, Interviewer: who, Seed: seed, Aims: a}
 	order := ordered(fitting(qs, s, who, track), countPractice(qs, done), seed)
+	if s == bank.PhoneScreen {
+		mostAskedFirst(order, done)
+	}
 	var taken []*bank.Question
 	for i, sl := range sh.slots {
 		var q *bank.Question
 		if sl.onlyHere {
-			q = choose(onlyAskedHere(order, taken, done, seed), sl, taken)
+			q = choose(onlyAskedHere(order, taken, done, seed), sl, taken, done)
 		}
 		if q == nil {
-			q = choose(order, sl, taken)
+			q = choose(order, sl, taken, done)
 		}
 		if q == nil {
 			return Plan{}, broken(ErrTooFew, "%s with %s, question %d of %d", s, who, i+1, len(sh.slots))
@@ -173,6 +179,25 @@ func ordered(qs []*bank.Question, c *counts, seed uint64) []*bank.Question {
 	return qs
 }
 
+// mostAskedFirst moves, of equally practiced questions, those that are asked most to the
+// front, and those with a premise that many have no story for to the back; the order stays
+// otherwise.
+func mostAskedFirst(order []*bank.Question, done PracticeCounts) {
+	rank := map[*bank.Question]int{} // 0: asked most
+	for _, q := range order {
+		switch {
+		case q.IsMostAsked():
+		case q.Instead == "":
+			rank[q] = 1
+		default:
+			rank[q] = 2
+		}
+	}
+	smallsort.Stable(order, func(a, b *bank.Question) int {
+		return cmp.Or(cmp.Compare(done[a.ID], done[b.ID]), cmp.Compare(rank[a], rank[b]))
+	})
+}
+
 // onlyAskedHere are the questions of order that are asked at no other stage and
 // were practiced as little as any that is not taken yet, in the order of the
 // seed.
@@ -196,13 +221,16 @@ func onlyAskedHere(order, taken []*bank.Question, done PracticeCounts, seed uint
 	return out
 }
 
-// choose is the first question that fits, best on a principle of its own; nil
-// when there is none.
-func choose(order []*bank.Question, sl slotShape, taken []*bank.Question) *bank.Question {
-	var second *bank.Question
+// choose is the first question that fits, of equally practiced ones best on a principle
+// of its own; nil when there is none.
+func choose(order []*bank.Question, sl slotShape, taken []*bank.Question, done PracticeCounts) *bank.Question {
+	var second *bank.Question // on a principle that another question is on
 	for _, q := range order {
-		if !sl.takes(q.Type) || slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.ID == q.ID }) {
+		if !sl.takes(q.Type) || slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.ID == q.ID || t.SameStory(q) }) {
 			continue
+		}
+		if second != nil && done[second.ID] < done[q.ID] {
+			break
 		}
 		if !slices.ContainsFunc(taken, func(t *bank.Question) bool { return t.Primary() == q.Primary() }) {
 			return q

@@ -8,8 +8,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"github.com/mockloop/mockloop/internal/bank"
+	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/history/historytest"
 	"github.com/mockloop/mockloop/internal/interview"
 	"github.com/mockloop/mockloop/internal/journal"
@@ -117,15 +120,51 @@ func (f fixture) found(t *testing.T, j journal.Journal) {
 	d.CheckReopen(t, "a database that went on")
 }
 
+// memory is a journal that holds the records.
+func (f fixture) memory() journal.Journal {
+	m := journaltest.NewMemory()
+	for _, r := range f.Records {
+		id := uuid.MustParse(r.ID)
+		m.Records[id] = journal.Record{ID: id, Kind: r.Kind, Owner: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: json.RawMessage(r.Data)}
+	}
+	return m
+}
+
 func TestEverySchemaIsRead(t *testing.T) {
-	eachFixture(t, func(t *testing.T, f fixture) {
-		m := journaltest.NewMemory()
-		for _, r := range f.Records {
-			id := uuid.MustParse(r.ID)
-			m.Records[id] = journal.Record{ID: id, Kind: r.Kind, Owner: r.Of, V: r.V, At: time.UnixMilli(r.At).UTC(), Zone: r.Zone, Data: json.RawMessage(r.Data)}
-		}
-		f.found(t, m)
-	})
+	eachFixture(t, func(t *testing.T, f fixture) { f.found(t, f.memory()) })
+}
+
+// Answers keep what they were graded on: the lines, the scope, the fit, and the scale of
+// their mark.
+func TestScalesAreRead(t *testing.T) {
+	type graded struct {
+		Scale    bank.Scale
+		Lines    map[string]bank.Grade
+		Scope    []string
+		Fit      grading.Fit
+		Unscoped int
+	}
+	of := func(s grading.Sheet, m grading.Mark) graded {
+		return graded{m.Scale, s.Lines, s.Scope, s.Fit, m.Unscoped}
+	}
+	d := historytest.Open(t, readFixture(t, "testdata/schema/v2-fe5abb0.json").memory())
+	var got []graded
+	for _, a := range d.Answers() {
+		got = append(got, of(a.Sheet, a.Mark))
+	}
+	_, draft, _ := d.CurrentRound()
+	got = append(got, of(draft, grading.Mark{}))
+	if diff := cmp.Diff([]graded{
+		{Scale: bank.PrincipleScale, Unscoped: 1},
+		{Scale: bank.PrincipleScale, Lines: map[string]bank.Grade{"ownership-1": bank.Raises}, Scope: []string{"impact"}},
+		{Scale: bank.FailureScale, Lines: map[string]bank.Grade{
+			"failure-owned": bank.Raises, "failure-harm": bank.Concern, "failure-told": bank.NoSignal, "failure-mechanism": bank.Mixed, "failure-later": bank.Mixed,
+		}},
+		{Scale: bank.FitScale, Fit: grading.FitPartly},
+		{Lines: map[string]bank.Grade{"failure-owned": bank.Mixed}, Scope: []string{"scope"}, Fit: grading.FitClear},
+	}, got); diff != "" {
+		t.Errorf("what the answers and the open sheet are graded on (-want +got):\n%s", diff)
+	}
 }
 
 // The newest version has a fixture too, with a record of every kind.

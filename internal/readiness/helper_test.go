@@ -34,7 +34,7 @@ func answer(id string, at time.Time, ticked int, gs grades) grading.Answer {
 		Asked:  grading.Asked{ID: id, Type: bank.Behavioral.Slug(), Points: make([]string, 5)},
 		Graded: at,
 		Zone:   "+00:00",
-		Sheet:  grading.NewSheet(5),
+		Sheet:  grading.NewSheet(5).TickScope("impact", true),
 	}
 	for i := range ticked {
 		a.Sheet = a.Sheet.Tick(i, true)

@@ -1,4 +1,6 @@
-package content
+// Package spelling knows the plain American words that candidates may meet, and the
+// plainer word for some that they should not.
+package spelling
 
 import (
 	_ "embed"
@@ -9,18 +11,19 @@ import (
 
 // The words candidates may meet. The list is a small one on purpose: a word it
 // lacks is misspelled, spelled the British way, or rare enough to stop a reader
-// whose English is a second language.
+// whose English is a second language. The words of the trade that an interviewer
+// uses are in ours.txt, and content/glossary.yaml explains them.
 var (
-	//go:embed words/american.txt
+	//go:embed american.txt
 	americanWords string
-	//go:embed words/ours.txt
+	//go:embed ours.txt
 	ourWords string
-	//go:embed words/instead.txt
+	//go:embed instead.txt
 	insteadWords string
 )
 
-// spelling checks words one by one.
-type spelling struct {
+// lists are the three lists as they are looked up.
+type lists struct {
 	known   map[string]bool
 	instead []plainer
 }
@@ -30,9 +33,9 @@ type plainer struct {
 	open        bool
 }
 
-// newSpelling reads the lists, once for all.
-var newSpelling = sync.OnceValue(func() *spelling {
-	s := &spelling{known: make(map[string]bool, 50_000)}
+// read reads the lists, once for all.
+var read = sync.OnceValue(func() *lists {
+	s := &lists{known: make(map[string]bool, 50_000)}
 	for _, list := range []string{americanWords, ourWords} {
 		for line := range strings.Lines(list) {
 			if w := strings.TrimSpace(line); w != "" && w[0] != '#' {
@@ -51,21 +54,25 @@ var newSpelling = sync.OnceValue(func() *spelling {
 	return s
 })
 
-// unknown returns the words of a text that are not in the lists, as they stand
+// Unknown returns the words of a text that are not in the lists, as they stand
 // in it.
-func (s *spelling) unknown(text string) []string {
+func Unknown(text string) []string {
 	var out []string
-	for _, w := range plainWords(text) {
-		if !s.knows(strings.ToLower(w)) {
+	for _, w := range split(text) {
+		if !read().knows(strings.ToLower(w)) {
 			out = append(out, w)
 		}
 	}
 	return out
 }
 
-func (s *spelling) knows(w string) bool {
-	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
-	if len(w) <= 1 || s.known[w] || strings.ContainsFunc(w, unicode.IsDigit) {
+func (s *lists) knows(w string) bool {
+	for _, end := range []string{"'s", "'ve", "'ll", "'d", "'re", "n't", "'"} {
+		if rest, ok := strings.CutSuffix(w, end); ok && s.known[rest] {
+			return true
+		}
+	}
+	if len(w) <= 1 || s.known[w] || s.known[strings.TrimSuffix(w, "s")] || strings.ContainsFunc(w, unicode.IsDigit) {
 		return true
 	}
 	// "Unpaid" and "reorder" are as plain as what they are made of.
@@ -77,12 +84,12 @@ func (s *spelling) knows(w string) bool {
 	return false
 }
 
-// better returns what to write in place of the first word of the text that has
-// a plainer one.
-func (s *spelling) better(text string) (word, instead string) {
+// Better returns the first word of the text that has a plainer one, in small letters,
+// and what to write in its place; nothing where every word is plain.
+func Better(text string) (word, instead string) {
 	for _, w := range strings.Fields(strings.ToLower(text)) {
 		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-		for _, p := range s.instead {
+		for _, p := range read().instead {
 			if w == p.start || p.open && strings.HasPrefix(w, p.start) {
 				return w, p.word
 			}
@@ -91,9 +98,9 @@ func (s *spelling) better(text string) (word, instead string) {
 	return "", ""
 }
 
-// plainWords are a text's words as they stand, with straight apostrophes.
+// split gives a text's words as they stand, with straight apostrophes.
 // Hyphens and all other marks divide.
-func plainWords(text string) []string {
+func split(text string) []string {
 	text = strings.ReplaceAll(text, "’", "'")
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
 	out := words[:0]
@@ -105,5 +112,5 @@ func plainWords(text string) []string {
 	return out
 }
 
-// wordsOf are a text's words in small letters.
-func wordsOf(text string) []string { return plainWords(strings.ToLower(text)) }
+// Words are a text's words in small letters.
+func Words(text string) []string { return split(strings.ToLower(text)) }

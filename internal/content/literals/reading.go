@@ -1,4 +1,4 @@
-package content
+package literals
 
 import (
 	"fmt"
@@ -15,32 +15,29 @@ func (g *generator) rubric(r *bank.Rubric) {
 	g.line("},")
 	g.lines("ListenFor", r.ListenFor)
 	g.lines("RedFlags", r.RedFlags)
-	g.line("BarRaiser: %q,", r.BarRaiser)
+	if r.BarRaiser != "" {
+		g.line("BarRaiser: %q,", r.BarRaiser)
+	}
 	g.line("},")
 }
 
 // rubrics writes how cases are judged, and the scope of the levels.
-func (g *generator) rubrics(c *Content) {
+func (g *generator) rubrics(c *Bank) {
 	g.line("")
 	g.line("// CaseRubrics are the rubrics of the types that are cases, by dimension.")
 	g.line("var CaseRubrics = []CaseRubric{")
-	for _, r := range c.CaseRubrics {
+	for i := range c.CaseRubrics {
 		g.line("{")
-		g.line("Type: %s,", constant(r.Type))
-		g.line("Intro: %q,", r.Intro)
-		g.line("Dimensions: []Dimension{")
-		for i := range r.Dimensions {
-			d := &r.Dimensions[i]
-			g.line("{")
-			g.line("ID: %q,", d.ID)
-			g.line("Name: %q,", d.Name)
-			g.line("Short: %q,", d.Short)
-			g.rubric(&d.Rubric)
-			g.line("},")
-		}
-		g.line("},")
+		g.line("Type: %s,", constant(c.CaseRubrics[i].Type))
+		g.dimensions(&c.CaseRubrics[i])
 		g.line("},")
 	}
+	g.line("}")
+
+	g.line("")
+	g.line("// FailureRubric is the scale of stories of failure, whichever principle they are on.")
+	g.line("var FailureRubric = CaseRubric{")
+	g.dimensions(&c.Failure)
 	g.line("}")
 
 	g.line("")
@@ -55,8 +52,23 @@ func (g *generator) rubrics(c *Content) {
 	g.line("}")
 }
 
+func (g *generator) dimensions(r *bank.CaseRubric) {
+	g.line("Intro: %q,", r.Intro)
+	g.line("Dimensions: []Dimension{")
+	for i := range r.Dimensions {
+		d := &r.Dimensions[i]
+		g.line("{")
+		g.line("ID: %q,", d.ID)
+		g.line("Name: %q,", d.Name)
+		g.line("Short: %q,", d.Short)
+		g.rubric(&d.Rubric)
+		g.line("},")
+	}
+	g.line("},")
+}
+
 // reading writes the primers, the recall cards and the questions to ask.
-func (g *generator) reading(c *Content) {
+func (g *generator) reading(c *Bank) {
 	g.line("")
 	g.line("// Primers are the pages that explain what a candidate has to know.")
 	g.line("var Primers = []Primer{")
@@ -88,6 +100,37 @@ func (g *generator) reading(c *Content) {
 	g.line("var Asks = []Ask{")
 	for _, a := range c.Asks {
 		g.line("{ID: %q, Interviewer: %s, Text: %q, Why: %q},", a.ID, constant(a.Interviewer), a.Text, a.Why)
+	}
+	g.line("}")
+}
+
+// trade writes the questions that are asked most and the terms of the trade.
+func (g *generator) trade(c *Bank) {
+	g.line("")
+	g.line("// Forty are the questions that are asked most.")
+	g.line("var Forty = []MostAsked{")
+	for _, m := range c.Forty {
+		g.line("{")
+		g.line("ID: %q,", m.ID)
+		g.lines("Asked", m.Asked)
+		g.line("Levels: [3]string{")
+		for _, l := range m.Levels {
+			g.line("%q,", l)
+		}
+		g.line("},")
+		g.line("},")
+	}
+	g.line("}")
+
+	g.line("")
+	g.line("// Terms are the terms of the trade, in the order of the glossary.")
+	g.line("var Terms = []Term{")
+	for _, t := range c.Terms {
+		g.line("{")
+		g.line("Name: %q,", t.Name)
+		g.lines("Also", t.Also)
+		g.line("Means: %q,", t.Means)
+		g.line("},")
 	}
 	g.line("}")
 }

@@ -1,4 +1,5 @@
-package content
+// Package literals writes the bank as the Go file that internal/bank is made of.
+package literals
 
 import (
 	"bytes"
@@ -14,10 +15,40 @@ const generatedHeader = `// Code generated from content/ by go generate; DO NOT 
 package bank
 `
 
-// Generate writes the content as the Go file bank_gen.go: literals of
+// Bank is all that the file holds.
+type Bank struct {
+	Questions   []bank.Question // by file name, then as they stand in the file
+	Principles  [bank.PrincipleCount]bank.PrincipleInfo
+	CaseRubrics []bank.CaseRubric
+	Failure     bank.CaseRubric // of no type
+	ScopeNote   string
+	Scopes      [3]bank.Scope
+	Stages      [4]bank.StageInfo
+	Sections    []bank.Section // by their order field
+	Primers     []bank.Primer  // by their order field
+	Cards       []bank.Card    // by file name, then as they stand in the file
+	Asks        []bank.Ask
+	Forty       []bank.MostAsked
+	Terms       []bank.Term
+}
+
+// RedFlagsID is the section whose items are the red flags of the sheet, too.
+const RedFlagsID = "red-flags"
+
+// RedFlags are the items of that section; none without it.
+func (c *Bank) RedFlags() []bank.Item {
+	for _, s := range c.Sections {
+		if s.ID == RedFlagsID {
+			return s.Items
+		}
+	}
+	return nil
+}
+
+// Generate writes the bank as the Go file bank_gen.go: literals of
 // constants only, which the compiler lays out as data, so that nothing of the
-// bank is made when the app starts. The same content gives the same bytes.
-func Generate(c *Content) ([]byte, error) {
+// bank is made when the app starts. The same bank gives the same bytes.
+func (c *Bank) Generate() ([]byte, error) {
 	var g generator
 	g.WriteString(generatedHeader)
 
@@ -45,6 +76,7 @@ func Generate(c *Content) ([]byte, error) {
 
 	g.rubrics(c)
 	g.reading(c)
+	g.trade(c)
 
 	g.line("")
 	g.line("// StageInfos are the four stages, in order.")
@@ -62,7 +94,7 @@ func Generate(c *Content) ([]byte, error) {
 		g.line("ID: %q,", s.ID)
 		g.line("Title: %q,", s.Title)
 		g.line("Intro: %q,", s.Intro)
-		if s.ID == redFlagsID {
+		if s.ID == RedFlagsID {
 			g.line("Items: RedFlags,")
 		} else {
 			g.line("Items: []Item{")
@@ -139,6 +171,10 @@ func (g *generator) question(q *bank.Question) {
 	g.line("ID: %q,", q.ID)
 	g.texts("Guide", q.Guide)
 	g.line("Prompt: %q,", q.Prompt)
+	if q.Instead != "" {
+		g.line("Instead: %q,", q.Instead)
+	}
+	g.lines("Story", q.Story)
 	g.line("Type: %s,", constant(q.Type))
 	g.line("Principles: []Principle{%s},", constants(q.Principles))
 	g.line("Stages: []Stage{%s},", constants(q.Stages))
@@ -156,6 +192,7 @@ func (g *generator) question(q *bank.Question) {
 	g.line("Skeleton: Skeleton{")
 	g.line("Framework: %s,", frameworkNames[q.Skeleton.Framework])
 	g.lines("Lines", q.Skeleton.Lines)
+	g.line("Covers: %q,", q.Skeleton.Covers)
 	g.line("},")
 	g.line("},")
 }
@@ -175,10 +212,16 @@ func (g *generator) stage(s bank.StageInfo) {
 	g.line("},")
 }
 
+// Enum is an enum of the bank.
+type Enum interface {
+	comparable
+	Slug() string
+}
+
 // constant is the Go name of an enum's value: its slug with a capital for
 // every word, but for the few that are named otherwise. The compiler finds a
 // name that does not exist, and the bank's tests one that is another's.
-func constant[T slugger](v T) string {
+func constant[T Enum](v T) string {
 	switch any(v) {
 	case bank.BothTracks:
 		return "BothTracks"
@@ -206,7 +249,7 @@ func constant[T slugger](v T) string {
 	return b.String()
 }
 
-func constants[T slugger](vs []T) string {
+func constants[T Enum](vs []T) string {
 	names := make([]string, len(vs))
 	for i, v := range vs {
 		names[i] = constant(v)
