@@ -89,9 +89,8 @@ func Pages(deps Deps) []Page {
 		add("/principle/"+pr.Slug()+"/", pr.String(), words.Description(bank.PrincipleInfoOf(pr).Text), true,
 			func(p page) goapp.Composer { return library.NewPrinciple(p, pr) })
 	}
-	for i := range bank.CaseRubrics {
-		r := &bank.CaseRubrics[i]
-		add("/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric", words.Description(r.Intro), true,
+	for _, r := range bank.LineRubrics() {
+		add("/rubric/"+r.Slug()+"/", r.Name()+": the rubric", words.Description(r.Intro), true,
 			func(p page) goapp.Composer { return library.NewCaseRubric(p, r) })
 	}
 	for i := range bank.Primers {

@@ -33,10 +33,9 @@ func (g guide) body() goapp.UI {
 		info := bank.StageInfoOf(s)
 		stages = append(stages, row("/stage/"+s.Slug()+"/", s.String(), info.Length))
 	}
-	cases := make([]goapp.UI, 0, 3)
-	for i := range bank.CaseRubrics {
-		r := &bank.CaseRubrics[i]
-		cases = append(cases, row("/rubric/"+r.Type.Slug()+"/", r.Type.String(), ""))
+	cases := make([]goapp.UI, 0, 4)
+	for _, r := range bank.LineRubrics() {
+		cases = append(cases, row("/rubric/"+r.Slug()+"/", r.Name(), ""))
 	}
 	primers := make([]goapp.UI, 0, len(bank.Primers))
 	for i := range bank.Primers {
@@ -51,7 +50,7 @@ func (g guide) body() goapp.UI {
 		goapp.Div().Class("cols").Body(
 			goapp.Div().Class("col").Body(
 				list("Know", know...),
-				list("How cases are judged", cases...),
+				list("How cases and failures are judged", cases...),
 			),
 			goapp.Div().Class("col").Body(
 				list("The four stages", stages...),

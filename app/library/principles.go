@@ -91,13 +91,13 @@ func (p principle) scoreChip() goapp.UI {
 	return ui.Chip("Not practiced yet")
 }
 
-// caseRubric shows how a type of case is judged, dimension by dimension.
+// caseRubric shows how a type of case or a story of failure is judged, line by line.
 type caseRubric struct {
 	*page
 	r *bank.CaseRubric
 }
 
-// NewCaseRubric makes the screen of one type of case.
+// NewCaseRubric makes the screen of one rubric.
 func NewCaseRubric(p page, r *bank.CaseRubric) goapp.Composer {
 	return shell.StaticPage(p, func(p *page) goapp.UI { return caseRubric{p, r}.body() })
 }
@@ -106,16 +106,20 @@ func (c caseRubric) body() goapp.UI {
 	parts := make([]goapp.UI, len(c.r.Dimensions))
 	for i := range c.r.Dimensions {
 		d := &c.r.Dimensions[i]
+		var listen goapp.UI // the lines of a failure have nothing beside their grades
+		if d.Rubric.ListenFor.Len() > 0 {
+			listen = goapp.Div().Class("col").Body(view.ListenFor(&d.Rubric))
+		}
 		parts[i] = goapp.Section().Class("dimension").ID(d.ID).Body(
 			goapp.H2().Text(d.Name),
 			goapp.P().Class("muted").Text(d.Short),
 			goapp.Div().Class("cols").Body(
 				goapp.Div().Class("col").Body(view.Rubric(&d.Rubric, 0)),
-				goapp.Div().Class("col").Body(view.ListenFor(&d.Rubric)),
+				listen,
 			),
 		)
 	}
-	return c.Frame("/guide/", c.HeadingBelow("/guide/", "Guide", c.r.Type.String()+": the rubric"),
+	return c.Frame("/guide/", c.HeadingBelow("/guide/", "Guide", c.r.Name()+": the rubric"),
 		goapp.P().Class("lead").Text(c.r.Intro),
 		goapp.Div().Class("dimensions").Body(parts...),
 	)

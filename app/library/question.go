@@ -141,8 +141,8 @@ func (s *question) reading() goapp.UI {
 			rows = append(rows, pageRow(s.Deps, "/primer/"+p.ID+"/", p.Title, p.Short))
 		}
 	}
-	if c, ok := bank.CaseRubricOf(s.q.Type); ok {
-		rows = append(rows, pageRow(s.Deps, "/rubric/"+c.Type.Slug()+"/", c.Type.String()+": the rubric", "What each grade sounds like, by dimension"))
+	if r := s.q.LineRubric(); r != nil {
+		rows = append(rows, pageRow(s.Deps, "/rubric/"+r.Slug()+"/", r.Name()+": the rubric", "What each grade sounds like, line by line"))
 	}
 	if len(rows) == 0 {
 		return nil

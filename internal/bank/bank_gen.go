@@ -449,6 +449,7 @@ var Questions = []Question{
 	{
 		ID:           "bias-step-without-permission",
 		Prompt:       "Tell me about a time you went ahead without asking for approval.",
+		Story:        "without-approval",
 		Type:         Behavioral,
 		Principles:   []Principle{BiasForAction, Ownership},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen},
@@ -561,6 +562,7 @@ var Questions = []Question{
 		ID:           "bias-date-pulled-forward",
 		Prompt:       "Tell me about a time your launch date was suddenly moved up.",
 		Instead:      "Tell me about a time you had very little time to deliver something important.",
+		Story:        "tight-date",
 		Type:         Leadership,
 		Principles:   []Principle{BiasForAction, DeliverResults},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -1301,6 +1303,7 @@ var Questions = []Question{
 	{
 		ID:           "scope-cut-for-a-date",
 		Prompt:       "Tell me about a time you cut scope to make a tight deadline.",
+		Story:        "tight-date",
 		Type:         Behavioral,
 		Principles:   []Principle{DeliverResults, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -6437,6 +6440,7 @@ var Questions = []Question{
 	{
 		ID:           "important-decision-without-your-manager",
 		Prompt:       "Tell me about a time you decided something important without your manager.",
+		Story:        "without-approval",
 		Type:         Behavioral,
 		Principles:   []Principle{BiasForAction, Ownership},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8429,6 +8433,7 @@ var Questions = []Question{
 	{
 		ID:           "proudest-launch",
 		Prompt:       "Tell me about the launch you’re proudest of. What was your part?",
+		Story:        "proud-work",
 		Type:         Behavioral,
 		Principles:   []Principle{DeliverResults, CustomerObsession},
 		Stages:       []Stage{RecruiterScreen, PhoneScreen, OnsiteLoop},

@@ -28,11 +28,36 @@ type Dimension struct {
 	Rubric Rubric
 }
 
-// CaseRubric is how a type of case is judged.
+// CaseRubric is how a type of case is judged, or a story of failure.
 type CaseRubric struct {
-	Type       Type
+	Type       Type // none in FailureRubric
 	Intro      string
 	Dimensions []Dimension
+}
+
+// Name is what is judged, for people.
+func (r *CaseRubric) Name() string {
+	if r.Type.IsCase() {
+		return r.Type.String()
+	}
+	return "Stories of failure"
+}
+
+// Slug is the rubric's name in addresses.
+func (r *CaseRubric) Slug() string {
+	if r.Type.IsCase() {
+		return r.Type.Slug()
+	}
+	return "failure"
+}
+
+// LineRubrics are all rubrics that judge an answer line by line.
+func LineRubrics() []*CaseRubric {
+	all := make([]*CaseRubric, 0, len(CaseRubrics)+1)
+	for i := range CaseRubrics {
+		all = append(all, &CaseRubrics[i])
+	}
+	return append(all, &FailureRubric)
 }
 
 // CaseRubricOf returns the rubric of a type; stories have none of their own,

@@ -61,13 +61,21 @@ func (q *Question) Scale() Scale {
 // ScaleLines are the lines that an answer to the question is graded on one by one; none
 // for scales without.
 func (q *Question) ScaleLines() []Dimension {
+	if r := q.LineRubric(); r != nil {
+		return r.Dimensions
+	}
+	return nil
+}
+
+// LineRubric is the rubric with the question's ScaleLines, nil where its scale has none.
+func (q *Question) LineRubric() *CaseRubric {
 	switch q.Scale() {
 	case CaseScale:
 		if c, ok := CaseRubricOf(q.Type); ok {
-			return c.Dimensions
+			return c
 		}
 	case FailureScale:
-		return FailureRubric.Dimensions
+		return &FailureRubric
 	}
 	return nil
 }

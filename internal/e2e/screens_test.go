@@ -165,8 +165,8 @@ func (w *walk) toRead() {
 	for i := range bank.Primers {
 		w.see("/primer/"+bank.Primers[i].ID+"/", bank.Primers[i].Title)
 	}
-	for _, r := range bank.CaseRubrics {
-		w.see("/rubric/"+r.Type.Slug()+"/", r.Type.String()+": the rubric")
+	for _, r := range bank.LineRubrics() {
+		w.see("/rubric/"+r.Slug()+"/", r.Name()+": the rubric")
 	}
 	q := longest()
 	w.see("/question/"+q.ID+"/", q.Prompt)
