@@ -155,12 +155,12 @@ func TestScalesAreRead(t *testing.T) {
 	_, draft, _ := d.CurrentRound()
 	got = append(got, of(draft, grading.Mark{}))
 	if diff := cmp.Diff([]graded{
-		{Scale: bank.PrincipleScale, Unscoped: 1},
-		{Scale: bank.PrincipleScale, Lines: map[string]bank.Grade{"ownership-1": bank.Raises}, Scope: []string{"impact"}},
+		{Scale: bank.FitScale, Fit: grading.FitPartly},
 		{Scale: bank.FailureScale, Lines: map[string]bank.Grade{
 			"failure-owned": bank.Raises, "failure-harm": bank.Concern, "failure-told": bank.NoSignal, "failure-mechanism": bank.Mixed, "failure-later": bank.Mixed,
 		}},
-		{Scale: bank.FitScale, Fit: grading.FitPartly},
+		{Scale: bank.PrincipleScale, Lines: map[string]bank.Grade{"ownership-1": bank.Raises}, Scope: []string{"impact"}},
+		{Scale: bank.PrincipleScale, Unscoped: 1},
 		{Lines: map[string]bank.Grade{"failure-owned": bank.Mixed}, Scope: []string{"scope"}, Fit: grading.FitClear},
 	}, got); diff != "" {
 		t.Errorf("what the answers and the open sheet are graded on (-want +got):\n%s", diff)
