@@ -138,14 +138,13 @@ func TestEverySchemaIsRead(t *testing.T) {
 // their mark.
 func TestScalesAreRead(t *testing.T) {
 	type graded struct {
-		Scale    bank.Scale
-		Lines    map[string]bank.Grade
-		Scope    []string
-		Fit      grading.Fit
-		Unscoped int
+		Scale bank.Scale
+		Lines map[string]bank.Grade
+		Scope []string
+		Fit   grading.Fit
 	}
 	of := func(s grading.Sheet, m grading.Mark) graded {
-		return graded{m.Scale, s.Lines, s.Scope, s.Fit, m.Unscoped}
+		return graded{m.Scale, s.Lines, s.Scope, s.Fit}
 	}
 	d := historytest.Open(t, readFixture(t, "testdata/schema/v2-fe5abb0.json").memory())
 	var got []graded
@@ -160,7 +159,7 @@ func TestScalesAreRead(t *testing.T) {
 			"failure-owned": bank.Raises, "failure-harm": bank.Concern, "failure-told": bank.NoSignal, "failure-mechanism": bank.Mixed, "failure-later": bank.Mixed,
 		}},
 		{Scale: bank.PrincipleScale, Lines: map[string]bank.Grade{"ownership-1": bank.Raises}, Scope: []string{"impact"}},
-		{Scale: bank.PrincipleScale, Unscoped: 1},
+		{Scale: bank.PrincipleScale},
 		{Lines: map[string]bank.Grade{"failure-owned": bank.Mixed}, Scope: []string{"scope"}, Fit: grading.FitClear},
 	}, got); diff != "" {
 		t.Errorf("what the answers and the open sheet are graded on (-want +got):\n%s", diff)
