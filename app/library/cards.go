@@ -165,22 +165,22 @@ func (s *cards) knownLine() goapp.UI {
 // onPick records how well the card is known, by its first answer in the session.
 func (s *cards) onPick(ctx goapp.Context, i int) {
 	c := s.queue[0]
-	right := i == int(c.Right)
+	knows := c.Accepts(i)
 	if s.done < len(s.session) {
 		s.asked++
-		if right {
+		if knows {
 			s.right++
 		}
 		b := s.History()
-		m := b.Cards()[c.ID].Answered(right, s.Deps.Now())
+		m := b.Cards()[c.ID].Answered(knows, s.Deps.Now())
 		s.Write(ctx, func(w context.Context) error { return b.SetCard(w, c.ID, m) }, nil)
 	}
-	if right {
+	if i == int(c.Right) {
 		s.known = c
 		s.next(ctx)
 		return
 	}
-	s.picked, s.known = i, nil
+	s.picked, s.known = i, nil // a close second, too, is told what comes first, and why
 	s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("card-next") })
 }
 
@@ -197,7 +197,9 @@ func (s *cards) verdict(c *bank.Card) []goapp.UI {
 		return nil
 	}
 	head := "Not quite: " + c.Options.At(int(c.Right))
-	if c.Kind != bank.WhichPrinciple && c.Kind != bank.WhichDoor && c.Kind != bank.InputOrOutput {
+	if c.Accepts(s.picked) {
+		head = "That counts, too. First comes " + c.Options.At(int(c.Right))
+	} else if c.Kind != bank.WhichPrinciple && c.Kind != bank.WhichDoor && c.Kind != bank.InputOrOutput {
 		head = "Not quite"
 	}
 	out := []goapp.UI{goapp.P().Class("conclusion").Text(head), goapp.P().Text(c.Why)}
@@ -214,8 +216,9 @@ func (s *cards) onward() goapp.UI {
 	if s.picked < 0 {
 		return nil
 	}
+	c := s.queue[0]
 	return ui.Button("card-next", ui.Primary+" block", "Next", func(ctx goapp.Context, _ goapp.Event) {
-		if s.done < len(s.session) { // a card comes again once
+		if s.done < len(s.session) && !c.Accepts(s.picked) { // a card comes again once
 			s.queue = append(s.queue, s.queue[0])
 		}
 		s.next(ctx)

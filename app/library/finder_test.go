@@ -143,10 +143,22 @@ func TestCards(t *testing.T) {
 	h := apptest.NewEnv(t)
 	s := apptest.Show(t, h.Deps, "/cards/")
 	first := recall.NextCards(bank.Cards, nil, h.Now, library.SessionLength)
+	second := slices.IndexFunc(first, func(c *bank.Card) bool { return c.Second >= 0 && c != first[1] })
+	if second < 0 {
+		t.Fatal("no card of the session has a close second")
+	}
 	s.Press("cards-begin")
 	for i, c := range append(first, first[1]) {
 		if got := s.One("#card-prompt").Words(); got != c.Prompt {
 			t.Fatalf("card %d asks %q, want %q", i, got, c.Prompt)
+		}
+		if i == second {
+			s.Press(fmt.Sprintf("%s-%d", c.ID, c.Second))
+			if got := s.One(".verdict").Words(); !strings.HasPrefix(got, "That counts, too") || !strings.Contains(got, c.Why) || !strings.Contains(got, c.WhySecond) {
+				t.Errorf("the close second is answered with %q", got)
+			}
+			s.Press("card-next")
+			continue
 		}
 		if i != 1 {
 			s.Press(fmt.Sprintf("%s-%d", c.ID, c.Right)) // and that is all: one tap
@@ -155,7 +167,11 @@ func TestCards(t *testing.T) {
 			}
 			continue
 		}
-		s.Press(fmt.Sprintf("%s-%d", c.ID, (int(c.Right)+1)%c.Options.Len()))
+		wrong := 0
+		for c.Accepts(wrong) {
+			wrong++
+		}
+		s.Press(fmt.Sprintf("%s-%d", c.ID, wrong))
 		if got := s.One(".verdict").Words(); !strings.HasPrefix(got, "Not quite") || !strings.Contains(got, c.Why) || !strings.Contains(got, c.WhySecond) {
 			t.Errorf("the wrong card is answered with %q", got)
 		}
@@ -219,7 +235,11 @@ func TestCardsEnd(t *testing.T) {
 		if got := s.One("#card-prompt").Words(); got != c.Prompt {
 			t.Fatalf("card %d asks %q, want %q", i, got, c.Prompt)
 		}
-		s.Press(fmt.Sprintf("%s-%d", c.ID, (int(c.Right)+1)%c.Options.Len()))
+		wrong := 0
+		for c.Accepts(wrong) {
+			wrong++
+		}
+		s.Press(fmt.Sprintf("%s-%d", c.ID, wrong))
 		s.Press("card-next")
 	}
 	if got := s.One("#cards-result").Words(); got != "0 of 10 right at first." {

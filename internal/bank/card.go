@@ -16,6 +16,10 @@ type Card struct {
 	Primer     string      // id of the page that explains it; may be empty
 }
 
+// Accepts reports whether whoever picks option i knows the card: it is the right one or,
+// where two principles are heard in a scene, the close second.
+func (c *Card) Accepts(i int) bool { return i == int(c.Right) || i == int(c.Second) }
+
 // FindCard returns a card by its id.
 func FindCard(id string) (*Card, bool) {
 	return findIn(Cards, func(c *Card) bool { return c.ID == id })
