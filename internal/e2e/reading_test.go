@@ -242,15 +242,15 @@ func contents(path string) (h1 string, texts []string) {
 		}
 		return p.Title, append(texts, p.Short)
 	case kind == "rubric":
-		t, _ := bank.ParseType(id)
-		r, _ := bank.CaseRubricOf(t)
+		all := bank.LineRubrics()
+		r := all[slices.IndexFunc(all, func(r *bank.CaseRubric) bool { return r.Slug() == id })]
 		for _, d := range r.Dimensions {
 			texts = append(texts, d.Name, d.Short, d.Rubric.BarRaiser)
 			for _, g := range bank.Grades() {
 				texts = append(texts, d.Rubric.Of(g)...)
 			}
 		}
-		return t.String() + ": the rubric", append(texts, r.Intro)
+		return r.Name() + ": the rubric", append(texts, r.Intro)
 	}
 	switch path {
 	case "/cards/":
