@@ -35,7 +35,7 @@ func TestFindQuestion(t *testing.T) {
 	tb.open("/questions/")
 	q, _ := bank.FindQuestion("ownership-problem-between-teams")
 
-	tb.enter(findField, "problem betwen tea") // a typo, and a beginning
+	tb.enter(findField, "problm owned tea") // a typo, and a beginning
 	tb.waitText("#found", "fit")
 	if got := tb.prompts(); !slices.Contains(got, q.Prompt) {
 		t.Errorf("found %q, want among them %q", got, q.Prompt)
@@ -51,7 +51,7 @@ func TestFindQuestion(t *testing.T) {
 	tb.waitFor(`document.getElementById("star").ariaPressed === "true"`, "the question's page shows the star")
 	tb.back()
 	tb.waitText("#found", "1 question fits")
-	if got := get[[]string](tb, `[document.getElementById("find").value, document.getElementById("filter-principle").value]`); got[0] != "problem betwen tea" || got[1] != bank.Ownership.Slug() {
+	if got := get[[]string](tb, `[document.getElementById("find").value, document.getElementById("filter-principle").value]`); got[0] != "problm owned tea" || got[1] != bank.Ownership.Slug() {
 		t.Errorf("after coming back the fields hold %q", got)
 	}
 	tb.click("find-clear")
