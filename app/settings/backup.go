@@ -185,9 +185,10 @@ func (s *storage) withFile(ctx goapp.Context, f *store.ExportFile, begin func(),
 			f.Saved(context.Background())
 		}
 		return err
-	}, func(_ goapp.Context, err error) {
+	}, func(ctx goapp.Context, err error) {
 		s.busy = false
 		*s.said(f.Place) = saysFile(f, err, waits(err))
+		s.readNext(ctx)
 	})
 }
 

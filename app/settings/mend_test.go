@@ -171,6 +171,25 @@ func TestOneFileAtATime(t *testing.T) {
 	}
 }
 
+// A file that is chosen while a backup is being made is read afterwards.
+func TestFileChosenMeanwhile(t *testing.T) {
+	h, b := newSafe(t)
+	h.AddAnswers(1)
+	b.chosen = textOf(t, h)
+	b.hold = make(chan struct{})
+	s := apptest.Show(t, h.Deps, "/storage/")
+	s.Press("backup-go")
+	s.Fire(settings.RestoreField, "change")
+	if !locked(h) || len(s.Page().All("#restore-offer")) > 0 {
+		t.Fatal("the backup is made already")
+	}
+	close(b.hold)
+	done(s)
+	if got := s.One("#restore-offer").Words(); !strings.Contains(got, "as it is here") {
+		t.Errorf("afterwards it offers %q", got)
+	}
+}
+
 func locked(h *apptest.Env) bool {
 	if h.Deps.Store.FileLock.TryLock() {
 		h.Deps.Store.FileLock.Unlock()

@@ -85,6 +85,7 @@ func (s *storage) onChosen(ctx goapp.Context, _ goapp.Event) {
 // readFile reads a file, or what stands for one, and compares it with the history.
 func (s *storage) readFile(ctx goapp.Context, read func(*restoring) error) {
 	if s.busy {
+		s.toRead = read // once that is done
 		return
 	}
 	files := &s.Deps.Store.FileLock
@@ -112,6 +113,7 @@ func (s *storage) readFile(ctx goapp.Context, read func(*restoring) error) {
 		return err
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
+		defer s.readNext(ctx)
 		if err != nil {
 			s.refused = sayFile(err)
 			return
@@ -120,6 +122,14 @@ func (s *storage) readFile(ctx goapp.Context, read func(*restoring) error) {
 		s.offered = true
 		s.Ctx(ctx).Defer(func(goapp.Context) { s.Deps.Device.Page.Focus("restore-offer") })
 	})
+}
+
+// readNext reads the file that was chosen while another was under way, if there is one.
+func (s *storage) readNext(ctx goapp.Context) {
+	if read := s.toRead; read != nil {
+		s.toRead = nil
+		s.readFile(ctx, read)
+	}
 }
 
 // compare works out what importing the file would do.
@@ -393,6 +403,7 @@ func (s *storage) onRestore(ctx goapp.Context, _ goapp.Event) {
 		return ofRecordings(err)
 	}, func(ctx goapp.Context, err error) {
 		s.busy, s.restoring = false, restoring{}
+		defer s.readNext(ctx)
 		s.Refocus(ctx, "restore-said")
 		all := report.Len()
 		switch {

@@ -25,10 +25,11 @@ type storage struct {
 	replaced map[journal.Kind]int // by the last restore
 	asked    string               // the browser's answer to the request for persistent storage
 
-	with   bool   // the backup includes recordings
-	busy   bool   // a file is being made, read or imported
-	backup string // the outcome of the last backup, in a sentence
-	fixed  string // the outcome of the last attempt to fix an error
+	with   bool                   // the backup includes recordings
+	busy   bool                   // a file is being made, read or imported
+	toRead func(*restoring) error // a file that was chosen meanwhile; nil for none
+	backup string                 // the outcome of the last backup, in a sentence
+	fixed  string                 // the outcome of the last attempt to fix an error
 
 	elsewhere []store.OtherHistory // practice at other addresses of this host
 
