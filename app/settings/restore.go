@@ -148,8 +148,9 @@ func (s *storage) onBringBack(ctx goapp.Context, _ goapp.Event) {
 	s.busy = true
 	b, next := s.History(), s.restoring
 	next.file.RestoreDeleted = !next.file.RestoreDeleted
-	s.Background(ctx, func() error { return next.compare(b) }, func(_ goapp.Context, err error) {
+	s.Background(ctx, func() error { return next.compare(b) }, func(ctx goapp.Context, err error) {
 		s.busy = false
+		defer s.readNext(ctx)
 		if err != nil {
 			s.refused = sayFile(err)
 			return
@@ -198,6 +199,7 @@ func (s *storage) onReplacedBack(ctx goapp.Context, _ goapp.Event) {
 	s.busy = true
 	b := s.History().Backups()
 	s.WriteInBackground(ctx, b.RestoreReplaced, func(ctx goapp.Context, err error) {
+		defer s.readNext(ctx)
 		s.busy, s.refused, s.came = false, "", []string{"Done: what was here before is back, and the same button changes it again."}
 		if err != nil {
 			s.came, s.refused = nil, sayFile(err)
