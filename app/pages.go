@@ -8,6 +8,7 @@ import (
 	"github.com/mockloop/mockloop/app/planning"
 	"github.com/mockloop/mockloop/app/progress"
 	"github.com/mockloop/mockloop/app/round"
+	"github.com/mockloop/mockloop/app/sampleloop"
 	"github.com/mockloop/mockloop/app/settings"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/words"
@@ -84,6 +85,9 @@ func Pages(deps Deps) []Page {
 		sec := &bank.Sections[i]
 		add("/guide/"+sec.ID+"/", sec.Title, words.Description(sec.Intro), true,
 			func(p page) goapp.Composer { return library.NewSection(p, sec) })
+	}
+	for i, e := range sampleloop.Entries {
+		add(e.Path, e.Title, e.Description, true, func(p page) goapp.Composer { return sampleloop.New(p, i) })
 	}
 	for _, pr := range bank.Principles() {
 		add("/principle/"+pr.Slug()+"/", pr.String(), words.Description(bank.PrincipleInfoOf(pr).Text), true,

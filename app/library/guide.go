@@ -22,8 +22,10 @@ func NewGuide(p page) goapp.Composer {
 
 func (g guide) body() goapp.UI {
 	row := func(path, title, line string) goapp.UI { return pageRow(g.Deps, path, title, line) }
-	know := make([]goapp.UI, 0, len(bank.Sections)+1)
-	know = append(know, row("/principles/", "The 16 Leadership Principles", ""))
+	know := make([]goapp.UI, 0, len(bank.Sections)+2)
+	know = append(know,
+		row("/principles/", "The 16 Leadership Principles", ""),
+		row("/guide/loop/", "One whole loop, annotated", "Five interviews, the feedback, and the debrief, word for word"))
 	for i := range bank.Sections {
 		s := &bank.Sections[i]
 		know = append(know, row("/guide/"+s.ID+"/", s.Title, ""))

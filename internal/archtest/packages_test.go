@@ -98,6 +98,8 @@ var table = slices.Concat([]row{
 	{"internal/site", native, []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time"},
 	{"internal/site/scriptlint", native, []string{"internal/site"}, "what make lint runs"},
 	{"internal/wasmbuild", native, nil, "it builds cmd/wasm by its path, with the go command"},
+	{"content", native, nil, "the annotated loop as it stands"},
+	{"internal/sampleloop", native, []string{"content", "internal/bank", "internal/debrief"}, "its pages are rendered ahead of time"},
 	{"internal/content/textmatch", native, nil, ""},
 	{"internal/content/spelling", native, nil, ""},
 	{"internal/content/literals", native, []string{"internal/bank"}, "it writes bank's literals"},
@@ -106,7 +108,7 @@ var table = slices.Concat([]row{
 	{"internal/e2e", native, []string{"internal/site", "internal/wasmbuild", "internal/bank"}, "it drives what is served"},
 	{"internal/e2e/browsers", native, []string{"internal/site", "internal/wasmbuild"}, "it drives what is served, in the other engines"},
 	{"internal/archtest", native, nil, ""},
-}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round"))
+}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round", "app/sampleloop"))
 
 // areas are the packages of screens. All may import the same, and none another.
 func areas(pkgs ...string) []row {

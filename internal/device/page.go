@@ -37,6 +37,10 @@ type Page interface {
 	// ShowDialog opens a dialog element above the page; CloseDialog closes it.
 	ShowDialog(id string)
 	CloseDialog(id string)
+	// Fill puts into the element with the ID what the element of that ID holds in the page
+	// at an address of this site, for what is too long to be part of the program. Blocks,
+	// 20 seconds at most. ErrUnsupported.
+	Fill(id, address string) error
 	// ScrollTop scrolls the page to its top.
 	ScrollTop()
 	// SetTheme shows the page in the theme, "light" or "dark"; "" is the system's.
@@ -107,6 +111,9 @@ func (UnsupportedPage) ShowDialog(string) {}
 
 // CloseDialog does nothing.
 func (UnsupportedPage) CloseDialog(string) {}
+
+// Fill is unsupported.
+func (UnsupportedPage) Fill(_, _ string) error { return ErrUnsupported }
 
 // ScrollTop does nothing.
 func (UnsupportedPage) ScrollTop() {}

@@ -13,7 +13,7 @@ import (
 // may be nil: then nothing is recorded or played.
 func New(store recording.Store) device.Device {
 	return device.Device{
-		Page:        browserPage{},
+		Page:        browserPage{opened: openedPage()},
 		App:         browserApp{},
 		Clock:       browserClock{},
 		Screen:      &browserScreen{},
@@ -27,9 +27,12 @@ func New(store recording.Store) device.Device {
 	}
 }
 
+// browserPage is the page. opened is what the document was opened with that Fill may put
+// back; the zero value is a page that was opened with nothing.
+type browserPage struct{ opened opened }
+
 // The abilities that have no state on this side.
 type (
-	browserPage    struct{}
 	browserApp     struct{}
 	browserClock   struct{}
 	browserStorage struct{}

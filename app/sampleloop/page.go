@@ -1,0 +1,93 @@
+package sampleloop
+
+import (
+	"github.com/mockloop/mockloop/app/shell"
+	"github.com/mockloop/mockloop/app/ui"
+
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// The base page is embedded by an unexported name: go-app overwrites the exported fields of
+// a component when one comes back to its address.
+type page = shell.Page
+
+// Path is the address of the contents; those of the other pages are below it.
+const Path = "/guide/loop/"
+
+// Title is the title of the contents.
+const Title = "One whole loop, annotated"
+
+// Entry is one page.
+type Entry struct{ Path, Title, Description string }
+
+// Entries are the pages, in the order in which they are read.
+var Entries = []Entry{
+	{Path, Title, "Five interviews for a Senior PM role at Amazon, word for word, with the interviewers’ notes, feedback and votes, and the debrief."},
+	{Path + "hiring-manager/", "The hiring manager", "An annotated interview on Customer Obsession and Deliver Results."},
+	{Path + "senior-pm/", "The senior PM", "An annotated interview on Invent and Simplify, with a case on an experiment."},
+	{Path + "engineering-manager/", "The engineering manager", "An annotated interview on Dive Deep and Insist on the Highest Standards."},
+	{Path + "cross-functional/", "The finance lead", "An annotated interview on Earn Trust and Bias for Action."},
+	{Path + "bar-raiser/", "The Bar Raiser", "An annotated interview on Ownership and Have Backbone; Disagree and Commit."},
+	{Path + "debrief/", "The debrief", "A debrief, word for word: two misreadings, the level, the votes, and the decision."},
+	{Path + "two-other-answers/", "Two other answers, and L5", "What changes when two answers of the same loop are others."},
+}
+
+// body is what a page holds, from the text; nil in the program, which fetches it.
+var body func(d *shell.Deps, path string) []goapp.UI
+
+// fetched is the id of the element that holds it.
+const fetched = "fetched"
+
+// reading is the screen of one page.
+type reading struct {
+	page
+	at     int  // its place in Entries
+	failed bool // the page could not be fetched
+}
+
+// New makes the screen of the entry at a place.
+func New(p page, at int) goapp.Composer { return &reading{page: p, at: at} }
+
+func (s *reading) OnNav(ctx goapp.Context) {
+	s.page.OnNav(ctx)
+	if body == nil {
+		ctx.Defer(s.fetch) // the element is there by then
+	}
+}
+
+func (s *reading) fetch(ctx goapp.Context) {
+	s.failed = false
+	s.Background(ctx, func() error { return s.Deps.Device.Page.Fill(fetched, s.Link(Entries[s.at].Path)) },
+		func(_ goapp.Context, err error) { s.failed = err != nil })
+}
+
+func (s *reading) Render() goapp.UI {
+	entry := Entries[s.at]
+	holds := goapp.Div().ID(fetched).Class("col loop")
+	if body != nil {
+		holds = holds.Body(body(s.Deps, entry.Path)...)
+	}
+	heading := s.HeadingBelow("/guide/", "Guide", entry.Title)
+	if s.at > 0 {
+		heading = s.HeadingBelow(Path, "The loop", entry.Title)
+	}
+	return s.Frame("/guide/", heading, holds, s.failure(), s.onward())
+}
+
+func (s *reading) failure() goapp.UI {
+	if !s.failed {
+		return goapp.Div().Role("status")
+	}
+	return goapp.Div().Role("status").Class("col").Body(
+		goapp.P().Text("This page could not be read. It comes from the network until the app is stored on this device."),
+		ui.Button("loop-again", ui.Plain, "Try again", func(ctx goapp.Context, _ goapp.Event) { s.fetch(ctx) }))
+}
+
+// onward leads to the next page.
+func (s *reading) onward() goapp.UI {
+	if s.at+1 < len(Entries) {
+		next := Entries[s.at+1]
+		return goapp.P().Class("onward").Body(ui.LinkButton(s.Link(next.Path), ui.Plain, "Next: "+next.Title))
+	}
+	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/stage/onsite-loop/"), ui.Plain, "Plan your own loop"))
+}
