@@ -28,7 +28,7 @@ var Entries = []Entry{
 	{Path + "engineering-manager/", "The engineering manager", "An annotated interview on Dive Deep and Insist on the Highest Standards."},
 	{Path + "cross-functional/", "The finance lead", "An annotated interview on Earn Trust and Bias for Action."},
 	{Path + "bar-raiser/", "The Bar Raiser", "An annotated interview on Ownership and Have Backbone; Disagree and Commit."},
-	{Path + "debrief/", "The debrief", "A debrief, word for word: two misreadings, the level, the votes, and the decision."},
+	{Path + "debrief/", "Their debrief", "A debrief, word for word: two misreadings, the level, the votes, and the decision."},
 	{Path + "two-other-answers/", "Two other answers, and L5", "What changes when two answers of the same loop are others."},
 }
 

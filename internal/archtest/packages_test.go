@@ -108,7 +108,8 @@ var table = slices.Concat([]row{
 	{"internal/e2e", native, []string{"internal/site", "internal/wasmbuild", "internal/bank"}, "it drives what is served"},
 	{"internal/e2e/browsers", native, []string{"internal/site", "internal/wasmbuild"}, "it drives what is served, in the other engines"},
 	{"internal/archtest", native, nil, ""},
-}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round", "app/sampleloop"))
+}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round"),
+	[]row{{"app/sampleloop", screen, []string{"app/ui", "app/view", "app/shell", "internal/bank", "internal/debrief", "internal/sampleloop", "content"}, "the text, in the pages that are rendered ahead of time"}}))
 
 // areas are the packages of screens. All may import the same, and none another.
 func areas(pkgs ...string) []row {
