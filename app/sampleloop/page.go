@@ -32,8 +32,9 @@ var Entries = []Entry{
 	{Path + "two-other-answers/", "Two other answers, and L5", "What changes when two answers of the same loop are others."},
 }
 
-// body is what a page holds, from the text; nil in the program, which fetches it.
-var body func(d *shell.Deps, path string) []goapp.UI
+// Body is what a page holds, from the text. It is nil in the program, which fetches it;
+// where pages are rendered ahead of time, package prerender sets it.
+var Body func(d *shell.Deps, path string) []goapp.UI
 
 // fetched is the id of the element that holds it.
 const fetched = "fetched"
@@ -50,7 +51,7 @@ func New(p page, at int) goapp.Composer { return &reading{page: p, at: at} }
 
 func (s *reading) OnNav(ctx goapp.Context) {
 	s.page.OnNav(ctx)
-	if body == nil {
+	if Body == nil {
 		ctx.Defer(s.fetch) // the element is there by then
 	}
 }
@@ -63,9 +64,9 @@ func (s *reading) fetch(ctx goapp.Context) {
 
 func (s *reading) Render() goapp.UI {
 	entry := Entries[s.at]
-	holds := goapp.Div().ID(fetched).Class("col loop")
-	if body != nil {
-		holds = holds.Body(body(s.Deps, entry.Path)...)
+	holds := goapp.Div().ID(fetched).Class("col")
+	if Body != nil {
+		holds = holds.Body(Body(s.Deps, entry.Path)...)
 	}
 	heading := s.HeadingBelow("/guide/", "Guide", entry.Title)
 	if s.at > 0 {

@@ -56,6 +56,8 @@ var table = slices.Concat([]row{
 	{"internal/recall", domain, []string{"internal/bank", "internal/spacing"}, ""},
 	{"internal/readiness", domain, append([]string{"internal/spacing"}, interviewing...), ""},
 	{"internal/debrief", domain, interviewing, ""},
+	{"content", native, nil, "the annotated loop as it stands"},
+	{"internal/sampleloop", native, []string{"content", "internal/bank", "internal/debrief"}, "its pages are rendered ahead of time"},
 	{"internal/progress", domain, interviewing, ""},
 	{"internal/sharelink", domain, []string{"internal/bank", "internal/grading", "internal/readiness"}, ""},
 
@@ -95,11 +97,10 @@ var table = slices.Concat([]row{
 	{"internal/recording/recordingtest", native, []string{"internal/recording"}, "for tests"},
 	{"internal/journal/journaltest", native, []string{"internal/journal"}, "for tests"},
 	{"internal/history/historytest", native, []string{anything}, "for tests"},
-	{"internal/site", native, []string{"app", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time"},
+	{"app/sampleloop/prerender", native, []string{"app/sampleloop", "app/shell", "app/ui", "app/view", "content", "internal/bank", "internal/debrief", "internal/sampleloop"}, "it renders the loop's pages ahead of time"},
+	{"internal/site", native, []string{"app", "app/sampleloop/prerender", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time"},
 	{"internal/site/scriptlint", native, []string{"internal/site"}, "what make lint runs"},
 	{"internal/wasmbuild", native, nil, "it builds cmd/wasm by its path, with the go command"},
-	{"content", native, nil, "the annotated loop as it stands"},
-	{"internal/sampleloop", native, []string{"content", "internal/bank", "internal/debrief"}, "its pages are rendered ahead of time"},
 	{"internal/content/textmatch", native, nil, ""},
 	{"internal/content/spelling", native, nil, ""},
 	{"internal/content/literals", native, []string{"internal/bank"}, "it writes bank's literals"},
@@ -108,8 +109,7 @@ var table = slices.Concat([]row{
 	{"internal/e2e", native, []string{"internal/site", "internal/wasmbuild", "internal/bank"}, "it drives what is served"},
 	{"internal/e2e/browsers", native, []string{"internal/site", "internal/wasmbuild"}, "it drives what is served, in the other engines"},
 	{"internal/archtest", native, nil, ""},
-}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round"),
-	[]row{{"app/sampleloop", screen, []string{"app/ui", "app/view", "app/shell", "internal/bank", "internal/debrief", "internal/sampleloop", "content"}, "the text, in the pages that are rendered ahead of time"}}))
+}, areas("app/library", "app/settings", "app/debrief", "app/progress", "app/planning", "app/round", "app/sampleloop"))
 
 // areas are the packages of screens. All may import the same, and none another.
 func areas(pkgs ...string) []row {

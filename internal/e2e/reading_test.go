@@ -12,6 +12,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"github.com/mockloop/mockloop/app"
+	"github.com/mockloop/mockloop/app/sampleloop"
 	"github.com/mockloop/mockloop/internal/bank"
 )
 
@@ -228,6 +229,11 @@ func contents(path string) (h1 string, texts []string) {
 	case kind == "stage":
 		s := bank.Stages()[slices.IndexFunc(bank.Stages(), func(s bank.Stage) bool { return s.Slug() == id })]
 		return s.String(), append(items(bank.StageInfoOf(s).Agenda), bank.StageInfoOf(s).Text)
+	case strings.HasPrefix(path, sampleloop.Path):
+		i := slices.IndexFunc(sampleloop.Entries, func(e sampleloop.Entry) bool { return e.Path == path })
+		return sampleloop.Entries[i].Title, []string{[...]string{
+			"Everybody here is invented", "I’m deciding how lucky I feel.", "The case", "The written feedback", "Lorraine Beckett", "Ed Nakagawa", "What was misread", "Hire, at L5",
+		}[i]}
 	case kind == "guide" && id != "":
 		s := bank.Sections[slices.IndexFunc(bank.Sections, func(s bank.Section) bool { return s.ID == id })]
 		return s.Title, append(items(s.Items), s.Intro)

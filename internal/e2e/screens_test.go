@@ -12,6 +12,7 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"github.com/mockloop/mockloop/app/sampleloop"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/grading"
 	"github.com/mockloop/mockloop/internal/sharelink"
@@ -175,6 +176,10 @@ func (w *walk) toRead() {
 	w.see("/guide/", "Guide")
 	for _, s := range bank.Sections {
 		w.see("/guide/"+s.ID+"/", s.Title)
+	}
+	for _, at := range []int{0, 2, 6, 7} { // the other interviews look as this one does
+		e := sampleloop.Entries[at]
+		w.see(e.Path, e.Title)
 	}
 	w.see("/principles/", "Leadership Principles")
 	for _, p := range []bank.Principle{bank.CustomerObsession, bank.BroadResponsibility} {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/mockloop/mockloop/app"
+	_ "github.com/mockloop/mockloop/app/sampleloop/prerender" // the text of the annotated loop
 )
 
 // ErrBase means that a base path is not valid.

@@ -1,6 +1,6 @@
-//go:build !js
-
-package sampleloop
+// Package prerender renders the text of the annotated loop into the pages of app/sampleloop.
+// The site imports it, and the browser program doesn't: there the text would weigh too much.
+package prerender
 
 import (
 	"fmt"
@@ -9,27 +9,28 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mockloop/mockloop/app/sampleloop"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/content"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
-	"github.com/mockloop/mockloop/internal/sampleloop"
+	loop "github.com/mockloop/mockloop/internal/sampleloop"
 	"github.com/mockloop/mockloop/internal/textutil"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-func init() { body = render }
+func init() { sampleloop.Body = render }
 
 // read reads the text once.
-var read = sync.OnceValue(func() *sampleloop.Loop {
+var read = sync.OnceValue(func() *loop.Loop {
 	files, err := fs.Sub(content.Loop, "loop")
 	if err != nil {
 		panic(err) // the name is right
 	}
-	l, err := sampleloop.Read(files)
+	l, err := loop.Read(files)
 	if err != nil {
 		panic(err) // a test reads the same files
 	}
@@ -38,13 +39,13 @@ var read = sync.OnceValue(func() *sampleloop.Loop {
 
 // writer renders the text.
 type writer struct {
-	*sampleloop.Loop
+	*loop.Loop
 	d *shell.Deps
 }
 
 func render(d *shell.Deps, path string) []goapp.UI {
 	w := writer{read(), d}
-	switch id := strings.Trim(strings.TrimPrefix(path, Path), "/"); id {
+	switch id := strings.Trim(strings.TrimPrefix(path, sampleloop.Path), "/"); id {
 	case "":
 		return w.contents()
 	case "debrief":
@@ -58,10 +59,10 @@ func render(d *shell.Deps, path string) []goapp.UI {
 
 func (w writer) contents() []goapp.UI {
 	c := w.Candidate
-	rows := make([]goapp.UI, 0, len(Entries)-1)
-	for _, e := range Entries[1:] {
+	rows := make([]goapp.UI, 0, len(sampleloop.Entries)-1)
+	for _, e := range sampleloop.Entries[1:] {
 		line := e.Description
-		if iv := w.Interview(strings.Trim(strings.TrimPrefix(e.Path, Path), "/")); iv != nil {
+		if iv := w.Interview(strings.Trim(strings.TrimPrefix(e.Path, sampleloop.Path), "/")); iv != nil {
 			line = iv.Name + ": " + principles(iv) + ". " + voteName(iv.Feedback.Vote) + "."
 		}
 		rows = append(rows, goapp.A().Class("stage plain").Href(w.d.Link(e.Path)).Body(
@@ -83,7 +84,7 @@ func (w writer) contents() []goapp.UI {
 	}
 }
 
-func (w writer) interview(iv *sampleloop.Interview) []goapp.UI {
+func (w writer) interview(iv *loop.Interview) []goapp.UI {
 	talk := make([]goapp.UI, len(iv.Turns))
 	for i, t := range iv.Turns {
 		talk[i] = w.turn(t, w.speaker(iv, t.Who), t.Who == "candidate")
@@ -97,7 +98,7 @@ func (w writer) interview(iv *sampleloop.Interview) []goapp.UI {
 }
 
 // turn is what somebody says, with the note it left.
-func (w writer) turn(t sampleloop.Turn, name string, candidate bool) goapp.UI {
+func (w writer) turn(t loop.Turn, name string, candidate bool) goapp.UI {
 	class := "turn"
 	if candidate {
 		class += " candidate"
@@ -116,7 +117,7 @@ func (w writer) turn(t sampleloop.Turn, name string, candidate bool) goapp.UI {
 	return goapp.Div().Class(class).Body(goapp.Div().Class("says").Body(says...), note)
 }
 
-func (w writer) feedback(iv *sampleloop.Interview) goapp.UI {
+func (w writer) feedback(iv *loop.Interview) goapp.UI {
 	f := &iv.Feedback
 	rows := []goapp.UI{goapp.H2().Text("The written feedback")}
 	for _, p := range f.Principles {
@@ -143,7 +144,7 @@ func (w writer) debrief() []goapp.UI {
 		grades = append(grades, goapp.Li().Body(head(findingName(g), g.Grade)))
 	}
 	return []goapp.UI{
-		goapp.P().Class("lead").Text(w.Candidate.Debrief + ". Everybody has read everybody’s feedback. Two of the five wrote something down that she had not said."),
+		goapp.P().Class("lead").Text(w.Candidate.Debrief + ". Everybody has read everybody’s feedback. Two of the five wrote down something other than what she said."),
 		goapp.Div().Class("talk").Body(w.panel(w.Turns)...),
 		goapp.Section().Class("col measure").Body(
 			goapp.H2().Text("What was misread"), goapp.Ul().Class("dots").Body(misread...),
@@ -162,7 +163,7 @@ func (w writer) variant() []goapp.UI {
 		iv := w.Interview(c.Interview)
 		pairs := []goapp.UI{goapp.H2().Text("What " + iv.Name + " hears now")}
 		for _, r := range c.Replaced {
-			now := sampleloop.Turn{Who: r.Who, Says: r.Says, Note: r.Note}
+			now := loop.Turn{Who: r.Who, Says: r.Says, Note: r.Note}
 			was := iv.Turns[r.Turn-1]
 			if r.Who == "candidate" {
 				pairs = append(pairs, ui.Disclosure(fmt.Sprintf("was-%s-%d", c.Interview, r.Turn), "What she said before", goapp.Div().Class("talk was").Body(w.turn(was, w.speaker(iv, was.Who), true))))
@@ -186,7 +187,7 @@ func (w writer) variant() []goapp.UI {
 }
 
 // panel is talk among the interviewers.
-func (w writer) panel(turns []sampleloop.Turn) []goapp.UI {
+func (w writer) panel(turns []loop.Turn) []goapp.UI {
 	talk := make([]goapp.UI, len(turns))
 	for i, t := range turns {
 		talk[i] = w.turn(t, w.Interview(t.Who).Name, false)
@@ -195,7 +196,7 @@ func (w writer) panel(turns []sampleloop.Turn) []goapp.UI {
 }
 
 // votes lists who votes what, and from what.
-func (w writer) votes(all []sampleloop.Vote) goapp.UI {
+func (w writer) votes(all []loop.Vote) goapp.UI {
 	rows := make([]goapp.UI, len(all))
 	for i, v := range all {
 		line := voteName(v.Final) + ", " + v.Level
@@ -207,11 +208,11 @@ func (w writer) votes(all []sampleloop.Vote) goapp.UI {
 	return goapp.Ul().Class("dots").Body(rows...)
 }
 
-func (w writer) decided(t sampleloop.Turn) goapp.UI {
+func (w writer) decided(t loop.Turn) goapp.UI {
 	return goapp.P().Body(goapp.B().Text("The sentence that decided, "+w.Interview(t.Who).Name+": "), goapp.Span().Class("serif").Text("“"+strings.TrimSpace(t.Says)+"”"))
 }
 
-func (w writer) speaker(iv *sampleloop.Interview, who string) string {
+func (w writer) speaker(iv *loop.Interview, who string) string {
 	if who == "candidate" {
 		return w.Candidate.GoesBy
 	}
@@ -228,7 +229,7 @@ func (w writer) names(ids []string) string {
 }
 
 // finding is a grade with its evidence.
-func finding(f sampleloop.Finding) goapp.UI {
+func finding(f loop.Finding) goapp.UI {
 	return goapp.Div().Class("col").Body(head(findingName(f), f.Grade), paragraphs(f.Evidence))
 }
 
@@ -238,7 +239,7 @@ func head(name, slug string) goapp.UI {
 	return goapp.H3().Class("row").Body(goapp.Span().Text(name), ui.Chip(g.String(), view.GradeClass(g)))
 }
 
-func findingName(f sampleloop.Finding) string {
+func findingName(f loop.Finding) string {
 	for _, r := range bank.LineRubrics() {
 		if i := slices.IndexFunc(r.Dimensions, func(d bank.Dimension) bool { return d.ID == f.Dimension }); i >= 0 {
 			return r.Dimensions[i].Name
@@ -275,10 +276,10 @@ func outcome(of, level string) string {
 	return "No hire"
 }
 
-func principles(iv *sampleloop.Interview) string {
+func principles(iv *loop.Interview) string {
 	names := make([]string, len(iv.Principles))
 	for i, slug := range iv.Principles {
-		names[i] = findingName(sampleloop.Finding{Principle: slug})
+		names[i] = findingName(loop.Finding{Principle: slug})
 	}
 	return textutil.JoinAnd(names)
 }

@@ -1,4 +1,4 @@
-package sampleloop_test
+package prerender_test
 
 import (
 	"strings"
@@ -6,6 +6,7 @@ import (
 
 	"github.com/mockloop/mockloop/app/apptest"
 	"github.com/mockloop/mockloop/app/sampleloop"
+	_ "github.com/mockloop/mockloop/app/sampleloop/prerender"
 )
 
 // Every page shows its part of the text, and leads on to the next.
