@@ -17,7 +17,7 @@ import (
 )
 
 // MaxSize is what the program may weigh as it is sent, with brotli at quality 11.
-const MaxSize = 1_700_000
+const MaxSize = 1_800_000
 
 // ErrTooLarge means that the program is over the bound.
 var ErrTooLarge = errors.New("wasmbuild: the program is too large")
