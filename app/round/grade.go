@@ -146,11 +146,8 @@ func (f *form) parts() *sheet.Form {
 // newScales says, at the first grading after it, that grading has changed: as long as the
 // newest answer is of before.
 func (f *form) newScales() goapp.UI {
-	for _, a := range f.s.History().Answers() {
-		if a.Mark.Scale == 0 {
-			return ui.P("", "small muted", "Grading is new: cases, failures and recruiters’ questions have scales of their own, and Raises needs scope, ambiguity or impact. The marks you have stay as they are.")
-		}
-		break
+	if newest := f.s.History().Answers(); len(newest) > 0 && newest[0].Mark.Scale == 0 {
+		return ui.P("", "small muted", "Grading is new: cases, failures and recruiters’ questions have scales of their own, and Raises needs scope, ambiguity or impact. The marks you have stay as they are.")
 	}
 	return nil
 }
