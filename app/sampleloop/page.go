@@ -1,6 +1,8 @@
 package sampleloop
 
 import (
+	"path"
+
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
 
@@ -36,43 +38,58 @@ var Entries = []Entry{
 // where pages are rendered ahead of time, package prerender sets it.
 var Body func(d *shell.Deps, path string) []goapp.UI
 
-// fetched is the id of the element that holds it.
-const fetched = "fetched"
-
 // reading is the screen of one page.
 type reading struct {
 	page
-	at     int  // its place in Entries
+	at     int // its place in Entries
+	whole  bool
 	failed bool // the page could not be fetched
 }
 
 // New makes the screen of the entry at a place.
-func New(p page, at int) goapp.Composer { return &reading{page: p, at: at} }
+func New(p page, at int) goapp.Composer { return &reading{page: p, at: at, whole: Body != nil} }
 
+// OnNav fills the page before it is scrolled to where it was left. What the document was
+// opened with is put back before the browser can paint the page without it, so not deferred.
 func (s *reading) OnNav(ctx goapp.Context) {
-	s.page.OnNav(ctx)
-	if Body == nil {
-		ctx.Defer(s.fetch) // the element is there by then
+	if s.whole {
+		s.page.OnNav(ctx)
+		return
 	}
+	s.SetTitle(ctx)
+	s.fetch(ctx)
 }
 
 func (s *reading) fetch(ctx goapp.Context) {
-	s.failed = false
-	s.Background(ctx, func() error { return s.Deps.Device.Page.Fill(fetched, s.Link(Entries[s.at].Path)) },
-		func(_ goapp.Context, err error) { s.failed = err != nil })
+	s.Deps.Device.Page.Fill(s.holder(), s.Link(Entries[s.at].Path), func(err error) {
+		s.Ctx(ctx).Dispatch(func(ctx goapp.Context) {
+			s.whole, s.failed = err == nil, err != nil
+			ctx.Defer(func(goapp.Context) { s.Arrive() })
+		})
+	})
+}
+
+// holder is the id of the element that holds the text. Each page has its own: a text that
+// comes late must not fill the page that was gone to meanwhile.
+func (s *reading) holder() string {
+	return "text-of-" + path.Base(Entries[s.at].Path)
 }
 
 func (s *reading) Render() goapp.UI {
 	entry := Entries[s.at]
-	holds := goapp.Div().ID(fetched).Class("col")
+	class := "col"
+	if !s.whole && !s.failed {
+		class += " to-come"
+	}
+	holds := goapp.Div().ID(s.holder()).Class(class)
 	if Body != nil {
-		holds = holds.Body(Body(s.Deps, entry.Path)...)
+		holds = holds.Body(append(Body(s.Deps, entry.Path), s.onward())...)
 	}
 	heading := s.HeadingBelow("/guide/", "Guide", entry.Title)
 	if s.at > 0 {
 		heading = s.HeadingBelow(Path, "The loop", entry.Title)
 	}
-	return s.Frame("/guide/", heading, holds, s.failure(), s.onward())
+	return s.Frame("/guide/", heading, holds, s.failure())
 }
 
 func (s *reading) failure() goapp.UI {
@@ -81,10 +98,11 @@ func (s *reading) failure() goapp.UI {
 	}
 	return goapp.Div().Role("status").Class("col").Body(
 		goapp.P().Text("This page could not be read. It comes from the network until the app is stored on this device."),
-		ui.Button("loop-again", ui.Plain, "Try again", func(ctx goapp.Context, _ goapp.Event) { s.fetch(ctx) }))
+		goapp.P().Body(ui.Button("loop-again", ui.Plain, "Try again", func(ctx goapp.Context, _ goapp.Event) { s.fetch(ctx) })))
 }
 
-// onward leads to the next page.
+// onward leads to the next page. It is part of what is fetched, so that it is never seen
+// where the text will be.
 func (s *reading) onward() goapp.UI {
 	if s.at+1 < len(Entries) {
 		next := Entries[s.at+1]

@@ -82,11 +82,18 @@ func (p *Page) OnDismount() {
 
 // OnNav sets the document's title and scrolls to the top.
 func (p *Page) OnNav(ctx goapp.Context) {
-	ctx.Page().SetTitle(documentTitle(p.title))
-	ctx.Defer(func(goapp.Context) {
-		p.Deps.Device.Page.ScrollTop()
-		p.Deps.Device.Page.Ready()
-	})
+	p.SetTitle(ctx)
+	ctx.Defer(func(goapp.Context) { p.Arrive() })
+}
+
+// SetTitle sets the document's title.
+func (p *Page) SetTitle(ctx goapp.Context) { ctx.Page().SetTitle(documentTitle(p.title)) }
+
+// Arrive scrolls to the top, or to where the screen was left. The screen has to be whole by
+// then, as far as it can be.
+func (p *Page) Arrive() {
+	p.Deps.Device.Page.ScrollTop()
+	p.Deps.Device.Page.Ready()
 }
 
 func documentTitle(title string) string {

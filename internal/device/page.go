@@ -38,9 +38,10 @@ type Page interface {
 	ShowDialog(id string)
 	CloseDialog(id string)
 	// Fill puts into the element with the ID what the element of that ID holds in the page
-	// at an address of this site, for what is too long to be part of the program. Blocks,
-	// 20 seconds at most. ErrUnsupported.
-	Fill(id, address string) error
+	// at an address of this site, for what is too long to be part of the program. It calls
+	// done once: at once if the document was opened with it, else within 20 seconds.
+	// ErrUnsupported.
+	Fill(id, address string, done func(error))
 	// ScrollTop scrolls the page to its top.
 	ScrollTop()
 	// SetTheme shows the page in the theme, "light" or "dark"; "" is the system's.
@@ -113,7 +114,7 @@ func (UnsupportedPage) ShowDialog(string) {}
 func (UnsupportedPage) CloseDialog(string) {}
 
 // Fill is unsupported.
-func (UnsupportedPage) Fill(_, _ string) error { return ErrUnsupported }
+func (UnsupportedPage) Fill(_, _ string, done func(error)) { done(ErrUnsupported) }
 
 // ScrollTop does nothing.
 func (UnsupportedPage) ScrollTop() {}

@@ -74,7 +74,7 @@ func TestNoJump(t *testing.T) {
 	tb := openBrowser(t).tab(h)
 	// With a worker the next page comes from its store, and there a question's is
 	// the blank one.
-	tb.inject("navigator.serviceWorker.register = () => new Promise(() => {})")
+	tb.inject(withoutWorker)
 	for _, path := range pagesToShift() {
 		if path == "/history/" || path == "/plan/" || path == "/stage/"+bank.PhoneScreen.Slug()+"/" {
 			continue // whether there is one, and what is planned, is not known before the program runs
@@ -121,7 +121,7 @@ func TestShiftsAreSeen(t *testing.T) {
 // frames, in which the browser takes its measure.
 func (tb *tab) checkShifts(what string) {
 	tb.t.Helper()
-	tb.eval(`for (let n = 0; n < 2; n++) await new Promise((done) => requestAnimationFrame(done))`)
+	tb.eval(twoFrames)
 	for _, s := range get[[]string](tb, "window.shifts") {
 		tb.t.Errorf("%s: a shift of %s", what, s)
 	}

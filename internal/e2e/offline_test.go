@@ -35,6 +35,8 @@ func TestNoNetwork(t *testing.T) {
 			tb.open(page.path)
 			tb.waitText("body", page.says)
 		}
+		tb.follow(firstInterview, "The hiring manager")
+		tb.waitText("main", saidInFirst)
 		tb.visit("/no/such/page")
 		tb.waitReady()
 		tb.waitText("h1", "Page not found")

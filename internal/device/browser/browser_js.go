@@ -27,9 +27,9 @@ func New(store recording.Store) device.Device {
 	}
 }
 
-// browserPage is the page. opened is what the document was opened with that Fill may put
-// back; the zero value is a page that was opened with nothing.
-type browserPage struct{ opened opened }
+// browserPage is the page. opened is what the document was opened with, for Fill; the zero
+// value is a page that was opened with nothing.
+type browserPage struct{ opened js.Value }
 
 // The abilities that have no state on this side.
 type (
