@@ -101,12 +101,16 @@ func (s *reading) failure() goapp.UI {
 		goapp.P().Body(ui.Button("loop-again", ui.Plain, "Try again", func(ctx goapp.Context, _ goapp.Event) { s.fetch(ctx) })))
 }
 
-// onward leads to the next page. It is part of what is fetched, so that it is never seen
-// where the text will be.
+// onward leads to the page before and the next. It is part of what is fetched, so that it is
+// never seen where the text will be.
 func (s *reading) onward() goapp.UI {
+	path, title := "/stage/onsite-loop/", "Plan your own loop"
 	if s.at+1 < len(Entries) {
-		next := Entries[s.at+1]
-		return goapp.P().Class("onward").Body(ui.LinkButton(s.Link(next.Path), ui.Plain, "Next: "+next.Title))
+		path, title = Entries[s.at+1].Path, "Next: "+Entries[s.at+1].Title
 	}
-	return goapp.P().Class("onward").Body(ui.LinkButton(s.Link("/stage/onsite-loop/"), ui.Plain, "Plan your own loop"))
+	links := []goapp.UI{ui.LinkButton(s.Link(path), ui.Plain, title)}
+	if s.at > 1 {
+		links = append(links, ui.LinkButton(s.Link(Entries[s.at-1].Path), ui.Quiet, "Previous: "+Entries[s.at-1].Title))
+	}
+	return goapp.Div().Class("onward row").Body(links...)
 }

@@ -97,7 +97,7 @@ var table = slices.Concat([]row{
 	{"internal/recording/recordingtest", native, []string{"internal/recording"}, "for tests"},
 	{"internal/journal/journaltest", native, []string{"internal/journal"}, "for tests"},
 	{"internal/history/historytest", native, []string{anything}, "for tests"},
-	{"app/sampleloop/prerender", native, []string{"app/sampleloop", "app/shell", "app/ui", "app/view", "content", "internal/bank", "internal/debrief", "internal/sampleloop"}, "it renders the loop's pages ahead of time"},
+	{"app/sampleloop/prerender", native, []string{"app/sampleloop", "app/shell", "app/ui", "content", "internal/bank", "internal/debrief", "internal/sampleloop"}, "it renders the loop's pages ahead of time"},
 	{"internal/site", native, []string{"app", "app/sampleloop/prerender", "internal/bank", "internal/wasmbuild"}, "it renders the app's pages ahead of time"},
 	{"internal/site/scriptlint", native, []string{"internal/site"}, "what make lint runs"},
 	{"internal/wasmbuild", native, nil, "it builds cmd/wasm by its path, with the go command"},

@@ -12,7 +12,6 @@ import (
 	"github.com/mockloop/mockloop/app/sampleloop"
 	"github.com/mockloop/mockloop/app/shell"
 	"github.com/mockloop/mockloop/app/ui"
-	"github.com/mockloop/mockloop/app/view"
 	"github.com/mockloop/mockloop/content"
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/debrief"
@@ -63,7 +62,7 @@ func (w writer) contents() []goapp.UI {
 	for _, e := range sampleloop.Entries[1:] {
 		line := e.Description
 		if iv := w.Interview(strings.Trim(strings.TrimPrefix(e.Path, sampleloop.Path), "/")); iv != nil {
-			line = iv.Name + ": " + principles(iv) + ". " + voteName(iv.Feedback.Vote) + "."
+			line = iv.Name + ": " + asks(iv) // and not the vote: one reads first
 		}
 		rows = append(rows, goapp.A().Class("stage plain").Href(w.d.Link(e.Path)).Body(
 			goapp.Span().Class("stage-words").Body(goapp.B().Text(e.Title), goapp.Small().Text(line)),
@@ -74,9 +73,9 @@ func (w writer) contents() []goapp.UI {
 		times = append(times, goapp.Dt().Text(t.When), goapp.Dd().Text(t.What+" Heard by "+w.names(t.HeardBy)+"."))
 	}
 	return []goapp.UI{
-		goapp.P().Class("lead").Text(fmt.Sprintf("%s, %s: %s interviews at %s. Read what she said, what each interviewer wrote in the margin and in the feedback, and how the panel decided the next day.", c.Loop, c.Role, c.Name, c.Level)),
-		ui.P("", "small muted", w.Note),
-		goapp.Div().Class("card list").Body(rows...),
+		goapp.P().Class("lead").Text(fmt.Sprintf("%s interviews for %s, at %s. Five interviews on %s, with what each interviewer wrote in the margin and in the feedback, and the debrief the day after.", c.Name, c.Role, c.Level, c.Loop)),
+		ui.P("", "small muted measure", w.Note),
+		goapp.Div().Class("card list measure-wide").Body(rows...),
 		goapp.Section().Class("col measure").Body(
 			goapp.H2().Text("Who she is"), goapp.P().Text(c.About),
 			goapp.H2().Text("What her stories are about"),
@@ -84,14 +83,27 @@ func (w writer) contents() []goapp.UI {
 	}
 }
 
+// feedbackID is the id of the written feedback.
+const feedbackID = "feedback"
+
 func (w writer) interview(iv *loop.Interview) []goapp.UI {
-	talk := make([]goapp.UI, len(iv.Turns))
-	for i, t := range iv.Turns {
-		talk[i] = w.turn(t, w.speaker(iv, t.Who), t.Who == "candidate")
+	var talk []goapp.UI
+	for _, t := range iv.Turns {
+		if q, ok := bank.FindQuestion(t.Question); ok {
+			title := "Asked about " + q.Primary().String()
+			if q.Scale().ByLines() {
+				title = "The case"
+			}
+			talk = append(talk, goapp.H2().Text(title))
+		}
+		talk = append(talk, w.turn(t, w.speaker(iv, t.Who), t.Who == "candidate"))
 	}
+	path := sampleloop.Path + iv.ID + "/"
 	return []goapp.UI{
-		goapp.P().Class("lead").Text(iv.Name + ". " + iv.Role + ". " + textutil.UpperFirst(iv.Manner) + ", and after " + principles(iv) + "."),
-		ui.P("", "small muted", "The interviewer’s notes stand where they were typed."),
+		goapp.P().Class("lead").Body(ui.Bold(iv.Name), goapp.Span().Text(". "+iv.Role+". "+textutil.UpperFirst(asks(iv))+".")),
+		goapp.P().Class("small muted measure").Body(
+			goapp.Span().Text("In the margin: what "+w.speaker(iv, "interviewer")+" typed during the interview. "),
+			goapp.A().Href(w.d.Link(path)+"#"+feedbackID).Text("Skip to the written feedback")),
 		goapp.Div().Class("talk").Body(talk...),
 		w.feedback(iv),
 	}
@@ -103,10 +115,7 @@ func (w writer) turn(t loop.Turn, name string, candidate bool) goapp.UI {
 	if candidate {
 		class += " candidate"
 	}
-	says := []goapp.UI{goapp.H3().Class("speaker").Text(name)}
-	for p := range strings.SplitSeq(strings.TrimSpace(t.Says), "\n\n") {
-		says = append(says, goapp.P().Text(p))
-	}
+	says := append([]goapp.UI{goapp.P().Class("speaker").Text(name)}, paragraphs(t.Says)...)
 	if q, ok := bank.FindQuestion(t.Question); ok {
 		says = append(says, goapp.P().Class("small").Body(goapp.A().Class("alone").Href(w.d.Link("/question/"+q.ID+"/")).Text("This question in the library")))
 	}
@@ -119,7 +128,11 @@ func (w writer) turn(t loop.Turn, name string, candidate bool) goapp.UI {
 
 func (w writer) feedback(iv *loop.Interview) goapp.UI {
 	f := &iv.Feedback
-	rows := []goapp.UI{goapp.H2().Text("The written feedback")}
+	rows := []goapp.UI{
+		goapp.H2().ID(feedbackID).Text("The written feedback"),
+		voteRow("Vote", f.Vote, f.Level),
+		goapp.Div().Class("says").Body(paragraphs(f.Words)...),
+	}
 	for _, p := range f.Principles {
 		rows = append(rows, finding(p))
 	}
@@ -129,30 +142,33 @@ func (w writer) feedback(iv *loop.Interview) goapp.UI {
 			rows = append(rows, finding(l))
 		}
 	}
-	return goapp.Section().Class("col measure").Body(append(rows,
-		goapp.H3().Text("Vote: "+voteName(f.Vote)+", level "+f.Level), paragraphs(f.Words))...)
+	return goapp.Section().Class("col measure written-feedback").Body(rows...)
 }
 
 func (w writer) debrief() []goapp.UI {
+	panel := make([]goapp.UI, 0, 2*len(w.Interviews))
+	for i := range w.Interviews {
+		iv := &w.Interviews[i]
+		panel = append(panel, goapp.Dt().Text(iv.Name), goapp.Dd().Text(iv.Role+". Wrote: "+textutil.LowerFirst(voteName(iv.Feedback.Vote))+", "+levelName(iv.Feedback.Level)+"."))
+	}
 	var misread []goapp.UI
 	for _, m := range w.Misread {
 		misread = append(misread, goapp.Li().Body(
-			goapp.B().Text(w.Interview(m.Interview).Name+" wrote: "), goapp.Span().Text(m.Claim+" "), goapp.Span().Class("muted").Text(m.Corrected)))
+			ui.Bold(w.Interview(m.Interview).Name+" wrote: "), goapp.Span().Text(m.Claim+" "), ui.Bold("What was said: "), goapp.Span().Text(m.Corrected)))
 	}
-	grades := make([]goapp.UI, 0, len(w.FinalGrades))
-	for _, g := range w.FinalGrades {
-		grades = append(grades, goapp.Li().Body(head(findingName(g), g.Grade)))
+	grades := make([]goapp.UI, len(w.FinalGrades))
+	for i, g := range w.FinalGrades {
+		grades[i] = ui.Item("panel-row", ui.Span("", findingName(g)), ui.GradeWord(grade(g.Grade)))
 	}
 	return []goapp.UI{
 		goapp.P().Class("lead").Text(w.Candidate.Debrief + ". Everybody has read everybody’s feedback. Two of the five wrote down something other than what she said."),
-		goapp.Div().Class("talk").Body(w.panel(w.Turns)...),
-		goapp.Section().Class("col measure").Body(
+		goapp.Section().Class("col measure").Body(goapp.H2().Text("The panel"), goapp.Dl().Class("outline").Body(panel...)),
+		goapp.Section().Class("talk").Body(append([]goapp.UI{goapp.H2().Text("What they say")}, w.panel(w.Turns)...)...),
+		goapp.Section().Class("col measure results").Body(
 			goapp.H2().Text("What was misread"), goapp.Ul().Class("dots").Body(misread...),
-			goapp.H2().Text("The votes"), w.votes(w.Votes),
-			goapp.H2().Text("The grades in the end"), goapp.Ul().Class("final-grades").Body(grades...),
-			goapp.H2().Text(outcome(w.Outcome, w.Level)),
-			w.decided(w.Decided),
-			goapp.P().Body(goapp.B().Text("The risk, in writing: "), goapp.Span().Text(w.Risk))),
+			goapp.H2().Text("The votes"), w.votes(w.Votes, "In the feedback", func(v loop.Vote) string { return v.Feedback }),
+			goapp.H2().Text("The grades in the end"), goapp.Ul().Class("rows").Body(grades...)),
+		w.decision(w.Outcome, w.Level, w.Decided, w.Risk),
 	}
 }
 
@@ -161,29 +177,52 @@ func (w writer) variant() []goapp.UI {
 	out := []goapp.UI{goapp.P().Class("lead").Text(v.About)}
 	for _, c := range v.Changes {
 		iv := w.Interview(c.Interview)
-		pairs := []goapp.UI{goapp.H2().Text("What " + iv.Name + " hears now")}
-		for _, r := range c.Replaced {
-			now := loop.Turn{Who: r.Who, Says: r.Says, Note: r.Note}
-			was := iv.Turns[r.Turn-1]
-			if r.Who == "candidate" {
-				pairs = append(pairs, ui.Disclosure(fmt.Sprintf("was-%s-%d", c.Interview, r.Turn), "What she said before", goapp.Div().Class("talk was").Body(w.turn(was, w.speaker(iv, was.Who), true))))
+		pairs := []goapp.UI{goapp.H2().Text("What " + iv.Name + " hears")}
+		for i, r := range c.Replaced {
+			at := r.Turn - 1
+			// What the answer is to is said in both, unless it is another question.
+			if asked := at - 1; r.Who == "candidate" && asked >= 0 && (i == 0 || c.Replaced[i-1].Turn != r.Turn-1) {
+				pairs = append(pairs, w.turn(loop.Turn{Who: iv.Turns[asked].Who, Says: iv.Turns[asked].Says}, w.speaker(iv, iv.Turns[asked].Who), false))
 			}
-			pairs = append(pairs, w.turn(now, w.speaker(iv, r.Who), r.Who == "candidate"))
+			name, candidate := w.speaker(iv, r.Who), r.Who == "candidate"
+			pairs = append(pairs, goapp.Div().Class("two-ways").Body(
+				goapp.Div().Class("was").Body(goapp.H3().Class("eyebrow").Text("Before"), w.turn(iv.Turns[at], name, candidate)),
+				goapp.Div().Body(goapp.H3().Class("eyebrow").Text("Now"), w.turn(loop.Turn{Says: r.Says, Note: r.Note}, name, candidate))))
 		}
-		for _, f := range v.Feedback {
-			if f.Interview == c.Interview {
-				pairs = append(pairs, goapp.H3().Text("The feedback"), finding(f), goapp.P().Text("Vote: "+voteName(f.Vote)+", level "+f.Level))
-			}
-		}
+		pairs = append(pairs, w.otherFeedback(c.Interview)...)
 		out = append(out, goapp.Section().Class("talk").Body(pairs...))
 	}
 	return append(out,
-		goapp.H2().Text("Where the debrief turns"),
-		goapp.Div().Class("talk").Body(w.panel(v.TurningPoint)...),
-		goapp.Section().Class("col measure").Body(
-			goapp.H2().Text("The votes"), w.votes(v.Votes),
-			goapp.H2().Text(outcome(v.Outcome, v.Level)),
-			w.decided(v.Decided)))
+		goapp.Section().Class("talk").Body(append([]goapp.UI{goapp.H2().Text("Where the debrief turns")}, w.panel(v.TurningPoint)...)...),
+		goapp.Section().Class("col measure results").Body(
+			goapp.H2().Text("The votes"), w.votes(v.Votes, "With the first answers", func(v loop.Vote) string {
+				i := slices.IndexFunc(w.Votes, func(was loop.Vote) bool { return was.Interviewer == v.Interviewer })
+				return w.Votes[i].Final
+			})),
+		w.decision(v.Outcome, v.Level, v.Decided, v.Risk))
+}
+
+// otherFeedback is what an interviewer writes in the variant, under what changes by it.
+func (w writer) otherFeedback(interview string) []goapp.UI {
+	was := w.Interview(interview)
+	var out []goapp.UI
+	for _, f := range w.Variant.Feedback {
+		if f.Interview != interview {
+			continue
+		}
+		before := slices.IndexFunc(was.Feedback.Principles, func(p loop.Finding) bool { return p.Principle == f.Principle })
+		out = append(out, goapp.Section().Class("col measure written-feedback").Body(
+			goapp.H3().Text("The feedback now"),
+			change(findingName(f), ui.GradeWord(grade(was.Feedback.Principles[before].Grade)), ui.GradeWord(grade(f.Grade))),
+			change("Vote", ui.Span("", voteName(was.Feedback.Vote)+", "+was.Feedback.Level), ui.Span("", voteName(f.Vote)+", "+f.Level)),
+			goapp.Div().Class("says").Body(paragraphs(f.Evidence)...)))
+	}
+	return out
+}
+
+// change is what something was, and is now.
+func change(what string, was, now goapp.UI) goapp.UI {
+	return goapp.P().Class("row").Body(ui.Bold(what+":"), was, ui.Span("muted", "becomes"), now)
 }
 
 // panel is talk among the interviewers.
@@ -195,21 +234,30 @@ func (w writer) panel(turns []loop.Turn) []goapp.UI {
 	return talk
 }
 
-// votes lists who votes what, and from what.
-func (w writer) votes(all []loop.Vote) goapp.UI {
+// votes is the table of who votes what in the end, beside what was voted before.
+func (w writer) votes(all []loop.Vote, before string, was func(loop.Vote) string) goapp.UI {
 	rows := make([]goapp.UI, len(all))
 	for i, v := range all {
-		line := voteName(v.Final) + ", " + v.Level
-		if v.Feedback != v.Final {
-			line += "; before the debrief " + textutil.LowerFirst(voteName(v.Feedback))
-		}
-		rows[i] = goapp.Li().Body(goapp.B().Text(w.Interview(v.Interviewer).Name+": "), goapp.Span().Text(line))
+		rows[i] = goapp.Tr().Body(
+			goapp.Th().Scope("row").Text(w.Interview(v.Interviewer).Name),
+			goapp.Td().Text(voteName(was(v))),
+			goapp.Td().Text(voteName(v.Final)+", "+v.Level))
 	}
-	return goapp.Ul().Class("dots").Body(rows...)
+	return goapp.Table().Class("votes").Body(
+		goapp.THead().Body(goapp.Tr().Body(goapp.Td(), goapp.Th().Scope("col").Text(before), goapp.Th().Scope("col").Text("In the end"))),
+		goapp.TBody().Body(rows...))
 }
 
-func (w writer) decided(t loop.Turn) goapp.UI {
-	return goapp.P().Body(goapp.B().Text("The sentence that decided, "+w.Interview(t.Who).Name+": "), goapp.Span().Class("serif").Text("“"+strings.TrimSpace(t.Says)+"”"))
+func (w writer) decision(of, level string, by loop.Turn, risk string) goapp.UI {
+	rows := []goapp.UI{
+		goapp.H2().Text(outcome(of, level)),
+		goapp.P().Text("What decided it, in the words of " + w.Interview(by.Who).Name + ":"),
+		goapp.P().Class("say").Text("“" + strings.TrimSpace(by.Says) + "”"),
+	}
+	if risk != "" {
+		rows = append(rows, goapp.P().Body(ui.Bold("The risk, in writing: "), goapp.Span().Text(risk)))
+	}
+	return goapp.Section().Class("col measure").Body(rows...)
 }
 
 func (w writer) speaker(iv *loop.Interview, who string) string {
@@ -230,13 +278,20 @@ func (w writer) names(ids []string) string {
 
 // finding is a grade with its evidence.
 func finding(f loop.Finding) goapp.UI {
-	return goapp.Div().Class("col").Body(head(findingName(f), f.Grade), paragraphs(f.Evidence))
+	return goapp.Div().Class("finding").Body(append([]goapp.UI{head(findingName(f), f.Grade)}, paragraphs(f.Evidence)...)...)
 }
 
 // head names what is graded, with the grade beside it.
 func head(name, slug string) goapp.UI {
-	g := grade(slug)
-	return goapp.H3().Class("row").Body(goapp.Span().Text(name), ui.Chip(g.String(), view.GradeClass(g)))
+	return goapp.H3().Class("row between").Body(goapp.Span().Text(name), ui.GradeWord(grade(slug)))
+}
+
+// voteRow is a vote with the level it is for.
+func voteRow(name, slug, level string) goapp.UI {
+	var v debrief.Vote
+	_ = v.UnmarshalText([]byte(slug)) // the reader has checked it
+	return goapp.P().Class("row").Body(ui.Bold(name+":"),
+		ui.SpanOf("grade vote", ui.GradeShape(bank.Grade(v)), ui.Span("", v.String())), ui.Span("muted", levelName(level)))
 }
 
 func findingName(f loop.Finding) string {
@@ -269,6 +324,14 @@ func voteName(slug string) string {
 	return v.String()
 }
 
+// levelName is the level that somebody votes for.
+func levelName(level string) string {
+	if strings.HasPrefix(level, "L") {
+		return level
+	}
+	return level + " of the level"
+}
+
 func outcome(of, level string) string {
 	if of == "hire" {
 		return "Hire, at " + level
@@ -276,18 +339,22 @@ func outcome(of, level string) string {
 	return "No hire"
 }
 
-func principles(iv *loop.Interview) string {
+// asks says how an interviewer is and what about.
+func asks(iv *loop.Interview) string {
 	names := make([]string, len(iv.Principles))
 	for i, slug := range iv.Principles {
 		names[i] = findingName(loop.Finding{Principle: slug})
 	}
-	return textutil.JoinAnd(names)
+	if len(iv.Feedback.Case.Lines) > 0 {
+		names = append(names, "a case")
+	}
+	return iv.Manner + ", and asks about " + textutil.JoinAnd(names)
 }
 
-func paragraphs(text string) goapp.UI {
+func paragraphs(text string) []goapp.UI {
 	var ps []goapp.UI
 	for p := range strings.SplitSeq(strings.TrimSpace(text), "\n\n") {
 		ps = append(ps, goapp.P().Text(p))
 	}
-	return goapp.Div().Class("prose").Body(ps...)
+	return ps
 }
