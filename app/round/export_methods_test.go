@@ -33,7 +33,13 @@ func (s *round) Paint() { s.paint() }
 func (s *round) Dial(v interview.View) ui.DialView { return view.RoundDial(s.r, v) }
 
 // Key is a key that is pressed.
-func (s *round) Key(ctx goapp.Context, k device.Key) (taken bool) { return keyPressed(s, ctx, k) }
+func (s *round) Key(ctx goapp.Context, k device.Key) (taken bool) {
+	act := keyPressed(s, ctx, k)
+	if act != nil {
+		act()
+	}
+	return act != nil
+}
 
 // Acquire asks whether this tab may run the round.
 func (s *round) Acquire(ctx goapp.Context) { s.acquireLease(ctx, false) }

@@ -95,7 +95,7 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.voices, err = s.Deps.Device.Speech.Voices()
 		return err
 	}, func(goapp.Context, error) {})
-	s.Cleanup(s.Deps.Device.Page.OnKey(func(k device.Key) bool { return keyPressed(s, s.Ctx(ctx), k) }))
+	s.Cleanup(s.Deps.Device.Page.OnKey(func(k device.Key) func() { return keyPressed(s, s.Ctx(ctx), k) }))
 	s.Cleanup(s.Deps.Device.Clock.OnClock(func() { s.tick(ctx) }))
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
 	s.Cleanup(s.Deps.Device.Tabs.OnRoundChange(func() { ctx.Dispatch(s.onLeaseChange) }))

@@ -31,16 +31,19 @@ func (s *round) toggleNotes(ctx goapp.Context) {
 	}
 }
 
-// keyPressed is told of the keys of a keyboard, and reports whether one means something here.
+// keyPressed is told of the keys of a keyboard, and returns what one does here, or nil.
 // A button takes Enter and the space bar by itself, but not again while they are held: one
 // press is one step.
-func keyPressed(s *round, ctx goapp.Context, k device.Key) (taken bool) {
+func keyPressed(s *round, ctx goapp.Context, k device.Key) (act func()) {
 	next := k.Name == "Enter" || k.Name == " "
 	if k.Repeat {
-		return next && !k.Field
+		if next && !k.Field {
+			return func() {}
+		}
+		return nil
 	}
 	if !s.keys || k.Field || next && k.Control {
-		return false
+		return nil
 	}
 	var do func(ctx goapp.Context)
 	switch name := strings.ToLower(k.Name); {
@@ -57,15 +60,16 @@ func keyPressed(s *round, ctx goapp.Context, k device.Key) (taken bool) {
 	case name == "?":
 		do = func(goapp.Context) { s.Deps.Device.Page.ShowDialog("keys") }
 	default:
-		return false
+		return nil
 	}
-	ctx.Dispatch(func(ctx goapp.Context) {
-		if talks(s) {
-			defer ui.Recover()
-			do(ctx)
-		}
-	})
-	return true
+	return func() {
+		ctx.Dispatch(func(ctx goapp.Context) {
+			if talks(s) {
+				defer ui.Recover()
+				do(ctx)
+			}
+		})
+	}
 }
 
 // talks reports whether the screen is the one of the talk, which has the keys.

@@ -15,9 +15,9 @@ type Page interface {
 	// another address is opened. f must not wait for anything.
 	OnLeave(f func()) (release func())
 	// OnKey calls f at each key that is pressed without Ctrl, Alt or Meta, before the
-	// browser acts on it. f must not wait for anything, and reports whether the browser
-	// is to leave the key alone.
-	OnKey(f func(Key) (taken bool)) (release func())
+	// browser acts on it. f must not wait for anything. What it returns is done once the
+	// browser was told to leave the key alone; nil leaves the key to the browser.
+	OnKey(f func(Key) (act func())) (release func())
 	// Stash notes a text at once, in a place that outlives the page; "" removes it.
 	// Stashed is the text, "" for none.
 	Stash(key, text string)
@@ -138,7 +138,7 @@ func (UnsupportedPage) Zone() string { return "" }
 func (UnsupportedPage) Origin() string { return "" }
 
 // OnKey never calls.
-func (UnsupportedPage) OnKey(func(Key) bool) func() { return func() {} }
+func (UnsupportedPage) OnKey(func(Key) func()) func() { return func() {} }
 
 // Click does nothing.
 func (UnsupportedPage) Click(string) {}

@@ -122,7 +122,7 @@ func (browserPage) OnLeave(f func()) (release func()) {
 }
 
 // OnKey calls f at each key pressed, before the browser acts on it.
-func (browserPage) OnKey(f func(device.Key) (taken bool)) (release func()) {
+func (browserPage) OnKey(f func(device.Key) (act func())) (release func()) {
 	return jscall.ListenEvent(js.Global(), "keydown", func(event js.Value) {
 		for _, with := range []string{"ctrlKey", "altKey", "metaKey", "isComposing"} {
 			if jscall.IsTrue(event, with) {
@@ -134,12 +134,16 @@ func (browserPage) OnKey(f func(device.Key) (taken bool)) (release func()) {
 			return err == nil && found.Truthy()
 		}
 		open, err := jscall.Call(jscall.Global("document"), "querySelector", "dialog[open]")
-		if f(device.Key{
+		act := f(device.Key{
 			Name: jscall.TextOf(event, "key"), Repeat: jscall.IsTrue(event, "repeat"),
 			Field:   err == nil && open.Truthy() || in("input, textarea, select, [contenteditable]"),
 			Control: in("button, a, summary"),
-		}) {
+		})
+		if act != nil {
+			// First, because what is done may move the focus into a field, where the key
+			// would be typed.
 			jscall.Attempt(event, "preventDefault")
+			act()
 		}
 	})
 }
