@@ -1,5 +1,7 @@
 package apptest
 
+import "sync"
+
 // Browser is a fake browser that records what it is asked to do.
 type Browser struct {
 	unsupported
@@ -12,9 +14,10 @@ type Browser struct {
 	Theme   string
 	Printed int // how often the page was printed
 
-	Stashes map[string]string // what outlives the page at once
-	leaving func()
-	hidden  func()
+	stashing sync.Mutex        // writes stash beside the screen
+	Stashes  map[string]string // what outlives the page at once
+	leaving  func()
+	hidden   func()
 
 	RefusesAwake error
 	Update       bool
@@ -34,9 +37,17 @@ func note(m *map[string]string, k, v string) {
 func (b *Browser) SetTheme(theme string) { b.Theme = theme }
 
 // Stash and Stashed are of a store that outlives the page.
-func (b *Browser) Stash(key, text string) { note(&b.Stashes, key, text) }
+func (b *Browser) Stash(key, text string) {
+	b.stashing.Lock()
+	defer b.stashing.Unlock()
+	note(&b.Stashes, key, text)
+}
 
-func (b *Browser) Stashed(key string) string { return b.Stashes[key] }
+func (b *Browser) Stashed(key string) string {
+	b.stashing.Lock()
+	defer b.stashing.Unlock()
+	return b.Stashes[key]
+}
 
 func (b *Browser) OnLeave(f func()) (release func()) {
 	b.leaving = f

@@ -91,10 +91,11 @@ func (s *round) OnMount(ctx goapp.Context) {
 		s.react(interview.Begin)
 	}
 	s.media = newMedia(s, ctx)
+	var voices []device.Voice
 	s.Background(ctx, func() (err error) {
-		s.voices, err = s.Deps.Device.Speech.Voices()
+		voices, err = s.Deps.Device.Speech.Voices()
 		return err
-	}, func(goapp.Context, error) {})
+	}, func(goapp.Context, error) { s.voices = voices })
 	s.Cleanup(s.Deps.Device.Page.OnKey(func(k device.Key) func() { return keyPressed(s, s.Ctx(ctx), k) }))
 	s.Cleanup(s.Deps.Device.Clock.OnClock(func() { s.tick(ctx) }))
 	s.Cleanup(func() { s.Deps.Device.Clock.RunClock(device.ClockFace{}) })
