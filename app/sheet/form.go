@@ -65,10 +65,9 @@ func (f *Form) Grades() []goapp.UI {
 
 // gradeRow is the row of the principle at a place. Its name opens what each grade sounds like.
 func (f *Form) gradeRow(at int, p bank.Principle) goapp.UI {
-	suggested := f.suggested()
 	chosen, counted := f.Sheet.Chosen(p), f.Sheet.Counted(p)
 	var reason goapp.UI
-	if chosen.IsStep() && min(chosen, bank.Meets) > suggested {
+	if f.Sheet.AboveSuggested(p) {
 		text := "Higher than your ticks support. What did the list miss? A sentence."
 		if counted < chosen {
 			text = fmt.Sprintf("Higher than your ticks support, and counts as %s. What did the list miss? A sentence.", counted)
@@ -144,11 +143,7 @@ func (f *Form) rubric(p bank.Principle) goapp.UI {
 
 // scope asks what makes a Raises one, where one is chosen.
 func (f *Form) scope() goapp.UI {
-	raises := false
-	for _, p := range f.Question.Principles {
-		raises = raises || f.Sheet.Chosen(p) == bank.Raises
-	}
-	if !raises {
+	if !f.Sheet.AsksScope(f.Question.Principles) {
 		return goapp.Div()
 	}
 	level := bank.ScopeOf(f.Level)

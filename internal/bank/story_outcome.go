@@ -116,3 +116,15 @@ func (p Part) String() string { return nameOf(parts, uint8(p)) }
 
 // Slug is the part's name in files.
 func (p Part) Slug() string { return slugOf(parts, uint8(p)) }
+
+// SameStory reports whether a story that answers one of the questions answers the other.
+func (q *Question) SameStory(other *Question) bool {
+	for _, s := range q.Story.All() {
+		for _, o := range other.Story.All() {
+			if s == o {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -2,6 +2,7 @@ package grading
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/textutil"
@@ -85,13 +86,24 @@ func (s Sheet) Settled(ps []bank.Principle) Sheet {
 	return s
 }
 
-// NeedsReason reports whether p's grade is above the suggested one and its reason
-// is missing or shorter than ten characters, not counting spaces. Without key
-// points no grade is suggested. Raises above Meets needs none: what makes it Raises is
-// ticked, see Sheet.Scope.
+// AboveSuggested reports whether p's grade is above the suggested one, which asks for a
+// reason. Without key points no grade is suggested. Raises is not above Meets here: what
+// makes it Raises is ticked, see Sheet.Scope.
+func (s Sheet) AboveSuggested(p bank.Principle) bool {
+	g, suggested := s.Chosen(p), SuggestedGrade(s.Ticked(), len(s.Ticks))
+	return suggested.IsStep() && g.IsStep() && min(g, bank.Meets) > suggested
+}
+
+// NeedsReason reports whether p's grade asks for a reason, and that is missing or shorter
+// than ten characters, not counting spaces.
 func (s Sheet) NeedsReason(p bank.Principle) bool {
-	g, suggested := s.Grades[p], SuggestedGrade(s.Ticked(), len(s.Ticks))
-	return suggested.IsStep() && g.IsStep() && min(g, bank.Meets) > suggested && textutil.CountNonSpace(s.Reasons[p]) < MinReason
+	return s.AboveSuggested(p) && textutil.CountNonSpace(s.Reasons[p]) < MinReason
+}
+
+// AsksScope reports whether one of the principles is graded Raises, which needs scope,
+// ambiguity or impact.
+func (s Sheet) AsksScope(ps []bank.Principle) bool {
+	return slices.ContainsFunc(ps, func(p bank.Principle) bool { return s.Chosen(p) == bank.Raises })
 }
 
 // What a Problem says is missing.

@@ -21,24 +21,24 @@ type Loop struct {
 
 // Interview is one of the five.
 type Interview struct {
-	ID         string   `yaml:"id"`
-	Order      int      `yaml:"order"`
-	Name       string   `yaml:"name"`
-	Role       string   `yaml:"role"`
-	Manner     string   `yaml:"manner"`
-	Principles []string `yaml:"principles"` // slugs
-	Questions  []string `yaml:"questions"`  // ids
-	Turns      []Turn   `yaml:"turns"`
+	ID         string           `yaml:"id"`
+	Order      int              `yaml:"order"`
+	Name       string           `yaml:"name"`
+	Role       string           `yaml:"role"`
+	Manner     string           `yaml:"manner"`
+	Principles []bank.Principle `yaml:"principles"`
+	Questions  []string         `yaml:"questions"` // ids
+	Turns      []Turn           `yaml:"turns"`
 	Feedback   struct {
 		Principles []Finding `yaml:"principles"`
 		Case       struct {
-			Question string    `yaml:"question"`
-			Grade    string    `yaml:"grade"`
-			Lines    []Finding `yaml:"lines"`
+			Question string     `yaml:"question"`
+			Grade    bank.Grade `yaml:"grade"`
+			Lines    []Finding  `yaml:"lines"`
 		} `yaml:"case"`
-		Vote  string `yaml:"vote"`
-		Level string `yaml:"level"`
-		Words string `yaml:"words"`
+		Vote  debrief.Vote `yaml:"vote"`
+		Level string       `yaml:"level"`
+		Words string       `yaml:"words"`
 	} `yaml:"feedback"`
 }
 
@@ -52,23 +52,23 @@ type Turn struct {
 
 // Finding is a grade in written feedback, on a principle or on a dimension of a case.
 type Finding struct {
-	Interview string `yaml:"interview"` // in the variant
-	Principle string `yaml:"principle"`
-	Dimension string `yaml:"dimension"`
-	Grade     string `yaml:"grade"`
-	Evidence  string `yaml:"evidence"`
-	Vote      string `yaml:"vote"`  // in the variant
-	Level     string `yaml:"level"` // in the variant
+	Interview string         `yaml:"interview"` // in the variant
+	Principle bank.Principle `yaml:"principle"` // 0 of a dimension
+	Dimension string         `yaml:"dimension"`
+	Grade     bank.Grade     `yaml:"grade"`
+	Evidence  string         `yaml:"evidence"`
+	Vote      debrief.Vote   `yaml:"vote"`  // in the variant
+	Level     string         `yaml:"level"` // in the variant
 }
 
 // Vote is how one interviewer votes: with the written feedback, after reading what the
 // others wrote, and in the end.
 type Vote struct {
-	Interviewer  string `yaml:"interviewer"`
-	Feedback     string `yaml:"feedback"`
-	AfterReading string `yaml:"after_reading"`
-	Final        string `yaml:"final"`
-	Level        string `yaml:"level"`
+	Interviewer  string       `yaml:"interviewer"`
+	Feedback     debrief.Vote `yaml:"feedback"`
+	AfterReading debrief.Vote `yaml:"after_reading"`
+	Final        debrief.Vote `yaml:"final"`
+	Level        string       `yaml:"level"`
 }
 
 // Debrief is the panel's meeting and what frames the loop.
@@ -183,22 +183,14 @@ func (l *Loop) check() error {
 		}
 	}
 	finding := func(where string, f Finding) {
-		_, grade := gradeOf(f.Grade)
-		is(grade, "%s: unknown grade %q", where, f.Grade)
-		if f.Dimension != "" {
-			is(dimension(f.Dimension), "%s: unknown dimension %q", where, f.Dimension)
-			return
-		}
-		_, err := bank.ParsePrinciple(f.Principle)
-		is(err == nil, "%s: unknown principle %q", where, f.Principle)
+		is(f.Grade != 0, "%s: a finding without a grade", where)
+		is(f.Name() != "", "%s: unknown dimension %q", where, f.Dimension)
 	}
 	votes := func(where string, all []Vote) {
 		is(len(all) == len(l.Interviews), "%s: %d votes of %d interviewers", where, len(all), len(l.Interviews))
 		for _, v := range all {
 			is(l.Interview(v.Interviewer) != nil, "%s: unknown interview %q", where, v.Interviewer)
-			for _, slug := range []string{v.Feedback, v.AfterReading, v.Final} {
-				is(vote(slug), "%s: unknown vote %q", where, slug)
-			}
+			is(v.Feedback != 0 && v.AfterReading != 0 && v.Final != 0, "%s: a vote of %s is missing", where, v.Interviewer)
 		}
 	}
 	turns := func(where string, all []Turn, speakers func(string) bool) {
@@ -224,7 +216,7 @@ func (l *Loop) check() error {
 		for _, f := range slices.Concat(iv.Feedback.Principles, iv.Feedback.Case.Lines) {
 			finding(iv.ID, f)
 		}
-		is(vote(iv.Feedback.Vote), "%s: unknown vote %q", iv.ID, iv.Feedback.Vote)
+		is(iv.Feedback.Vote != 0, "%s: the vote is missing", iv.ID)
 	}
 	turns("debrief", l.Turns, onPanel)
 	votes("debrief", l.Votes)
@@ -253,22 +245,18 @@ func (l *Loop) check() error {
 	return nil
 }
 
-func gradeOf(slug string) (bank.Grade, bool) {
-	for _, g := range append(bank.Grades(), bank.NoSignal) {
-		if g.Slug() == slug {
-			return g, true
+// Name is the name of what is graded: the principle, or the dimension; "" where there is
+// neither.
+func (f Finding) Name() string {
+	if f.Dimension == "" {
+		return f.Principle.String()
+	}
+	for _, r := range bank.LineRubrics() {
+		for i := range r.Dimensions {
+			if r.Dimensions[i].ID == f.Dimension {
+				return r.Dimensions[i].Name
+			}
 		}
 	}
-	return 0, false
-}
-
-func vote(slug string) bool {
-	var v debrief.Vote
-	return slug != "" && v.UnmarshalText([]byte(slug)) == nil
-}
-
-func dimension(id string) bool {
-	return slices.ContainsFunc(bank.LineRubrics(), func(r *bank.CaseRubric) bool {
-		return slices.ContainsFunc(r.Dimensions, func(d bank.Dimension) bool { return d.ID == id })
-	})
+	return ""
 }

@@ -149,7 +149,7 @@ func (w writer) debrief() []goapp.UI {
 	panel := make([]goapp.UI, 0, 2*len(w.Interviews))
 	for i := range w.Interviews {
 		iv := &w.Interviews[i]
-		panel = append(panel, goapp.Dt().Text(iv.Name), goapp.Dd().Text(iv.Role+". Wrote: "+textutil.LowerFirst(voteName(iv.Feedback.Vote))+", "+levelName(iv.Feedback.Level)+"."))
+		panel = append(panel, goapp.Dt().Text(iv.Name), goapp.Dd().Text(iv.Role+". Wrote: "+textutil.LowerFirst(iv.Feedback.Vote.String())+", "+levelName(iv.Feedback.Level)+"."))
 	}
 	var misread []goapp.UI
 	for _, m := range w.Misread {
@@ -158,7 +158,7 @@ func (w writer) debrief() []goapp.UI {
 	}
 	grades := make([]goapp.UI, len(w.FinalGrades))
 	for i, g := range w.FinalGrades {
-		grades[i] = ui.Item("panel-row", ui.Span("", findingName(g)), ui.GradeWord(grade(g.Grade)))
+		grades[i] = ui.Item("panel-row", ui.Span("", g.Name()), ui.GradeWord(g.Grade))
 	}
 	return []goapp.UI{
 		goapp.P().Class("lead").Text(w.Candidate.Debrief + ". Everybody has read everybody’s feedback. Two of the five wrote down something other than what she said."),
@@ -166,7 +166,7 @@ func (w writer) debrief() []goapp.UI {
 		goapp.Section().Class("talk").Body(append([]goapp.UI{goapp.H2().Text("What they say")}, w.panel(w.Turns)...)...),
 		goapp.Section().Class("col measure results").Body(
 			goapp.H2().Text("What was misread"), goapp.Ul().Class("dots").Body(misread...),
-			goapp.H2().Text("The votes"), w.votes(w.Votes, "In the feedback", func(v loop.Vote) string { return v.Feedback }),
+			goapp.H2().Text("The votes"), w.votes(w.Votes, "In the feedback", func(v loop.Vote) debrief.Vote { return v.Feedback }),
 			goapp.H2().Text("The grades in the end"), goapp.Ul().Class("rows").Body(grades...)),
 		w.decision(w.Outcome, w.Level, w.Decided, w.Risk),
 	}
@@ -195,7 +195,7 @@ func (w writer) variant() []goapp.UI {
 	return append(out,
 		goapp.Section().Class("talk").Body(append([]goapp.UI{goapp.H2().Text("Where the debrief turns")}, w.panel(v.TurningPoint)...)...),
 		goapp.Section().Class("col measure results").Body(
-			goapp.H2().Text("The votes"), w.votes(v.Votes, "With the first answers", func(v loop.Vote) string {
+			goapp.H2().Text("The votes"), w.votes(v.Votes, "With the first answers", func(v loop.Vote) debrief.Vote {
 				i := slices.IndexFunc(w.Votes, func(was loop.Vote) bool { return was.Interviewer == v.Interviewer })
 				return w.Votes[i].Final
 			})),
@@ -213,8 +213,8 @@ func (w writer) otherFeedback(interview string) []goapp.UI {
 		before := slices.IndexFunc(was.Feedback.Principles, func(p loop.Finding) bool { return p.Principle == f.Principle })
 		out = append(out, goapp.Section().Class("col measure written-feedback").Body(
 			goapp.H3().Text("The feedback now"),
-			change(findingName(f), ui.GradeWord(grade(was.Feedback.Principles[before].Grade)), ui.GradeWord(grade(f.Grade))),
-			change("Vote", ui.Span("", voteName(was.Feedback.Vote)+", "+was.Feedback.Level), ui.Span("", voteName(f.Vote)+", "+f.Level)),
+			change(f.Name(), ui.GradeWord(was.Feedback.Principles[before].Grade), ui.GradeWord(f.Grade)),
+			change("Vote", ui.Span("", was.Feedback.Vote.String()+", "+was.Feedback.Level), ui.Span("", f.Vote.String()+", "+f.Level)),
 			goapp.Div().Class("says").Body(paragraphs(f.Evidence)...)))
 	}
 	return out
@@ -235,13 +235,13 @@ func (w writer) panel(turns []loop.Turn) []goapp.UI {
 }
 
 // votes is the table of who votes what in the end, beside what was voted before.
-func (w writer) votes(all []loop.Vote, before string, was func(loop.Vote) string) goapp.UI {
+func (w writer) votes(all []loop.Vote, before string, was func(loop.Vote) debrief.Vote) goapp.UI {
 	rows := make([]goapp.UI, len(all))
 	for i, v := range all {
 		rows[i] = goapp.Tr().Body(
 			goapp.Th().Scope("row").Text(w.Interview(v.Interviewer).Name),
-			goapp.Td().Text(voteName(was(v))),
-			goapp.Td().Text(voteName(v.Final)+", "+v.Level))
+			goapp.Td().Text(was(v).String()),
+			goapp.Td().Text(v.Final.String()+", "+v.Level))
 	}
 	return goapp.Table().Class("votes").Body(
 		goapp.THead().Body(goapp.Tr().Body(goapp.Td(), goapp.Th().Scope("col").Text(before), goapp.Th().Scope("col").Text("In the end"))),
@@ -278,50 +278,18 @@ func (w writer) names(ids []string) string {
 
 // finding is a grade with its evidence.
 func finding(f loop.Finding) goapp.UI {
-	return goapp.Div().Class("finding").Body(append([]goapp.UI{head(findingName(f), f.Grade)}, paragraphs(f.Evidence)...)...)
+	return goapp.Div().Class("finding").Body(append([]goapp.UI{head(f.Name(), f.Grade)}, paragraphs(f.Evidence)...)...)
 }
 
 // head names what is graded, with the grade beside it.
-func head(name, slug string) goapp.UI {
-	return goapp.H3().Class("row between").Body(goapp.Span().Text(name), ui.GradeWord(grade(slug)))
+func head(name string, g bank.Grade) goapp.UI {
+	return goapp.H3().Class("row between").Body(goapp.Span().Text(name), ui.GradeWord(g))
 }
 
 // voteRow is a vote with the level it is for.
-func voteRow(name, slug, level string) goapp.UI {
-	var v debrief.Vote
-	_ = v.UnmarshalText([]byte(slug)) // the reader has checked it
+func voteRow(name string, v debrief.Vote, level string) goapp.UI {
 	return goapp.P().Class("row").Body(ui.Bold(name+":"),
 		ui.SpanOf("grade vote", ui.GradeShape(bank.Grade(v)), ui.Span("", v.String())), ui.Span("muted", levelName(level)))
-}
-
-func findingName(f loop.Finding) string {
-	for _, r := range bank.LineRubrics() {
-		if i := slices.IndexFunc(r.Dimensions, func(d bank.Dimension) bool { return d.ID == f.Dimension }); i >= 0 {
-			return r.Dimensions[i].Name
-		}
-	}
-	p, err := bank.ParsePrinciple(f.Principle)
-	if err != nil {
-		return f.Principle
-	}
-	return p.String()
-}
-
-func grade(slug string) bank.Grade {
-	for _, g := range append(bank.Grades(), bank.NoSignal) {
-		if g.Slug() == slug {
-			return g
-		}
-	}
-	return 0
-}
-
-func voteName(slug string) string {
-	var v debrief.Vote
-	if err := v.UnmarshalText([]byte(slug)); err != nil {
-		return slug
-	}
-	return v.String()
 }
 
 // levelName is the level that somebody votes for.
@@ -342,8 +310,8 @@ func outcome(of, level string) string {
 // asks says how an interviewer is and what about.
 func asks(iv *loop.Interview) string {
 	names := make([]string, len(iv.Principles))
-	for i, slug := range iv.Principles {
-		names[i] = findingName(loop.Finding{Principle: slug})
+	for i, p := range iv.Principles {
+		names[i] = p.String()
 	}
 	if len(iv.Feedback.Case.Lines) > 0 {
 		names = append(names, "a case")
