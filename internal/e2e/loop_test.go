@@ -33,7 +33,8 @@ func TestLoop(t *testing.T) {
 	tb.goOn("Back to my answer")
 	tb.waitText("#dial-word", "aim")
 	tb.goOn("Done")
-	tb.press("[id^=need-]:not(#need-nothing)") // what is asked about depends on what the interruption asked
+	tb.waitFor(`document.getElementById("need-nothing")`, "it asks where the answer was thin")
+	tb.click(get[string](tb, `document.querySelector("[id^=need-]:not(#need-nothing)").id`)) // the interruption has asked about one of them
 	tb.waitPhase("Probe 2 of 3")
 	tb.goOn("Done")
 	tb.waitPhase("Probe 3 of 3")
