@@ -2468,7 +2468,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "deliver-commitment-missed",
-		Prompt:       "Tell me about a time you promised something and didn’t deliver it.",
+		Prompt:       "Tell me about a time you made a promise and didn’t deliver.",
 		Type:         Behavioral,
 		Principles:   []Principle{DeliverResults, AreRightALot},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -4458,7 +4458,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "backbone-estimate-held-under-pressure",
-		Prompt:       "Tell me about a time people pushed you to change an estimate and you didn’t.",
+		Prompt:       "Tell me about a time you were pressured to change an estimate and held firm.",
 		Type:         Behavioral,
 		Principles:   []Principle{HaveBackbone, DiveDeep},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -5266,7 +5266,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "standards-collapsed-after-you-left",
-		Prompt:       "Tell me about a standard you set that fell apart once you stopped pushing it.",
+		Prompt:       "Tell me about a standard you set that slipped once you stopped enforcing it.",
 		Instead:      "Tell me about a time your team didn’t meet a standard you had set.",
 		Type:         Leadership,
 		Principles:   []Principle{InsistOnTheHighestStandards, EarthsBestEmployer},
@@ -6849,7 +6849,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "assistant-that-buys-for-you",
-		Prompt:       "Design an assistant that buys for the customer: when may it act without asking?",
+		Prompt:       "Design a shopping assistant that buys on the customer’s behalf. When may it act without asking?",
 		Type:         ProductSense,
 		Principles:   []Principle{CustomerObsession, BroadResponsibility},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7292,7 +7292,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "shopping-with-low-vision",
-		Prompt:       "An older customer used to order on the Amazon app by herself. Now she has lost most of her sight. Design shopping for her.",
+		Prompt:       "An older customer used to shop on the Amazon app by herself, but she’s lost most of her sight. Design a shopping experience for her.",
 		Type:         ProductSense,
 		Principles:   []Principle{CustomerObsession, InventAndSimplify, BroadResponsibility},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7364,7 +7364,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "first-listing-of-a-small-seller",
-		Prompt:       "You’re the PM for seller onboarding in Seller Central. A potter opens an account and leaves before her first listing is live. What would you build?",
+		Prompt:       "You’re the PM for seller onboarding in Seller Central. A potter opens an account but leaves before her first listing goes live. What would you build?",
 		Type:         ProductSense,
 		Principles:   []Principle{CustomerObsession, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7507,7 +7507,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "counterfeit-skin-cream",
-		Prompt:       "Some Amazon customers get a counterfeit of a well-known skin cream and report burned skin. Design what we do for buyers and for honest sellers.",
+		Prompt:       "Some Amazon customers get a counterfeit of a well-known skin cream and report burns. What would you build to protect buyers and honest sellers?",
 		Type:         ProductSense,
 		Principles:   []Principle{InsistOnTheHighestStandards, BroadResponsibility},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7650,7 +7650,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "prime-benefit-for-apprentices",
-		Prompt:       "Prime costs less for students and young adults. Invent a Prime benefit for apprentices over 24 in the trades, such as electricians.",
+		Prompt:       "Prime is cheaper for students and for young adults through age 24. Invent a Prime benefit for older trade apprentices, like someone training to be an electrician.",
 		Type:         ProductSense,
 		Principles:   []Principle{ThinkBig, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7685,7 +7685,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "first-surprise-cloud-bill",
-		Prompt:       "A student on a paid AWS account follows a tutorial, forgets a running instance and gets a surprise bill. What should we build?",
+		Prompt:       "A student on a paid AWS account follows a tutorial, forgets to shut down an instance and gets a surprise bill. What should we build?",
 		Type:         ProductSense,
 		Principles:   []Principle{CustomerObsession, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7721,7 +7721,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "access-denied-in-the-console",
-		Prompt:       "A developer gets “access denied” in AWS. Several policies in two accounts apply, and she can’t tell which one blocks her. Redesign that moment.",
+		Prompt:       "A developer gets an “access denied” error in AWS. Policies from two accounts apply, and she can’t tell which one is blocking her. Redesign that experience.",
 		Type:         ProductSense,
 		Principles:   []Principle{InsistOnTheHighestStandards, DiveDeep},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7757,7 +7757,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "bookshop-buys-its-first-advert",
-		Prompt:       "You’re the PM for Sponsored Products. A small toy store has a few dollars a day and has never run an ad. Design its first month.",
+		Prompt:       "You’re the PM for Sponsored Products. A small toy store has a few dollars a day to spend and has never run an ad. Design the first month for a store like that.",
 		Type:         ProductSense,
 		Principles:   []Principle{Frugality, EarnTrust},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7863,7 +7863,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "smart-lights-on-moving-day",
-		Prompt:       "A couple moves with twelve smart lights, some plugs and an Echo. Nothing works in the new place. You’re the Alexa smart home PM. Design moving day.",
+		Prompt:       "A couple moves to a new home with twelve smart lights, some plugs and an Echo, and nothing works. You’re the PM for Alexa smart home. How would you make moving day easy?",
 		Type:         ProductSense,
 		Principles:   []Principle{InventAndSimplify, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -7969,7 +7969,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "five-medicines-five-dates",
-		Prompt:       "An Amazon Pharmacy customer takes five medicines a day, and each runs out on a different date. Design better refills for him.",
+		Prompt:       "An Amazon Pharmacy customer takes five daily medications that all run out on different dates. Design a better refill experience for him.",
 		Type:         ProductSense,
 		Principles:   []Principle{InsistOnTheHighestStandards, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8112,7 +8112,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "licence-for-a-food-stall",
-		Prompt:       "A new seller needs eleven weeks and four approvals to sell in a restricted category, such as food. You own seller onboarding. How do you cut it?",
+		Prompt:       "It takes a new seller eleven weeks and four approvals to sell in a restricted category, such as food. You own seller onboarding. How would you speed that up?",
 		Type:         ProductSense,
 		Principles:   []Principle{InventAndSimplify, DeliverResults},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8147,7 +8147,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "maize-sold-too-cheaply",
-		Prompt:       "Small farmers far from town often sell their corn too cheaply to the first trader who comes. Many have only a basic phone. What would you build?",
+		Prompt:       "Small farmers far from town often sell their corn too cheaply to the first trader who shows up. Many have only a basic phone. What would you build?",
 		Type:         ProductSense,
 		Principles:   []Principle{LearnAndBeCurious, Frugality},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -8183,7 +8183,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "waiting-to-leave-the-hospital",
-		Prompt:       "A One Medical patient gets a prescription at nine and has the medicine at five. You work across One Medical and Amazon Pharmacy. Design a better day.",
+		Prompt:       "A One Medical patient gets a prescription at nine in the morning and the medicine at five. You work across One Medical and Amazon Pharmacy. Design a better experience for that patient.",
 		Type:         ProductSense,
 		Principles:   []Principle{AreRightALot, DiveDeep},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9038,7 +9038,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "podcast-guide-ad-slot",
-		Prompt:       "Amazon Music could sell one paid spot at the top of its podcast guide. What might that bring in a year, and what could it cost us?",
+		Prompt:       "Amazon Music could sell one paid spot at the top of its podcast guide. How much might that make annually, and what could it cost us?",
 		Type:         Strategy,
 		Principles:   []Principle{AreRightALot, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9074,7 +9074,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "late-parcel-refund-promise",
-		Prompt:       "Amazon wants to promise customers five dollars back whenever a package is late. What would that cost in a year?",
+		Prompt:       "Amazon wants to promise customers five dollars back whenever a package is late. What would that cost us a year?",
 		Type:         Strategy,
 		Principles:   []Principle{CustomerObsession, DeliverResults, AreRightALot},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9256,7 +9256,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "market-gardener-dashboard",
-		Prompt:       "You’re the PM for a Seller Central dashboard that shows small food sellers their sales and inventory. How will you know it helps them?",
+		Prompt:       "You’re the PM for a Seller Central dashboard that shows small food sellers their sales and inventory. How would you know it’s actually helping them?",
 		Type:         Strategy,
 		Principles:   []Principle{CustomerObsession, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9328,7 +9328,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "returns-without-box-or-label",
-		Prompt:       "Next month Amazon adds a new store chain for returns without a box or label. Which metrics would you show the leadership team?",
+		Prompt:       "Next month Amazon adds a store chain where customers can drop off returns without a box or label. Which metrics would you show the leadership team?",
 		Story:        "returns",
 		Type:         Strategy,
 		Principles:   []Principle{Frugality, CustomerObsession},
@@ -9365,7 +9365,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "rank-fast-delivery-higher",
-		Prompt:       "Amazon search will soon rank items that arrive faster higher. Which metrics, offline and online, would you agree on before anyone writes code?",
+		Prompt:       "Amazon search will soon rank items higher when they arrive faster. Which metrics, offline and online, would you agree on before anyone writes code?",
 		Type:         Strategy,
 		Principles:   []Principle{InsistOnTheHighestStandards, DiveDeep, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9401,7 +9401,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "library-one-number",
-		Prompt:       "You’re the PM for Kindle Unlimited. If you could look at one metric every week, which would it be, and why?",
+		Prompt:       "You’re the PM for Kindle Unlimited. If you could look at only one metric every week, what would it be, and why?",
 		Type:         Strategy,
 		Principles:   []Principle{CustomerObsession, AreRightALot},
 		Stages:       []Stage{PhoneScreen},
@@ -9543,7 +9543,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "meal-kit-contacts-creeping-up",
-		Prompt:       "You work at a meal-kit company. Customer service contacts per order have gone up for six months. How do you go about it?",
+		Prompt:       "You work at a meal-kit company. Customer service contacts per order have gone up for six months. How would you figure out why?",
 		Type:         Strategy,
 		Principles:   []Principle{Ownership, DiveDeep, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -9579,7 +9579,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "weekend-delivery-promise",
-		Prompt:       "We meet our delivery promise 96 percent of the time on weekdays and 88 on weekends. Find the cause and tell me what you’d change.",
+		Prompt:       "We hit our delivery promise 96 percent of the time on weekdays but only 88 on weekends. How would you find out why, and what might you change?",
 		Type:         Strategy,
 		Principles:   []Principle{DiveDeep, DeliverResults, InsistOnTheHighestStandards},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10204,7 +10204,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "e-reader-sold-at-cost",
-		Prompt:       "You’re the PM for Kindle devices. Someone proposes to sell the next Kindle at what it costs us to make. When is that a good plan?",
+		Prompt:       "You’re the PM for Kindle devices. Someone proposes selling the next Kindle at cost. When is that a good plan?",
 		Type:         Strategy,
 		Principles:   []Principle{Frugality, Ownership, ThinkBig},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10274,7 +10274,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "web-address-to-page",
-		Prompt:       "A colleague who trains customer service agents asks what happens between tapping an Amazon link and seeing the product page. Explain it.",
+		Prompt:       "A colleague who trains customer service agents asks what happens between tapping an Amazon link and seeing the product page. What would you tell her?",
 		Type:         Technical,
 		Principles:   []Principle{LearnAndBeCurious, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10309,7 +10309,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "api-promised-by-friday",
-		Prompt:       "A sales director promised a customer “an API by Friday.” Explain to her what an API is and what she just promised.",
+		Prompt:       "Your sales director just promised a customer “an API by Friday.” Explain to her what an API is and what that promise means.",
 		Type:         Technical,
 		Principles:   []Principle{EarnTrust, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10344,7 +10344,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "prescription-sent-not-accepted",
-		Prompt:       "Prescriptions reach Amazon Pharmacy through an SQS queue. Explain to a head pharmacist why a doctor sees “sent” right away and “accepted” only later.",
+		Prompt:       "Prescriptions reach Amazon Pharmacy through an SQS queue. Explain to the head pharmacist why a doctor sees “sent” right away and “accepted” only later.",
 		Type:         Technical,
 		Principles:   []Principle{CustomerObsession, EarnTrust},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10520,7 +10520,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "double-the-servers-no-faster",
-		Prompt:       "A ticket site doubled its EC2 instances, and on sale mornings it’s no faster. Explain to an investor why, and what would help.",
+		Prompt:       "A ticket site doubled its EC2 instances, but it’s no faster on sale mornings. Explain to an investor why, and what would help.",
 		Type:         Technical,
 		Principles:   []Principle{DiveDeep, AreRightALot},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10590,7 +10590,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "too-many-requests",
-		Prompt:       "The owner of a small accounting app complains: at month end our Selling Partner API answers “too many requests.” Explain why, and what you’d offer her.",
+		Prompt:       "The owner of a small accounting app complains that our Selling Partner API returns “too many requests” errors at month end. Why might that happen, and what would you offer her?",
 		Type:         Technical,
 		Principles:   []Principle{CustomerObsession, InventAndSimplify},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10841,7 +10841,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "how-many-nines",
-		Prompt:       "Engineers ask for your availability target for One Medical’s video visits, 99.9 or 99.99 percent. How do you decide?",
+		Prompt:       "Your engineers ask whether One Medical’s video visits should target 99.9 or 99.99 percent availability. How do you decide?",
 		Type:         Technical,
 		Principles:   []Principle{AreRightALot, CustomerObsession, Frugality},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -10877,7 +10877,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "appointment-reminders",
-		Prompt:       "Design delivery notifications for Prime Day, sixty million in a day. We want fewer missed deliveries, and no one woken up at night.",
+		Prompt:       "Design delivery notifications for Prime Day, when we send sixty million in a day. We want fewer missed deliveries, and no one woken up at night.",
 		Type:         Technical,
 		Principles:   []Principle{DeliverResults, CustomerObsession},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
@@ -11095,7 +11095,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "stock-count-in-a-flash-sale",
-		Prompt:       "A Prime Day deal has ten thousand units, and half a million people tap buy at noon. How should the inventory count work, and what may go wrong?",
+		Prompt:       "A Prime Day deal has ten thousand units, and half a million people tap buy at noon. How should the inventory count work, and what could go wrong?",
 		Type:         Technical,
 		Principles:   []Principle{DiveDeep, InsistOnTheHighestStandards},
 		Stages:       []Stage{OnsiteLoop},
@@ -11241,7 +11241,7 @@ var Questions = []Question{
 	},
 	{
 		ID:           "bakery-forecast-gone-wrong",
-		Prompt:       "A model forecasts fresh bread for every Amazon Fresh site. It was good last year and bad since spring. Explain to the head of operations what may have happened.",
+		Prompt:       "A model forecasts how much fresh bread each Amazon Fresh site needs. It was good last year, but it’s been off since spring. Explain to the head of operations what may have happened.",
 		Type:         Technical,
 		Principles:   []Principle{DiveDeep, Ownership},
 		Stages:       []Stage{PhoneScreen, OnsiteLoop},
