@@ -178,7 +178,7 @@ func (h *core) adopt(fresh *state, since journal.Change) {
 // readRoundAgain has the round in memory as it is kept.
 func (h *core) readRoundAgain(ctx context.Context) error {
 	h.mu.RLock()
-	before := h.state.round
+	before, drafts, waiting := h.state.round, h.state.drafts, h.writer.Pending()
 	h.mu.RUnlock()
 	fresh := newState(h.ahead)
 	err := fresh.readRound(ctx, h.bounded(h.timeout))
@@ -188,9 +188,22 @@ func (h *core) readRoundAgain(ctx context.Context) error {
 		return fmt.Errorf("read the round again: %w", err)
 	}
 	h.state.seen(fresh.last)
-	if h.state.round == before { // else this tab went on with it meanwhile
-		h.state.round, h.state.drafts = fresh.round, fresh.drafts
+	if h.state.round != before {
+		return nil // this tab went on with it meanwhile
 	}
+	// What was typed meanwhile, or still waits to be kept, was not read.
+	if before != nil && fresh.round != nil && before.Plan().ID == fresh.round.Plan().ID {
+		for part, d := range h.state.drafts {
+			was, typed := drafts[part], true
+			if was.id == d.id && was.at.Equal(d.at) {
+				typed = slices.ContainsFunc(waiting.Put, func(r journal.Record) bool { return r.ID == d.id })
+			}
+			if typed && drafting(*fresh.round, part) {
+				fresh.setDraft(d)
+			}
+		}
+	}
+	h.state.round, h.state.drafts = fresh.round, fresh.drafts
 	return nil
 }
 
