@@ -205,10 +205,16 @@ func (s *Screen) Enter(id, text string) {
 // EnterAs triggers an event on a field with text in it.
 func (s *Screen) EnterAs(id, text, event string) {
 	s.T.Helper()
+	s.FireAs(id, text, event)
+	s.Settle()
+}
+
+// FireAs is EnterAs, and waits for nothing that follows.
+func (s *Screen) FireAs(id, text, event string) {
+	s.T.Helper()
 	e := reflect.ValueOf(s.find(id)).Elem().FieldByName("htmlElement")
 	*field[goapp.Value](e, "jsElement") = typed{goapp.Null(), text}
 	s.Fire(id, event)
-	s.Settle()
 }
 
 // typed is a field with text in it.

@@ -7,3 +7,6 @@ const (
 )
 
 type Round = round
+
+// Settle puts into the fields what belongs there, as after any change.
+func (s *round) Settle() { s.form.fillFields() }

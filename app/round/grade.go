@@ -33,6 +33,7 @@ type form struct {
 	showMissing bool   // show what the sheet still needs
 	focusNext   string // the element that takes the focus once the change shows; "" for none
 	filledFor   string // the question whose texts are in the fields
+	fields      map[string]string // what is known to stand in them, by their ids
 	taking      bool   // a transcript is being moved into the sheet
 	leftOut     string // that not all of it fitted, in a sentence
 
@@ -172,7 +173,7 @@ func (f *form) reasonField(pr bank.Principle, head goapp.UI, invalid bool) goapp
 		ID: "reason-" + pr.Slug(), Head: head, Invalid: invalid, About: "grade-missing",
 		Max: grading.MaxReason, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Reasons[pr] },
-		Typed: func(ctx goapp.Context, why string) { f.typed(ctx, f.latest().Reason(pr, why)) },
+		Typed: func(_ goapp.Context, why string) { f.typed("reason-"+pr.Slug(), why, f.latest().Reason(pr, why)) },
 	}.View()
 }
 
@@ -181,7 +182,7 @@ func (f *form) noteField() goapp.UI {
 		ID: "note", Head: ui.Span("sr", "Note to yourself"), Rows: 1, Placeholder: "What to say next time",
 		Max: grading.MaxNote, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Note },
-		Typed: func(ctx goapp.Context, note string) { f.typed(ctx, f.latest().WithNote(note)) },
+		Typed: func(_ goapp.Context, note string) { f.typed("note", note, f.latest().WithNote(note)) },
 	}.View()
 }
 
@@ -222,8 +223,12 @@ func (f *form) change(ctx goapp.Context, sheet grading.Sheet) {
 	f.keepDraft()
 }
 
-// typed takes a new sheet after a key.
-func (f *form) typed(_ goapp.Context, sheet grading.Sheet) {
+// typed takes a text that was typed into a field, and the sheet with it.
+func (f *form) typed(field, text string, sheet grading.Sheet) {
+	if f.fields == nil {
+		f.fields = map[string]string{}
+	}
+	f.fields[field] = text
 	if f.pending != nil {
 		f.pending = &sheet
 	} else {
@@ -354,23 +359,33 @@ func (f *form) showPending(ctx goapp.Context, coming *grading.Sheet) {
 	}
 }
 
-// fillFields puts the kept texts into the fields, once for each sheet: go-app does not set
-// the contents of a text area.
+// fillFields puts the texts into the fields: go-app does not set the contents of a text area.
+// Each is put there once. A field that somebody types in may hold more by now than the program
+// has heard of.
 func (f *form) fillFields() {
 	if !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
 		f.filledFor = ""
 		return
 	}
-	if f.s.r.Phase() == interview.PhaseGrade {
-		for pr, why := range f.sheet.Reasons {
-			f.s.Deps.Device.Page.SetValue("reason-"+pr.Slug(), why)
-		}
-	}
 	key := strconv.Itoa(screenOf(f.s.r.Phase())) + f.s.r.Part().Question + strconv.Itoa(f.s.r.PartIndex())
 	if key != f.filledFor {
-		f.filledFor = key
-		f.s.Deps.Device.Page.SetValue("said", f.sheet.Said)
-		f.s.Deps.Device.Page.SetValue("note", f.sheet.Note)
+		f.filledFor, f.fields = key, map[string]string{}
+	}
+	put := func(id, text string) {
+		if was, known := f.fields[id]; !known || was != text {
+			f.fields[id] = text
+			f.s.Deps.Device.Page.SetValue(id, text)
+		}
+	}
+	sheet := f.latest()
+	put("said", sheet.Said)
+	put("note", sheet.Note)
+	for _, pr := range bank.Principles() {
+		if id := "reason-" + pr.Slug(); f.s.r.Phase() == interview.PhaseGrade && f.sheet.AboveSuggested(pr) {
+			put(id, sheet.Reasons[pr])
+		} else {
+			delete(f.fields, id) // the field is not there
+		}
 	}
 }
 

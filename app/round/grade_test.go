@@ -113,6 +113,39 @@ func TestReasonIsKept(t *testing.T) {
 	})
 }
 
+// What is put into a field is what was typed last, also while something before it is being
+// kept, and a field that somebody types in is left alone: it may hold more by now.
+func TestFieldsShowTheLatest(t *testing.T) {
+	h := apptest.NewEnv(t)
+	q := &bank.Questions[0]
+	h.Begin(h.Single(q))
+	h.Do(interview.Go, interview.Grade)
+	s := apptest.Show(t, h.Deps, "/round/")
+	s.Guess()
+	s.GradeAll(q, bank.Meets)
+	reason := "reason-" + q.Primary().Slug()
+	s.EnterAs(reason, "I named", "input")
+	s.EnterAs("note", "Shorter", "input")
+	hold := make(chan struct{})
+	h.Deps.Store.WriteAsync(func(context.Context) error { <-hold; return nil })
+	s.Fire("point-0", "click")
+	s.Engine.ConsumeAll()
+	s.FireAs(reason, "I named the owner", "input")
+	s.FireAs("note", "Shorter, and the date.", "input")
+	s.Engine.ConsumeAll()
+	h.Dev.Values = map[string]string{}
+	s.Root.(*round.Round).Settle()
+	s.Engine.ConsumeAll()
+	if got := h.Dev.Values; len(got) != 0 {
+		t.Errorf("while nothing but the person changes the fields, %q is put into them", got)
+	}
+	close(hold)
+	s.Settle()
+	if got := h.Dev.Values; got["note"] != "Shorter, and the date." || got[reason] != "I named the owner" {
+		t.Errorf("after the tap is kept the fields hold %q", got)
+	}
+}
+
 // A sheet is its question's from the asking to the grade: notes of the answer
 // are there at grading, after a reload, too, and gone with the question.
 func TestSheetGoesWithItsQuestion(t *testing.T) {

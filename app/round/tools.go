@@ -176,6 +176,6 @@ func (f *form) saidField(label string) goapp.UI {
 		ID: "said", Label: label, Rows: 4,
 		Max: grading.MaxWords, Left: f.onBlur, Refused: &f.refused,
 		Kept:  func() string { return f.latest().Said },
-		Typed: func(ctx goapp.Context, said string) { f.typed(ctx, f.latest().WithSaid(said, f.sheet.Transcript)) },
+		Typed: func(_ goapp.Context, said string) { f.typed("said", said, f.latest().WithSaid(said, f.latest().Transcript)) },
 	}.View()
 }
