@@ -123,7 +123,7 @@ func (h *historyScreen) days(answers []grading.Answer) []goapp.UI {
 			latest[name] = day
 		}
 		latest[name] = max(latest[name], day)
-		rows[name] = append(rows[name], view.AnswerRow(shell.AnswerLink(h.Deps, a), a))
+		rows[name] = append(rows[name], view.AnswerRow(shell.AnswerLink(h.Deps, a), a).ID(rowID(a)))
 	}
 	smallsort.Sort(names, func(a, b string) int { return cmp.Compare(latest[b], latest[a]) })
 	out := make([]goapp.UI, 0, len(names))
@@ -141,12 +141,19 @@ func zoneOffset(t time.Time) int {
 	return offset
 }
 
+// rowID is the id of an answer's row.
+func rowID(a grading.Answer) string { return "row-" + a.ID.String() }
+
 func (h *historyScreen) more(shown, total int) goapp.UI {
 	if shown >= total {
 		return nil
 	}
-	return ui.Button("more", ui.Plain, "Show older answers", func(goapp.Context, goapp.Event) {
+	return ui.Button("more", ui.Plain, "Show older answers", func(ctx goapp.Context, _ goapp.Event) {
 		h.Deps.Store.HistoryShown = max(h.Deps.Store.HistoryShown, historyPage) + historyPage
+		// The button may be gone, or far below: who goes by the keyboard goes on at the first of the new.
+		if answers := h.inOrder(h.History().Answers()); shown < len(answers) {
+			h.Refocus(ctx, rowID(answers[shown]))
+		}
 	})
 }
 

@@ -67,6 +67,10 @@ func TestHistoryComesInPages(t *testing.T) {
 	if n, more := len(s.Page().All(".answer-row")), s.List("#more"); n != progress.HistoryPage+3 || len(more) != 0 {
 		t.Errorf("%d rows after asking for more, and %q", n, more)
 	}
+	answers := h.History().Answers()
+	if got, want := h.Dev.Focused, "row-"+answers[progress.HistoryPage].ID.String(); len(got) == 0 || got[len(got)-1] != want || len(s.Page().All("#"+want)) != 1 {
+		t.Errorf("after asking for more the focus is on %q, want the first of the new, %s", got, want)
+	}
 }
 
 func TestNothingInHistory(t *testing.T) {

@@ -50,7 +50,7 @@ func MarkCard(m grading.Mark) goapp.UI {
 func GradedAt(a grading.Answer) time.Time { return readiness.LocalTime(a.Graded, a.Zone) }
 
 // AnswerRow is one answer in a list; href is the address of the answer.
-func AnswerRow(href string, a grading.Answer) goapp.UI {
+func AnswerRow(href string, a grading.Answer) goapp.HTMLA {
 	return answerRow(href, &a, a.Asked.Prompt, words.Time(GradedAt(a))+", "+spentWhere(&a))
 }
 
@@ -66,7 +66,7 @@ func spentWhere(a *grading.Answer) string {
 	return line
 }
 
-func answerRow(href string, a *grading.Answer, title, line string) goapp.UI {
+func answerRow(href string, a *grading.Answer, title, line string) goapp.HTMLA {
 	return goapp.A().Class("stage answer-row").Href(href).Body(
 		goapp.Span().Class("badge graded").Body(
 			ui.GradeShape(a.Mark.Score.Grade()),
