@@ -30,12 +30,12 @@ type form struct {
 	sheet   grading.Sheet
 	pending *grading.Sheet // a sheet that is being kept and is shown after that; nil if there is none
 
-	showMissing bool   // show what the sheet still needs
-	focusNext   string // the element that takes the focus once the change shows; "" for none
-	filledFor   string // the question whose texts are in the fields
+	showMissing bool              // show what the sheet still needs
+	focusNext   string            // the element that takes the focus once the change shows; "" for none
+	filledFor   string            // the question whose texts are in the fields
 	fields      map[string]string // what is known to stand in them, by their ids
-	taking      bool   // a transcript is being moved into the sheet
-	leftOut     string // that not all of it fitted, in a sentence
+	taking      bool              // a transcript is being moved into the sheet
+	leftOut     string            // that not all of it fitted, in a sentence
 
 	changes   int // counts changes, so that only the last draft is kept
 	keptDraft int // the last of them that is known to be kept

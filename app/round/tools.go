@@ -175,7 +175,9 @@ func (f *form) saidField(label string) goapp.UI {
 	return ui.TextField{
 		ID: "said", Label: label, Rows: 4,
 		Max: grading.MaxWords, Left: f.onBlur, Refused: &f.refused,
-		Kept:  func() string { return f.latest().Said },
-		Typed: func(_ goapp.Context, said string) { f.typed("said", said, f.latest().WithSaid(said, f.latest().Transcript)) },
+		Kept: func() string { return f.latest().Said },
+		Typed: func(_ goapp.Context, said string) {
+			f.typed("said", said, f.latest().WithSaid(said, f.latest().Transcript))
+		},
 	}.View()
 }

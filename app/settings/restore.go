@@ -440,7 +440,7 @@ func restored(r history.Report, sounds, damaged int) []string {
 	if r.Kept > 0 {
 		said = "Done: " + textutil.Plural(r.Kept, "record was", "records were") + " added or changed."
 		if n := r.Add[journal.KindAnswer] - r.Deleted; n > 0 {
-			said = "Done: " + textutil.Plural(n, "answer was", "answers were") + " added, with all that belongs to them."
+			said = "Done: " + textutil.Plural(n, "answer was added, with all that belongs to it.", "answers were added, with all that belongs to them.")
 		}
 	}
 	facts := []string{said}

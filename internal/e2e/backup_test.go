@@ -133,7 +133,7 @@ func TestBackupTravels(t *testing.T) {
 		t.Errorf("%d answers are kept before it was asked for", len(kept))
 	}
 	to.click("restore-yes")
-	to.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to them.")
+	to.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to it.")
 	to.waitText("#restore-said", "Recordings came back for 1 answer.")
 	to.waitText("#facts", "1 answer, 0.1 MB")
 	to.take(zip)

@@ -36,7 +36,7 @@ func TestSiteMoved(t *testing.T) {
 	tb.waitText("#restore-offer", "Practice at /before/")
 	tb.waitText("#restore-offer", "Adds recordings of")
 	tb.click("restore-yes")
-	tb.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to them.")
+	tb.waitText("#restore-said", "Done: 1 answer was added, with all that belongs to it.")
 	tb.waitText("#restore-said", "Recordings came back for 1 answer.")
 	tb.waitText("#facts", "1 answer, 0.1 MB")
 	if there := get[[]string](tb, strings.Replace(tb.recordsOf("answer"), quote("mockloop"+tb.h.base), `"mockloop/before"`, 1)); len(there) != 1 {
