@@ -60,13 +60,35 @@ const access = `(() => {
 	return found;
 })()`
 
+// obscured lists what comes by the Tab key and then lies behind the tabs or a bar (WCAG 2.2,
+// 2.4.11).
+const obscured = `(() => {
+	const before = document.activeElement, had = window.hadFocus, at = [scrollX, scrollY], found = [];
+	for (const e of document.querySelectorAll("main :is(a[href], button, input, select, textarea, summary)")) {
+		if (e.disabled || e.closest(".sr") || !e.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+		scrollTo(0, 0);
+		e.focus();
+		const r = e.getBoundingClientRect();
+		if (document.activeElement !== e || r.width < 4) continue;
+		const x = r.left + Math.min(r.width / 2, 20);
+		const seen = [r.top + 4, (r.top + r.bottom) / 2, r.bottom - 4].some((y) => {
+			const on = document.elementFromPoint(x, y);
+			return on && (e.contains(on) || on.contains(e));
+		});
+		if (!seen) found.push((e.id || e.textContent.trim().slice(0, 40)) + " has the focus and is not seen");
+	}
+	if (before && before !== document.body) before.focus({ preventScroll: true });
+	else document.activeElement.blur();
+	window.hadFocus = had;
+	scrollTo(...at);
+	return found;
+})()`
+
 // largeText is what measure finds with letters twice as large (WCAG 2.2, 1.4.4), and
 // wideText with the spacing of 1.4.12. What is meant to be cut stays so. Letters alone are
-// enlarged here, on the screens with tabs and in a round; a window made as narrow as the
-// browser's own zoom makes it is TestLargeText's.
+// enlarged here; a window made as narrow as the browser's own zoom makes it is TestLargeText's.
 const (
 	largeText = `(() => {
-		if (!document.querySelector(".tabs, .talking")) return [];
 		document.documentElement.style.fontSize = "200%";
 		const found = (` + measure + `).filter((f) => !/ is a target of /.test(f));
 		let end = 0;

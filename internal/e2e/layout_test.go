@@ -29,7 +29,7 @@ func TestScreens(t *testing.T) {
 			bad.add(tb, screen, fmt.Sprintf("%v %s", z, theme), get[[]string](tb, measure))
 			looks++
 		}
-		for _, l := range []string{access, largeText, wideText} {
+		for _, l := range []string{access, obscured, largeText, wideText} {
 			bad.add(tb, screen, "light", get[[]string](tb, l))
 		}
 		look(phone, "dark")
