@@ -31,8 +31,8 @@ func (s *slowReads) ByOwner(ctx context.Context, owner string) ([]journal.Record
 func TestDraftKeptWhileTheRoundIsRead(t *testing.T) {
 	j := &slowReads{Memory: journaltest.NewMemory()}
 	d := historytest.Open(t, j)
-	r := d.BeginRound(t)
-	r = d.Do(t, interview.Go, interview.Go)
+	d.BeginRound(t)
+	r := d.Do(t, interview.Go, interview.Go)
 	_, sheet, _ := d.CurrentRound()
 	historytest.Check(t, d.KeepDraft(t.Context(), r, sheet.WithNote("Before.")))
 	d.Reopen(t)
