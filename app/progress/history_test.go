@@ -468,7 +468,7 @@ func TestAnswerShowsItsSheet(t *testing.T) {
 	h.Begin(h.Single(q))
 	h.Do(interview.Go, interview.Done, interview.NextProbe, interview.Grade)
 	first := h.Grade(q, apptest.FullSheet(q, 2, bank.Mixed).WithGuess(q.Primary().Slug()).Probe(0, grading.ProbeHeld).OwnFlag(q.Flags.At(0), true))
-	h.Begin(interview.PlanAgain(h.NewID(), q, first.ID))
+	h.Begin(interview.PlanAgain(h.NewID(), q, first.ID, uuid.Nil))
 	h.Do(interview.Go, interview.Done)
 	again := h.Grade(q, apptest.FullSheet(q, 4, bank.Meets))
 

@@ -113,6 +113,47 @@ func TestReasonIsKept(t *testing.T) {
 	})
 }
 
+// Only what was left out can be said again: what was made counts as said, and the sheet
+// begins with it, after a reload, too.
+func TestSayTheRest(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := apptest.NewEnv(t)
+		q := &bank.Questions[0]
+		h.Begin(h.Single(q))
+		h.Do(interview.Go)
+		h.Wait(161 * time.Second)
+		h.Do(interview.Grade)
+		s := apptest.Show(t, h.Deps, "/round/")
+		s.Guess()
+		s.Press("point-1")
+		s.Press("point-2")
+		s.Press("grade-save")
+		s.Press("say-rest")
+		if r := s.Root.(*round.Round).Value(); r.Plan().RestOf != h.History().Answers()[0].ID || !strings.Contains(s.One("main").Words(), "Say only what you left out.") {
+			t.Errorf("it leads to %+v: %q", r.Plan(), s.One("main").Words())
+		}
+		h.Do(interview.Go)
+		h.Wait(50 * time.Second)
+		h.Do(interview.Done)
+		s = apptest.Show(t, h.Deps, "/round/")
+		if n := len(s.Page().All(".check[aria-checked=true]")); n != 2 {
+			t.Errorf("%d points are ticked before anything is", n)
+		}
+		s.Press("point-0")
+		s.Press("grade-save")
+		a := h.History().Answers()[0]
+		if got := s.One("#title").Words(); got != "One more point" || a.Sheet.Ticked() != 3 || !a.Rest || !a.Ticked(1) {
+			t.Errorf("the title is %q, kept is %+v", got, a)
+		}
+		if got := s.List(".attempts .changed"); len(got) != 1 {
+			t.Errorf("changed are %q", got)
+		}
+		if rest := s.List("#say-rest"); len(rest) != 0 {
+			t.Errorf("under two attempts, whose rows name them all, it offers %q", rest)
+		}
+	})
+}
+
 // What is put into a field is what was typed last, also while something before it is being
 // kept, and a field that somebody types in is left alone: it may hold more by now.
 func TestFieldsShowTheLatest(t *testing.T) {

@@ -53,13 +53,17 @@ func lessonScreen(s *round, a *grading.Answer) goapp.UI {
 	}
 	line := append([]goapp.UI{goapp.Span().ID("saved").Text(saved), ui.Span("sr", ", mark ")}, sheet.Figure(a.Mark.Score)...)
 	title, body := sheet.LessonTitle(a), sheet.LeftOut(a)
-	again := ui.Button("say-again", ui.Primary, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) })
+	again, rest := sayAgain(s, a, "say-again", ui.Primary, false), sayRest(s, a, "say-rest")
 	if first, ok := s.History().Answer(a.Again); ok {
 		title = sheet.AttemptsTitle(&first, a)
+		practice := "The second is practice: readiness keeps the first."
+		if a.Rest {
+			practice = "In the second only what was left out was said. It is practice: readiness keeps the first."
+		}
 		body = ui.Div("stack",
 			sheet.Attempts(&first, a, [2]string{shell.AnswerLink(s.Deps, first), shell.AnswerLink(s.Deps, *a)}),
-			ui.P("", "small muted", "The second is practice: readiness keeps the first."))
-		again = ui.Button("say-again", ui.Plain, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) })
+			ui.P("", "small muted", practice))
+		again, rest = sayAgain(s, a, "say-again", ui.Plain, false), nil
 	}
 	bar := []goapp.UI{again, onwardButton(s, ui.Plain)}
 	if a.Again != uuid.Nil {
@@ -72,6 +76,7 @@ func lessonScreen(s *round, a *grading.Answer) goapp.UI {
 		ui.Div("lesson-body",
 			goapp.H1().ID("title").TabIndex(-1).Text(title),
 			body,
+			goapp.Div().Body(rest),
 			sheet.Terms(a),
 			sheet.WorkedOut("worked-out", a.Mark),
 			goapp.P().Class("small").Body(
@@ -81,10 +86,25 @@ func lessonScreen(s *round, a *grading.Answer) goapp.UI {
 	)
 }
 
-func sayAgain(s *round, ctx goapp.Context, a *grading.Answer) {
-	if q, ok := bank.FindQuestion(a.Asked.ID); ok {
-		s.StartAgain(ctx, &s.page, q, a)
+// sayAgain begins the answer again, all of it or only what it left out.
+func sayAgain(s *round, a *grading.Answer, id string, kind ui.Kind, onlyRest bool) goapp.UI {
+	label := "Say it again, 2 min"
+	if onlyRest {
+		label = "Say only these again, 2 min"
 	}
+	return ui.Button(id, kind, label, func(ctx goapp.Context, _ goapp.Event) {
+		if q, ok := bank.FindQuestion(a.Asked.ID); ok {
+			s.StartAgain(ctx, &s.page, q, a, onlyRest)
+		}
+	})
+}
+
+// sayRest is sayAgain of what the answer left out; nil where that is nothing or all of it.
+func sayRest(s *round, a *grading.Answer, id string) goapp.UI {
+	if n := len(a.LeftOut()); n == 0 || n == len(a.Asked.Points) {
+		return nil
+	}
+	return sayAgain(s, a, id, ui.Quiet, true)
 }
 
 // answersOf lists what was graded in a round of several questions, each with what it left
@@ -104,7 +124,7 @@ func answersOf(s *round, kept []grading.Answer) []goapp.UI {
 		rows = append(rows, ui.Div("answer-lesson",
 			view.AnswerRow(shell.AnswerLink(s.Deps, *a), *a),
 			ui.Disclosure("lesson-"+id, sheet.LessonTitle(a), sheet.LeftOut(a), sheet.WorkedOut("worked-out-"+id, a.Mark),
-				ui.Button("again-"+id, ui.Plain, "Say it again, 2 min", func(ctx goapp.Context, _ goapp.Event) { sayAgain(s, ctx, a) }))))
+				goapp.Div().Class("row").Body(sayAgain(s, a, "again-"+id, ui.Plain, false), sayRest(s, a, "rest-"+id)))))
 	}
 	out := []goapp.UI{goapp.Section().Body(
 		goapp.H2().Text(textutil.Plural(len(kept), "answer", "answers")+" graded"),

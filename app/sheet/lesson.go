@@ -72,6 +72,9 @@ func AttemptsTitle(first, second *grading.Answer) string {
 	case more < 0:
 		points = textutil.UpperFirst(textutil.NumberWord(-more)) + " " + plural(-more, "point", "points") + " fewer"
 	}
+	if second.Rest {
+		return points // a part takes less time than all of it
+	}
 	if s := seconds(first.Spent.Answer) - seconds(second.Spent.Answer); s > 0 {
 		return points + ", in " + strconv.Itoa(s) + " fewer " + plural(s, "second", "seconds")
 	} else if s < 0 {

@@ -56,14 +56,17 @@ func (s *Starter) StartFirst(ctx goapp.Context, p *Page, q *bank.Question) {
 	})
 }
 
-// StartAgain begins to say an answer again: two minutes, without probes. Whichever attempt
-// it is, it is compared with the first.
-func (s *Starter) StartAgain(ctx goapp.Context, p *Page, q *bank.Question, a *grading.Answer) {
-	first := a.ID
+// StartAgain begins to say an answer again, or only what it left out: two minutes, without
+// probes. Whichever attempt it is, it is compared with the first.
+func (s *Starter) StartAgain(ctx goapp.Context, p *Page, q *bank.Question, a *grading.Answer, onlyRest bool) {
+	first, rest := a.ID, uuid.Nil
+	if onlyRest {
+		rest = a.ID
+	}
 	if a.Again != uuid.Nil {
 		first = a.Again
 	}
-	s.start(ctx, p, func() (interview.Plan, error) { return interview.PlanAgain(p.Deps.NewID(), q, first), nil })
+	s.start(ctx, p, func() (interview.Plan, error) { return interview.PlanAgain(p.Deps.NewID(), q, first, rest), nil })
 }
 
 // StartPlan begins exactly the plan that is shown. It gets a new id each time, because a

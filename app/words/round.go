@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/google/uuid"
+
 	"github.com/mockloop/mockloop/internal/bank"
 	"github.com/mockloop/mockloop/internal/clockdrift"
 	"github.com/mockloop/mockloop/internal/interview"
@@ -249,6 +251,8 @@ func Advice(r interview.Round) string {
 		return "You can leave; your place is kept."
 	case r.Phase() == interview.PhaseOpening:
 		return "Say it aloud, as you would on the call."
+	case r.Phase() == interview.PhaseThink && r.Plan().RestOf != uuid.Nil:
+		return "Say only what you left out. The rest counts as said."
 	case r.Phase() == interview.PhaseThink && QuestionOf(r).Type.IsCase():
 		return "Who is the customer, and what would you measure?"
 	case r.Phase() == interview.PhaseThink:

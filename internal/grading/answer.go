@@ -48,6 +48,9 @@ type Answer struct {
 	// Again is the first attempt at the question, of which this is another, said at
 	// once after its grading; uuid.Nil for every other answer.
 	Again uuid.UUID
+	// Rest says that only what an earlier attempt left out was said: what that one made
+	// counts as said.
+	Rest bool
 }
 
 // NewAnswer is the answer to the round's current question q, graded with that
@@ -69,6 +72,7 @@ func NewAnswer(id uuid.UUID, r interview.Round, q *bank.Question, s Sheet, at ti
 		Sheet:   s.WithNote(strings.TrimSpace(s.Note)),
 		Mark:    MarkFor(s, q),
 		Again:   plan.Again,
+		Rest:    plan.RestOf != uuid.Nil,
 	}
 }
 
@@ -117,13 +121,14 @@ type answerJSON struct {
 	Mark        Mark             `json:"mark"`
 	Part        int              `json:"part,omitempty"`
 	Again       uuid.UUID        `json:"again,omitzero"`
+	Rest        bool             `json:"rest,omitempty"`
 }
 
 // MarshalJSON writes the answer as it is stored.
 func (a Answer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(answerJSON{
 		a.ID, a.Round, a.Asked, a.Stage, a.Interviewer,
-		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part, a.Again,
+		a.Started.UnixMilli(), a.Graded.UnixMilli(), a.Zone, a.Spent, a.Sheet, a.Mark, a.Part, a.Again, a.Rest,
 	})
 }
 
@@ -135,7 +140,7 @@ func (a *Answer) UnmarshalJSON(b []byte) error {
 	}
 	*a = Answer{
 		k.ID, k.Round, k.Asked, k.Stage, k.Interviewer,
-		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part, k.Again,
+		time.UnixMilli(k.Started).UTC(), time.UnixMilli(k.Graded).UTC(), k.Zone, k.Spent, k.Sheet, k.Mark, k.Part, k.Again, k.Rest,
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -120,7 +121,8 @@ func (s *state) sheet() grading.Sheet {
 	return s.emptySheet(s.round.PartIndex())
 }
 
-// emptySheet is the sheet of a part's question before anything is in it.
+// emptySheet is the sheet of a part's question before anything is in it. Where only what an
+// answer left out is said again, it holds the points that the answer made.
 func (s *state) emptySheet(part int) grading.Sheet {
 	points := 0
 	if parts := s.round.Plan().Parts; part < len(parts) {
@@ -128,7 +130,13 @@ func (s *state) emptySheet(part int) grading.Sheet {
 			points = q.Points.Len()
 		}
 	}
-	return grading.NewSheet(points)
+	sheet := grading.NewSheet(points)
+	if id := s.round.Plan().RestOf; id != uuid.Nil {
+		if a := s.answers.Find(id); a != nil && len(a.Sheet.Ticks) == points {
+			sheet.Ticks = slices.Clone(a.Sheet.Ticks)
+		}
+	}
+	return sheet
 }
 
 // PendingTranscript is what was written down of the present answer and is not in its

@@ -191,6 +191,8 @@ type Plan struct {
 
 	// Again is the answer that is said again in this round; uuid.Nil in every other one.
 	Again uuid.UUID `json:"again,omitzero"`
+	// RestOf is the answer of which only what it left out is said again; uuid.Nil: all of it is.
+	RestOf uuid.UUID `json:"rest,omitzero"`
 
 	// GradeAtEnd has every answer graded after the last part, as interviewers write their
 	// feedback after the interview, and not each before the next question.
@@ -211,10 +213,11 @@ func PlanQuestion(id uuid.UUID, q *bank.Question, a Aims) Plan {
 }
 
 // PlanAgain plans to say the answer first again, at once after it was graded: the same
-// question, shorter, and without probes.
-func PlanAgain(id uuid.UUID, q *bank.Question, first uuid.UUID) Plan {
+// question, shorter, and without probes. rest is the attempt of which only what it left out
+// is said, or uuid.Nil for all of it.
+func PlanAgain(id uuid.UUID, q *bank.Question, first, rest uuid.UUID) Plan {
 	return Plan{
-		ID: id, Version: PlanVersion, Again: first,
+		ID: id, Version: PlanVersion, Again: first, RestOf: rest,
 		Aims: Aims{
 			Think: 30 * time.Second, Aim: 2 * time.Minute,
 			GreenFrom: 90 * time.Second, GreenTo: 150 * time.Second, OverFrom: 3 * time.Minute,

@@ -247,7 +247,7 @@ func TestNeedInJSON(t *testing.T) {
 // An answer that is said again has no probes, and comes to its grade at once.
 func TestAgainHasNoProbes(t *testing.T) {
 	first := uuid.UUID{15: 7}
-	p := PlanAgain(uuid.UUID{15: 8}, &bank.Questions[0], first)
+	p := PlanAgain(uuid.UUID{15: 8}, &bank.Questions[0], first, uuid.UUID{15: 9})
 	r := live(t, p, kinds(Begin, Go)...)
 	if r.ProbesPlanned() != 0 || r.CanInterrupt() || len(r.Needs()) != 0 || r.Aims().Aim != 2*time.Minute || p.Aims.Check() != nil {
 		t.Errorf("%d probes planned, needs %q, aims %+v", r.ProbesPlanned(), r.Needs(), r.Aims())
