@@ -49,8 +49,8 @@ func (v Value) band() string {
 	return "none"
 }
 
-// Petals draws one petal a principle, as long as its value. said is the text
-// equivalent, a sentence with the conclusion.
+// Petals draws one petal a principle, as long as its value, with the names around them. said
+// is the text equivalent, a sentence with the conclusion.
 func Petals(values [bank.PrincipleCount]Value, said string) goapp.UI {
 	const inner, rest, reach = 12.0, 16.0, 46.0
 	body := []goapp.UI{
@@ -65,9 +65,46 @@ func Petals(values [bank.PrincipleCount]Value, said string) goapp.UI {
 			r = rest + reach*float64(v.V)/100
 		}
 		body = append(body, shape("path", []attr{{"class", "petal " + v.band()}, {"d", petalPath(inner, r, a, b)}}))
+		body = append(body, petalName(bank.Principle(i+1).String(), (a+b)/2)...)
 	}
-	return shape("svg", []attr{{"class", "petals"}, {"viewBox", "-66 -66 132 132"}, {"role", "img"}, {"aria-label", said}}, body...)
+	return shape("svg", []attr{{"class", "petals"}, {"viewBox", "-144 -88 288 176"}, {"role", "img"}, {"aria-label", said}}, body...)
 }
+
+// petalName is a name beside the petal that lies at an angle, in one line or two.
+func petalName(name string, angle float64) []goapp.UI {
+	const away, lineHeight, baseline = 70.0, 8.0, 2.2
+	x, y, anchor := away*math.Cos(angle), away*math.Sin(angle), "start"
+	if x < 0 {
+		anchor = "end"
+	}
+	if math.Abs(x) < away/3 {
+		y *= 1.12 // at the top and the bottom names lie above each other
+	}
+	lines := twoLines(name)
+	out := make([]goapp.UI, len(lines))
+	for i, line := range lines {
+		at := y + baseline + lineHeight*(float64(i)-float64(len(lines)-1)/2)
+		out[i] = shape("text", []attr{{"class", "petal-name"}, {"x", num(x)}, {"y", num(at)}, {"text-anchor", anchor}}, goapp.Text(line))
+	}
+	return out
+}
+
+// twoLines parts a long name at the space nearest its middle.
+func twoLines(name string) []string {
+	const short = 12 // characters that fit beside a petal
+	best := -1
+	for i, r := range name {
+		if r == ' ' && (best < 0 || abs(2*i-len(name)) < abs(2*best-len(name))) {
+			best = i
+		}
+	}
+	if len(name) <= short || best < 0 {
+		return []string{name}
+	}
+	return []string{name[:best], name[best+1:]}
+}
+
+func abs(n int) int { return max(n, -n) }
 
 func petalPath(inner, outer, a, b float64) string {
 	at := func(r, t float64) string { return num(r*math.Cos(t)) + " " + num(r*math.Sin(t)) }

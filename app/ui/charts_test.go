@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -60,6 +61,50 @@ func points(t interface {
 		t.Fatalf("the path %q has %d points", d, len(out))
 	}
 	return out
+}
+
+// Each petal has its name beside it: all of it, on the drawing, and on no other name or petal.
+func TestPetalNames(t *testing.T) {
+	const letter, tall, reach = 3.6, 6.5, 62 // a wide letter's width, a line's height, a petal's end
+	type box struct{ left, right, top, bottom float64 }
+	nodes := drawn(t, Petals([bank.PrincipleCount]Value{}, "said"))
+	var view [4]float64
+	if _, err := fmt.Sscan(attrOf(classed(nodes, "petals")[0], "viewBox"), &view[0], &view[1], &view[2], &view[3]); err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	var boxes []box
+	for _, n := range classed(nodes, "petal-name") {
+		x, err := strconv.ParseFloat(attrOf(n, "x"), 64)
+		y, err2 := strconv.ParseFloat(attrOf(n, "y"), 64)
+		if err != nil || err2 != nil {
+			t.Fatal(err, err2)
+		}
+		line := text(n)
+		said = append(said, line)
+		b := box{x, x + letter*float64(len([]rune(line))), y - tall + 1.5, y + 1.5}
+		if attrOf(n, "text-anchor") == "end" {
+			b.left, b.right = 2*x-b.right, x
+		}
+		if b.left < view[0] || b.right > view[0]+view[2] || b.top < view[1] || b.bottom > view[1]+view[3] {
+			t.Errorf("%q is not on the drawing: %+v", line, b)
+		}
+		if math.Hypot(min(math.Abs(b.left), math.Abs(b.right)), min(math.Abs(b.top), math.Abs(b.bottom))) < reach {
+			t.Errorf("%q lies on a petal: %+v", line, b)
+		}
+		for i, o := range boxes {
+			if b.left < o.right && o.left < b.right && b.top < o.bottom && o.top < b.bottom {
+				t.Errorf("%q lies on %q", line, said[i])
+			}
+		}
+		boxes = append(boxes, b)
+	}
+	all := strings.Join(said, " ")
+	for _, p := range bank.Principles() {
+		if !strings.Contains(all, p.String()) {
+			t.Errorf("no petal is called %s: %q", p, all)
+		}
+	}
 }
 
 // Petals stay in their circle and off each other, and a longer one is a higher
