@@ -95,7 +95,7 @@ func (f *form) screen() goapp.UI {
 			goapp.Div().ID("grade-missing").Class("missing").Role("alert").Body(f.missingLines()...),
 			goapp.P().Class("refusal").Role("alert").Text(f.s.lostReason),
 			form.Mark(),
-			ui.Button("grade-save", ui.Primary, saveLabel(f.s.r), f.onSave)),
+			ui.Button("grade-save", ui.Primary, words.SaveLabel(f.s.r), f.onSave)),
 		ui.Dialog("drop", "Skip this answer?",
 			"Nothing of it is saved.",
 			ui.Button("drop-no", ui.Plain, "Grade it", func(goapp.Context, goapp.Event) { f.s.Deps.Device.Page.CloseDialog("drop") }),
@@ -197,16 +197,6 @@ func (f *form) missingLines() []goapp.UI {
 	return out
 }
 
-func saveLabel(r interview.Round) string {
-	switch {
-	case r.Ended() && len(r.Waiting()) > 0:
-		return "Save, next answer"
-	case r.Ended() || r.PartIndex() == len(r.Plan().Parts)-1:
-		return "Save"
-	}
-	return "Save and continue"
-}
-
 // latest is the sheet with everything tapped so far, including what is still being kept.
 func (f *form) latest() grading.Sheet {
 	if f.pending != nil {
@@ -277,10 +267,8 @@ func (f *form) keepStashed(typed string) {
 
 // stashed is what stood in the fields when the page went, before it was known to be kept.
 type stashed struct {
-	Owner      string
-	Said, Note string
-	Transcript bool
-	Reasons    map[bank.Principle]string
+	Owner string
+	grading.Texts
 }
 
 // onPageLeave stashes what was typed last: a closing page can't wait for the database.
@@ -301,8 +289,7 @@ func (f *form) stash() (typed string) {
 	if f.changes == f.keptDraft || f.s.remote || !f.s.open || f.s.r.Over() || f.s.r.Part().Kind != interview.Question {
 		return ""
 	}
-	sheet := f.latest()
-	text, err := json.Marshal(stashed{f.s.lastMoment.owner(), sheet.Said, sheet.Note, sheet.Transcript, sheet.Reasons})
+	text, err := json.Marshal(stashed{f.s.lastMoment.owner(), f.latest().Texts()})
 	if err != nil {
 		return ""
 	}
@@ -324,19 +311,7 @@ func (f *form) restore(ctx goapp.Context, now grading.Sheet) {
 		f.clearStash() // of another round, or another question
 		return
 	}
-	kept := f.sheet
-	if now.Said == kept.Said {
-		now = now.WithSaid(st.Said, st.Transcript)
-	}
-	if now.Note == kept.Note {
-		now = now.WithNote(st.Note)
-	}
-	for pr, why := range st.Reasons {
-		if now.Reasons[pr] == kept.Reasons[pr] {
-			now = now.Reason(pr, why)
-		}
-	}
-	f.change(ctx, now)
+	f.change(ctx, now.WithTexts(st.Texts, f.sheet))
 }
 
 func (f *form) clearStash() {

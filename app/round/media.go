@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"github.com/mockloop/mockloop/app/store"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/device"
 )
 
@@ -215,7 +216,7 @@ func (m *media) record(owner string) {
 		err := m.carryOut(request)
 		m.onUI(func() {
 			if request.ended = true; m.wanted == request {
-				m.notices[noticeMic] = micNotice(err)
+				m.notices[noticeMic] = words.Microphone(err)
 			}
 		})
 	})
@@ -273,7 +274,7 @@ func (m *media) stopRecording(discard string) {
 	m.inRecorder(func() {
 		says, stops := "", asked || m.recorder.RecordingState().On
 		if stops {
-			says = micNotice(guarded(m.recorder.StopRecording))
+			says = words.Microphone(guarded(m.recorder.StopRecording))
 		}
 		if discard != "" && guarded(func() error { return m.store.DeleteRecordings(context.Background(), discard) }) != nil {
 			says = "What was recorded of this answer could not be deleted."
@@ -289,7 +290,7 @@ func (m *media) stopRecording(discard string) {
 // recordingChanged is for when the browser tells of the recording by itself.
 func (m *media) recordingChanged() {
 	if err := m.recorder.RecordingState().Err; err != nil {
-		m.notices[noticeMic] = micNotice(err)
+		m.notices[noticeMic] = words.Microphone(err)
 	}
 }
 
@@ -313,26 +314,6 @@ func (m *media) showPlayer(owner string) {
 func (m *media) hidePlayer() {
 	m.playing = ""
 	m.player.hide()
-}
-
-// micNotice is what came of recording, in a sentence; "" when it runs.
-func micNotice(err error) string {
-	switch {
-	case err == nil, errors.Is(err, device.ErrCanceled):
-		return ""
-	case errors.Is(err, device.ErrRefused):
-		return "The microphone was refused, so nothing is recorded. Allow it for this site in the browser’s settings, or go on without."
-	case errors.Is(err, device.ErrNoMicrophone):
-		return "No microphone was found, so nothing is recorded. The round goes on."
-	case errors.Is(err, device.ErrUnsupported):
-		return "This browser cannot record here. The round goes on without."
-	case errors.Is(err, device.ErrFull):
-		return "There is no room to record more. What was recorded until now is kept; free some in Settings."
-	case errors.Is(err, device.ErrMuted):
-		return "The phone silences the microphone just now. The recording goes on when it gives it back."
-	default:
-		return "The recording stopped. What was recorded until then is kept, and the round goes on."
-	}
 }
 
 // guarded turns a panic into an error.

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/mockloop/mockloop/internal/device"
+	"github.com/mockloop/mockloop/app/words"
 	"github.com/mockloop/mockloop/internal/history"
 )
 
@@ -44,7 +44,7 @@ func (m *media) startTranscript(owner string) {
 		err := guarded(m.recognition.StartRecognition)
 		st.up = err == nil
 		m.onUI(func() {
-			m.notices[noticeTranscript] = transcriptNotice(err)
+			m.notices[noticeTranscript] = words.NoTranscript(err)
 			if err != nil && m.stretch == st {
 				m.stretch = nil
 			}
@@ -137,15 +137,4 @@ func (m *media) tellUnkept(err error) {
 	if err != nil && !errors.Is(err, history.ErrNoRound) {
 		m.notices[noticeTranscript] = "What was written down last is not saved yet."
 	}
-}
-
-// transcriptNotice says why there is no transcript; "" when there is one.
-func transcriptNotice(err error) string {
-	switch {
-	case err == nil:
-		return ""
-	case errors.Is(err, device.ErrUnsupported):
-		return "No transcript: this browser does not write speech down by itself, and Mockloop does not send your voice away. Typed notes always work."
-	}
-	return "No transcript: the browser stopped listening. Typed notes always work."
 }

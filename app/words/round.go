@@ -313,3 +313,14 @@ func about(d time.Duration) string {
 	}
 	return in(24*time.Hour, "day", "days")
 }
+
+// SaveLabel says what saving the present sheet leads to.
+func SaveLabel(r interview.Round) string {
+	switch {
+	case r.Ended() && len(r.Waiting()) > 0:
+		return "Save, next answer"
+	case r.Ended() || r.PartIndex() == len(r.Plan().Parts)-1:
+		return "Save"
+	}
+	return "Save and continue"
+}

@@ -78,8 +78,8 @@ var table = slices.Concat([]row{
 
 	{"app/ui", screen, []string{"internal/bank"}, "the types only: it knows no rule and no store"},
 	{"app/words", screen, append([]string{
-		"internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup",
-	}, interviewing...), "the stores for their errors, which it puts into words"},
+		"internal/readiness", "internal/progress", "internal/recall", "internal/sharelink", "internal/history", "internal/journal", "internal/journal/backup", "internal/device",
+	}, interviewing...), "the stores and the device for their errors, which it puts into words"},
 	{"app/view", screen, append([]string{"app/ui", "app/words", "internal/debrief", "internal/device", "internal/readiness", "internal/progress", "internal/recall"}, interviewing...), "internal/device for the player's element and for what the page runs of the clock"},
 	{"app/sheet", screen, append([]string{"app/ui", "app/view", "app/words"}, interviewing...), "how an answer is graded, for the round and the history"},
 	{"app/store", screen, append([]string{"internal/debrief", "internal/history", "internal/journal", "internal/journal/schema", "internal/journal/backup", "internal/readiness", "internal/progress", "internal/recall", "internal/recording"}, interviewing...), "the journal for those of other addresses"},
