@@ -55,20 +55,20 @@ func (s *question) Render() goapp.UI {
 			goapp.Div().Class("row").Body(chips...),
 		),
 		goapp.Div().Class("cols").Body(
-			goapp.Div().Class("col").Body(
+			goapp.Div().Class("col").Body(append(append([]goapp.UI{
 				ui.Button("practise", ui.Primary+" block", words.AnswerNow(q), func(ctx goapp.Context, _ goapp.Event) {
 					s.StartQuestion(ctx, &s.page, s.q)
 				}),
 				goapp.P().Class("small muted").Text(words.HowLong(q, s.aims())),
-				goapp.Div().Body(s.mostAsked()),
-				goapp.Div().Body(view.Terms("terms", q.Prompt, q.Instead, string(q.Points), string(q.Probes), string(q.Tips), string(q.Flags))),
+			}, s.mostAsked()...),
+				view.Terms("terms", q.Prompt, q.Instead, string(q.Points), string(q.Probes), string(q.Tips), string(q.Flags)),
 				ui.Disclosure("points", "Key points a strong answer has", view.PlainList(q.Points.All())),
 				ui.Disclosure("skeleton", "Outline of a strong answer", view.Skeleton(q)),
 				ui.Disclosure("probes", "The probes that follow", view.ProbeList(q)),
 				ui.Disclosure("tips", "Tips", view.PlainList(q.Tips.All())),
 				ui.Disclosure("flags", "Red flags here", view.FlagList(q.Flags.All())),
 				asksFor(principles),
-			),
+			)...),
 			goapp.Div().Class("col").Body(
 				goapp.Div().Body(s.past()),
 				goapp.Div().Body(s.whereAsked()),
@@ -100,7 +100,8 @@ func (s *question) principles() []goapp.UI {
 	return links
 }
 
-func (s *question) mostAsked() goapp.UI {
+// mostAsked are the folds of one of the Forty.
+func (s *question) mostAsked() []goapp.UI {
 	if m, ok := bank.FindMostAsked(s.q.ID); ok {
 		return view.MostAsked(m)
 	}

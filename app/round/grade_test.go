@@ -3,6 +3,7 @@ package round_test
 import (
 	"context"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -385,8 +386,12 @@ func TestSayItAgain(t *testing.T) {
 		if got := s.One("#title").Words(); got != textutil.UpperFirst(textutil.NumberWord(n-1))+" points left out" {
 			t.Errorf("the title is %q", got)
 		}
-		if rows := s.List(".left-out li"); len(rows) != n-1 || !strings.HasPrefix(rows[0], q.Points.At(1)) || !strings.Contains(rows[0], "Belongs to: ") {
-			t.Errorf("left out are %q", rows)
+		if points := s.List(".left-out .point"); len(points) != n-1 || points[0] != q.Points.At(1) {
+			t.Errorf("left out are %q", points)
+		}
+		covers := s.List(".left-out .cover")
+		if once := slices.Compact(slices.Sorted(slices.Values(covers))); len(covers) == 0 || len(once) != len(covers) || len(covers) != len(s.List(".left-out li")) {
+			t.Errorf("the lines that cover them are %q", covers)
 		}
 		apptest.CheckPage(t, s, "/round/ with the lesson", apptest.PathsOf(h.Deps))
 		before := h.Deps.Store.Readiness(h.Deps.Now())

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -27,17 +28,26 @@ func LessonTitle(a *grading.Answer) string {
 	return textutil.UpperFirst(textutil.NumberWord(n)) + " " + plural(n, "point", "points") + " left out"
 }
 
-// LeftOut lists the points that an answer left out, each with the line of the outline that
-// covers it.
+// LeftOut lists the points that an answer left out, with the lines of the outline that cover
+// them: points that one line covers stand together.
 func LeftOut(a *grading.Answer) goapp.UI {
 	omitted := a.LeftOut()
-	rows := make([]goapp.UI, len(omitted))
+	var rows []goapp.UI
 	for i, o := range omitted {
-		var line, part goapp.UI
-		if o.Line != "" {
-			line, part = ui.P("", "cover", o.Line), ui.P("", "small muted", "Belongs to: "+o.Part.String())
+		same := func(b grading.Omission) bool { return o.Line != "" && b.Line == o.Line }
+		if slices.ContainsFunc(omitted[:i], same) {
+			continue
 		}
-		rows[i] = goapp.Li().Body(ui.GradeShape(0), ui.Div("", ui.P("", "small muted", o.Point), line, part))
+		said := []goapp.UI{ui.P("", "small muted point", o.Point)}
+		for _, b := range omitted[i+1:] {
+			if same(b) {
+				said = append(said, ui.P("", "small muted point", b.Point))
+			}
+		}
+		if o.Line != "" {
+			said = append(said, ui.P("", "cover", o.Line), ui.P("", "small muted", "Belongs to: "+o.Part.String()))
+		}
+		rows = append(rows, goapp.Li().Body(ui.GradeShape(0), ui.Div("", said...)))
 	}
 	return goapp.Ul().Class("left-out").Body(rows...)
 }

@@ -65,7 +65,7 @@ func points(t interface {
 
 // Each petal has its name beside it: all of it, on the drawing, and on no other name or petal.
 func TestPetalNames(t *testing.T) {
-	const letter, tall, reach = 3.6, 6.5, 62 // a wide letter's width, a line's height, a petal's end
+	const letter, tall, reach = 3.9, 7.0, 62 // a wide letter's width, a line's height, a petal's end
 	type box struct{ left, right, top, bottom float64 }
 	nodes := drawn(t, Petals([bank.PrincipleCount]Value{}, "said"))
 	var view [4]float64

@@ -100,12 +100,13 @@ func Instead(q *bank.Question) goapp.UI {
 
 // MostAsked says how else one of the most asked questions is asked, and what makes an
 // answer one of each level.
-func MostAsked(m *bank.MostAsked) goapp.UI {
+func MostAsked(m *bank.MostAsked) []goapp.UI {
 	levels := make([]goapp.UI, 0, 6)
 	for i, line := range m.Levels {
 		levels = append(levels, goapp.Dt().Text(bank.Scopes[i].Level), goapp.Dd().Text(line))
 	}
-	return goapp.Div().Body(
+	return []goapp.UI{
 		ui.Disclosure("also-asked", "Also asked as", PlainList(m.Asked.All())),
-		ui.Disclosure("levels", "What makes it L5, L6 or L7", goapp.Dl().Class("outline").Body(levels...)))
+		ui.Disclosure("levels", "What makes it L5, L6 or L7", goapp.Dl().Class("outline").Body(levels...)),
+	}
 }

@@ -12634,7 +12634,7 @@ var CaseRubrics = []CaseRubric{
 
 // FailureRubric is the scale of stories of failure, whichever principle they are on.
 var FailureRubric = CaseRubric{
-	Intro: "How you tell a failure is graded, not how large it was. A small failure that taught something lasting can raise the bar; a big one told with excuses can't.",
+	Intro: "How you tell a failure is graded, not how large it was. A small failure that taught something lasting can raise the bar; a big one told with excuses can’t.",
 	Dimensions: []Dimension{
 		{
 			ID:    "failure-owned",

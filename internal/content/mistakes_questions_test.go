@@ -93,6 +93,12 @@ func questionMistakes() []mistake {
 			},
 		},
 		{
+			"straight apostrophe", stories, "Named the fifth of q1", "Named the fifth of q1's",
+			[]string{
+				`content/questions/stories.yaml:17: "q1's" has a straight apostrophe, want ’`,
+			},
+		},
+		{
 			"no key points", stories, "- id: q2\n", "- id: q2\n  points: []\n",
 			[]string{
 				`content/questions/stories.yaml:36: 0 key points, want 5 to 7`,

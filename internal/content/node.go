@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -123,6 +124,9 @@ func (n node) list() []node {
 	return out
 }
 
+// straightApostrophe is a word with one.
+var straightApostrophe = regexp.MustCompile(`[\pL\d]+'\pL+`)
+
 // text reads a text that is not empty and has at most most characters (0: any
 // length).
 func (n node) text(most int) string {
@@ -147,6 +151,9 @@ func (n node) text(most int) string {
 	if s == "" {
 		n.wrong("the text is empty")
 		return ""
+	}
+	if straight := straightApostrophe.FindString(s); straight != "" {
+		n.wrong("%q has a straight apostrophe, want ’", straight)
 	}
 	if c := utf8.RuneCountInString(s); most > 0 && c > most {
 		n.wrong("%d characters, at most %d fit: %s", c, most, s)
