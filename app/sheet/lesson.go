@@ -85,12 +85,17 @@ func AttemptsTitle(first, second *grading.Answer) string {
 	if second.Rest {
 		return points // a part takes less time than all of it
 	}
-	if s := seconds(first.Spent.Answer) - seconds(second.Spent.Answer); s > 0 {
-		return points + ", in " + strconv.Itoa(s) + " fewer " + plural(s, "second", "seconds")
-	} else if s < 0 {
-		return points + ", in " + strconv.Itoa(-s) + " more " + plural(-s, "second", "seconds")
+	s, way := seconds(first.Spent.Answer)-seconds(second.Spent.Answer), " fewer "
+	if s < 0 {
+		s, way = -s, " more "
 	}
-	return points + ", in the same time"
+	switch {
+	case s == 0:
+		return points + ", in the same time"
+	case s >= 120:
+		return points + ", in " + strconv.Itoa((s+30)/60) + way + "minutes"
+	}
+	return points + ", in " + strconv.Itoa(s) + way + plural(s, "second", "seconds")
 }
 
 // Attempts are two attempts at a question side by side: marks, points, times and words.

@@ -81,7 +81,7 @@ func TestBarInView(t *testing.T) {
 		return wrong.join("; ");
 	})()`
 	sizes := []size{{375, 553}, {390, 664}, {844, 390}, {320, 640}, {640, 400}, {390, 480}, phone, desk}
-	check := func(state string) {
+	checkFor := func(look, state string) {
 		t.Helper()
 		for _, z := range sizes {
 			tb.dress(z, "light")
@@ -91,6 +91,10 @@ func TestBarInView(t *testing.T) {
 			}
 		}
 		tb.dress(phone, "light")
+	}
+	check := func(state string) {
+		t.Helper()
+		checkFor(look, state)
 	}
 	tb.open("/question/" + longest().ID + "/")
 	tb.click("practise")
@@ -106,6 +110,19 @@ func TestBarInView(t *testing.T) {
 	tb.click("round-pause")
 	tb.waitText("#dial-word", "paused")
 	check("paused")
+
+	// The sheet's bar, and before it the first tap, stand at the foot of the window.
+	const foot = `(() => {
+		const r = document.querySelector(".half, .grade-bar").getBoundingClientRect();
+		return Math.abs(r.bottom - innerHeight) < 1 || innerWidth >= 960 && r.bottom < innerHeight ? "" : "the foot of the sheet is at " + r.bottom + " of " + innerHeight;
+	})()`
+	tb.click("round-pause")
+	tb.waitText("#dial-word", "aim")
+	tb.click("round-grade")
+	tb.waitFor(`document.getElementById("guess-unsure")`, "the first tap")
+	checkFor(foot, "the first tap")
+	tb.guess()
+	checkFor(foot, "the sheet")
 }
 
 // hold presses a key and holds it, as a keyboard repeats it.
