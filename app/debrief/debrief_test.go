@@ -319,6 +319,9 @@ func TestStraightToTheDecision(t *testing.T) {
 				t.Fatalf("it shows %q and keeps %+v", s.One("#title").Words(), b.Decision)
 			}
 			apptest.CheckPage(t, s, "/debrief/, straight", apptest.PathsOf(h.Deps))
+			if got := apptest.Show(t, h.Deps, "/history/").One("main").Words(); strings.Contains(strings.ToLower(got), "hire at ") || !strings.Contains(got, b.Decision.Outcome.String()) {
+				t.Errorf("without its level the history says %q", got)
+			}
 			s.Press("debrief-level")
 			for i, trait := range debrief.Traits() {
 				if got := s.List(".level"); len(got) != 3 || h.Debrief().Step != debrief.StepDecided {

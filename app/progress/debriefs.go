@@ -23,7 +23,7 @@ func debriefs(p *page) goapp.UI {
 		b := &kept[i]
 		title, sign := "Under way: "+textutil.LowerFirst(b.Step.String()), "unknown"
 		if b.Decision != nil {
-			title, sign = b.Decision.Outcome.String()+" at "+b.Decision.Level.String(), "unmet"
+			title, sign = b.Decision.Title(), "unmet"
 			if b.Decision.Outcome == debrief.Hire {
 				sign = "met"
 			}

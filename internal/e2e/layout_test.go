@@ -124,6 +124,19 @@ const measure = `(() => {
 		found.add("the page scrolls sideways by " + (document.documentElement.scrollWidth - wide));
 	}
 
+	const banner = document.querySelector(".banners:not(:empty)")?.getBoundingClientRect();
+	const stands = (e) => { // where it is, also when the page is scrolled
+		for (; e; e = e.parentElement) if (/fixed|sticky/.test(getComputedStyle(e).position)) return false;
+		return true;
+	};
+	for (const e of banner ? document.querySelectorAll("main :is(h1, h2, p, small, a, button)") : []) {
+		const r = e.getBoundingClientRect();
+		if (shown(e) && !e.closest(".banners, [popover], dialog") && stands(e) && r.top < banner.bottom - 1 && r.bottom > banner.top + 1 && r.left < banner.right && r.right > banner.left) {
+			found.add(name(e) + " lies on the banner");
+		}
+	}
+	if (new Set([...document.querySelectorAll(".course li")].map((e) => e.offsetHeight)).size > 1) found.add("the parts of the round do not stand in a line");
+
 	for (const e of document.body.querySelectorAll("*")) {
 		if (!(e instanceof HTMLElement || e instanceof SVGSVGElement) || !shown(e)) continue;
 		const r = e.getBoundingClientRect();
