@@ -196,6 +196,9 @@ func TestAccessIsMeasured(t *testing.T) {
 		{"a group that is no stop", access, `e = document.createElement("div"); e.setAttribute("role", "radiogroup")`, "is not one stop"},
 		{"a focus that is lost", access, `e = document.createElement("p"); window.hadFocus = true; document.activeElement.blur()`, "has fallen to the page"},
 		{"a word that stays as wide", largeText, `e = document.createElement("p"); e.style.cssText = "white-space: nowrap; width: fit-content"; e.textContent = "As many words as fit here once"`, "scrolls sideways"},
+		{"a button behind a bar", obscured, `e = part("div", "", part("button", "position: fixed; bottom: 0", "Where"), part("p", "position: fixed; inset: auto 0 0; height: 200px; background: black; z-index: 99"))`, "Where has the focus and is not seen"},
+		{"a column on the banner", measure, `e = part("div", "", part("div", "height: 50px", "News"), part("div", "margin-top: -40px", part("p", "", "Read on"))); e.firstChild.className = "banners"; e.lastChild.className = "today"`, "lies on the banner"},
+		{"a part that stands lower", measure, `e = part("ol", "display: flex; align-items: start", part("li", "", "Think"), part("li", "padding: 9px", "Answer")); e.className = "course"`, "do not stand in a line"},
 		{"a line that stays as high", wideText, `e = document.createElement("p"); e.style.cssText = "height: 1.2em; overflow: hidden"; e.textContent = "Cut"`, "cuts what is in it"},
 		{"a choice that does not show", chosen, `e = document.createElement("div"); e.setAttribute("role", "group");
 			for (const on of ["true", "false"]) { const b = document.createElement("button"); b.setAttribute("aria-pressed", on); e.append(b) }`, "looks like"},
@@ -205,7 +208,8 @@ func TestAccessIsMeasured(t *testing.T) {
 		if found := get[[]string](tb, tc.look); len(found) > 0 {
 			t.Errorf("%s, before anything was spoiled: %q", tc.name, found)
 		}
-		tb.eval("let e; " + tc.spoil + `; e.id = "spoiled"; document.querySelector("main").append(e)`)
+		tb.eval(`const part = (tag, style, ...body) => { const e = document.createElement(tag); e.style.cssText = style; e.append(...body); return e };
+			let e; ` + tc.spoil + `; e.id = "spoiled"; document.querySelector("main").append(e)`)
 		found := get[[]string](tb, tc.look)
 		if !slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, tc.want) }) {
 			t.Errorf("%s: found %q, want %q", tc.name, found, tc.want)

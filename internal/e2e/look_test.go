@@ -34,31 +34,6 @@ func TestFirstButtonInView(t *testing.T) {
 	}
 }
 
-// TestFocusIsSeen: what comes by the Tab key does not stop behind the tabs (WCAG 2.2, 2.4.11).
-func TestFocusIsSeen(t *testing.T) {
-	t.Parallel()
-	tb := atHome(t)
-	for _, path := range []string{"/", "/questions/", "/settings/", "/plan/"} {
-		tb.open(path)
-		tb.dress(phone, "light")
-		if hidden := get[[]string](tb, `(() => {
-			const hidden = [];
-			for (const e of document.querySelectorAll("main a[href], main button, main input, main select, main summary")) {
-				if (!e.checkVisibility({ visibilityProperty: true })) continue;
-				scrollTo(0, 0);
-				e.focus();
-				if (document.activeElement !== e) continue;
-				const r = e.getBoundingClientRect();
-				const at = document.elementFromPoint(r.left + r.width / 2, r.top + Math.min(r.height / 2, 30));
-				if (at == null || at.closest(".tabs")) hidden.push(e.id || e.textContent);
-			}
-			return hidden;
-		})()`); len(hidden) > 0 {
-			t.Errorf("%s: behind the tabs are %q", path, hidden)
-		}
-	}
-}
-
 // TestLargeText: with text twice as large (WCAG 2.2, 1.4.4; a phone's window is then as wide
 // as 195 pixels), and with wider spacing (1.4.12), nothing sticks out and no name of a tab
 // lies on another.
