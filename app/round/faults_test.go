@@ -344,16 +344,15 @@ func TestTypedOutlivesThePageThatRanTheRound(t *testing.T) {
 // waitingTab is a tab that waits for the answer whether it may run the round.
 type waitingTab struct {
 	apptest.Browser
-	waits     bool
-	meanwhile func()
+	waits    bool
+	answered chan struct{} // closed when it is answered; nil: at once
 }
 
 func (w *waitingTab) HoldsRound() bool { return !w.waits }
 
 func (w *waitingTab) AcquireRound(bool) bool {
-	if w.meanwhile != nil {
-		w.meanwhile()
-		w.waits, w.meanwhile = false, nil
+	if w.answered != nil {
+		<-w.answered
 	}
 	return !w.waits
 }
@@ -371,14 +370,14 @@ func TestTapsWhileTheTabWaits(t *testing.T) {
 			return h, w, apptest.Show(t, h.Deps, "/round/")
 		}
 		while := func(w *waitingTab, s *apptest.Screen, taps ...string) {
-			w.waits = true
-			w.meanwhile = func() {
-				for _, id := range taps {
-					s.Fire(id, "click")
-					s.Engine.ConsumeAll()
-				}
-			}
+			w.waits, w.answered = true, make(chan struct{})
 			s.Root.(*round.Round).Acquire(s.From(s.Root))
+			for _, id := range taps {
+				s.Fire(id, "click")
+				s.Engine.ConsumeAll()
+			}
+			w.waits = false
+			close(w.answered)
 			s.Settle()
 			s.Settle()
 		}
