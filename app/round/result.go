@@ -101,7 +101,7 @@ func sayAgain(s *round, a *grading.Answer, id string, kind ui.Kind, onlyRest boo
 
 // sayRest is sayAgain of what the answer left out; nil where that is nothing or all of it.
 func sayRest(s *round, a *grading.Answer, id string) goapp.UI {
-	if n := len(a.LeftOut()); n == 0 || n == len(a.Asked.Points) {
+	if !a.HasRest() {
 		return nil
 	}
 	return sayAgain(s, a, id, ui.Quiet, true)

@@ -31,3 +31,20 @@ func (a *Answer) LeftOut() []Omission {
 	}
 	return out
 }
+
+// HasRest reports whether the answer left out some of its key points and made others, so that
+// saying only the rest again is less than saying it all.
+func (a *Answer) HasRest() bool {
+	n := len(a.LeftOut())
+	return n > 0 && n < len(a.Asked.Points)
+}
+
+// RestSheet is the sheet on which only what the answer left out is said again: what it made
+// counts as said. Empty where the question has another number of points by now.
+func (a *Answer) RestSheet(points int) Sheet {
+	s := NewSheet(points)
+	if len(a.Sheet.Ticks) == points {
+		copy(s.Ticks, a.Sheet.Ticks)
+	}
+	return s
+}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -130,13 +129,10 @@ func (s *state) emptySheet(part int) grading.Sheet {
 			points = q.Points.Len()
 		}
 	}
-	sheet := grading.NewSheet(points)
-	if id := s.round.Plan().RestOf; id != uuid.Nil {
-		if a := s.answers.Find(id); a != nil && len(a.Sheet.Ticks) == points {
-			sheet.Ticks = slices.Clone(a.Sheet.Ticks)
-		}
+	if a := s.answers.Find(s.round.Plan().RestOf); a != nil {
+		return a.RestSheet(points)
 	}
-	return sheet
+	return grading.NewSheet(points)
 }
 
 // PendingTranscript is what was written down of the present answer and is not in its
